@@ -1,0 +1,9 @@
+/**
+ * The part of a text that should be a result code. The text may be the code itself, a whole link, or what stands behind
+ * the link's `#`, also when a chat or a host has put something of its own behind it (`?secret=…`, `&utm_source=…`).
+ */
+export function codeIn(text: string): string {
+  const behind = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
+  const [code = ''] = behind.split(/[?&#]/)
+  return code.replaceAll('%20', ' ').trim()
+}

@@ -1,0 +1,95 @@
+import { checkFits, checkSymbols, suspectSymbol } from './checksum.ts'
+import type { Answer, Answers } from './model.ts'
+
+/** Base 32 without look-alikes: no I, L, O or U. A symbol's place is its value. */
+const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** The only format there is so far, as its symbol's value. Every format ends in the same two check symbols. */
+const FORMAT = 1
+/** Never a format: a row of zeros fits together, and nobody means it as a code. */
+const NO_FORMAT = 0
+const GROUP = 4
+/** No code of ours is longer; more is not worth reading. */
+const MOST_SYMBOLS = 200
+const FEWEST_SYMBOLS = 3
+
+/** What a code, typed in or taken from a link, turned out to be. */
+export type Decoded =
+  | { readonly kind: 'ok'; readonly answers: readonly Answer[] }
+  /** Not made by us: wrong characters, too short or too long, or no answers could give it. */
+  | { readonly kind: 'malformed' }
+  /** Symbols that do not fit together; `group` counts from 1 and is there when one symbol can be blamed. */
+  | { readonly kind: 'mistyped'; readonly group: number | undefined }
+  /** Sound, but in a format that a newer version of this site uses. */
+  | { readonly kind: 'newer' }
+
+/** The result code for answers: the same answers always give the same code. */
+export function encode(answers: Answers): string {
+  const symbols = [FORMAT, ...answerSymbols(answers)]
+  return grouped([...symbols, ...checkSymbols(symbols)])
+}
+
+/** Reads a code in any spelling: case, spaces, hyphens and invisible characters do not matter. Never throws. */
+export function decode(text: string): Decoded {
+  if (text.length > 4 * MOST_SYMBOLS) return { kind: 'malformed' }
+  const symbols = symbolsOf(text)
+  if (symbols === undefined || symbols.length < FEWEST_SYMBOLS) return { kind: 'malformed' }
+  if (!checkFits(symbols)) {
+    const suspect = suspectSymbol(symbols)
+    const group = suspect === undefined ? undefined : Math.floor(suspect / GROUP) + 1
+    return { kind: 'mistyped', group }
+  }
+  if (symbols[0] === NO_FORMAT) return { kind: 'malformed' }
+  if (symbols[0] !== FORMAT) return { kind: 'newer' }
+
+  const answers = answersOf(symbols.slice(1, -2))
+  return answers === undefined ? { kind: 'malformed' } : { kind: 'ok', answers }
+}
+
+/** Answers as one number in base 6, slot 0 last, so that empty slots at the end cost nothing. */
+function answerSymbols(answers: Answers): number[] {
+  let number = 0n
+  let used = 0
+  for (let slot = answers.length - 1; slot >= 0; slot--) {
+    const answer = answers[slot] ?? 0
+    number = number * 6n + BigInt(answer)
+    if (used === 0 && answer > 0) used = slot + 1
+  }
+  const symbols: number[] = []
+  for (let place = symbolsFor(used); place > 0; place--) {
+    symbols.unshift(Number(number % 32n))
+    number /= 32n
+  }
+  return symbols
+}
+
+/** The answers in the symbols; undefined where no answers would have given just these. */
+function answersOf(symbols: readonly number[]): readonly Answer[] | undefined {
+  let number = symbols.reduce((sum, symbol) => sum * 32n + BigInt(symbol), 0n)
+  const answers: Answer[] = []
+  while (number > 0n) {
+    answers.push(Number(number % 6n) as Answer)
+    number /= 6n
+  }
+  return symbolsFor(answers.length) === symbols.length ? answers : undefined
+}
+
+/** How many symbols hold this many answers: the fewest with 32^symbols ≥ 6^answers. */
+function symbolsFor(answers: number): number {
+  return Math.ceil((answers * Math.log2(6)) / 5)
+}
+
+function symbolsOf(text: string): number[] | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '')
+    .toUpperCase()
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0')
+  const symbols = Array.from(plain, (character) => SYMBOLS.indexOf(character))
+  return symbols.includes(-1) || symbols.length > MOST_SYMBOLS ? undefined : symbols
+}
+
+function grouped(symbols: readonly number[]): string {
+  const text = symbols.map((symbol) => SYMBOLS.charAt(symbol)).join('')
+  return text.replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
+}

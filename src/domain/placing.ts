@@ -1,0 +1,62 @@
+import type { Side } from './model.ts'
+import { type Profile, scoredTraits } from './score.ts'
+
+/**
+ * The five verdicts by the probability of the front side: from .85, from .65, between, to .35, to .15.
+ * They are decided on the lean, P's own z scale, where every browser's arithmetic agrees to the last digit:
+ * Φ(1.0364333894937898) = .85 and Φ(0.38532046640756773) = .65.
+ */
+const CONFIDENT = 1.0364333894937898
+const LEANING = 0.38532046640756773
+
+/** Weighted mean z from which a whole side counts as high. */
+const HIGH_SIDE = 0.3
+
+/** All bands, from the street to the quiet rooms. */
+export const BANDS = ['front', 'leaning-front', 'in-between', 'leaning-back', 'back'] as const
+
+export type Band = (typeof BANDS)[number]
+
+/** All placings, from the street to the quiet rooms: in between is always one of two kinds. */
+export const PLACINGS = [
+  'front',
+  'leaning-front',
+  'both',
+  'neither',
+  'leaning-back',
+  'back'
+] as const
+
+export type Placing = (typeof PLACINGS)[number]
+
+/** The band that a lean falls in. */
+export function bandOf(lean: number): Band {
+  if (lean >= CONFIDENT) return 'front'
+  if (lean >= LEANING) return 'leaning-front'
+  if (lean > -LEANING) return 'in-between'
+  return lean > -CONFIDENT ? 'leaning-back' : 'back'
+}
+
+/** Whether a lean is not yet clear-cut, so that more statements may settle it. */
+export function isOpen(lean: number): boolean {
+  return Math.abs(lean) < CONFIDENT
+}
+
+/** The placing for a band: in between is `both` where both sides are high, else `neither`. */
+export function placingOf(band: Band, profile: Profile): Placing {
+  if (band !== 'in-between') return band
+  return sideMean(profile, 'front') >= HIGH_SIDE && sideMean(profile, 'back') >= HIGH_SIDE
+    ? 'both'
+    : 'neither'
+}
+
+function sideMean(profile: Profile, side: Side): number {
+  let sum = 0
+  let weights = 0
+  for (const { trait, z } of scoredTraits(profile)) {
+    if (trait.side !== side) continue
+    sum += trait.weight * z
+    weights += trait.weight
+  }
+  return weights === 0 ? 0 : sum / weights
+}

@@ -1,0 +1,81 @@
+import { type FrontIndex, signedWeight } from './front-index.ts'
+import { type Answer, type Answers, answerAt, keyed, type Model, type Side } from './model.ts'
+import { BAND, type Profile, type ScoredTrait, scoredTraits } from './score.ts'
+
+const MOST_PULLS = 3
+
+/** One answer that pushed a trait the way it pulls. */
+export type TellingAnswer = { readonly question: string; readonly answer: Answer }
+
+/** What pushed the verdict which way. */
+export type Pull = {
+  readonly trait: string
+  /** Which end of the trait the person stands at, seen from the norm. */
+  readonly pole: 'high' | 'low'
+  readonly side: Side
+  /** How far this trait alone moves the index, in standard deviations; above 0. */
+  readonly strength: number
+  /** The answers behind it, most telling first. */
+  readonly answers: readonly TellingAnswer[]
+}
+
+export type Pulls = {
+  /** Strongest first, three at most. */
+  readonly strongest: readonly Pull[]
+  /** Whether the first stands out: the next lies beyond its band of error. */
+  readonly leads: boolean
+}
+
+/** The three traits that moved the index most, with the answers behind them. */
+export function pullsOf(
+  model: Model,
+  answers: Answers,
+  profile: Profile,
+  index: FrontIndex
+): Pulls {
+  const ranked = scoredTraits(profile)
+    .map((entry) => ({ entry, push: (signedWeight(entry.trait) * entry.z) / index.spread }))
+    .filter(({ push }) => push !== 0)
+    .toSorted((one, other) => Math.abs(other.push) - Math.abs(one.push))
+  const [first, second] = ranked
+  return {
+    strongest: ranked.slice(0, MOST_PULLS).map(({ entry, push }) => ({
+      trait: entry.trait.id,
+      pole: entry.z > 0 ? 'high' : 'low',
+      side: push > 0 ? 'front' : 'back',
+      strength: Math.abs(push),
+      answers: tellingAnswers(model, answers, entry)
+    })),
+    leads:
+      first !== undefined &&
+      second !== undefined &&
+      Math.abs(first.push) - Math.abs(second.push) >
+        Math.max(bandWidth(first.entry, index), bandWidth(second.entry, index))
+  }
+}
+
+/** Half the 80 % band of a trait's push, in the index's standard deviations. */
+function bandWidth({ trait, reliability }: ScoredTrait, index: FrontIndex): number {
+  return (BAND * Math.sqrt(1 - reliability) * trait.weight) / index.spread
+}
+
+/** Answers that lie on the pull's side of the trait's norm, the furthest first. */
+function tellingAnswers(
+  model: Model,
+  answers: Answers,
+  { trait, z }: ScoredTrait
+): readonly TellingAnswer[] {
+  const usual = 1 + trait.norm.mean / 25
+  return [...model.questions, ...model.tieBreakers]
+    .filter((question) => question.trait === trait.id)
+    .map((question) => ({ question, answer: answerAt(answers, question.slot) }))
+    .filter(({ answer }) => answer !== 0)
+    .map(({ question, answer }) => ({
+      question: question.id,
+      answer,
+      distance: (keyed(question, answer) - usual) * Math.sign(z)
+    }))
+    .filter(({ distance }) => distance > 0)
+    .toSorted((one, other) => other.distance - one.distance)
+    .map(({ question, answer }) => ({ question, answer }))
+}
