@@ -1,0 +1,68 @@
+import { LOCALES, type Locale } from '#i18n/locales'
+import { checkLanguages } from './check-languages.ts'
+import { checkWords } from './check-words.ts'
+import { simulationShape } from './model-shape.ts'
+import type { Page } from './page.ts'
+import { ContentError, type Problem } from './problems.ts'
+import { type ModelContent, readModel } from './read-model.ts'
+import { readPage } from './read-page.ts'
+import { readYaml } from './read-yaml.ts'
+import { FIGURES, PROSE_SLUGS, SLUGS } from './slugs.ts'
+import { type Sources, sourcesShape } from './sources-shape.ts'
+import { type Ui, uiShape } from './ui-shape.ts'
+import { type Words, wordsShape } from './words-shape.ts'
+
+/** Everything that is said in one language. */
+export type LanguageContent = {
+  readonly words: Words
+  readonly ui: Ui
+  readonly sources: Sources
+  readonly pages: Readonly<Record<string, Page>>
+}
+
+export type Content = ModelContent & {
+  readonly simulation: ReturnType<typeof simulationShape.parse>
+  readonly languages: Readonly<Record<Locale, LanguageContent>>
+}
+
+/**
+ * Reads and checks the whole content folder. Throws one ContentError that lists every problem, so that an editor can
+ * mend all of them at once.
+ */
+export function readContent(folder: string): Content {
+  const problems: Problem[] = []
+  const model = readModel(folder, problems)
+  const simulation = readYaml(folder, 'model/simulation.yaml', simulationShape, problems)
+  const languages = LOCALES.map((locale) => {
+    const language = readLanguage(folder, locale, problems)
+    if (model && language) checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
+    return [locale, language] as const
+  })
+  const [[, first] = [undefined, undefined], ...others] = languages
+  for (const [locale, other] of others) {
+    if (first === undefined || other === undefined) continue
+    checkLanguages(`${locale}/ui.yaml`, first.ui, other.ui, problems)
+    checkLanguages(`${locale}/quiz.yaml`, first.words, other.words, problems)
+    checkLanguages(`${locale}/sources.yaml`, first.sources, other.sources, problems)
+  }
+
+  if (problems.length > 0 || !model || !simulation) throw new ContentError(problems)
+  return { ...model, simulation, languages: Object.fromEntries(languages) as Content['languages'] }
+}
+
+function readLanguage(
+  folder: string,
+  locale: Locale,
+  problems: Problem[]
+): LanguageContent | undefined {
+  const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
+  const ui = readYaml(folder, `${locale}/ui.yaml`, uiShape, problems)
+  const sources = readYaml(folder, `${locale}/sources.yaml`, sourcesShape, problems)
+  const known = { slugs: SLUGS, figures: FIGURES, sources: Object.keys(sources ?? {}) }
+  const pages: Record<string, Page> = {}
+  for (const slug of PROSE_SLUGS) {
+    const page = readPage(folder, locale, slug, known, problems)
+    if (page) pages[slug] = page
+  }
+  return words && ui && sources ? { words, ui, sources, pages } : undefined
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+
+/**
+ * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in
+ * content/en/ui.yaml, and, for the islands, in src/islands/…/…-text.ts.
+ */
+
+const text = z.string().trim().min(1, 'expected some words, found none')
+
+function texts<Key extends string>(...keys: readonly Key[]) {
+  const shape = Object.fromEntries(keys.map((key) => [key, text]))
+  return z.strictObject(shape as Record<Key, typeof text>)
+}
+
+const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').extend({
+  promises: z.array(text).min(1),
+  island: texts(
+    ...(['progress', 'next', 'back', 'skip', 'seeResult', 'missing', 'keys', 'inOther'] as const),
+    ...(['stopped', 'resume', 'startOver', 'forgetful', 'finished', 'skipped'] as const),
+    ...(['toSkipped', 'quick'] as const)
+  )
+})
+
+const result = texts('title', 'description', 'noScript', 'noScriptLink').extend({
+  island: texts('eyebrow', 'seat', 'seatCaption', 'noSeat', 'shareTitle', 'unclearTitle').extend({
+    code: texts(
+      ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
+      ...(['mistypedGroup', 'newer', 'toQuiz'] as const)
+    ),
+    sure: texts('heading', 'sentence', 'confident', 'open', 'model', 'method'),
+    more: texts('heading', 'lead', 'start', 'progress', 'stop', 'settled', 'used', 'skip'),
+    pulls: texts('heading', 'leads', 'level', 'front', 'back', 'answers'),
+    change: texts('heading', 'lead', 'higher', 'one', 'none', 'inBetween'),
+    bars: texts(
+      ...([
+        'heading',
+        'legend',
+        'score',
+        'absent',
+        'low',
+        'middle',
+        'high',
+        'front',
+        'back'
+      ] as const)
+    ),
+    roles: texts('heading', 'lead', 'strong', 'good', 'worth-a-look', 'inside', 'both', 'none'),
+    ask: texts('heading', 'lead'),
+    share: texts(
+      ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
+      ...(['print', 'code', 'public', 'publicLead'] as const)
+    ),
+    device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten')
+  })
+})
+
+const device = texts('title', 'description', 'lead', 'noScript').extend({
+  island: texts(
+    ...([
+      'nothing',
+      'blocked',
+      'answers',
+      'language',
+      'raw',
+      'forget',
+      'forgotten',
+      'toQuiz'
+    ] as const)
+  )
+})
+
+const worksheet = texts(
+  ...(['title', 'description', 'lead', 'print', 'statements', 'statement', 'how', 'key'] as const),
+  ...([
+    'trait',
+    'numbers',
+    'usual',
+    'points',
+    'mean',
+    'mine',
+    'total',
+    'reading',
+    'above'
+  ] as const),
+  ...(['below', 'between', 'verdict', 'honest'] as const)
+).extend({ steps: z.array(text).min(1) })
+
+const figures = z.strictObject({
+  floorPlan: texts('street', 'counter', 'shared', 'quiet'),
+  trio: texts(
+    ...(['marketing', 'marketingSays', 'sales', 'salesSays', 'service', 'serviceSays'] as const),
+    ...(['customer', 'helps'] as const)
+  ),
+  serves: texts('customer', 'front', 'back', 'outside', 'inside', 'examples'),
+  finance: texts(
+    ...(['front', 'frontJobs', 'middle', 'middleJobs', 'back', 'backJobs'] as const),
+    ...(['article', 'usual'] as const)
+  ),
+  views: texts('manager', 'employee', 'customer', 'humanResources'),
+  sideBySide: texts('front', 'back').extend({
+    /** Head of the first column; may stay empty. */
+    aspect: z.string(),
+    rows: z.array(z.tuple([text, text, text])).min(1)
+  }),
+  traits: texts('trait', 'side', 'weight', 'mean', 'sd', 'front', 'back'),
+  verdicts: texts('probability', 'verdict', 'from', 'between', 'upTo', 'inBetween'),
+  simulation: texts(
+    ...(['intro', 'measure', 'untested', 'tested', 'rightSide', 'confident'] as const),
+    ...(['confidentRight', 'sameSide', 'oppositeAgain', 'otherSideAgain'] as const),
+    ...(['confidentAfter', 'rightAfter', 'asked'] as const)
+  )
+})
+
+export const uiShape = z.strictObject({
+  site: texts(
+    ...(['name', 'tagline', 'skipToContent', 'menu', 'takeQuiz', 'language', 'home'] as const),
+    ...(['madeFor', 'sourceLine', 'picture'] as const)
+  ),
+  page: texts(
+    ...(['summary', 'onward', 'sources', 'readingTime', 'quizTeaser', 'quizLink'] as const),
+    ...(['quizPage', 'worksheetPage', 'resultPage', 'devicePage'] as const)
+  ),
+  quiz,
+  result,
+  shared: texts('eyebrow', 'lead', 'yours', 'about'),
+  device,
+  worksheet,
+  notFound: texts('title'),
+  root: texts('title', 'description', 'choose', 'lead'),
+  figures
+})
+
+export type Ui = z.infer<typeof uiShape>
