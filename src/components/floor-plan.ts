@@ -1,0 +1,64 @@
+/** The words under the rooms. */
+export type FloorPlanWords = {
+  readonly street: string
+  readonly counter: string
+  readonly shared: string
+  readonly quiet: string
+}
+
+/**
+ * The floor plan as SVG, 480 × 272: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
+ * the variables of styles/base.css. Markup in a string, because pages, islands and preview pictures all draw it.
+ */
+export function floorPlan(words?: FloorPlanWords): string {
+  return words === undefined ? ROOMS : ROOMS + roomNames(words)
+}
+
+function roomNames({ street, counter, shared, quiet }: FloorPlanWords): string {
+  const name = (x: number, text: string): string => `<text x="${x}" y="263">${text}</text>`
+  return `<g class="plan-words" text-anchor="middle">${name(29, street)}${name(127, counter)}${name(262, shared)}${name(400, quiet)}</g>`
+}
+
+const ROOMS = `
+<path fill="var(--street)" d="M0 8h58v236H0z" />
+<path fill="var(--front-tint)" d="M58 14h138v224H58z" />
+<path fill="var(--middle-tint)" d="M196 14h132v224H196z" />
+<path fill="var(--back-tint)" d="M328 14h144v224H328z" />
+<g fill="none" stroke="var(--line-strong)" stroke-width="1.5">
+  <path stroke-dasharray="7 6" d="M12 8v236" />
+  <path d="M58 150A48 48 0 0 0 106 102" stroke-dasharray="2 4" />
+  <path d="M58 102h48" />
+  <path d="M346 100a22 22 0 0 0 22 22M420 100a22 22 0 0 0 22 22M346 152a22 22 0 0 1 22-22M420 152a22 22 0 0 1 22-22" stroke-dasharray="2 4" />
+</g>
+<g fill="var(--leaf)">
+  <circle cx="34" cy="44" r="13" /><circle cx="34" cy="212" r="13" />
+  <circle cx="80" cy="34" r="8" /><circle cx="312" cy="222" r="8" /><circle cx="456" cy="30" r="7" />
+</g>
+<g fill="var(--wall)">
+  <path d="M56 12h418v5H56zM56 235h418v5H56zM469 12h5v228h-5zM56 12h5v90h-5zM56 150h5v90h-5z" />
+  <path d="M194 14h4v66h-4zM194 170h4v68h-4z" />
+  <path d="M326 14h4v88h-4zM326 150h4v88h-4zM328 99h18v4h-18zM368 99h52v4h-52zM442 99h30v4h-30zM328 149h18v4h-18zM368 149h52v4h-52zM442 149h30v4h-30zM397 14h4v88h-4zM397 150h4v88h-4z" />
+</g>
+<g fill="var(--card)" stroke="var(--wall)" stroke-width="1.5">
+  <path d="M128 40h20v62h-20zM128 152h20v62h-20z" />
+  <rect x="80" y="186" width="22" height="40" rx="6" />
+  <rect x="222" y="38" width="76" height="44" rx="8" /><rect x="222" y="170" width="76" height="44" rx="22" />
+  <path d="M340 26h42v18h-42zM410 26h42v18h-42zM340 208h42v18h-42zM410 208h42v18h-42z" />
+</g>
+<g fill="var(--front)">
+  <circle cx="164" cy="56" r="6.5" /><circle cx="164" cy="86" r="6.5" /><circle cx="164" cy="168" r="6.5" /><circle cx="164" cy="198" r="6.5" />
+</g>
+<g fill="none" stroke="var(--front)" stroke-width="2">
+  <circle cx="112" cy="56" r="6" /><circle cx="112" cy="86" r="6" /><circle cx="112" cy="168" r="6" /><circle cx="112" cy="198" r="6" />
+</g>
+<g fill="var(--middle)">
+  <circle cx="240" cy="28" r="6" /><circle cx="280" cy="28" r="6" /><circle cx="240" cy="92" r="6" /><circle cx="280" cy="92" r="6" />
+  <circle cx="212" cy="192" r="6" /><circle cx="308" cy="192" r="6" /><circle cx="260" cy="160" r="6" /><circle cx="260" cy="224" r="6" />
+</g>
+<g fill="var(--back)">
+  <circle cx="361" cy="56" r="6.5" /><circle cx="431" cy="56" r="6.5" /><circle cx="361" cy="196" r="6.5" /><circle cx="431" cy="196" r="6.5" />
+</g>
+<path stroke="var(--back)" stroke-width="3" d="M340 84h44M412 84h44M340 168h44" />
+`
+  .replaceAll(/\n\s*/g, '')
+  .replaceAll(' />', '/>')

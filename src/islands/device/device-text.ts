@@ -1,0 +1,21 @@
+/** What the page about this device says. */
+export type DeviceText = {
+  readonly nothing: string
+  readonly blocked: string
+  /** `{count}`, `{total}`. */
+  readonly answers: string
+  /** `{language}`. */
+  readonly language: string
+  /** `{text}`. */
+  readonly raw: string
+  readonly forget: string
+  readonly forgotten: string
+  readonly toQuiz: string
+}
+
+export type DeviceProps = {
+  readonly text: DeviceText
+  /** How many statements there are, tie-breakers included. */
+  readonly total: number
+  readonly quiz: string
+}

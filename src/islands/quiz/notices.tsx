@@ -1,0 +1,30 @@
+import { useStore } from '@nanostores/preact'
+import { fill } from '#i18n/fill'
+import type { Quiz } from '#stores/quiz'
+import type { QuizText } from './quiz-text.ts'
+
+type Props = { readonly quiz: Quiz; readonly text: QuizText }
+
+/** What has to be said beside a question: an earlier visit, a device that cannot remember. */
+export function Notices({ quiz, text }: Props) {
+  const stoppedAt = useStore(quiz.$stoppedAt)
+  const remembers = useStore(quiz.$remembers)
+  return (
+    <div role="status">
+      {stoppedAt !== undefined && (
+        <div class="notice">
+          <p>{fill(text.stopped, { n: stoppedAt + 1 })}</p>
+          <p class="buttons">
+            <button type="button" class="button" onClick={quiz.resume}>
+              {text.resume}
+            </button>
+            <button type="button" class="quiet" onClick={quiz.startOver}>
+              {text.startOver}
+            </button>
+          </p>
+        </div>
+      )}
+      {!remembers && <p class="notice">{text.forgetful}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Answer, answerAt } from '#domain/model'
+import type { Quiz } from '#stores/quiz'
+import type { QuizProps } from './quiz-text.ts'
+
+const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
+
+type Props = {
+  readonly at: number
+  readonly statement: string
+  readonly quiz: Quiz
+  readonly props: QuizProps
+}
+
+/**
+ * One question as a real form. `method="dialog"` outside a dialog submits nowhere: a tap on Next before the script has
+ * arrived neither leaves the page nor puts an answer into the address. Browsers must not restore an old question's
+ * choice into it (`autocomplete`), because what is chosen when the script arrives counts.
+ */
+export function QuestionForm({ at, statement, quiz, props }: Props) {
+  const { text, scale, slots, other } = props
+  const answers = useStore(quiz.$answers)
+  const missing = useStore(quiz.$missing)
+  const [translated, setTranslated] = useState(false)
+  const legend = useRef<HTMLLegendElement>(null)
+  const chosen = answerAt(answers, slots[at] ?? -1)
+
+  // The first question is part of the page; each later one is news that a screen reader must hear.
+  useEffect(() => {
+    if (at > 0) legend.current?.focus({ preventScroll: true })
+  }, [at])
+
+  return (
+    <form
+      method="dialog"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        quiz.next(at)
+      }}
+    >
+      <fieldset aria-describedby={missing ? 'missing' : undefined}>
+        <legend ref={legend} tabIndex={-1}>
+          {statement}
+        </legend>
+        {translated && <p lang={other.locale}>{other.statements[at]}</p>}
+        {ANSWERS.map((answer) => (
+          <label key={answer}>
+            <input
+              type="radio"
+              name="answer"
+              value={answer}
+              checked={answer === chosen}
+              onChange={() => quiz.choose(answer)}
+            />
+            {scale[answer - 1]}
+          </label>
+        ))}
+      </fieldset>
+      {missing && (
+        <p id="missing" role="alert">
+          {text.missing}
+        </p>
+      )}
+      <p class="buttons">
+        <button type="submit" class="button">
+          {at + 1 < slots.length ? text.next : text.seeResult}
+        </button>
+        <button type="button" class="quiet" onClick={() => quiz.skip(at)}>
+          {text.skip}
+        </button>
+        {at > 0 && (
+          <button type="button" class="quiet" onClick={() => quiz.goTo(at - 1)}>
+            {text.back}
+          </button>
+        )}
+      </p>
+      <p class="aside">
+        <button
+          type="button"
+          class="quiet"
+          lang={other.locale}
+          aria-expanded={translated}
+          onClick={() => setTranslated(!translated)}
+        >
+          {text.inOther}
+        </button>
+        <span class="keys">{text.keys}</span>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import { createQuiz, type Quiz } from '#stores/quiz'
+
+/** A quiz at its first question that remembers nothing: what the page is built with before anybody visits. */
+export function restingQuiz(slots: readonly number[]): Quiz {
+  return createQuiz({
+    slots,
+    device: {
+      works: () => true,
+      read: () => undefined,
+      write: () => true,
+      forget: () => {},
+      listen: () => {}
+    },
+    tab: { read: () => undefined, note: () => {}, listen: () => {} },
+    now: () => 0,
+    done: () => {}
+  })
+}

@@ -1,0 +1,33 @@
+import { h, hydrate } from 'preact'
+import type { Answer } from '#domain/model'
+import { deviceOf } from '#stores/device'
+import { createQuiz } from '#stores/quiz'
+import { carryingHash, tabOf } from '#stores/tab'
+import { answerKeys } from './answer-keys.ts'
+import { QuizView } from './quiz.tsx'
+import type { QuizProps } from './quiz-text.ts'
+
+/**
+ * Brings the quiz that the page was built with to life. What was chosen before this script arrived stands in the real
+ * radio buttons only, so it is read before hydration and counts as the first answer.
+ */
+export function startQuiz(root: Element, props: QuizProps): void {
+  const early = root.querySelector<HTMLInputElement>('input:checked')
+  const finishAt = (code: string): void => location.assign(`${props.result}#${code}`)
+  const quiz = createQuiz({
+    slots: props.slots,
+    device: deviceOf(window),
+    tab: tabOf(window),
+    now: () => performance.now(),
+    done: finishAt
+  })
+  hydrate(h(QuizView, { ...props, quiz, finishAt }), root)
+  quiz.start(Number(early?.value ?? 0) as Answer)
+
+  answerKeys(root, quiz)
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    link.addEventListener('click', () => {
+      link.hash = carryingHash(quiz.place())
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import type { Need } from '#domain/needs'
+import type { ResultText, ResultWords } from './result-text.ts'
+
+type Props = {
+  readonly needs: readonly Need[]
+  readonly text: ResultText['ask']
+  readonly words: ResultWords
+}
+
+/** Questions for an employer that follow from the strongest needs. */
+export function Ask({ needs, text, words }: Props) {
+  const questions = needs.map(({ trait, pole }) => words.traits[trait]?.ask[pole] ?? '')
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      <p>{text.lead}</p>
+      <ul class="ask">
+        {[...questions, ...words.askAnyway].map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Change } from '#domain/change'
+import { fill } from '#i18n/fill'
+import type { ResultText, ResultWords } from './result-text.ts'
+
+type Props = {
+  readonly changes: readonly Change[]
+  readonly text: ResultText['change']
+  readonly words: ResultWords
+}
+
+/** The least that would have to be answered otherwise for another verdict. */
+export function Changes({ changes, text, words }: Props) {
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      {changes.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <>
+          <p>{text.lead}</p>
+          <ul>
+            {changes.map(({ trait, direction, steps, band }) => (
+              <li key={trait}>
+                {fill(steps === 1 ? text.one : text.higher, {
+                  steps,
+                  pole: words.traits[trait]?.[direction === 'higher' ? 'high' : 'low'] ?? trait,
+                  placing: band === 'in-between' ? text.inBetween : words.placings[band].name
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Placed } from '#domain/verdict'
+import { fill } from '#i18n/fill'
+import { percent } from './percent.ts'
+import type { ResultText } from './result-text.ts'
+
+type Props = {
+  readonly placed: Placed
+  readonly text: ResultText['sure']
+  readonly method: string
+}
+
+/** How sure the verdict is, as people out of a hundred: a number that most people read rightly. */
+export function HowSure({ placed, text, method }: Props) {
+  const front = percent(placed.probability)
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      <p>
+        {fill(text.sentence, { front, back: 100 - front })}{' '}
+        {placed.open ? text.open : text.confident}
+      </p>
+      <svg viewBox="0 0 25 4" class="hundred" aria-hidden="true">
+        <path d={dots(0, front)} stroke="var(--front)" stroke-linecap="round" stroke-width=".74" />
+        <path d={dots(front, 100)} stroke="var(--back)" stroke-linecap="square" stroke-width=".4" />
+      </svg>
+      <p class="small">
+        {text.model} <a href={method}>{text.method}</a>
+      </p>
+    </section>
+  )
+}
+
+/** Marks from number `start` up to `end` in four rows of 25: round ones for the front, square ones for the back. */
+function dots(start: number, end: number): string {
+  let path = ''
+  for (let at = start; at < end; at++) {
+    path += `M${Math.floor(at / 4) + 0.5} ${(at % 4) + 0.5}h.01`
+  }
+  return path
+}

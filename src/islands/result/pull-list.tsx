@@ -1,0 +1,38 @@
+import type { Pulls } from '#domain/pulls'
+import type { ResultText, ResultWords } from './result-text.ts'
+
+type Props = {
+  readonly pulls: Pulls
+  readonly text: ResultText['pulls']
+  readonly words: ResultWords
+}
+
+/** What pulled the verdict which way, each with the answers behind it. */
+export function PullList({ pulls, text, words }: Props) {
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      <p>{pulls.leads ? text.leads : text.level}</p>
+      <ul class="pulls">
+        {pulls.strongest.map(({ trait, pole, side, answers }) => (
+          <li key={trait} class={side}>
+            <h3>
+              {words.traits[trait]?.name} <span class="tag">{text[side]}</span>
+            </h3>
+            <p>{words.traits[trait]?.pull[pole]}</p>
+            <details>
+              <summary>{text.answers}</summary>
+              <ul>
+                {answers.map(({ question, answer }) => (
+                  <li key={question}>
+                    {words.statements[question]} <strong>{words.scale[answer - 1]}</strong>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Result, Shown } from '#stores/result'
+import { Ask } from './ask.tsx'
+import { Changes } from './changes.tsx'
+import { DevicePanel } from './device-panel.tsx'
+import { HowSure } from './how-sure.tsx'
+import { NearRoles } from './near-roles.tsx'
+import { PullList } from './pull-list.tsx'
+import type { ResultProps } from './result-text.ts'
+import { Sharing } from './sharing.tsx'
+import { TieBreakers } from './tie-breakers.tsx'
+import { TraitBars } from './trait-bars.tsx'
+import { VerdictMoment } from './verdict-moment.tsx'
+
+export type ShownResult = Extract<Shown, { kind: 'result' }>
+
+type Props = { readonly shown: ShownResult; readonly result: Result; readonly props: ResultProps }
+
+/** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
+export function Reading({ shown, result, props }: Props) {
+  const { outcome, profile, needs } = shown.reading
+  const { text, words, roles, paths } = props
+  const placed = outcome.kind === 'placed' ? outcome : undefined
+  return (
+    <>
+      <VerdictMoment outcome={outcome} text={text} words={words} />
+      {placed && <HowSure placed={placed} text={text.sure} method={paths.method} />}
+      {placed && <TieBreakers open={placed.open} result={result} text={text.more} words={words} />}
+      {placed && <PullList pulls={placed.pulls} text={text.pulls} words={words} />}
+      {placed && <Changes changes={placed.changes} text={text.change} words={words} />}
+      <TraitBars profile={profile} text={text.bars} words={words} />
+      {placed && <NearRoles near={placed.roles} roles={roles} text={text.roles} words={words} />}
+      <Ask needs={needs} text={text.ask} words={words} />
+      <Sharing
+        code={shown.code}
+        verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
+        shared={placed && paths.shared.replace('{placing}', placed.placing)}
+        text={text}
+      />
+      <DevicePanel result={result} text={text.device} quiz={paths.quiz} />
+    </>
+  )
+}

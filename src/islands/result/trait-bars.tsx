@@ -1,0 +1,91 @@
+import type { Profile, TraitScore } from '#domain/score'
+import { THIRD } from '#domain/score'
+import { fill } from '#i18n/fill'
+import type { ResultText, ResultWords } from './result-text.ts'
+
+type Props = {
+  readonly profile: Profile
+  readonly text: ResultText['bars']
+  readonly words: ResultWords
+}
+
+/** Seven bars with their bands; each says in words what it shows. */
+export function TraitBars({ profile, text, words }: Props) {
+  const bars = (side: 'front' | 'back') => (
+    <>
+      <h3>{text[side]}</h3>
+      <ul class={`bars ${side}`}>
+        {profile
+          .filter(({ trait }) => trait.side === side)
+          .map((entry) => (
+            <li key={entry.trait.id}>
+              <Bar entry={entry} text={text} words={words} />
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+  return (
+    <section>
+      <h2>{text.heading}</h2>
+      <p>{text.legend}</p>
+      {bars('front')}
+      {bars('back')}
+    </section>
+  )
+}
+
+type BarProps = Omit<Props, 'profile'> & { readonly entry: TraitScore }
+
+function Bar({ entry, text, words }: BarProps) {
+  const { id, norm } = entry.trait
+  const said = words.traits[id]
+  const third = { from: norm.mean - THIRD * norm.sd, width: 2 * THIRD * norm.sd }
+  return (
+    <>
+      <p class="bar-name">
+        <strong>{said?.name}</strong> <span>{scoreInWords(entry, text)}</span>
+      </p>
+      <svg aria-hidden="true" height="26">
+        <rect width="100%" y="7" height="12" rx="6" class="track" />
+        <rect x={`${third.from}%`} width={`${third.width}%`} y="7" height="12" class="third" />
+        {entry.kind === 'scored' && <Marks {...band(entry.score, entry.margin)} at={entry.score} />}
+      </svg>
+      <p class="poles" aria-hidden="true">
+        <span>{said?.low}</span> <span>{said?.high}</span>
+      </p>
+    </>
+  )
+}
+
+function Marks({
+  at,
+  from,
+  to
+}: {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}) {
+  return (
+    <>
+      <rect x={`${from}%`} width={`${to - from}%`} y="3" height="20" rx="10" class="band" />
+      <circle cx={`${Math.min(98, Math.max(2, at))}%`} cy="13" r="7" class="dot" />
+    </>
+  )
+}
+
+function band(score: number, margin: number): { readonly from: number; readonly to: number } {
+  return { from: Math.max(0, score - margin), to: Math.min(100, score + margin) }
+}
+
+function scoreInWords(entry: TraitScore, text: ResultText['bars']): string {
+  if (entry.kind === 'absent') return fill(text.absent, { answered: entry.answered })
+  const { from, to } = band(entry.score, entry.margin)
+  return fill(text.score, {
+    score: Math.round(entry.score),
+    from: Math.round(from),
+    to: Math.round(to),
+    level: text[entry.level]
+  })
+}

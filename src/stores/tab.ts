@@ -1,0 +1,47 @@
+import { decode, encode } from '#domain/code'
+import { type Place, readPlace, writePlace } from './place.ts'
+
+/** What this tab remembers by its history, even where the device remembers nothing. */
+export type Tab = {
+  /** Where this tab was before a reload, a step back or a change of language. */
+  readonly read: () => Place | undefined
+  /** Notes the place; `step` makes it a step that the back button undoes. */
+  readonly note: (place: Place, step: boolean) => void
+  /** Calls back when the back or forward button leads to another question. */
+  readonly listen: (moved: (at: number) => void) => void
+}
+
+/**
+ * The tab behind a window. A place is kept in the history entry's state, which outlives a reload and is no part of
+ * the address: an address that somebody passes on must not hold half their answers.
+ */
+export function tabOf(window: Window): Tab {
+  return {
+    read() {
+      const carried = carriedPlace(window.location.hash)
+      if (carried === undefined) return readPlace(window.history.state)
+      const { pathname, search } = window.location
+      window.history.replaceState(writePlace(carried), '', pathname + search)
+      return carried
+    },
+    note(place, step) {
+      window.history[step ? 'pushState' : 'replaceState'](writePlace(place), '')
+    },
+    listen(moved) {
+      window.addEventListener('popstate', ({ state }) => moved(readPlace(state)?.at ?? 0))
+    }
+  }
+}
+
+/** The part behind `#` that carries a place over to the same page in another language. */
+export function carryingHash({ answers, at }: Place): string {
+  return `#at=${at}&code=${encode(answers)}`
+}
+
+function carriedPlace(hash: string): Place | undefined {
+  const parameters = new URLSearchParams(hash.slice(1))
+  const at = parameters.get('at') ?? ''
+  const decoded = decode(parameters.get('code') ?? '')
+  if (decoded.kind !== 'ok' || !/^\d{1,3}$/.test(at)) return undefined
+  return { answers: decoded.answers, at: Number(at) }
+}
