@@ -113,8 +113,17 @@ const figures = z.strictObject({
 
 export const uiShape = z.strictObject({
   site: texts(
-    ...(['name', 'tagline', 'skipToContent', 'menu', 'takeQuiz', 'language', 'home'] as const),
-    ...(['madeFor', 'sourceLine', 'picture'] as const)
+    ...([
+      'name',
+      'tagline',
+      'skipToContent',
+      'menu',
+      'allPages',
+      'takeQuiz',
+      'language',
+      'home'
+    ] as const),
+    ...(['madeFor', 'sourceLine', 'picture', 'housePicture'] as const)
   ),
   page: texts(
     ...(['summary', 'onward', 'sources', 'readingTime', 'quizTeaser', 'quizLink'] as const),

@@ -14,7 +14,7 @@ export function normalShareBelow(z: number): number {
   if (z >= EDGE) return 1
   let sum = z
   let term = z
-  for (let odd = 3; sum + term !== sum || odd === 3; odd += 2) {
+  for (let odd = 3; Math.abs(term) > Number.EPSILON * Math.abs(sum); odd += 2) {
     term *= (z * z) / odd
     sum += term
   }

@@ -6,8 +6,8 @@ import { type Profile, scoredTraits } from './score.ts'
  * They are decided on the lean, P's own z scale, where every browser's arithmetic agrees to the last digit:
  * Φ(1.0364333894937898) = .85 and Φ(0.38532046640756773) = .65.
  */
-const CONFIDENT = 1.0364333894937898
-const LEANING = 0.38532046640756773
+export const CONFIDENT_LEAN = 1.0364333894937898
+export const LEANING_LEAN = 0.38532046640756773
 
 /** Weighted mean z from which a whole side counts as high. */
 const HIGH_SIDE = 0.3
@@ -31,15 +31,15 @@ export type Placing = (typeof PLACINGS)[number]
 
 /** The band that a lean falls in. */
 export function bandOf(lean: number): Band {
-  if (lean >= CONFIDENT) return 'front'
-  if (lean >= LEANING) return 'leaning-front'
-  if (lean > -LEANING) return 'in-between'
-  return lean > -CONFIDENT ? 'leaning-back' : 'back'
+  if (lean >= CONFIDENT_LEAN) return 'front'
+  if (lean >= LEANING_LEAN) return 'leaning-front'
+  if (lean > -LEANING_LEAN) return 'in-between'
+  return lean > -CONFIDENT_LEAN ? 'leaning-back' : 'back'
 }
 
 /** Whether a lean is not yet clear-cut, so that more statements may settle it. */
 export function isOpen(lean: number): boolean {
-  return Math.abs(lean) < CONFIDENT
+  return Math.abs(lean) < CONFIDENT_LEAN
 }
 
 /** The placing for a band: in between is `both` where both sides are high, else `neither`. */

@@ -25,6 +25,10 @@ export function startQuiz(root: Element, props: QuizProps): void {
   quiz.start(Number(early?.value ?? 0) as Answer)
 
   answerKeys(root, quiz)
+  quiz.$at.subscribe((at) => {
+    document.body.classList.toggle('under-way', at > 0)
+    if (at > 0) scrollTo(0, 0)
+  })
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     link.addEventListener('click', () => {
       link.hash = carryingHash(quiz.place())

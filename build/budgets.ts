@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import type { AstroIntegration } from 'astro'
+
+/** What a kind of page may weigh, all in one file: HTML, CSS and script, in bytes of brotli. */
+export type Budget = { readonly pages: RegExp; readonly most: number; readonly script: boolean }
+
+/** The first that fits a page holds. 14,600 bytes are what a server sends before it waits for an answer. */
+export const BUDGETS: readonly Budget[] = [
+  { pages: /^\w+\/quiz\/$/, most: 14_600, script: true },
+  { pages: /^\w+\/result\/$/, most: 25_000, script: true },
+  { pages: /^\w+\/device\/$/, most: 14_600, script: true },
+  { pages: /^$/, most: 14_600, script: true },
+  { pages: /^/, most: 14_600, script: false }
+]
+
+/** Stops the build when a page is heavier than its budget allows, and names every one that is. */
+export function budgets(): AstroIntegration {
+  return {
+    name: 'budgets',
+    hooks: {
+      'astro:build:done': ({ dir, pages, logger }) => {
+        const folder = fileURLToPath(dir)
+        const built = pages.filter(({ pathname }) => pathname !== '404/')
+        const problems = built.flatMap(({ pathname }) => {
+          const html = readFileSync(join(folder, pathname, 'index.html'))
+          return problemsOf(pathname, html)
+        })
+        if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`)
+        logger.info(`${built.length} pages within their budgets`)
+      }
+    }
+  }
+}
+
+/** What is too much in a page, in sentences for whoever made it so. `path` is without the first slash. */
+export function problemsOf(path: string, html: Buffer): readonly string[] {
+  const budget = BUDGETS.find(({ pages }) => pages.test(path))
+  if (!budget) return []
+  const size = brotliCompressSync(html).length
+  const problems: string[] = []
+  if (size > budget.most) {
+    problems.push(
+      `  /${path} weighs ${size} bytes, ${size - budget.most} more than its ${budget.most}.`
+    )
+  }
+  if (!budget.script && /<script/.test(html.toString())) {
+    problems.push(`  /${path} has a script. Explaining pages have none.`)
+  }
+  return problems
+}
