@@ -1,4 +1,7 @@
+import { LOCALE_NAMES, LOCALES } from '#i18n/locales'
 import type { Problem } from './problems.ts'
+
+const FIRST = LOCALE_NAMES[LOCALES[0]]
 
 /**
  * Checks that `other` has the same keys, list lengths and {places} as `first`, text by text. Missing and unknown keys of
@@ -17,12 +20,12 @@ export function checkLanguages(
     const expected = placesIn(first)
     const found = placesIn(other)
     if (expected === found) return
-    const message = `expected the places ${expected || '(none)'}, found ${found || '(none)'}. Use each once more.`
+    const message = `expected the places ${expected || '(none)'} as in ${FIRST}, found ${found || '(none)'}. Write them in exactly like that.`
     problems.push({ file, place, message })
     return
   }
   if (Array.isArray(first) && Array.isArray(other) && first.length !== other.length) {
-    const message = `expected ${first.length} entries as in the first language, found ${other.length}.`
+    const message = `expected ${first.length} entries as in ${FIRST}, found ${other.length}. Add or remove some.`
     problems.push({ file, place, message })
     return
   }

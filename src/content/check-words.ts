@@ -11,17 +11,13 @@ export function checkWords(
 ): void {
   const compare = (place: string, said: object, needed: readonly string[]): void => {
     for (const id of needed) {
-      if (!(id in said)) {
-        problems.push({
-          file,
-          place: `${place} → ${id}`,
-          message: 'this is missing. Add its words.'
-        })
-      }
+      if (Object.hasOwn(said, id)) continue
+      const message = 'content/model/ has this id, but its words are missing here. Add them.'
+      problems.push({ file, place: `${place} → ${id}`, message })
     }
     for (const id of Object.keys(said)) {
       if (needed.includes(id)) continue
-      const message = `content/model/ has no such id. Known: ${needed.join(', ')}.`
+      const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
       problems.push({ file, place: `${place} → ${id}`, message })
     }
   }

@@ -22,3 +22,8 @@ export class ContentError extends Error {
     this.problems = problems
   }
 }
+
+/** What to say about a name that leads nowhere. */
+export function noSuch(what: string, name: string, known: readonly string[]): string {
+  return `there is no ${what} ${name}. Use one of these: ${known.join(', ')}.`
+}

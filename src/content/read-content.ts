@@ -58,7 +58,7 @@ function readLanguage(
   const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
   const ui = readYaml(folder, `${locale}/ui.yaml`, uiShape, problems)
   const sources = readYaml(folder, `${locale}/sources.yaml`, sourcesShape, problems)
-  const known = { slugs: SLUGS, figures: FIGURES, sources: Object.keys(sources ?? {}) }
+  const known = { slugs: SLUGS, figures: FIGURES, sources: sources && Object.keys(sources) }
   const pages: Record<string, Page> = {}
   for (const slug of PROSE_SLUGS) {
     const page = readPage(folder, locale, slug, known, problems)

@@ -2,7 +2,7 @@ import type { Correlation, Model, Question } from '#domain/model'
 import type { Role } from '#domain/roles'
 import type { z } from 'zod'
 import { questionsShape, rolesShape, traitsShape } from './model-shape.ts'
-import type { Problem } from './problems.ts'
+import { noSuch, type Problem } from './problems.ts'
 import { readYaml } from './read-yaml.ts'
 
 const TRAITS = 'model/traits.yaml'
@@ -92,8 +92,8 @@ function checkTraits({ traits, correlations }: TraitsFile, problems: Problem[]):
     for (const other of Object.keys(others)) {
       const place = `correlations → ${one} → ${other}`
       for (const id of [one, other]) {
-        if (!ids.includes(id))
-          problems.push({ file: TRAITS, place, message: unknown('trait', id, ids) })
+        if (ids.includes(id)) continue
+        problems.push({ file: TRAITS, place, message: noSuch('trait', id, ids) })
       }
       const pair = [one, other].sort().join(' and ')
       if (given.has(pair)) {
@@ -110,48 +110,52 @@ function checkTraits({ traits, correlations }: TraitsFile, problems: Problem[]):
     for (const other of ids.slice(at + 1)) {
       const pair = [one, other].sort().join(' and ')
       if (given.has(pair)) continue
-      const message = `the correlation between ${pair} is missing. Add it (0 for none).`
+      const message = `the correlation between ${one} and ${other} is missing. Add it (0 for none).`
       problems.push({ file: TRAITS, place: 'correlations', message })
     }
   }
 }
 
 function checkQuestions(file: QuestionsFile, traits: readonly string[], problems: Problem[]): void {
-  const slots = new Map<number, string>()
-  const ids = new Set<string>()
-  for (const [group, entries] of Object.entries(file)) {
-    for (const [id, { trait, slot }] of Object.entries(entries)) {
-      const place = `${group} → ${id}`
-      if (ids.has(id)) {
-        const message = 'this id stands in two groups. Keep it in one of them.'
-        problems.push({ file: QUESTIONS, place, message })
-      }
-      ids.add(id)
-      if (!traits.includes(trait)) {
-        problems.push({ file: QUESTIONS, place, message: unknown('trait', trait, traits) })
-      }
-      const owner = slots.get(slot)
-      if (owner !== undefined) {
-        const message = `slot ${slot} belongs to ${owner} for ever. Take the next free slot.`
-        problems.push({ file: QUESTIONS, place, message })
-      }
-      slots.set(slot, owner ?? id)
+  // The retired ones first: whoever takes one of their slots is the one to be told.
+  const entries = (['retired', 'questions', 'tieBreakers'] as const).flatMap((group) =>
+    Object.entries(file[group]).map(([id, question]) => ({ group, id, ...question }))
+  )
+  const taken = new Set(entries.map(({ slot }) => slot))
+  const free = Math.max(-1, ...taken) + 1
+  const owners = new Map<number, string>()
+  const groups = new Map<string, string>()
+  for (const { group, id, trait, slot } of entries) {
+    const report = (message: string): void => {
+      problems.push({ file: QUESTIONS, place: `${group} → ${id}`, message })
     }
+    const other = groups.get(id)
+    if (other !== undefined) report(`${id} stands in ${other} as well. Keep it in one of the two.`)
+    groups.set(id, group)
+    if (!traits.includes(trait)) report(noSuch('trait', trait, traits))
+    const owner = owners.get(slot) ?? id
+    if (owner !== id) {
+      report(
+        `slot ${slot} is also that of ${owner}. A slot belongs to one question for ever: give the newer one slot ${free}.`
+      )
+    }
+    owners.set(slot, owner)
+  }
+  for (let slot = 0; slot < free; slot++) {
+    if (taken.has(slot)) continue
+    const message = `no question has slot ${slot}. One that is asked no more moves to retired, and a new one takes the next free slot.`
+    problems.push({ file: QUESTIONS, place: '', message })
   }
 }
 
 function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
   if (file.order.join() !== traits.join()) {
-    const message = `expected the traits of traits.yaml in their order (${traits.join(', ')}), found ${file.order.join(', ')}.`
+    const message = `expected the traits in the order of traits.yaml (${traits.join(', ')}), found ${file.order.join(', ')}.`
     problems.push({ file: ROLES, place: 'order', message })
   }
   for (const [id, { figures }] of Object.entries(file.roles)) {
     if (figures.length === file.order.length) continue
-    const message = `expected ${file.order.length} figures, one a trait, found ${figures.length}.`
+    const message = `expected ${file.order.length} figures, one for each trait in order, found ${figures.length}.`
     problems.push({ file: ROLES, place: `roles → ${id}`, message })
   }
-}
-
-function unknown(what: string, id: string, known: readonly string[]): string {
-  return `there is no ${what} ${id}. Known: ${known.join(', ')}.`
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import { parseDocument, type YAMLParseError } from 'yaml'
 import type { ZodType } from 'zod'
 import type { Problem } from './problems.ts'
+import { sentenceFor } from './sentence-for.ts'
 
 /**
  * Reads one YAML file and checks its shape. Problems (a missing file, broken YAML, a doubled id, a wrong or unknown key)
@@ -26,7 +27,7 @@ export function readText(folder: string, file: string, problems: Problem[]): str
     problems.push({
       file,
       place: '',
-      message: 'the file is missing. Create it, or remove what refers to it.'
+      message: 'there is no such file. Put it back, with exactly this name.'
     })
     return undefined
   }
@@ -40,33 +41,55 @@ export function parseYaml<Value>(
   problems: Problem[]
 ): Value | undefined {
   const document = parseDocument(text, { prettyErrors: true })
-  if (document.errors.length > 0) {
-    for (const { message, linePos, code } of document.errors) {
-      const line = linePos === undefined ? '' : `line ${linePos[0].line}`
-      const sentence =
-        code === 'DUPLICATE_KEY'
-          ? `an id stands here for the second time. Rename or remove one of the two.\n${indented(message)}`
-          : `this is not valid YAML.\n${indented(message)}`
-      problems.push({ file, place: line, message: sentence })
-    }
+  const mistakes = yamlMistakes(file, text, document.errors)
+  if (mistakes.length > 0) {
+    problems.push(...mistakes)
     return undefined
   }
-  const checked = shape.safeParse(document.toJS())
+  const value: unknown = document.toJS()
+  const checked = shape.safeParse(value)
   if (checked.success) return checked.data
   for (const issue of checked.error.issues) {
-    problems.push({ file, place: issue.path.join(' → '), message: sentenceFor(issue) })
+    if (issue.code === 'unrecognized_keys') {
+      const message = 'nothing on the site uses this name. Mend its spelling, or remove it.'
+      for (const key of issue.keys) {
+        problems.push({ file, place: [...issue.path, key].join(' → '), message })
+      }
+    } else {
+      problems.push({ file, place: issue.path.join(' → '), message: sentenceFor(issue, value) })
+    }
   }
   return undefined
 }
 
-function sentenceFor(issue: { readonly code: string; readonly message: string }): string {
-  if (issue.code === 'unrecognized_keys')
-    return `${issue.message}. Remove it, or mend its spelling.`
-  return issue.message.includes('received undefined')
-    ? 'this is missing. Add it.'
-    : `${issue.message}.`
+/** Doubled ids, each by its name; of other mistakes only the first, because the rest mostly follow from it. */
+function yamlMistakes(
+  file: string,
+  text: string,
+  errors: readonly YAMLParseError[]
+): readonly Problem[] {
+  const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return (broken ? [broken] : errors).map((error) => ({
+    file,
+    place: error.linePos === undefined ? '' : `line ${error.linePos[0].line}`,
+    message: broken === undefined ? doubled(text, error) : brokenYaml(error)
+  }))
+}
+
+function doubled(text: string, { pos }: YAMLParseError): string {
+  const [id = 'an id'] = /^[^\s:]+/.exec(text.slice(pos[0])) ?? []
+  return `${id} stands here for the second time. Rename or remove one of the two.`
+}
+
+function brokenYaml({ message }: YAMLParseError): string {
+  const advice = 'Words with a colon in them, or that begin with a sign, need quotation marks.'
+  return `this cannot be read as YAML. ${advice}\n${indented(message)}`
 }
 
 function indented(message: string): string {
-  return message.trimEnd().replace(/^/gm, '      ')
+  return message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `      ${line}`)
+    .join('\n')
 }

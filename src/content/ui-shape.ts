@@ -5,7 +5,7 @@ import { z } from 'zod'
  * content/en/ui.yaml, and, for the islands, in src/islands/…/…-text.ts.
  */
 
-const text = z.string().trim().min(1, 'expected some words, found none')
+const text = z.string().trim().min(1, 'expected some words')
 
 function texts<Key extends string>(...keys: readonly Key[]) {
   const shape = Object.fromEntries(keys.map((key) => [key, text]))
@@ -29,7 +29,7 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
     ),
     sure: texts('heading', 'sentence', 'confident', 'open', 'model', 'method'),
     more: texts('heading', 'lead', 'start', 'progress', 'stop', 'settled', 'used', 'skip'),
-    pulls: texts('heading', 'leads', 'level', 'front', 'back', 'answers'),
+    pulls: texts('heading', 'leads', 'level', 'none', 'front', 'back', 'answers'),
     change: texts('heading', 'lead', 'higher', 'one', 'none', 'inBetween'),
     bars: texts(
       ...([

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 /** The shape of <language>/quiz.yaml: what the ids of content/model/ say. */
 
-const sentence = z.string().trim().min(1, 'expected some words, found none')
+const sentence = z.string().trim().min(1, 'expected some words')
 const byId = z.record(z.string(), sentence)
 const poles = z.strictObject({ high: sentence, low: sentence })
 

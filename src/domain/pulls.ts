@@ -26,7 +26,10 @@ export type Pulls = {
   readonly leads: boolean
 }
 
-/** The three traits that moved the index most, with the answers behind them. */
+/**
+ * The traits that moved the index most, with the answers behind them. A trait in the middle third of people is none of
+ * them: that somebody is much like everybody is no reason for a verdict.
+ */
 export function pullsOf(
   model: Model,
   answers: Answers,
@@ -35,23 +38,37 @@ export function pullsOf(
 ): Pulls {
   const ranked = scoredTraits(profile)
     .map((entry) => ({ entry, push: (signedWeight(entry.trait) * entry.z) / index.spread }))
-    .filter(({ push }) => push !== 0)
     .toSorted((one, other) => Math.abs(other.push) - Math.abs(one.push))
   const [first, second] = ranked
   return {
-    strongest: ranked.slice(0, MOST_PULLS).map(({ entry, push }) => ({
-      trait: entry.trait.id,
-      pole: entry.z > 0 ? 'high' : 'low',
-      side: push > 0 ? 'front' : 'back',
-      strength: Math.abs(push),
-      answers: tellingAnswers(model, answers, entry)
-    })),
+    strongest: ranked
+      .flatMap(({ entry, push }) => pullBy(entry, push, model, answers))
+      .slice(0, MOST_PULLS),
     leads:
       first !== undefined &&
       second !== undefined &&
+      first.entry.level !== 'middle' &&
       Math.abs(first.push) - Math.abs(second.push) >
         Math.max(bandWidth(first.entry, index), bandWidth(second.entry, index))
   }
+}
+
+function pullBy(
+  entry: ScoredTrait,
+  push: number,
+  model: Model,
+  answers: Answers
+): readonly Pull[] {
+  if (entry.level === 'middle') return []
+  return [
+    {
+      trait: entry.trait.id,
+      pole: entry.level,
+      side: push > 0 ? 'front' : 'back',
+      strength: Math.abs(push),
+      answers: tellingAnswers(model, answers, entry)
+    }
+  ]
 }
 
 /** Half the 80 % band of a trait's push, in the index's standard deviations. */

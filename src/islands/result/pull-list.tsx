@@ -12,7 +12,8 @@ export function PullList({ pulls, text, words }: Props) {
   return (
     <section>
       <h2>{text.heading}</h2>
-      <p>{pulls.leads ? text.leads : text.level}</p>
+      {pulls.strongest.length === 0 && <p>{text.none}</p>}
+      {pulls.strongest.length > 1 && <p>{pulls.leads ? text.leads : text.level}</p>}
       <ul class="pulls">
         {pulls.strongest.map(({ trait, pole, side, answers }) => (
           <li key={trait} class={side}>

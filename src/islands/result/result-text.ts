@@ -32,7 +32,7 @@ export type ResultText = Texts<
   readonly more: Texts<
     'heading' | 'lead' | 'start' | 'progress' | 'stop' | 'settled' | 'used' | 'skip'
   >
-  readonly pulls: Texts<'heading' | 'leads' | 'level' | 'front' | 'back' | 'answers'>
+  readonly pulls: Texts<'heading' | 'leads' | 'level' | 'none' | 'front' | 'back' | 'answers'>
   /** `higher` has `{steps}`, `{pole}`, `{placing}`; `one` the last two. */
   readonly change: Texts<'heading' | 'lead' | 'higher' | 'one' | 'none' | 'inBetween'>
   /** `score` has `{score}`, `{from}`, `{to}`, `{level}`; `absent` has `{answered}`. */

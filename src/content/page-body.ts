@@ -1,0 +1,82 @@
+import { Marked, type Token, type Tokens } from 'marked'
+import type { Locale } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
+import { checkNames, type KnownNames, type Report } from './known-names.ts'
+import type { Block } from './page.ts'
+
+/**
+ * The Markdown of a page as prose and figures. `[words](page:slug)` becomes a link that stays in the language, and
+ * `![caption](figure:name)`, alone in its paragraph, a drawn figure.
+ */
+export function blocksOf(
+  body: string,
+  locale: Locale,
+  known: KnownNames,
+  report: Report
+): readonly Block[] {
+  const marked = new Marked()
+  const blocks: Block[] = []
+  let prose: Token[] = []
+  const closeProse = (): void => {
+    const html = marked.parser(prose).trim()
+    if (html !== '') blocks.push({ kind: 'prose', html })
+    prose = []
+  }
+  for (const token of marked.lexer(body)) {
+    const figure = figureIn(token)
+    if (figure === undefined) {
+      marked.walkTokens([token], (inner) => finishToken(inner, locale, known, report))
+      prose.push(token)
+    } else {
+      checkFigure(figure, known, report)
+      closeProse()
+      blocks.push({ kind: 'figure', ...figure })
+    }
+  }
+  closeProse()
+  return blocks
+}
+
+function figureIn(token: Token): { name: string; caption: string } | undefined {
+  const [only, ...others] =
+    token.type === 'paragraph' ? ((token as Tokens.Paragraph).tokens ?? []) : []
+  if (only?.type !== 'image' || others.length > 0) return undefined
+  const { href, text } = only as Tokens.Image
+  return href.startsWith('figure:')
+    ? { name: href.slice('figure:'.length), caption: text }
+    : undefined
+}
+
+function checkFigure(
+  { name, caption }: { readonly name: string; readonly caption: string },
+  known: KnownNames,
+  report: Report
+): void {
+  checkNames(`figure:${name}`, [name], known.figures, 'figure', report)
+  if (caption.trim() === '') {
+    report(`figure:${name}`, 'expected a caption, found nothing. Say what the picture shows.')
+  }
+}
+
+/** Checks one piece of prose, and lets its link lead into the page's language. */
+function finishToken(token: Token, locale: Locale, known: KnownNames, report: Report): void {
+  if (token.type === 'link') localise(token as Tokens.Link, locale, known, report)
+  if (token.type === 'html') {
+    const [tag = ''] = token.raw.trim().split('\n')
+    report(tag, 'pages hold no HTML. Say it in Markdown.')
+  }
+  if (token.type === 'image') {
+    report(token.raw, 'expected ![caption](figure:name), alone in its paragraph.')
+  }
+}
+
+function localise(link: Tokens.Link, locale: Locale, known: KnownNames, report: Report): void {
+  if (link.href.startsWith('page:')) {
+    const slug = link.href.slice('page:'.length)
+    checkNames(`[${link.text}]`, [slug], known.slugs, 'page', report)
+    link.href = pathTo(locale, slug)
+  } else if (!link.href.startsWith('https://')) {
+    const message = `expected page:… or an address that begins with https://, found ${link.href}.`
+    report(`[${link.text}]`, message)
+  }
+}
