@@ -53,12 +53,7 @@ export function pullsOf(
   }
 }
 
-function pullBy(
-  entry: ScoredTrait,
-  push: number,
-  model: Model,
-  answers: Answers
-): readonly Pull[] {
+function pullBy(entry: ScoredTrait, push: number, model: Model, answers: Answers): readonly Pull[] {
   if (entry.level === 'middle') return []
   return [
     {

@@ -64,7 +64,8 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
 
   function set(slot: number, answer: Answer): void {
     // Another tab may have answered something else meanwhile: only this one slot is ours to change.
-    const known = device.read()?.answers ?? $answers.get()
+    // Where writing failed, though, what stands on the device is older than what is known here.
+    const known = ($remembers.get() && device.read()?.answers) || $answers.get()
     const length = Math.max(known.length, slot + 1)
     $answers.set(Array.from({ length }, (_, at) => (at === slot ? answer : answerAt(known, at))))
   }
@@ -110,10 +111,13 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     place,
 
     start(early) {
-      const here = tab.read()
+      const works = device.works()
       const saved = device.read()
-      $answers.set(saved?.answers ?? here?.answers ?? [])
-      $remembers.set(device.works())
+      const visited = tab.read()
+      // What was deleted from the device must not come back from this tab's history.
+      const here = works && !saved ? undefined : visited
+      $answers.set((works ? saved : (here ?? saved))?.answers ?? [])
+      $remembers.set(works)
       if (here) $at.set(within(here.at))
       else if (saved && saved.at > 0) $stoppedAt.set(within(saved.at))
       if (early > 0) choose(early)
