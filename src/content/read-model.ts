@@ -32,11 +32,12 @@ export function readModel(folder: string, problems: Problem[]): ModelContent | u
   const traits = readYaml(folder, TRAITS, traitsShape, problems)
   const questions = readYaml(folder, QUESTIONS, questionsShape, problems)
   const roles = readYaml(folder, ROLES, rolesShape, problems)
+  const ids = traits && Object.keys(traits.traits)
+  if (traits) checkTraits(traits, problems)
+  if (ids && questions) checkQuestions(questions, ids, problems)
+  if (ids && roles) checkRoles(roles, ids, problems)
   if (!traits || !questions || !roles) return undefined
 
-  checkTraits(traits, problems)
-  checkQuestions(questions, Object.keys(traits.traits), problems)
-  checkRoles(roles, Object.keys(traits.traits), problems)
   return {
     model: {
       traits: Object.entries(traits.traits).map(([id, { side, weight, norm }]) => ({

@@ -38,12 +38,12 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 function atLeast({ origin, minimum, inclusive, exact }: z.core.$ZodIssueTooSmall): string {
-  if (origin === 'array') return `expected ${exact ? '' : 'at least '}${minimum} entries`
+  if (origin === 'array') return `expected ${minimum} ${exact ? '' : 'or more '}entries`
   return `expected a number ${inclusive ? 'from' : 'above'} ${minimum}`
 }
 
 function atMost({ origin, maximum, inclusive, exact }: z.core.$ZodIssueTooBig): string {
-  if (origin === 'array') return `expected ${exact ? '' : 'at most '}${maximum} entries`
+  if (origin === 'array') return `expected ${maximum} ${exact ? '' : 'or fewer '}entries`
   return `expected a number ${inclusive ? 'up to' : 'below'} ${maximum}`
 }
 

@@ -131,7 +131,7 @@ export const uiShape = z.strictObject({
   ),
   quiz,
   result,
-  shared: texts('eyebrow', 'lead', 'yours', 'about'),
+  shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device,
   worksheet,
   notFound: texts('title'),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { encode } from '#domain/code'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
@@ -13,7 +13,7 @@ type Props = {
 /** The last word before the result: what was skipped, and whether it went too quickly to mean much. */
 export function Finish({ quiz, text, finishAt }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const { skipped, quick } = quiz.finish()
   return (
     <>

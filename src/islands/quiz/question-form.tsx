@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, answerAt } from '#domain/model'
 import type { Quiz } from '#stores/quiz'
 import type { QuizProps } from './quiz-text.ts'
@@ -26,8 +26,9 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
   const legend = useRef<HTMLLegendElement>(null)
   const chosen = answerAt(answers, slots[at] ?? -1)
 
-  // The first question is part of the page; each later one is news that a screen reader must hear.
-  useEffect(() => {
+  // The first question is part of the page; each later one is news that a screen reader must hear. At once: later, it
+  // would take the focus away from an answer that somebody has chosen by its key meanwhile.
+  useLayoutEffect(() => {
     if (at > 0) legend.current?.focus({ preventScroll: true })
   }, [at])
 

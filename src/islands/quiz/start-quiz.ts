@@ -3,6 +3,8 @@ import type { Answer } from '#domain/model'
 import { deviceOf } from '#stores/device'
 import { createQuiz } from '#stores/quiz'
 import { carryingHash, tabOf } from '#stores/tab'
+import { ignoreSecondTaps } from '../second-taps.ts'
+import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import { answerKeys } from './answer-keys.ts'
 import { QuizView } from './quiz.tsx'
 import type { QuizProps } from './quiz-text.ts'
@@ -25,6 +27,11 @@ export function startQuiz(root: Element, props: QuizProps): void {
   quiz.start(Number(early?.value ?? 0) as Answer)
 
   answerKeys(root, quiz)
+  keepSkipLinkOutOfAddress()
+  const stepped = ignoreSecondTaps(root)
+  quiz.$at.listen((at, before) => {
+    if (at > before) stepped()
+  })
   quiz.$at.subscribe((at) => {
     document.body.classList.toggle('under-way', at > 0)
     if (at > 0) scrollTo(0, 0)

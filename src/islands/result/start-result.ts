@@ -1,6 +1,8 @@
 import { h, render } from 'preact'
 import { deviceOf } from '#stores/device'
 import { createResult } from '#stores/result'
+import { ignoreSecondTaps } from '../second-taps.ts'
+import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import type { ResultProps } from './result-text.ts'
 import { ResultView } from './result.tsx'
 
@@ -16,6 +18,8 @@ export function startResult(root: Element, props: ResultProps): void {
   root.replaceChildren()
   render(h(ResultView, { ...props, result }), root)
 
+  keepSkipLinkOutOfAddress()
+  result.$asked.listen(ignoreSecondTaps(root))
   addEventListener('hashchange', () => {
     result.show(location.hash)
     document.querySelector<HTMLElement>('h1')?.focus()

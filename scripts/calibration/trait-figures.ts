@@ -1,0 +1,87 @@
+import {
+  type Answers,
+  answerAt,
+  keyed,
+  type Model,
+  type Norm,
+  type Question,
+  type Trait
+} from '#domain/model'
+import { scoreTraits } from '#domain/score'
+import { correlationOf, deviationOf, meanOf, varianceOf } from './statistics.ts'
+
+/** A statement whose answers go together less than this with the rest of its trait is weak. */
+export const WEAK = 0.35
+
+export type QuestionFigures = {
+  readonly question: string
+  /** Correlation of its answers with the sum of the trait's others; NaN where there is none. */
+  readonly itemRest: number
+  readonly weak: boolean
+}
+
+/** What a sample says about one trait. */
+export type TraitFigures = {
+  readonly trait: Trait
+  /** People with enough answers for a score. */
+  readonly people: number
+  /** Mean and standard deviation of their scores, 0–100. */
+  readonly norm: Norm
+  /** Cronbach's alpha among people who answered every statement; NaN where it can't be had. */
+  readonly alpha: number
+  readonly questions: readonly QuestionFigures[]
+}
+
+/** The figures of every trait, in the model's order, from its first questions (no tie-breakers). */
+export function traitFigures(model: Model, sample: readonly Answers[]): readonly TraitFigures[] {
+  const withoutTieBreakers = { ...model, tieBreakers: [] }
+  const profiles = sample.map((answers) => scoreTraits(withoutTieBreakers, answers))
+  return model.traits.map((trait, place) => {
+    const scores = profiles.flatMap((profile) => {
+      const entry = profile[place]
+      return entry?.kind === 'scored' ? [entry.score] : []
+    })
+    const questions = model.questions.filter((question) => question.trait === trait.id)
+    const complete = completeAnswers(questions, sample)
+    return {
+      trait,
+      people: scores.length,
+      norm: { mean: meanOf(scores), sd: deviationOf(scores) },
+      alpha: alphaOf(questions, complete),
+      questions: questions.map(({ id }, column) => questionFigures(id, column, complete))
+    }
+  })
+}
+
+/** One row a person who skipped none of these questions: the answers as they count. */
+function completeAnswers(questions: readonly Question[], sample: readonly Answers[]) {
+  return sample
+    .filter((answers) => questions.every(({ slot }) => answerAt(answers, slot) !== 0))
+    .map((answers) =>
+      questions.map((question) => keyed(question, answerAt(answers, question.slot)))
+    )
+}
+
+/** Cronbach's alpha: k / (k − 1) · (1 − Σ variances of the answers / variance of their sum). */
+function alphaOf(questions: readonly Question[], rows: readonly (readonly number[])[]): number {
+  const variances = questions.map((_, column) => varianceOf(rows.map((row) => row[column] ?? NaN)))
+  const share = sumOf(variances) / varianceOf(rows.map(sumOf))
+  return (questions.length / (questions.length - 1)) * (1 - share)
+}
+
+function questionFigures(
+  question: string,
+  column: number,
+  rows: readonly (readonly number[])[]
+): QuestionFigures {
+  const own = rows.map((row) => row[column] ?? NaN)
+  const itemRest = correlationOf(
+    own,
+    rows.map((row) => sumOf(row) - (row[column] ?? NaN))
+  )
+  return { question, itemRest, weak: !(itemRest >= WEAK) }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { builtSite } from '../tests/support/built-site.ts'
+import { serveSite } from '../tests/support/serve-site.ts'
+
+// Shows the built site as the tests see it: `node scripts/serve.ts`, another port by PORT.
+
+const port = Number(process.env.PORT || 4321)
+
+try {
+  const { origin } = await serveSite({ folder: builtSite(resolve('dist')), port })
+  console.info(`The site is at ${origin}/ – stop it with Ctrl+C.`)
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm run serve`
+  }
+  if (code === 'ERR_SOCKET_BAD_PORT') {
+    return `PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`
+  }
+  return error.message
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+
+// Every check of the project, one after the other, each by its own program: `npm test`. Stops at the first that fails.
+
+const require = createRequire(import.meta.url)
+const reporters = (name: string): string[] => [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=.cache/test-report-${name}.json`
+]
+
+const checks: readonly (readonly [name: string, program: string, arguments: readonly string[]])[] =
+  [
+    ['Style and arrows', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+    ['Types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']],
+    ['The domain knows no browser', 'typescript/bin/tsc', ['--project', 'src/domain']],
+    [
+      'Unit tests',
+      'vitest/vitest.mjs',
+      ['run', '--project', 'unit', '--coverage', ...reporters('unit')]
+    ],
+    ['Build', 'astro/bin/astro.mjs', ['build']],
+    ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]]
+  ]
+
+for (const [name, program, given] of checks) {
+  console.info(`\n— ${name}`)
+  const { status } = spawnSync(process.execPath, [fileOf(program), ...given], { stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`\n${name} failed; what comes after it was not run.`)
+    process.exit(1)
+  }
+}
+
+/** The program's file. Packages may hide their files from `require`, but never their package.json. */
+function fileOf(program: string): string {
+  const [, name = '', file = ''] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(program) ?? []
+  return require.resolve(`${name}/package.json`).replace(/package\.json$/, file)
+}

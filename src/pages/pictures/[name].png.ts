@@ -1,0 +1,40 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { floorPlan } from '#components/floor-plan.ts'
+import { placingPlan } from '#components/placing-plan.ts'
+import { languageContent } from '#content/site-content'
+import { PLACINGS, type Placing } from '#domain/placing'
+import { LOCALES, type Locale } from '#i18n/locales'
+import { placingPicture, sitePicture } from '../../../build/picture.ts'
+
+/** The pictures that links are previewed with: the site's own, and one a placing, in each language. */
+export const getStaticPaths = (() =>
+  LOCALES.flatMap((locale) => [
+    { params: { name: `${locale}-site` }, props: { draw: () => drawSite(locale) } },
+    ...PLACINGS.map((placing) => ({
+      params: { name: `${locale}-${placing}` },
+      props: { draw: () => drawPlacing(locale, placing) }
+    }))
+  ])) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ draw: () => Buffer }> = ({ props }) =>
+  new Response(new Uint8Array(props.draw()), { headers: { 'content-type': 'image/png' } })
+
+function drawSite(locale: Locale): Buffer {
+  const { site, figures } = languageContent(locale).ui
+  return sitePicture({
+    name: site.name,
+    sentence: site.tagline,
+    plan: floorPlan(),
+    rooms: figures.floorPlan
+  })
+}
+
+function drawPlacing(locale: Locale, placing: Placing): Buffer {
+  const { ui, words } = languageContent(locale)
+  return placingPicture({
+    name: ui.site.name,
+    sentence: words.placings[placing].card,
+    plan: placingPlan(placing),
+    rooms: ui.figures.floorPlan
+  })
+}

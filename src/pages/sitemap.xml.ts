@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro'
+import { SLUGS } from '#content/slugs'
+import { LOCALES } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
+
+/** Every page that search engines may show, each with its address in the other languages. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(sitemap(site), { headers: { 'content-type': 'application/xml' } })
+
+function sitemap(site: URL | undefined): string {
+  const slugs = SLUGS.filter((slug) => slug !== 'not-found')
+  const entries = slugs.flatMap((slug) => {
+    const versions = versionsOf(slug)
+    return versions.map(({ path }) => entry(path, versions, site))
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`
+}
+
+type Version = { readonly language: string; readonly path: string }
+
+/** A page in all languages. The home page is also there for those who have yet to choose one. */
+function versionsOf(slug: string): readonly Version[] {
+  const versions = LOCALES.map((locale) => ({ language: locale, path: pathTo(locale, slug) }))
+  return slug === 'home' ? [{ language: 'x-default', path: '/' }, ...versions] : versions
+}
+
+function entry(path: string, versions: readonly Version[], site: URL | undefined): string {
+  const alternates = versions.map(
+    (version) =>
+      `<xhtml:link rel="alternate" hreflang="${version.language}" href="${new URL(version.path, site)}"/>`
+  )
+  return `<url><loc>${new URL(path, site)}</loc>${alternates.join('')}</url>`
+}

@@ -1,0 +1,128 @@
+import { type Change, changesFor } from '#domain/change'
+import { frontIndex, lean } from '#domain/front-index'
+import { type Answer, type Answers, keyed, type Model } from '#domain/model'
+import { bandOf } from '#domain/placing'
+import { scoredTraits, scoreTraits } from '#domain/score'
+import { assert, pre, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answersFrom, type ByTrait, extreme } from './support/answers.ts'
+import { anyAnswers } from './support/any-answers.ts'
+import { realModel } from './support/real-model.ts'
+import { smallModel } from './support/small-model.ts'
+
+// One step of one of four answers moves z by .25, and the lean (2 · F) by .5 · weight:
+// .2 for the traits that weigh .4, and .3 for freedom, which weighs .6.
+// The bands begin at a lean of ± .385 (leaning) and ± 1.036 (confident).
+const full = [5, 5, 5, 5] as const
+const middle: ByTrait = {
+  meeting: [3, 3, 3, 3],
+  hearing: [3, 3, 3, 3],
+  order: [3, 3, 3, 3],
+  quiet: [3, 3, 3, 3],
+  freedom: [3, 3, 3, 3]
+}
+
+describe('from the middle', () => {
+  test('two steps within one trait suffice to either side, and the first of the model is named', () => {
+    // meeting 2 · .2 = .4 and freedom 2 · .3 = .6 are both beyond .385 after two steps.
+    expect(changes(middle)).toEqual([
+      { trait: 'meeting', direction: 'higher', steps: 2, towards: 'front', band: 'leaning-front' },
+      { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
+    ])
+  })
+
+  test('a trait at its end cannot go further, and a back trait pulls the other way', () => {
+    // F = .4 · 2 + .4 · 2 − .4 · 2 − .4 · 2 = 0. The front traits are full: order must come down.
+    expect(changes({ ...middle, meeting: full, hearing: full, order: full, quiet: full })).toEqual([
+      { trait: 'order', direction: 'lower', steps: 2, towards: 'front', band: 'leaning-front' },
+      { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
+    ])
+  })
+})
+
+test('the trait that needs the fewest steps is named', () => {
+  // hearing 3.25: lean .2. To the front: meeting one step, .4.
+  // To the back: freedom two steps, .2 − .6 = −.4; the others three.
+  expect(changes({ ...middle, hearing: [4, 3, 3, 3] })).toEqual([
+    { trait: 'meeting', direction: 'higher', steps: 1, towards: 'front', band: 'leaning-front' },
+    { trait: 'freedom', direction: 'higher', steps: 2, towards: 'back', band: 'leaning-back' }
+  ])
+})
+
+test('with fewer answers one step goes further', () => {
+  // Two answers each: reliability 2/3, lean = F · √2; a step moves z by .5.
+  // freedom: .5 · .6 · 1.414 = .424; meeting: .5 · .4 · 1.414 = .283. Freedom alone needs one step.
+  const two = [3, 3] as const
+  expect(
+    changes({ meeting: two, hearing: two, order: two, quiet: two, freedom: two }).map(
+      ({ trait, steps }) => [trait, steps]
+    )
+  ).toEqual([
+    ['freedom', 1],
+    ['freedom', 1]
+  ])
+})
+
+test('a verdict at the end can only move back', () => {
+  // meeting and hearing z 1: lean 2 · .8 = 1.6, front. Freedom: 1.6 − 2 · .3 = 1.0.
+  const front = { ...middle, meeting: [4, 4, 4, 4], hearing: [4, 4, 4, 4] } as const
+  expect(changes(front)).toEqual([
+    { trait: 'freedom', direction: 'higher', steps: 2, towards: 'back', band: 'leaning-front' }
+  ])
+})
+
+test('where no trait alone can change the verdict, nothing is named', () => {
+  // Lean 2 · (.4 · 4 + .4 · 4 + .6 · 2) = 8.8; freedom's 16 steps take off 4.8.
+  expect(changesOn(smallModel, extreme(smallModel, 'front'))).toEqual([])
+  expect(changesOn(smallModel, extreme(smallModel, 'back'))).toEqual([])
+})
+
+test('answering so many steps otherwise does change the verdict, and one step less does not', () => {
+  assert(
+    property(anyAnswers(realModel), (answers) => {
+      pre(scoredTraits(scoreTraits(realModel, answers)).length > 0)
+      for (const change of changesFor(...profileAndIndex(realModel, answers))) {
+        const before = bandOn(realModel, answers)
+        const almost = stepped(realModel, answers, { ...change, steps: change.steps - 1 })
+        expect(bandOn(realModel, almost)).toBe(before)
+        expect(bandOn(realModel, stepped(realModel, answers, change))).toBe(change.band)
+        expect(change.band).not.toBe(before)
+      }
+    }),
+    { numRuns: 500 }
+  )
+})
+
+/** The answers with `steps` places moved within the change's trait, one question after the other. */
+function stepped(model: Model, answers: Answers, { trait, direction, steps }: Change): Answers {
+  const moved = Array.from(answers)
+  const end = direction === 'higher' ? 5 : 1
+  let left = steps
+  for (const question of [...model.questions, ...model.tieBreakers]) {
+    const given = moved[question.slot] ?? 0
+    if (question.trait !== trait || given === 0) continue
+    const from = keyed(question, given)
+    const here = Math.min(left, Math.abs(end - from))
+    const to = from + here * Math.sign(end - from)
+    moved[question.slot] = (question.reversed ? 6 - to : to) as Answer
+    left -= here
+  }
+  return moved
+}
+
+function bandOn(model: Model, answers: Answers) {
+  return bandOf(lean(frontIndex(model, scoreTraits(model, answers))))
+}
+
+function changes(byTrait: ByTrait): readonly Change[] {
+  return changesOn(smallModel, answersFrom(smallModel, byTrait))
+}
+
+function changesOn(model: Model, answers: Answers): readonly Change[] {
+  return changesFor(...profileAndIndex(model, answers))
+}
+
+function profileAndIndex(model: Model, answers: Answers): Parameters<typeof changesFor> {
+  const profile = scoreTraits(model, answers)
+  return [profile, frontIndex(model, profile)]
+}

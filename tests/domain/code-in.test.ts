@@ -1,0 +1,35 @@
+import { decode } from '#domain/code'
+import { codeIn } from '#domain/code-in'
+import { assert, property, string } from 'fast-check'
+import { expect, test } from 'vitest'
+
+test.each([
+  ['the code itself', '11V0-4K'],
+  ['with space about it', '  11V0-4K\n'],
+  ["what stands behind a link's #", '#11V0-4K'],
+  ['a whole link', 'https://example.org/en/result#11V0-4K'],
+  ['a link with a query before the #', 'https://example.org/en/result?embed=1#11V0-4K'],
+  ['a link with something put behind', 'https://example.org/en/result#11V0-4K?secret=abc'],
+  ['and tracking', '#11V0-4K&utm_source=chat'],
+  ['and a second #', '#11V0-4K#top']
+])('%s', (_, text) => {
+  expect(codeIn(text)).toBe('11V0-4K')
+})
+
+test('spaces that a link has spelt out', () => {
+  expect(codeIn('https://example.org/#11V0%204K')).toBe('11V0 4K')
+})
+
+test('no code at all', () => {
+  expect(codeIn('')).toBe('')
+  expect(codeIn('#')).toBe('')
+  expect(codeIn('https://example.org/?q=1')).toBe('https://example.org/')
+})
+
+test('whatever the text, finding and decoding it does not throw', () => {
+  assert(
+    property(string({ unit: 'binary' }), (text) => {
+      expect(typeof decode(codeIn(text)).kind).toBe('string')
+    })
+  )
+})

@@ -1,0 +1,113 @@
+import { normalShareBelow } from '#domain/normal'
+import {
+  BANDS,
+  bandOf,
+  CONFIDENT_LEAN,
+  isOpen,
+  LEANING_LEAN,
+  PLACINGS,
+  placingOf
+} from '#domain/placing'
+import { type Profile, scoreTraits } from '#domain/score'
+import { describe, expect, test } from 'vitest'
+import { answersFrom, type ByTrait } from './support/answers.ts'
+import { smallModel } from './support/small-model.ts'
+
+/** Φ⁻¹(.85) and Φ⁻¹(.65), and the least that is below them. */
+const CONFIDENT = 1.0364333894937898
+const LEANING = 0.38532046640756773
+const LEAST = 1e-15
+
+describe('the band of a lean', () => {
+  test.each([
+    { lean: 8, band: 'front' },
+    { lean: CONFIDENT, band: 'front' },
+    { lean: CONFIDENT - LEAST, band: 'leaning-front' },
+    { lean: LEANING, band: 'leaning-front' },
+    { lean: LEANING - LEAST, band: 'in-between' },
+    { lean: 0, band: 'in-between' },
+    { lean: -LEANING + LEAST, band: 'in-between' },
+    { lean: -LEANING, band: 'leaning-back' },
+    { lean: -CONFIDENT + LEAST, band: 'leaning-back' },
+    { lean: -CONFIDENT, band: 'back' },
+    { lean: -8, band: 'back' }
+  ])('$lean: $band', ({ lean, band }) => {
+    expect(bandOf(lean)).toBe(band)
+  })
+
+  test('its limits are P(front) = .85, .65, .35 and .15', () => {
+    expect([CONFIDENT_LEAN, LEANING_LEAN]).toEqual([CONFIDENT, LEANING])
+    expect(normalShareBelow(CONFIDENT)).toBeCloseTo(0.85, 14)
+    expect(normalShareBelow(LEANING)).toBeCloseTo(0.65, 14)
+    expect(normalShareBelow(-LEANING)).toBeCloseTo(0.35, 14)
+    expect(normalShareBelow(-CONFIDENT)).toBeCloseTo(0.15, 14)
+  })
+
+  test('the list of bands runs from the street to the quiet rooms', () => {
+    expect(BANDS).toEqual([2, 0.5, 0, -0.5, -2].map(bandOf))
+  })
+})
+
+describe('an open verdict', () => {
+  test.each([
+    { lean: CONFIDENT, open: false },
+    { lean: CONFIDENT - LEAST, open: true },
+    { lean: 0, open: true },
+    { lean: -CONFIDENT + LEAST, open: true },
+    { lean: -CONFIDENT, open: false }
+  ])('$lean: $open', ({ lean, open }) => {
+    expect(isOpen(lean)).toBe(open)
+  })
+})
+
+describe('in between', () => {
+  test('is both where the front side and the back side are high', () => {
+    // Front side (.4 · .5 + .4 · .25) / .8 = .375; back side (.4 · .5 + .4 · 0 + .6 · .5) / 1.4 = .357
+    const profile = profileOf({
+      meeting: [4, 3, 4, 3],
+      hearing: [4, 3, 3, 3],
+      order: [4, 3, 4, 3],
+      quiet: [3, 3, 3, 3],
+      freedom: [4, 3, 4, 3]
+    })
+    expect(placingOf('in-between', profile)).toBe('both')
+  })
+
+  test('is neither where one side falls short of .3', () => {
+    // Front side (.4 · .25 + .4 · .25) / .8 = .25
+    const profile = profileOf({
+      meeting: [4, 3, 3, 3],
+      hearing: [4, 3, 3, 3],
+      order: [5, 5, 5, 5],
+      quiet: [5, 5, 5, 5],
+      freedom: [5, 5, 5, 5]
+    })
+    expect(placingOf('in-between', profile)).toBe('neither')
+  })
+
+  test('is neither where the back side falls short', () => {
+    const profile = profileOf({ meeting: [5, 5], hearing: [5, 5], order: [3, 3] })
+    expect(placingOf('in-between', profile)).toBe('neither')
+  })
+
+  test('is neither where a side has no scored trait', () => {
+    expect(placingOf('in-between', profileOf({ meeting: [5, 5], hearing: [5, 5] }))).toBe('neither')
+  })
+})
+
+test('every other band is its own placing', () => {
+  const profile = profileOf({})
+  for (const band of BANDS) {
+    if (band !== 'in-between') expect(placingOf(band, profile)).toBe(band)
+  }
+})
+
+test('the list of placings is the list of bands with the two kinds of in between', () => {
+  expect(PLACINGS).toEqual(
+    BANDS.flatMap((band) => (band === 'in-between' ? ['both', 'neither'] : [band]))
+  )
+})
+
+function profileOf(byTrait: ByTrait): Profile {
+  return scoreTraits(smallModel, answersFrom(smallModel, byTrait))
+}

@@ -1,0 +1,125 @@
+import type { Norm } from '#domain/model'
+import {
+  type Level,
+  type Profile,
+  type ScoredTrait,
+  scoredTraits,
+  scoreTraits,
+  THIRD
+} from '#domain/score'
+import { describe, expect, test } from 'vitest'
+import { answersFrom, type ByTrait } from './support/answers.ts'
+import { smallModel } from './support/small-model.ts'
+
+describe('a trait with all its answers', () => {
+  const meeting = scored({ meeting: [5, 4, 4, 5] })
+
+  test('is the mean of its answers as percent of the highest possible', () => {
+    expect(meeting.answered).toBe(4)
+    expect(meeting.score).toBe(87.5) // mean (5 + 4 + 4 + 5) / 4 = 4.5; 100 · (4.5 − 1) / 4
+  })
+
+  test('is placed among people by its norm', () => {
+    expect(meeting.z).toBe(1.5) // (87.5 − 50) / 25
+    expect(meeting.level).toBe('high')
+  })
+
+  test('has a reliability and an 80 % band', () => {
+    expect(meeting.reliability).toBe(0.8) // 4 · .5 / (1 + 3 · .5)
+    expect(meeting.margin).toBeCloseTo(14.311, 3) // 1.28 · 25 · √(1 − .8) = 32 · .44721
+  })
+})
+
+test('a reversed question counts turned round', () => {
+  // Raw 5, 5, 5 and, reversed, 5: counts 5, 5, 5, 1, mean 4.
+  const answers = answersFrom(smallModel, { meeting: [5, 5, 5, 1] })
+  expect(answers[15]).toBe(5)
+  expect(scored({ meeting: [5, 5, 5, 1] }).score).toBe(75) // 100 · (4 − 1) / 4
+})
+
+describe('fewer answers', () => {
+  test('two are enough, and are trusted less', () => {
+    const meeting = scored({ meeting: [5, 3] })
+    expect(meeting.answered).toBe(2)
+    expect(meeting.score).toBe(75) // mean 4
+    expect(meeting.reliability).toBeCloseTo(0.6667, 4) // 2 · .5 / (1 + .5)
+    expect(meeting.margin).toBeCloseTo(18.475, 3) // 1.28 · 25 · √(1 / 3) = 32 · .57735
+  })
+
+  test('skipped answers in between are passed over, not counted as neutral', () => {
+    const meeting = scored({ meeting: [5, 0, 0, 5] })
+    expect(meeting.answered).toBe(2)
+    expect(meeting.score).toBe(100)
+  })
+
+  test('one is not enough: the trait is absent, not neutral', () => {
+    const [meeting] = profileOf({ meeting: [3] })
+    expect(meeting).toEqual({ kind: 'absent', trait: smallModel.traits[0], answered: 1 })
+  })
+
+  test('none at all leaves every trait absent', () => {
+    const profile = scoreTraits(smallModel, [])
+    expect(profile.map(({ kind, answered }) => [kind, answered])).toEqual(
+      Array.from({ length: 5 }, () => ['absent', 0])
+    )
+    expect(scoredTraits(profile)).toEqual([])
+  })
+})
+
+test('tie-breakers count like any other question', () => {
+  const meeting = scored({ meeting: [4, 4, 4, 4, 5] })
+  expect(meeting.answered).toBe(5)
+  expect(meeting.score).toBeCloseTo(80, 10) // mean 21 / 5 = 4.2; 100 · 3.2 / 4
+  expect(meeting.reliability).toBeCloseTo(0.8333, 4) // 5 · .5 / (1 + 4 · .5)
+})
+
+test('the profile keeps the order of the model', () => {
+  const profile = profileOf({ freedom: [3, 3], hearing: [3, 3] })
+  expect(profile.map(({ trait }) => trait.id)).toEqual([
+    'meeting',
+    'hearing',
+    'order',
+    'quiet',
+    'freedom'
+  ])
+  expect(scoredTraits(profile).map(({ trait }) => trait.id)).toEqual(['hearing', 'freedom'])
+})
+
+describe('the level, a third of people each (.43 standard deviations to either side)', () => {
+  test.each([
+    { counted: [2, 3, 3, 2], z: -0.5, level: 'low' }, // mean 2.5 − 3
+    { counted: [2, 3, 3, 3], z: -0.25, level: 'middle' },
+    { counted: [3, 3, 3, 3], z: 0, level: 'middle' },
+    { counted: [3, 3, 3, 4], z: 0.25, level: 'middle' },
+    { counted: [3, 3, 4, 4], z: 0.5, level: 'high' }
+  ] as const)('z $z is $level', ({ counted, z, level }) => {
+    const meeting = scored({ meeting: counted })
+    expect(meeting.z).toBe(z)
+    expect(meeting.level).toBe(level)
+  })
+
+  test('its limits belong to the outer thirds', () => {
+    expect(THIRD).toBe(0.43)
+    expect(levelOfFiftyAmong({ mean: 7, sd: 100 })).toBe('high') // (50 − 7) / 100 = .43
+    expect(levelOfFiftyAmong({ mean: 7.1, sd: 100 })).toBe('middle')
+    expect(levelOfFiftyAmong({ mean: 92.9, sd: 100 })).toBe('middle')
+    expect(levelOfFiftyAmong({ mean: 93, sd: 100 })).toBe('low') // (50 − 93) / 100 = −.43
+  })
+})
+
+/** The level of a score of 50 among people of this norm. */
+function levelOfFiftyAmong(norm: Norm): Level | undefined {
+  const traits = smallModel.traits.map((trait) => ({ ...trait, norm }))
+  const answers = answersFrom(smallModel, { meeting: [3, 3] })
+  return scoredTraits(scoreTraits({ ...smallModel, traits }, answers))[0]?.level
+}
+
+function scored(byTrait: ByTrait): ScoredTrait {
+  const [first] = scoredTraits(profileOf(byTrait))
+  if (first === undefined) throw new Error('no trait is scored')
+  return first
+}
+
+function profileOf(byTrait: ByTrait): Profile {
+  return scoreTraits(smallModel, answersFrom(smallModel, byTrait))
+}

@@ -1,0 +1,9 @@
+import { ContentError, type Problem } from '#content/problems'
+import { readModel } from '#content/read-model'
+
+const problems: Problem[] = []
+const content = readModel('content', problems)
+if (content === undefined || problems.length > 0) throw new ContentError(problems)
+
+/** The model and the roles as they are shipped. */
+export const { model: realModel, roles: realRoles } = content

@@ -1,0 +1,108 @@
+import type { Answers } from '#domain/model'
+import { scoreTraits } from '#domain/score'
+import { FEWEST_TRAITS, UNCLEAR_REASONS, type Verdict, verdictOn } from '#domain/verdict'
+import { describe, expect, test } from 'vitest'
+import { answersFrom, type ByTrait, everywhere } from './support/answers.ts'
+import { smallModel } from './support/small-model.ts'
+
+// A mixed middle, so that no careless pattern shows: every trait has the mean 3.
+const middle: ByTrait = {
+  meeting: [2, 4, 2, 4],
+  hearing: [4, 2, 4, 2],
+  order: [2, 4, 2, 4],
+  quiet: [4, 2, 4, 2],
+  freedom: [2, 4, 2, 4]
+}
+
+describe('a clear-cut verdict', () => {
+  const verdict = placed({ ...middle, meeting: [5, 4, 5, 4], freedom: [2, 3, 2, 3] })
+
+  test('weighs the evidence', () => {
+    // z meeting 1.5, freedom −.5: F = .4 · 1.5 + .6 · .5 = .9; lean 2 · .9; Φ(1.8) = .9641
+    expect(verdict.index.value).toBeCloseTo(0.9, 12)
+    expect(verdict.probability).toBeCloseTo(0.9641, 4)
+    expect(verdict.placing).toBe('front')
+    expect(verdict.open).toBe(false)
+  })
+
+  test('seats the person with a band about the place', () => {
+    // √ρ · F = .89443 · .9 = .80498, band 1.28 · √(1 − .8) = .57243:
+    // Φ(.80498) = .7896, Φ(.23255) = .5919, Φ(1.37741) = .9158
+    expect(verdict.seat.at).toBeCloseTo(0.7896, 4)
+    expect(verdict.seat.from).toBeCloseTo(0.5919, 4)
+    expect(verdict.seat.to).toBeCloseTo(0.9158, 4)
+  })
+})
+
+describe('a verdict that is still open', () => {
+  test('leans where the evidence is weak', () => {
+    // z quiet 1: F = −.4, lean −.8, Φ(−.8) = .2119
+    const verdict = placed({ ...middle, quiet: [5, 3, 5, 3] })
+    expect(verdict.probability).toBeCloseTo(0.2119, 4)
+    expect(verdict.placing).toBe('leaning-back')
+    expect(verdict.open).toBe(true)
+  })
+
+  test('stays in between in the middle', () => {
+    const verdict = placed(middle)
+    expect(verdict.probability).toBe(0.5)
+    expect(verdict.placing).toBe('neither')
+    expect(verdict.open).toBe(true)
+    expect(verdict.seat.at).toBe(0.5)
+    expect(verdict.seat.from).toBeCloseTo(0.2835, 4) // Φ(−.57243)
+    expect(verdict.seat.to).toBeCloseTo(0.7165, 4) // Φ(.57243)
+  })
+
+  test('names a person who is high on both sides', () => {
+    // Each z is 1, but freedom's is 0: F = .4 · 2 − .4 · 2 = 0.
+    const high = { meeting: [5, 3, 5, 3], hearing: [3, 5, 3, 5], order: [5, 3, 5, 3] } as const
+    expect(placed({ ...middle, ...high, quiet: [3, 5, 3, 5] }).placing).toBe('both')
+  })
+})
+
+describe('no verdict', () => {
+  test('with fewer than five traits', () => {
+    const { quiet: _, ...four } = middle
+    expect(FEWEST_TRAITS).toBe(5)
+    expect(verdictFor(four)).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
+    expect(verdictFor({ ...four, quiet: [4] })).toEqual({
+      kind: 'unclear',
+      reason: 'too-few-traits'
+    })
+    expect(verdictFor({ ...four, quiet: [4, 2] }).kind).toBe('placed')
+    expect(verdictFor({})).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
+  })
+
+  test('on a long run of one answer', () => {
+    expect(on(everywhere(smallModel, 4))).toEqual({ kind: 'unclear', reason: 'long-run' })
+  })
+
+  test('on answers that hardly differ', () => {
+    const answers = everywhere(smallModel, 3).map((answer, slot) => (slot % 5 === 0 ? 4 : answer))
+    // Four 4s among twenty: variance 4/20 · 16/20 = .16, spread .4
+    expect(on(answers)).toEqual({ kind: 'unclear', reason: 'all-alike' })
+  })
+
+  test('has three reasons', () => {
+    expect(UNCLEAR_REASONS).toEqual(['too-few-traits', 'long-run', 'all-alike'])
+  })
+
+  test('and too few traits are the first thing to mend', () => {
+    const answers = everywhere(smallModel, 4).map((answer, slot) => (slot % 5 === 0 ? 0 : answer))
+    expect(on(answers)).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
+  })
+})
+
+function placed(byTrait: ByTrait): Extract<Verdict, { kind: 'placed' }> {
+  const verdict = verdictFor(byTrait)
+  if (verdict.kind !== 'placed') throw new Error(`unclear: ${verdict.reason}`)
+  return verdict
+}
+
+function verdictFor(byTrait: ByTrait): Verdict {
+  return on(answersFrom(smallModel, byTrait))
+}
+
+function on(answers: Answers): Verdict {
+  return verdictOn(smallModel, answers, scoreTraits(smallModel, answers))
+}

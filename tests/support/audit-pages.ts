@@ -1,0 +1,89 @@
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import lighthouse, { type Result } from 'lighthouse'
+import { findBrowser } from './browser.ts'
+import { builtSite } from './built-site.ts'
+import { serveSite } from './serve-site.ts'
+import { type FoundBrowser, startBrowser } from './start-browser.ts'
+
+/** What Lighthouse is asked about. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+/** One of the things that Lighthouse is asked about. */
+export type Category = (typeof categories)[number]
+
+/** Marks from 0 to 100 for a page, and what cost it the points that are missing. */
+export type PageAudit = { path: string; scores: Record<Category, number>; losses: Loss[] }
+
+/** An audit that takes points from a category. */
+export type Loss = { category: Category; audit: string; title: string; detail: string }
+
+/** Lets Lighthouse look at pages of the built site, one after the other, as on a phone. */
+export async function auditPages(
+  paths: readonly string[],
+  options: { folder?: string; browser?: FoundBrowser } = {}
+): Promise<PageAudit[]> {
+  const server = await serveSite({ folder: builtSite(options.folder ?? resolve('dist')) })
+  const port = await freePort()
+  const browser = await startBrowser(options.browser ?? (await findBrowser()), port)
+  try {
+    const audits: PageAudit[] = []
+    // Never two at a time: they would take each other's processor, and so each other's points.
+    for (const path of paths) audits.push(await auditPage(server.origin, path, port))
+    return audits
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function auditPage(origin: string, path: string, port: number): Promise<PageAudit> {
+  const result = await lighthouse(origin + path, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...categories]
+  })
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}.`)
+  const { lhr } = result
+  if (lhr.runtimeError) throw new Error(`Lighthouse on ${path}: ${lhr.runtimeError.message}`)
+  return { path, scores: scoresIn(lhr), losses: categories.flatMap((one) => lossesIn(lhr, one)) }
+}
+
+function scoresIn(lhr: Result): Record<Category, number> {
+  const score = (category: Category) => Math.round((lhr.categories[category]?.score ?? 0) * 100)
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo')
+  }
+}
+
+function lossesIn(lhr: Result, category: Category): Loss[] {
+  const counted = lhr.categories[category]?.auditRefs.filter(({ weight }) => weight > 0) ?? []
+  return counted.flatMap(({ id }) => {
+    const audit = lhr.audits[id]
+    const isLoss = audit?.scoreDisplayMode === 'error' || (audit?.score ?? 1) < 1
+    if (audit === undefined || !isLoss) return []
+    return [{ category, audit: id, title: audit.title, detail: detailOf(audit) }]
+  })
+}
+
+/** What Lighthouse says of the cause, and the first places it found, cut to a readable length. */
+function detailOf(audit: Result['audits'][string]): string {
+  const { errorMessage, displayValue, explanation, details } = audit
+  const places = details?.type === 'table' ? JSON.stringify(details.items.slice(0, 3)) : undefined
+  const parts = [errorMessage, displayValue, explanation, places?.slice(0, 600)]
+  return parts.filter((part) => part !== undefined && part !== '').join('; ')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const server = createServer().once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = address !== null && typeof address === 'object' ? address.port : 0
+      server.close(() => done(port))
+    })
+  })
+}

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createBrotliCache } from './brotli-cache.ts'
+import { contentType, isText } from './content-types.ts'
+import { findFile } from './find-file.ts'
+import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts'
+import { splitBeforeLastScript } from './split-at-script.ts'
+
+/** A running server; `requests` grows by every path asked for, with its query. */
+export type SiteServer = { origin: string; requests: string[]; close: () => Promise<void> }
+
+/**
+ * Which folder to serve, and where: port 0 means any free port. With `slowScript` the last
+ * script of a page and what follows it come so many milliseconds later than the rest, or, with
+ * a promise, once it is kept.
+ */
+export type SiteServerOptions = {
+  folder: string
+  port?: number
+  slowScript?: number | Promise<unknown>
+}
+
+/** Serves a built site as the usual hosts would, with the headers of its `_headers` file. */
+export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
+  const requests: string[] = []
+  const site = openSite(options)
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '')
+    answer(site, request, response).catch((error: unknown) => response.destroy(asError(error)))
+  })
+  const port = await listen(server, options.port ?? 0)
+  return { origin: `http://127.0.0.1:${port}`, requests, close: () => close(server) }
+}
+
+type Site = {
+  folder: string
+  rules: HeaderRule[]
+  slowScript: number | Promise<unknown>
+  compressed: (file: string) => Promise<Buffer>
+}
+
+function openSite({ folder, slowScript = 0 }: SiteServerOptions): Site {
+  const headers = join(folder, '_headers')
+  return {
+    folder: resolve(folder),
+    rules: existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [],
+    slowScript,
+    compressed: createBrotliCache()
+  }
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
+  const [path = '', query] = (request.url ?? '').split('?', 2)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+  response.setHeaders(headersFor(path, site.rules))
+  const found = await findFile(site.folder, path)
+  if (found.kind === 'redirect') {
+    const location = query === undefined ? found.path : `${found.path}?${query}`
+    return response.writeHead(308, { location }).end()
+  }
+  if (found.kind === 'file') return send(site, found.file, request, response)
+  const notFound = join(site.folder, '404.html')
+  if (!existsSync(notFound)) return refuse(response, 404)
+  response.statusCode = 404
+  return send(site, notFound, request, response)
+}
+
+async function send(site: Site, file: string, request: IncomingMessage, response: ServerResponse) {
+  const type = contentType(file)
+  response.setHeader('content-type', type)
+  if (request.method === 'HEAD') return response.end()
+  if (site.slowScript !== 0 && type.startsWith('text/html')) {
+    return sendInTwoParts(await readFile(file, 'utf8'), site.slowScript, response)
+  }
+  if (!isText(type) || !acceptsBrotli(request)) return response.end(await readFile(file))
+  response.setHeader('content-encoding', 'br')
+  response.setHeader('vary', 'accept-encoding')
+  return response.end(await site.compressed(file))
+}
+
+async function sendInTwoParts(
+  html: string,
+  delay: number | Promise<unknown>,
+  response: ServerResponse
+) {
+  const [before, rest] = splitBeforeLastScript(html)
+  response.write(before)
+  if (rest !== '') await (typeof delay === 'number' ? wait(delay, undefined, { ref: false }) : delay)
+  response.end(rest)
+}
+
+function acceptsBrotli(request: IncomingMessage): boolean {
+  return /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))
+}
+
+function refuse(response: ServerResponse, status: number) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(String(status))
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', failed)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      if (address !== null && typeof address === 'object') done(address.port)
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

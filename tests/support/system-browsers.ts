@@ -1,0 +1,48 @@
+import { posix, win32 } from 'node:path'
+import type { Machine } from './browser-search.ts'
+
+/** Every file in which a Chrome, Chromium or Edge of this machine may be, the likeliest first. */
+export function systemBrowsers(machine: Machine): string[] {
+  if (machine.platform === 'win32') return windowsBrowsers(machine)
+  if (machine.platform === 'darwin') return [...macBrowsers(machine), ...browsersOnPath(machine)]
+  return browsersOnPath(machine)
+}
+
+const commands = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge'
+]
+
+const macPrograms = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+
+const windowsPrograms = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe']
+]
+
+function browsersOnPath({ environment }: Machine): string[] {
+  const folders = (environment.PATH ?? '').split(':').filter((folder) => folder !== '')
+  return commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)))
+}
+
+function macBrowsers({ environment }: Machine): string[] {
+  const home = environment.HOME
+  const folders = ['/Applications', ...(home ? [posix.join(home, 'Applications')] : [])]
+  return macPrograms.flatMap((program) =>
+    folders.map((folder) => posix.join(folder, `${program}.app`, 'Contents', 'MacOS', program))
+  )
+}
+
+function windowsBrowsers({ environment }: Machine): string[] {
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
+    (name) => environment[name] ?? []
+  )
+  return windowsPrograms.flatMap((program) =>
+    folders.map((folder) => win32.join(folder, ...program))
+  )
+}
