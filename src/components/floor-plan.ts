@@ -7,11 +7,21 @@ export type FloorPlanWords = {
 }
 
 /**
- * The floor plan as SVG, 480 × 272: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
+ * The floor plan as SVG, 474 × 272: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
  * the variables of styles/base.css. Markup in a string, because pages, islands and preview pictures all draw it.
  */
 export function floorPlan(words?: FloorPlanWords): string {
-  return words === undefined ? ROOMS : ROOMS + roomNames(words)
+  const rooms = emptyRooms() + oneLine(FURNITURE)
+  return words === undefined ? rooms : rooms + roomNames(words)
+}
+
+/** Floors, walls and doors only: for places where furniture would be cut or too small. */
+export function emptyRooms(): string {
+  return oneLine(ROOMS)
+}
+
+function oneLine(svg: string): string {
+  return svg.replaceAll(/\n\s*/g, '').replaceAll(' />', '/>')
 }
 
 function roomNames({ street, counter, shared, quiet }: FloorPlanWords): string {
@@ -30,14 +40,17 @@ const ROOMS = `
   <path d="M58 102h48" />
   <path d="M346 100a22 22 0 0 0 22 22M420 100a22 22 0 0 0 22 22M346 152a22 22 0 0 1 22-22M420 152a22 22 0 0 1 22-22" stroke-dasharray="2 4" />
 </g>
-<g fill="var(--leaf)">
-  <circle cx="34" cy="44" r="13" /><circle cx="34" cy="212" r="13" />
-  <circle cx="80" cy="34" r="8" /><circle cx="312" cy="222" r="8" /><circle cx="456" cy="30" r="7" />
-</g>
 <g fill="var(--wall)">
   <path d="M56 12h418v5H56zM56 235h418v5H56zM469 12h5v228h-5zM56 12h5v90h-5zM56 150h5v90h-5z" />
   <path d="M194 14h4v66h-4zM194 170h4v68h-4z" />
   <path d="M326 14h4v88h-4zM326 150h4v88h-4zM328 99h18v4h-18zM368 99h52v4h-52zM442 99h30v4h-30zM328 149h18v4h-18zM368 149h52v4h-52zM442 149h30v4h-30zM397 14h4v88h-4zM397 150h4v88h-4z" />
+</g>
+`
+
+const FURNITURE = `
+<g fill="var(--leaf)">
+  <circle cx="34" cy="44" r="13" /><circle cx="34" cy="212" r="13" />
+  <circle cx="80" cy="34" r="8" /><circle cx="312" cy="222" r="8" /><circle cx="456" cy="30" r="7" />
 </g>
 <g fill="var(--card)" stroke="var(--wall)" stroke-width="1.5">
   <path d="M128 40h20v62h-20zM128 152h20v62h-20z" />
@@ -60,5 +73,3 @@ const ROOMS = `
 </g>
 <path stroke="var(--back)" stroke-width="3" d="M340 84h44M412 84h44M340 168h44" />
 `
-  .replaceAll(/\n\s*/g, '')
-  .replaceAll(' />', '/>')

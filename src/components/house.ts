@@ -23,8 +23,7 @@ const ROOMS = `
   <path fill="var(--middle-tint)" d="M308 44h146v208H308z"/>
   <path fill="var(--back-tint)" d="M454 44h180v208H454z"/>
   <path fill="var(--wall)" d="M132 38h508v8H132zM132 38h6v82h-6zM634 38h6v214h-6zM305 46h6v64h-6zM451 46h6v206h-6zM132 ${FLOOR}h508v5H132z"/>
-  <path fill="var(--front)" d="M104 120h34v-14h-22z"/>
-  <path fill="var(--card)" d="M104 120h12l8-14h-8zM127 120h11v-14h-5z"/>
+  <path fill="var(--front)" d="M96 122h42v-16h-30z"/>
 `
 
 const FRONT = `
@@ -67,7 +66,7 @@ function standing(x: number, colour: string): string {
   return `<g transform="translate(${x} ${FLOOR})">
     <path stroke="var(--ink)" stroke-width="6" stroke-linecap="round" d="M-6 -4v-38M6 -4v-38"/>
     <path fill="${colour}" d="M-15 -38v-30a12 12 0 0 1 12-12h6a12 12 0 0 1 12 12v30z"/>
-    <circle cy="-94" r="11" fill="var(--card)" stroke="var(--ink)" stroke-width="2.5"/>
+    <circle cy="-94" r="11" fill="var(--face)" stroke="var(--ink)" stroke-width="2.5"/>
   </g>`
 }
 
@@ -78,6 +77,6 @@ function sitting(x: number, colour: string, way: 1 | -1): string {
     <path fill="none" stroke="var(--ink)" stroke-width="7" stroke-linecap="round" stroke-linejoin="round" d="M-2 -38h24v34"/>
     <path fill="${colour}" d="M-13 -34v-36a12 12 0 0 1 12-12h3a12 12 0 0 1 12 12v36z"/>
     <path fill="none" stroke="${colour}" stroke-width="6" stroke-linecap="round" d="M4 -62l22 12"/>
-    <circle cy="-96" r="11" fill="var(--card)" stroke="var(--ink)" stroke-width="2.5"/>
+    <circle cy="-96" r="11" fill="var(--face)" stroke="var(--ink)" stroke-width="2.5"/>
   </g>`
 }

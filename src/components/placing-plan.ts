@@ -17,7 +17,7 @@ export function placingPlan(placing: Placing, words?: FloorPlanWords): string {
 }
 
 /** Dims what stands in the dark rooms. It ends above the words. */
-const VEIL = '<path fill="url(#veil)" d="M0 8h480v236H0z"/>'
+const VEIL = '<path fill="url(#veil)" d="M0 8h474v236H0z"/>'
 
 /** How bright it is (0 to 1) at which distance from the left: the counter starts at 58, the tables at 196, the quiet rooms at 328. */
 type Lights = readonly (readonly [x: number, light: number])[]
@@ -72,7 +72,7 @@ function gradient(
 ): string {
   const stops = lights.map(
     ([x, light]) =>
-      `<stop offset="${(x / 480).toFixed(3)}" stop-color="${colour}" stop-opacity="${opacity(light).toFixed(2)}"/>`
+      `<stop offset="${(x / 474).toFixed(3)}" stop-color="${colour}" stop-opacity="${opacity(light).toFixed(2)}"/>`
   )
-  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x2="480">${stops.join('')}</linearGradient>`
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x2="474">${stops.join('')}</linearGradient>`
 }

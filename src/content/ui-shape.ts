@@ -17,18 +17,26 @@ const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').e
   island: texts(
     ...(['progress', 'next', 'back', 'skip', 'seeResult', 'missing', 'keys', 'inOther'] as const),
     ...(['stopped', 'resume', 'startOver', 'forgetful', 'finished', 'skipped'] as const),
-    ...(['toSkipped', 'quick'] as const)
+    ...(['toSkipped', 'quick', 'discarded', 'undo'] as const)
   )
 })
 
 const result = texts('title', 'description', 'noScript', 'noScriptLink').extend({
-  island: texts('eyebrow', 'seat', 'seatCaption', 'noSeat', 'shareTitle', 'unclearTitle').extend({
+  island: texts(
+    'eyebrow',
+    'seat',
+    'seatCaption',
+    'noSeat',
+    'shareTitle',
+    'unclearTitle',
+    'onward'
+  ).extend({
     code: texts(
       ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
       ...(['mistypedGroup', 'newer', 'toQuiz'] as const)
     ),
     sure: texts('heading', 'sentence', 'confident', 'open', 'model', 'method'),
-    more: texts('heading', 'lead', 'start', 'progress', 'stop', 'settled', 'used', 'skip'),
+    more: texts('heading', 'lead', 'start', 'progress', 'now', 'stop', 'settled', 'used', 'skip'),
     pulls: texts('heading', 'leads', 'level', 'none', 'front', 'back', 'answers'),
     change: texts('heading', 'lead', 'higher', 'one', 'none', 'inBetween'),
     bars: texts(
@@ -50,7 +58,7 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
       ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
       ...(['print', 'code', 'public', 'publicLead'] as const)
     ),
-    device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten')
+    device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten', 'undo')
   })
 })
 
@@ -64,6 +72,7 @@ const device = texts('title', 'description', 'lead', 'noScript').extend({
       'raw',
       'forget',
       'forgotten',
+      'undo',
       'toQuiz'
     ] as const)
   )

@@ -5,5 +5,14 @@
 export function codeIn(text: string): string {
   const behind = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
   const [code = ''] = behind.split(/[?&#]/)
-  return code.replaceAll('%20', ' ').trim()
+  return withoutPercentSigns(code).trim()
+}
+
+/** Browsers and chats write spaces, dashes and other letters in a link as `%20`. What is no such thing stays as it is. */
+function withoutPercentSigns(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

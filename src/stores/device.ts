@@ -29,6 +29,8 @@ export function deviceOf(window: Window): Device {
       window.localStorage.setItem(key, value)
       return true
     }, false)
+  const read = (): Place | undefined =>
+    attempt(() => readPlace(window.localStorage.getItem(DEVICE_KEY)), undefined)
   const forget = (key: string): void =>
     attempt(() => window.localStorage.removeItem(key), undefined)
 
@@ -39,13 +41,13 @@ export function deviceOf(window: Window): Device {
       forget(probe)
       return written
     },
-    read: () => attempt(() => readPlace(window.localStorage.getItem(DEVICE_KEY)), undefined),
+    read,
     write: (place) => write(DEVICE_KEY, writePlace(place)),
     forget: () => forget(DEVICE_KEY),
     listen(changed) {
-      window.addEventListener('storage', ({ key, newValue }) => {
-        // A null key: another tab cleared everything.
-        if (key === DEVICE_KEY || key === null) changed(readPlace(newValue))
+      window.addEventListener('storage', ({ key }) => {
+        // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
+        if (key === DEVICE_KEY || key === null) changed(read())
       })
     }
   }

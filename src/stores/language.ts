@@ -13,6 +13,15 @@ export function chosenLanguage(window: Window): Locale | undefined {
   }
 }
 
+/** Forgets the language. */
+export function forgetLanguage(window: Window): void {
+  try {
+    window.localStorage.removeItem(LANGUAGE_KEY)
+  } catch {
+    // What can't be reached was never kept.
+  }
+}
+
 /** Remembers a language where the device allows it. */
 export function chooseLanguage(window: Window, locale: string): void {
   try {

@@ -12,6 +12,8 @@ export type Quiz = {
   readonly $at: ReadableAtom<number>
   /** Where an earlier visit stopped, while continuing there is on offer. */
   readonly $stoppedAt: ReadableAtom<number | undefined>
+  /** What starting over has thrown away, as long as it can be had back. */
+  readonly $discarded: ReadableAtom<Place | undefined>
   /** Whether this device keeps the answers. */
   readonly $remembers: ReadableAtom<boolean>
   /** Next was pressed with nothing chosen. */
@@ -29,6 +31,8 @@ export type Quiz = {
   readonly resume: () => void
   /** Forgets every answer, here and on the device. */
   readonly startOver: () => void
+  /** Takes back what starting over has thrown away. */
+  readonly undo: () => void
   readonly place: () => Place
 }
 
@@ -48,10 +52,12 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
   const $answers = atom<Answers>([])
   const $at = atom(0)
   const $stoppedAt = atom<number | undefined>()
+  const $discarded = atom<Place | undefined>()
   const $remembers = atom(true)
   const $missing = atom(false)
   const times = new Map<number, number>()
   let shownAt = now()
+  let reachedEnd = false
 
   const place = (): Place => ({ answers: $answers.get(), at: $at.get() })
 
@@ -62,25 +68,33 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $remembers.set(device.write({ answers: $answers.get(), at }))
   }
 
+  /** Another tab may have answered meanwhile. Where writing failed, though, the device's answers are older than ours. */
+  function known(): Answers {
+    return ($remembers.get() && device.read()?.answers) || $answers.get()
+  }
+
   function set(slot: number, answer: Answer): void {
-    // Another tab may have answered something else meanwhile: only this one slot is ours to change.
-    // Where writing failed, though, what stands on the device is older than what is known here.
-    const known = ($remembers.get() && device.read()?.answers) || $answers.get()
-    const length = Math.max(known.length, slot + 1)
-    $answers.set(Array.from({ length }, (_, at) => (at === slot ? answer : answerAt(known, at))))
+    const answers = known()
+    const length = Math.max(answers.length, slot + 1)
+    $answers.set(Array.from({ length }, (_, at) => (at === slot ? answer : answerAt(answers, at))))
   }
 
   function goTo(at: number): void {
+    $answers.set(known())
     $at.set(at)
     $missing.set(false)
     $stoppedAt.set(undefined)
+    $discarded.set(undefined)
     shownAt = now()
+    reachedEnd ||= at >= slots.length
     keep(true)
   }
 
   function moveOn(from: number): void {
+    // Whoever came back from the end to a skipped statement goes back there, not through all the others again.
+    const to = reachedEnd ? slots.length : from + 1
     const { skipped, quick } = finish()
-    if (from + 1 < slots.length || skipped.length > 0 || quick) goTo(from + 1)
+    if (to < slots.length || skipped.length > 0 || quick) goTo(to)
     else done(encode($answers.get()))
   }
 
@@ -96,6 +110,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     if (!times.has(at)) times.set(at, now() - shownAt)
     set(slot, answer)
     $missing.set(false)
+    $discarded.set(undefined)
     keep(false)
   }
 
@@ -103,6 +118,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $answers,
     $at,
     $stoppedAt,
+    $discarded,
     $remembers,
     $missing,
     finish,
@@ -120,11 +136,18 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
       $remembers.set(works)
       if (here) $at.set(within(here.at))
       else if (saved && saved.at > 0) $stoppedAt.set(within(saved.at))
-      if (early > 0) choose(early)
+      // Until this script arrives the page shows the first question, wherever this tab was before.
+      const [first] = slots
+      if (early > 0 && first !== undefined) {
+        set(first, early)
+        keep(false)
+      }
 
       tab.listen((at) => {
         $at.set(within(at))
         $missing.set(false)
+        // This entry of the history knows the answers of its time only; a reload here must not lose the later ones.
+        tab.note(place(), false)
       })
       device.listen((changed) => $answers.set(changed?.answers ?? []))
     },
@@ -140,6 +163,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
       const slot = slots[from]
       if (from !== $at.get() || slot === undefined) return
       set(slot, 0)
+      keep(false)
       moveOn(from)
     },
 
@@ -148,10 +172,21 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     },
 
     startOver() {
+      const before = { answers: known(), at: $stoppedAt.get() ?? $at.get() }
+      device.forget()
       $answers.set([])
       times.clear()
+      reachedEnd = false
       goTo(0)
       device.forget()
+      $discarded.set(before)
+    },
+
+    undo() {
+      const before = $discarded.get()
+      if (!before) return
+      $answers.set(before.answers)
+      goTo(within(before.at))
     }
   }
 

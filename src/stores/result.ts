@@ -5,6 +5,7 @@ import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
+import type { Place } from './place.ts'
 
 /** What stands in the address: nothing, something that is no code, or somebody's result. */
 export type Shown =
@@ -35,7 +36,12 @@ export type Result = {
   readonly stopAsking: () => void
   /** Answers the tie-breaker with this slot; 0 passes it over. */
   readonly answer: (slot: number, answer: Answer) => void
+  /** Deletes what this device keeps. */
   readonly forget: () => void
+  /** Whether this device's answers were deleted here, and can be had back. */
+  readonly $forgotten: ReadableAtom<boolean>
+  /** Takes the deletion back. */
+  readonly undo: () => void
 }
 
 type Surroundings = {
@@ -52,6 +58,7 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
   const $asking = atom(false)
   const $passed = atom<readonly number[]>([])
   const $deviceCode = atom<string | undefined>()
+  const $discarded = atom<Place | undefined>()
 
   const $shown = computed($text, (text): Shown => {
     const code = codeIn(text)
@@ -90,6 +97,8 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
     ),
 
     show(text) {
+      $asking.set(false)
+      $passed.set([])
       $text.set(text)
       lookAtDevice()
     },
@@ -115,8 +124,18 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
       lookAtDevice()
     },
 
+    $forgotten: computed($discarded, (discarded) => discarded !== undefined),
+
     forget() {
+      $discarded.set(device.read())
       device.forget()
+      lookAtDevice()
+    },
+
+    undo() {
+      const place = $discarded.get()
+      if (place) device.write(place)
+      $discarded.set(undefined)
       lookAtDevice()
     }
   }

@@ -25,7 +25,11 @@ export function tabOf(window: Window): Tab {
       return carried
     },
     note(place, step) {
-      window.history[step ? 'pushState' : 'replaceState'](writePlace(place), '')
+      try {
+        window.history[step ? 'pushState' : 'replaceState'](writePlace(place), '')
+      } catch {
+        // Safari allows a hundred notes in half a minute. One that is missing costs a step back, never an answer.
+      }
     },
     listen(moved) {
       window.addEventListener('popstate', ({ state }) => moved(readPlace(state)?.at ?? 0))

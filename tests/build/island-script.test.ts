@@ -67,9 +67,9 @@ test('only the result fetches something later, and only of ours', () => {
   expect(fetching.map(([page]) => page)).toEqual(['result'])
   const all = Object.values(scripts).join('')
   expect(all).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/)
-  expect(all.match(/https?:\/\/[^"'`\s]*/g) ?? []).toEqual(
-    (all.match(/http:\/\/www\.w3\.org\/[^"'`\s]*/g) ?? []).slice()
-  )
+  // A name in XML, which nobody fetches.
+  const addresses = all.match(/https?:\/\/[^"'`\s]*/g) ?? []
+  expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
 })
 
 test('what is imported later is a module with one name', async () => {

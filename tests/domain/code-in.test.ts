@@ -16,8 +16,13 @@ test.each([
   expect(codeIn(text)).toBe('11V0-4K')
 })
 
-test('spaces that a link has spelt out', () => {
-  expect(codeIn('https://example.org/#11V0%204K')).toBe('11V0 4K')
+test.each([
+  ['a space', 'https://example.org/#11V0%204K', '11V0 4K'],
+  ['a hyphen', '#11V0%2D4K', '11V0-4K'],
+  ['a dash', '#11V0%E2%80%934K', '11V0–4K'],
+  ['nothing that could be read', '#%E0%A4%A', '%E0%A4%A']
+])('%s that a link has spelt out', (_, link, code) => {
+  expect(codeIn(link)).toBe(code)
 })
 
 test('no code at all', () => {

@@ -88,7 +88,8 @@ async function sendInTwoParts(
 ) {
   const [before, rest] = splitBeforeLastScript(html)
   response.write(before)
-  if (rest !== '') await (typeof delay === 'number' ? wait(delay, undefined, { ref: false }) : delay)
+  if (rest !== '')
+    await (typeof delay === 'number' ? wait(delay, undefined, { ref: false }) : delay)
   response.end(rest)
 }
 

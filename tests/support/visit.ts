@@ -16,6 +16,8 @@ export type Visit = {
   colorScheme?: 'light' | 'dark'
   javaScript?: boolean
   storage?: StorageState
+  /** What the site left in `localStorage` on an earlier visit. */
+  kept?: Readonly<Record<string, string>>
   reducedMotion?: boolean
   /** A phone: touch instead of a mouse. */
   touch?: boolean
@@ -28,7 +30,7 @@ export type Visit = {
 /** Opens a page of the site as a fresh visitor. It is closed when the test ends. */
 export async function openPage(visit: Visit): Promise<Page> {
   const origin = visit.origin ?? inject('origin')
-  const context = await openContext(visit)
+  const context = await openContext(visit, origin)
   await watchForTroubles(context, origin)
   await breakStorage(context, visit.storage ?? 'normal')
   await visit.prepare?.(context)
@@ -61,7 +63,7 @@ let browser: Promise<Browser> | undefined
 
 const contexts = new Set<BrowserContext>()
 
-async function openContext(visit: Visit): Promise<BrowserContext> {
+async function openContext(visit: Visit, origin: string): Promise<BrowserContext> {
   browser ??= startBrowser(inject('browser'))
   const touch = visit.touch ?? false
   const context = await (await browser).newContext({
@@ -71,8 +73,14 @@ async function openContext(visit: Visit): Promise<BrowserContext> {
     javaScriptEnabled: visit.javaScript ?? true,
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: touch,
-    isMobile: touch
+    isMobile: touch,
+    ...(visit.kept && { storageState: storageWith(visit.kept, origin) })
   })
   contexts.add(context)
   return context
+}
+
+function storageWith(kept: Readonly<Record<string, string>>, origin: string) {
+  const localStorage = Object.entries(kept).map(([name, value]) => ({ name, value }))
+  return { cookies: [], origins: [{ origin, localStorage }] }
 }

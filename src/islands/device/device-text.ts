@@ -10,12 +10,13 @@ export type DeviceText = {
   readonly raw: string
   readonly forget: string
   readonly forgotten: string
+  readonly undo: string
   readonly toQuiz: string
 }
 
 export type DeviceProps = {
   readonly text: DeviceText
-  /** How many statements there are, tie-breakers included. */
-  readonly total: number
+  /** The slots of the statements, tie-breakers apart. */
+  readonly slots: readonly number[]
   readonly quiz: string
 }

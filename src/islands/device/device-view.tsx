@@ -1,52 +1,75 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
-import { LOCALE_NAMES } from '#i18n/locales'
+import { LOCALE_NAMES, type Locale } from '#i18n/locales'
 import type { Device } from '#stores/device'
-import { chosenLanguage, LANGUAGE_KEY } from '#stores/language'
+import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
+import { type Place, writePlace } from '#stores/place'
 import type { DeviceProps } from './device-text.ts'
-import { writePlace } from '#stores/place'
 
 type Props = DeviceProps & { readonly device: Device }
+type Kept = { readonly place: Place | undefined; readonly language: Locale | undefined }
 
 /** Everything that this site keeps on the device, in words and as it is stored, and one button that deletes it. */
-export function DeviceView({ text, total, quiz, device }: Props) {
-  const [forgotten, setForgotten] = useState(false)
-  const place = device.read()
-  const language = chosenLanguage(window)
-  const count = place?.answers.filter((answer) => answer !== undefined && answer > 0).length ?? 0
+export function DeviceView({ text, slots, quiz, device }: Props) {
+  const [discarded, setDiscarded] = useState<Kept>()
+  const status = useRef<HTMLParagraphElement>(null)
+  const kept: Kept = { place: device.read(), language: chosenLanguage(window) }
 
-  if (!device.works()) return <p class="notice">{text.blocked}</p>
-  if (!place && !language) return <p role="status">{forgotten ? text.forgotten : text.nothing}</p>
+  function forget(): void {
+    device.forget()
+    forgetLanguage(window)
+    setDiscarded(kept)
+    status.current?.focus()
+  }
+
+  function undo(): void {
+    if (discarded?.place) device.write(discarded.place)
+    if (discarded?.language) chooseLanguage(window, discarded.language)
+    setDiscarded(undefined)
+    status.current?.focus()
+  }
+
+  const empty = !kept.place && !kept.language
   return (
     <>
-      <ul>
-        {place && (
-          <li>
-            {fill(text.answers, { count, total })}
-            <br />
-            <code>{fill(text.raw, { text: writePlace(place) })}</code>
-          </li>
-        )}
-        {language && <li>{fill(text.language, { language: LOCALE_NAMES[language] })}</li>}
+      <p role="status" tabIndex={-1} ref={status}>
+        {!device.works() ? text.blocked : empty && (discarded ? text.forgotten : text.nothing)}
+      </p>
+      <ul role="list">
+        {kept.place && <KeptAnswers place={kept.place} slots={slots} text={text} />}
+        {kept.language && <li>{fill(text.language, { language: LOCALE_NAMES[kept.language] })}</li>}
       </ul>
       <p class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            device.forget()
-            localStorage.removeItem(LANGUAGE_KEY)
-            setForgotten(true)
-          }}
-        >
-          {text.forget}
-        </button>
-        {place && (
+        {!empty && (
+          <button type="button" class="button" onClick={forget}>
+            {text.forget}
+          </button>
+        )}
+        {empty && discarded && (
+          <button type="button" class="quiet" onClick={undo}>
+            {text.undo}
+          </button>
+        )}
+        {kept.place && (
           <a class="quiet" href={quiz}>
             {text.toQuiz}
           </a>
         )}
       </p>
     </>
+  )
+}
+
+type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly place: Place }
+
+function KeptAnswers({ place, slots, text }: AnswersProps) {
+  const count = slots.filter((slot) => answerAt(place.answers, slot) > 0).length
+  return (
+    <li>
+      {fill(text.answers, { count, total: slots.length })}
+      <br />
+      <code>{fill(text.raw, { text: writePlace(place) })}</code>
+    </li>
   )
 }

@@ -2,11 +2,11 @@ import type { Answer } from '#domain/model'
 import type { Quiz } from '#stores/quiz'
 
 /**
- * The keys 1 to 5 choose an answer, from wherever the focus is; they never move on by themselves. The focus goes to the
- * chosen answer, so that Enter moves on and the arrow keys change it.
+ * The keys 1 to 5 choose an answer while the focus is in the quiz (elsewhere a single key must do nothing, WCAG 2.1.4); they
+ * never move on by themselves. The focus goes to the chosen answer, so that Enter moves on and the arrow keys change it.
  */
-export function answerKeys(root: Element, quiz: Quiz): void {
-  document.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+export function answerKeys(root: HTMLElement, quiz: Quiz): void {
+  root.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
     if (ctrlKey || altKey || metaKey || !/^[1-5]$/.test(key)) return
     quiz.choose(Number(key) as Answer)
     root.querySelector<HTMLInputElement>(`input[value="${key}"]`)?.focus()

@@ -33,6 +33,8 @@ export function Finish({ quiz, text, finishAt }: Props) {
         <button type="button" class="button" onClick={() => finishAt(encode(quiz.place().answers))}>
           {text.seeResult}
         </button>
+      </p>
+      <p>
         <button type="button" class="quiet" onClick={quiz.startOver}>
           {text.startOver}
         </button>

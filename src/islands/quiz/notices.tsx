@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
 import type { QuizText } from './quiz-text.ts'
@@ -8,9 +8,10 @@ type Props = { readonly quiz: Quiz; readonly text: QuizText }
 /** What has to be said beside a question: an earlier visit, a device that cannot remember. */
 export function Notices({ quiz, text }: Props) {
   const stoppedAt = useStore(quiz.$stoppedAt)
+  const discarded = useStore(quiz.$discarded)
   const remembers = useStore(quiz.$remembers)
   return (
-    <div role="status">
+    <div role="status" class="notices">
       {stoppedAt !== undefined && (
         <div class="notice">
           <p>{fill(text.stopped, { n: stoppedAt + 1 })}</p>
@@ -23,6 +24,14 @@ export function Notices({ quiz, text }: Props) {
             </button>
           </p>
         </div>
+      )}
+      {discarded && (
+        <p class="notice">
+          {text.discarded}{' '}
+          <button type="button" class="quiet" onClick={quiz.undo}>
+            {text.undo}
+          </button>
+        </p>
       )}
       {!remembers && <p class="notice">{text.forgetful}</p>}
     </div>

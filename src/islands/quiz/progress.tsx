@@ -8,7 +8,7 @@ export function Progress({ at, total, text }: Props) {
   const walked = 22 + (at / total) * 430
   return (
     <div class="progress">
-      <svg viewBox="0 88 480 76" aria-hidden="true">
+      <svg viewBox="0 88 474 76" aria-hidden="true">
         <use href="#floor-plan" />
         <path d={`M22 126H${walked}`} class="trail" />
         <g transform={`translate(${walked} 126)`}>
@@ -16,7 +16,7 @@ export function Progress({ at, total, text }: Props) {
         </g>
       </svg>
       <p>
-        {at < total ? fill(text.progress, { n: at + 1, total }) : text.finished}
+        <span id="progress">{fill(text.progress, { n: Math.min(at + 1, total), total })}</span>
         <progress value={at} max={total} aria-hidden="true" />
       </p>
     </div>

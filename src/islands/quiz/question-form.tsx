@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, answerAt } from '#domain/model'
 import type { Quiz } from '#stores/quiz'
@@ -43,10 +43,12 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
       }}
     >
       <fieldset aria-describedby={missing ? 'missing' : undefined}>
-        <legend ref={legend} tabIndex={-1}>
+        <legend ref={legend} tabIndex={-1} aria-describedby="progress">
           {statement}
         </legend>
-        {translated && <p lang={other.locale}>{other.statements[at]}</p>}
+        <p lang={other.locale} role="status">
+          {translated && other.statements[at]}
+        </p>
         {ANSWERS.map((answer) => (
           <label key={answer}>
             <input

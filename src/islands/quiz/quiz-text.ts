@@ -17,6 +17,9 @@ export type QuizText = {
   readonly stopped: string
   readonly resume: string
   readonly startOver: string
+  /** Every answer was thrown away, and can be had back. */
+  readonly discarded: string
+  readonly undo: string
   /** The device cannot keep the answers. */
   readonly forgetful: string
   /** Heading once everything is asked. */

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import type { Quiz } from '#stores/quiz'
 import { Finish } from './finish.tsx'
 import { Notices } from './notices.tsx'

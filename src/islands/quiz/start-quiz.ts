@@ -3,6 +3,7 @@ import type { Answer } from '#domain/model'
 import { deviceOf } from '#stores/device'
 import { createQuiz } from '#stores/quiz'
 import { carryingHash, tabOf } from '#stores/tab'
+import { keepFocus } from '../keep-focus.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import { answerKeys } from './answer-keys.ts'
@@ -13,7 +14,7 @@ import type { QuizProps } from './quiz-text.ts'
  * Brings the quiz that the page was built with to life. What was chosen before this script arrived stands in the real
  * radio buttons only, so it is read before hydration and counts as the first answer.
  */
-export function startQuiz(root: Element, props: QuizProps): void {
+export function startQuiz(root: HTMLElement, props: QuizProps): void {
   const early = root.querySelector<HTMLInputElement>('input:checked')
   const finishAt = (code: string): void => location.assign(`${props.result}#${code}`)
   const quiz = createQuiz({
@@ -27,10 +28,11 @@ export function startQuiz(root: Element, props: QuizProps): void {
   quiz.start(Number(early?.value ?? 0) as Answer)
 
   answerKeys(root, quiz)
+  keepFocus(root)
   keepSkipLinkOutOfAddress()
   const stepped = ignoreSecondTaps(root)
   quiz.$at.listen((at, before) => {
-    if (at > before) stepped()
+    if (at > (before ?? 0)) stepped()
   })
   quiz.$at.subscribe((at) => {
     document.body.classList.toggle('under-way', at > 0)

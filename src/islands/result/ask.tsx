@@ -14,7 +14,7 @@ export function Ask({ needs, text, words }: Props) {
     <section>
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
-      <ul class="ask">
+      <ul class="ask" role="list">
         {[...questions, ...words.askAnyway].map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -28,6 +28,7 @@ export function CodeForm({ shown, text, quiz }: Props) {
         event.preventDefault()
         const typed = field.current?.value.trim() ?? ''
         setEmpty(typed === '')
+        if (problem !== '') field.current?.focus()
         // The address is what the page shows; whatever is behind its `#` is read like any link.
         location.hash = typed.includes('#') ? typed.slice(typed.indexOf('#')) : typed
       }}

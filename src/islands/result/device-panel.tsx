@@ -1,5 +1,4 @@
-import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useStore } from '../use-store.ts'
 import type { Result } from '#stores/result'
 import type { ResultText } from './result-text.ts'
 
@@ -12,7 +11,7 @@ type Props = {
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
   const kept = useStore(result.$kept)
-  const [forgotten, setForgotten] = useState(false)
+  const forgotten = useStore(result.$forgotten)
   if (!kept && !forgotten) {
     return (
       <p class="buttons screen-only">
@@ -25,23 +24,16 @@ export function DevicePanel({ result, text, quiz }: Props) {
   return (
     <section class="screen-only">
       <h2>{text.heading}</h2>
-      <p role="status">{forgotten ? text.forgotten : text.kept}</p>
+      <p role="status" tabIndex={-1}>
+        {forgotten ? text.forgotten : text.kept}
+      </p>
       <p class="buttons">
         <a class="button" href={quiz}>
           {forgotten ? text.startOver : text.change}
         </a>
-        {!forgotten && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              result.forget()
-              setForgotten(true)
-            }}
-          >
-            {text.forget}
-          </button>
-        )}
+        <button type="button" class="quiet" onClick={forgotten ? result.undo : result.forget}>
+          {forgotten ? text.undo : text.forget}
+        </button>
       </p>
     </section>
   )

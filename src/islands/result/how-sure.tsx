@@ -21,7 +21,12 @@ export function HowSure({ placed, text, method }: Props) {
       </p>
       <svg viewBox="0 0 25 4" class="hundred" aria-hidden="true">
         <path d={dots(0, front)} stroke="var(--front)" stroke-linecap="round" stroke-width=".74" />
-        <path d={dots(front, 100)} stroke="var(--back)" stroke-linecap="square" stroke-width=".4" />
+        <path
+          d={dots(front, 100)}
+          stroke="var(--back)"
+          stroke-linecap="square"
+          stroke-width=".66"
+        />
       </svg>
       <p class="small">
         {text.model} <a href={method}>{text.method}</a>

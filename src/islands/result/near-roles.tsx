@@ -1,11 +1,11 @@
 import type { NearRole, RoleBand } from '#domain/roles'
-import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords, ShownRole } from './result-text.ts'
 
 const BANDS: readonly RoleBand[] = ['strong', 'good', 'worth-a-look']
 
 type Props = {
   readonly near: readonly NearRole[]
-  readonly roles: ResultProps['roles']
+  readonly roles: readonly ShownRole[]
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
@@ -24,7 +24,7 @@ export function NearRoles({ near, roles, text, words }: Props) {
           own.length > 0 && (
             <>
               <h3>{text[band]}</h3>
-              <ul class="roles">
+              <ul class="roles" role="list">
                 {own.map(({ id, family, customers }) => (
                   <li key={id}>
                     <strong>{words.roles[id]}</strong>

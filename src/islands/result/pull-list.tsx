@@ -14,15 +14,18 @@ export function PullList({ pulls, text, words }: Props) {
       <h2>{text.heading}</h2>
       {pulls.strongest.length === 0 && <p>{text.none}</p>}
       {pulls.strongest.length > 1 && <p>{pulls.leads ? text.leads : text.level}</p>}
-      <ul class="pulls">
+      <ul class="pulls" role="list">
         {pulls.strongest.map(({ trait, pole, side, answers }) => (
           <li key={trait} class={side}>
             <h3>
-              {words.traits[trait]?.name} <span class="tag">{text[side]}</span>
+              {words.traits[trait]?.[pole]} <span class="tag">{text[side]}</span>
             </h3>
             <p>{words.traits[trait]?.pull[pole]}</p>
             <details>
-              <summary>{text.answers}</summary>
+              <summary>
+                {text.answers}
+                <span class="unseen"> {words.traits[trait]?.[pole]}</span>
+              </summary>
               <ul>
                 {answers.map(({ question, answer }) => (
                   <li key={question}>

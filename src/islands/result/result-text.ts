@@ -8,9 +8,9 @@ type Texts<Key extends string> = { readonly [key in Key]: string }
 
 /** What the result page says, in the visitor's language. Places in braces are filled in. */
 export type ResultText = Texts<
-  'eyebrow' | 'seatCaption' | 'noSeat' | 'shareTitle' | 'unclearTitle'
+  'eyebrow' | 'seatCaption' | 'noSeat' | 'shareTitle' | 'unclearTitle' | 'onward'
 > & {
-  /** The floor plan in words: `{at}`, `{from}`, `{to}` of the way in from the street. */
+  /** The floor plan in words: `{at}`, `{from}` and `{to}` are rooms. */
   readonly seat: string
   readonly code: Texts<
     | 'heading'
@@ -28,9 +28,9 @@ export type ResultText = Texts<
   }
   /** `sentence` has `{front}` and `{back}`, out of 100. */
   readonly sure: Texts<'heading' | 'sentence' | 'confident' | 'open' | 'model' | 'method'>
-  /** `lead` has `{count}`, `progress` has `{left}`. */
+  /** `lead` has `{count}`, `progress` has `{left}`, `now` has `{placing}`, `{front}` and `{back}`. */
   readonly more: Texts<
-    'heading' | 'lead' | 'start' | 'progress' | 'stop' | 'settled' | 'used' | 'skip'
+    'heading' | 'lead' | 'start' | 'progress' | 'now' | 'stop' | 'settled' | 'used' | 'skip'
   >
   readonly pulls: Texts<'heading' | 'leads' | 'level' | 'none' | 'front' | 'back' | 'answers'>
   /** `higher` has `{steps}`, `{pole}`, `{placing}`; `one` the last two. */
@@ -54,7 +54,9 @@ export type ResultText = Texts<
     | 'public'
     | 'publicLead'
   >
-  readonly device: Texts<'heading' | 'kept' | 'change' | 'startOver' | 'forget' | 'forgotten'>
+  readonly device: Texts<
+    'heading' | 'kept' | 'change' | 'startOver' | 'forget' | 'forgotten' | 'undo'
+  >
 }
 
 type Poles = { readonly high: string; readonly low: string }
@@ -76,11 +78,30 @@ export type ResultWords = {
 /** Whom a role serves, where it is not simply people from outside. */
 export type Customers = 'outside' | 'inside' | 'both'
 
+/** A role in few bytes: its figures follow in the order of the model's traits. */
+export type RoleRow = readonly [
+  id: string,
+  family: string,
+  customers: Customers,
+  contact: number,
+  ...figures: number[]
+]
+
+/** A role as the result shows it. */
+export type ShownRole = Role & { readonly customers: Customers }
+
 /** Everything a result is made of, as the page hands it over. */
 export type ResultProps = {
   readonly text: ResultText
   readonly words: ResultWords
   readonly model: Model
-  readonly roles: readonly (Role & { readonly customers: Customers })[]
+  readonly roles: readonly RoleRow[]
+  /** What the rooms of the floor plan are called. */
+  readonly rooms: Texts<'counter' | 'shared' | 'quiet'>
+  /** The pages of the two sides, to read on. */
+  readonly sides: readonly { readonly title: string; readonly path: string }[]
   readonly paths: Texts<'quiz' | 'method' | 'shared'>
 }
+
+/** What the view is made of: the page's words and numbers, with the roles unpacked. */
+export type ViewProps = Omit<ResultProps, 'roles'> & { readonly roles: readonly ShownRole[] }

@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact'
+import { useStore } from '../use-store.ts'
 import type { Result } from '#stores/result'
 import { CodeForm } from './code-form.tsx'
 import { Reading } from './reading.tsx'
-import type { ResultProps } from './result-text.ts'
+import type { ViewProps } from './result-text.ts'
 
-type Props = ResultProps & { readonly result: Result }
+type Props = ViewProps & { readonly result: Result }
 
 /** The result page: a result where the address holds one, else a way to one. */
 export function ResultView({ result, ...props }: Props) {

@@ -14,7 +14,7 @@ export function TraitBars({ profile, text, words }: Props) {
   const bars = (side: 'front' | 'back') => (
     <>
       <h3>{text[side]}</h3>
-      <ul class={`bars ${side}`}>
+      <ul class={`bars ${side}`} role="list">
         {profile
           .filter(({ trait }) => trait.side === side)
           .map((entry) => (
@@ -40,7 +40,7 @@ type BarProps = Omit<Props, 'profile'> & { readonly entry: TraitScore }
 function Bar({ entry, text, words }: BarProps) {
   const { id, norm } = entry.trait
   const said = words.traits[id]
-  const third = { from: norm.mean - THIRD * norm.sd, width: 2 * THIRD * norm.sd }
+  const third = { from: norm.mean - THIRD * norm.sd, to: norm.mean + THIRD * norm.sd }
   return (
     <>
       <p class="bar-name">
@@ -48,7 +48,9 @@ function Bar({ entry, text, words }: BarProps) {
       </p>
       <svg aria-hidden="true" height="26">
         <rect width="100%" y="7" height="12" rx="6" class="track" />
-        <rect x={`${third.from}%`} width={`${third.width}%`} y="7" height="12" class="third" />
+        {[third.from, third.to].map((edge) => (
+          <rect key={edge} x={`${edge}%`} width="2" height="26" class="third" />
+        ))}
         {entry.kind === 'scored' && <Marks {...band(entry.score, entry.margin)} at={entry.score} />}
       </svg>
       <p class="poles" aria-hidden="true">

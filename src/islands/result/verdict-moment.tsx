@@ -1,17 +1,17 @@
 import type { Reading } from '#domain/reading'
 import type { Seat } from '#domain/verdict'
 import { fill } from '#i18n/fill'
-import { percent } from './percent.ts'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
   readonly outcome: Reading['outcome']
   readonly text: ResultText
   readonly words: ResultWords
+  readonly rooms: ResultProps['rooms']
 }
 
 /** The moment of the result: one sentence, and the place on the floor plan. */
-export function VerdictMoment({ outcome, text, words }: Props) {
+export function VerdictMoment({ outcome, text, words, rooms }: Props) {
   if (outcome.kind === 'unclear') {
     const { sentence, advice } = words.unclear[outcome.reason]
     return (
@@ -24,17 +24,17 @@ export function VerdictMoment({ outcome, text, words }: Props) {
   }
   const { sentence, meaning } = words.placings[outcome.placing]
   const { at, from, to } = outcome.seat
-  const fromStreet = {
-    at: `${percent(1 - at)}%`,
-    from: `${percent(1 - to)}%`,
-    to: `${percent(1 - from)}%`
-  }
+  const label = fill(text.seat, {
+    at: roomAt(at, rooms),
+    from: roomAt(to, rooms),
+    to: roomAt(from, rooms)
+  })
   return (
     <section class="moment">
       <p class="eyebrow">{text.eyebrow}</p>
       <h1 tabIndex={-1}>{sentence}</h1>
       <figure>
-        <FloorPlan label={fill(text.seat, fromStreet)} seat={outcome.seat} />
+        <FloorPlan label={label} seat={outcome.seat} />
         <figcaption>{text.seatCaption}</figcaption>
       </figure>
       <p class="lead">{meaning}</p>
@@ -42,35 +42,58 @@ export function VerdictMoment({ outcome, text, words }: Props) {
   )
 }
 
-/** Left and right inside of the plan's walls, in its units. */
-const STREET = 30
-const FAR_WALL = 448
+/** In the plan's units: behind the counter, and the last quiet room. Nobody sits outside the house. */
+const COUNTER_SEAT = 150
+const LAST_SEAT = 431
+/** Where the shared tables and the quiet rooms begin. */
+const SHARED_TABLES = 196
+const QUIET_ROOMS = 328
+/** How far the light fades beyond the band. */
+const FADING = 46
 
 function across(share: number): number {
-  return FAR_WALL - share * (FAR_WALL - STREET)
+  return LAST_SEAT - share * (LAST_SEAT - COUNTER_SEAT)
+}
+
+function roomAt(share: number, rooms: ResultProps['rooms']): string {
+  const x = across(share)
+  if (x < SHARED_TABLES) return rooms.counter
+  return x < QUIET_ROOMS ? rooms.shared : rooms.quiet
 }
 
 function FloorPlan({ label, seat }: { readonly label: string; readonly seat?: Seat }) {
-  const left = seat && across(seat.to)
-  const width = seat && left && across(seat.from) - left
   return (
-    <svg viewBox="0 0 480 272" role="img" aria-label={label} class="plan">
+    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
       <use href="#floor-plan" />
-      {seat && (
-        <>
-          <linearGradient id="soft">
-            <stop offset="0" stop-color="var(--ink)" stop-opacity="0" />
-            <stop offset=".5" stop-color="var(--ink)" stop-opacity=".34" />
-            <stop offset="1" stop-color="var(--ink)" stop-opacity="0" />
-          </linearGradient>
-          <rect x={left} y="17" width={width} height="218" fill="url(#soft)" />
-          <g transform={`translate(${across(seat.at)} 126) scale(1.25)`}>
-            <g class="arriving">
-              <use href="#person" />
-            </g>
-          </g>
-        </>
-      )}
+      {seat && <Light {...seat} />}
     </svg>
+  )
+}
+
+/** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
+function Light({ at, from, to }: Seat) {
+  const left = across(to) - FADING
+  const right = across(from) + FADING
+  const edge = FADING / (right - left)
+  const stops = [
+    [0, 0.7],
+    [edge, 0],
+    [1 - edge, 0],
+    [1, 0.7]
+  ]
+  return (
+    <>
+      <linearGradient id="light" gradientUnits="userSpaceOnUse" x1={left} x2={right}>
+        {stops.map(([offset, opacity]) => (
+          <stop key={offset} offset={offset} stop-color="var(--paper)" stop-opacity={opacity} />
+        ))}
+      </linearGradient>
+      <path d="M0 8h474v236H0z" fill="url(#light)" />
+      <g transform={`translate(${across(at)} 126) scale(1.35)`}>
+        <g class="arriving">
+          <use href="#person" />
+        </g>
+      </g>
+    </>
   )
 }

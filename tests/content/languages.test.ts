@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { PROSE_SLUGS } from '#content/slugs'
+import { describe, expect, test } from 'vitest'
+import { leavesOf } from './support/leaves.ts'
+import { figuresOf, headingsOf } from './support/page-reading.ts'
+import { content } from './support/real-content.ts'
+
+const { en, vi } = content.languages
+const PARTS = ['ui', 'words', 'sources'] as const
+
+describe.each(PARTS)('%s in both languages', (part) => {
+  test('has the same keys and list lengths', () => {
+    expect(leavesOf(vi[part]).map(({ path }) => path)).toEqual(
+      leavesOf(en[part]).map(({ path }) => path)
+    )
+  })
+
+  test('has the same {places}', () => {
+    expect(leavesOf(vi[part]).map(places)).toEqual(leavesOf(en[part]).map(places))
+  })
+})
+
+test('only names and borrowed words are the same in both languages', () => {
+  const texts = [...leavesOf(vi.ui), ...leavesOf(vi.words)].filter(({ text }) => text !== '')
+  const english = new Map(
+    [...leavesOf(en.ui), ...leavesOf(en.words)].map(({ path, text }) => [path, text])
+  )
+  const same = texts.flatMap(({ path, text }) => (english.get(path) === text ? [text] : []))
+  expect([...new Set(same.map((text) => text.toLowerCase()))].toSorted()).toEqual([
+    'back',
+    'back office',
+    'front',
+    'front office',
+    'front or back',
+    'marketing',
+    'menu',
+    'middle'
+  ])
+})
+
+describe('pages', () => {
+  test.each(['en', 'vi'] as const)('in %s are these', (locale) => {
+    expect(Object.keys(content.languages[locale].pages)).toEqual(PROSE_SLUGS)
+    const files = globSync('*.md', { cwd: `content/${locale}/pages` }).toSorted()
+    expect(files).toEqual(PROSE_SLUGS.map((slug) => `${slug}.md`).toSorted())
+  })
+
+  test.each(PROSE_SLUGS)('%s has the same build in both languages', (slug) => {
+    const [one, other] = [en.pages[slug], vi.pages[slug]].map(
+      (page) =>
+        page && {
+          headings: headingsOf(page),
+          figures: figuresOf(page),
+          onward: page.onward,
+          sources: page.sources
+        }
+    )
+    expect(other).toEqual(one)
+  })
+})
+
+test.each(globSync('content/**/*.{yaml,md}'))('%s holds composed characters only', (file) => {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  expect(lines.filter((line) => line !== line.normalize('NFC'))).toEqual([])
+})
+
+function places({ path, text }: { readonly path: string; readonly text: string }): string {
+  return `${path}: ${[...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ')}`
+}

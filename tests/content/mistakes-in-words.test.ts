@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { messageAfter } from './support/content-copy.ts'
+import { eachIsTold } from './support/each-is-told.ts'
+
+eachIsTold([
+  [
+    'a statement without its translation',
+    ({ removeLine }) => removeLine('vi/quiz.yaml', 'small-details:'),
+    'vi/quiz.yaml → statements → small-details: content/model/ has this id, but its words are missing here. Add them.'
+  ],
+  [
+    'a statement that nobody asks',
+    ({ addBelow }) => addBelow('vi/quiz.yaml', 'small-details:', 'smal-details: Tôi thích.'),
+    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Mend its spelling, or remove it.'
+  ],
+  [
+    'a missing file',
+    ({ removeFile }) => removeFile('vi/ui.yaml'),
+    'vi/ui.yaml: there is no such file. Put it back, with exactly this name.'
+  ],
+  [
+    'missing sources, which are not blamed on the pages that cite them',
+    ({ removeFile }) => removeFile('vi/sources.yaml'),
+    'vi/sources.yaml: there is no such file. Put it back, with exactly this name.'
+  ],
+  [
+    'a missing label',
+    ({ removeLine }) => removeLine('vi/ui.yaml', 'menu:'),
+    'vi/ui.yaml → site → menu: this is missing. Add it.'
+  ],
+  [
+    'an unknown label',
+    ({ addBelow }) => addBelow('en/ui.yaml', 'menu:', 'menue: Menu'),
+    'en/ui.yaml → site → menue: nothing on the site uses this name. Mend its spelling, or remove it.'
+  ],
+  [
+    'a misspelt one, which is both',
+    ({ replace }) => replace('en/quiz.yaml', '  long-run:', '  long-walk:'),
+    'en/quiz.yaml → unclear → long-run: this is missing. Add it.',
+    'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Mend its spelling, or remove it.'
+  ],
+  [
+    'a label without words',
+    ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: " "'),
+    'en/ui.yaml → site → menu: expected some words, found nothing.'
+  ],
+  [
+    'a label with nothing at all behind it',
+    ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu:'),
+    'en/ui.yaml → site → menu: expected some words, found nothing.'
+  ],
+  [
+    'a number for words',
+    ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: 5'),
+    'en/ui.yaml → site → menu: expected some words, found 5. Put quotation marks around it.'
+  ],
+  [
+    'a list for words',
+    ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: [Menu]'),
+    'en/ui.yaml → site → menu: expected some words, found a list.'
+  ],
+  [
+    'words for a group',
+    ({ replace }) => replace('en/sources.yaml', /sapa:\n {2}text: .*\n/, 'sapa: Condon\n'),
+    'en/sources.yaml → sapa: expected a group of entries, found Condon.'
+  ],
+  [
+    'four answers',
+    ({ replace }) => replace('en/quiz.yaml', ', Strongly agree]', ']'),
+    'en/quiz.yaml → scale: expected 5 entries, found 4.'
+  ],
+  [
+    'six answers',
+    ({ replace }) => replace('en/quiz.yaml', 'Strongly agree]', 'Strongly agree, No idea]'),
+    'en/quiz.yaml → scale: expected 5 entries, found 6.'
+  ],
+  [
+    'an empty list',
+    ({ replace }) => replace('en/quiz.yaml', /askAnyway:\n( {2}- .*\n)+/, 'askAnyway: []\n'),
+    'en/quiz.yaml → askAnyway: expected 1 or more entries, found 0.'
+  ],
+  [
+    'a lost {place}',
+    ({ replace }) => replace('vi/ui.yaml', '{minutes}', '5'),
+    'vi/ui.yaml → page → readingTime: expected the places {minutes} as in English, found (none). Write them in exactly like that.'
+  ],
+  [
+    'a translated {place}',
+    ({ replace }) => replace('vi/ui.yaml', /progress: ".*"/, 'progress: "{số} / {so}"'),
+    'vi/ui.yaml → quiz → island → progress: expected the places {n} {total} as in English, found {so}. Write them in exactly like that.'
+  ],
+  [
+    'a shorter list',
+    ({ replace }) => replace('vi/ui.yaml', /promises:\n +- .*\n/, 'promises:\n'),
+    'vi/ui.yaml → quiz → promises: expected 6 entries as in English, found 5. Add or remove some.'
+  ],
+  [
+    'an address that is not safe',
+    ({ replace }) => replace('en/sources.yaml', 'https://www.onet', 'http://www.onet'),
+    'en/sources.yaml → onet → url: expected an address that begins with https://, found http://www.onetcenter.org/database.html.'
+  ]
+])
+
+test('broken YAML shows the place, and once', () => {
+  const message = messageAfter(({ replace }) =>
+    replace('en/ui.yaml', /menu: .*/, 'menu: Menu: all pages')
+  )
+  expect(message).toBe(
+    [
+      'The content has one problem:',
+      '  en/ui.yaml → line 7: this cannot be read as YAML. Words with a colon in them, or that begin with a sign, need quotation marks.',
+      '      Nested mappings are not allowed in compact mappings at line 7, column 9:',
+      '        menu: Menu: all pages',
+      '              ^'
+    ].join('\n')
+  )
+})

@@ -1,0 +1,69 @@
+import { LOCALES } from '#i18n/locales'
+import { describe, expect, test } from 'vitest'
+import { content } from './support/real-content.ts'
+
+const { roles } = content
+
+/** Mean of `contact` over the 274 office occupations of O*NET. */
+const USUAL_CONTACT = 63.8
+
+test('no two roles are the same occupation', () => {
+  expect(new Set(roles.map(({ soc }) => soc)).size).toBe(roles.length)
+})
+
+test('both environments have roles to offer, some for people with little preparation', () => {
+  const front = roles.filter(({ contact }) => contact >= 75)
+  const back = roles.filter(({ contact }) => contact <= 50)
+  expect(front.length).toBeGreaterThanOrEqual(15)
+  expect(back.length).toBeGreaterThanOrEqual(15)
+  expect(front.some(({ zone }) => zone === 2)).toBe(true)
+  expect(back.some(({ zone }) => zone === 2)).toBe(true)
+})
+
+test('no family stands for a single role', () => {
+  const families = roles.map(({ family }) => family)
+  const alone = families.filter((one) => families.filter((other) => other === one).length === 1)
+  expect(alone).toEqual([])
+})
+
+describe('what O*NET says against the image of a job', () => {
+  test.each(['hr-manager', 'trainer', 'management-analyst'])(
+    '%s: full of people, with little outside contact',
+    (id) => {
+      const { figures, contact } = role(id)
+      const { people } = figures
+      expect(people).toBeGreaterThanOrEqual(90)
+      expect(contact).toBeLessThanOrEqual(50)
+    }
+  )
+
+  test.each(['compliance-officer', 'purchasing-agent', 'logistician'])(
+    '%s: more outside contact than usual in offices',
+    (id) => {
+      expect(role(id).contact).toBeGreaterThan(USUAL_CONTACT)
+    }
+  )
+
+  test.each(['it-support-specialist', 'trainer'])('%s: serves customers inside', (id) => {
+    expect(role(id).customers).toBe('inside')
+  })
+})
+
+test('whoever is said to serve outside has more contact than whoever serves inside', () => {
+  const contacts = (of: string) =>
+    roles.flatMap(({ customers, contact }) => (customers === of ? [contact] : []))
+  expect(Math.min(...contacts('outside'))).toBeGreaterThan(Math.max(...contacts('inside')))
+})
+
+describe.each(LOCALES)('roles in %s', (locale) => {
+  test('have names that tell them apart', () => {
+    const names = Object.values(content.languages[locale].words.roles)
+    expect(new Set(names).size).toBe(roles.length)
+  })
+})
+
+function role(id: string) {
+  const found = roles.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`There is no role ${id}.`)
+  return found
+}

@@ -1,0 +1,230 @@
+import { decode, encode } from '#domain/code'
+import type { Answers, Model } from '#domain/model'
+import { deviceOf } from '#stores/device'
+import { createResult } from '#stores/result'
+import { describe, expect, test } from 'vitest'
+import { answersFrom } from '../domain/support/answers.ts'
+import { smallModel } from '../domain/support/small-model.ts'
+import { fakeBrowser } from './support/fake-browser.ts'
+import type { StorageMood } from './support/fake-storage.ts'
+
+/** The small model with three tie-breakers, whose slots are 22, 20 and 21 in the order asked. */
+const model: Model = {
+  ...smallModel,
+  tieBreakers: [
+    { id: 'quiet-5', trait: 'quiet', reversed: false, slot: 22 },
+    { id: 'meeting-5', trait: 'meeting', reversed: false, slot: 20 },
+    { id: 'hearing-5', trait: 'hearing', reversed: true, slot: 21 }
+  ]
+}
+
+/** A clear-cut front office: see tests/domain/verdict.test.ts. */
+const clear = answersFrom(model, {
+  meeting: [5, 4, 5, 4],
+  hearing: [4, 2, 4, 2],
+  order: [2, 4, 2, 4],
+  quiet: [4, 2, 4, 2],
+  freedom: [2, 3, 2, 3]
+})
+
+function visitResult(text: string, mood: StorageMood = 'working', kept?: Answers) {
+  const { storage, openTab } = fakeBrowser(mood)
+  const device = deviceOf(openTab().window)
+  if (kept) device.write({ answers: kept, at: 3 })
+  const addresses: string[] = []
+  const result = createResult({
+    model,
+    roles: [],
+    device,
+    readdress: (code) => addresses.push(code)
+  })
+  result.show(text)
+  return { result, device, storage, addresses }
+}
+
+describe('what stands in the address', () => {
+  test.each(['', '#', '  ', '#?from=mail', 'https://example.org/en/result/#'])(
+    'nothing: %j',
+    (text) => {
+      expect(visitResult(text).result.$shown.get()).toEqual({ kind: 'nothing' })
+    }
+  )
+
+  test('something that is no code', () => {
+    const shown = visitResult('#hello!').result.$shown.get()
+    expect(shown).toEqual({ kind: 'unreadable', text: 'hello!', why: { kind: 'malformed' } })
+  })
+
+  test('a mistyped code, with the group to look at', () => {
+    const code = encode(clear)
+    // One symbol of the second group is another: it stands behind the first four and their hyphen.
+    const typed = `${code.slice(0, 6)}${code[6] === 'A' ? 'B' : 'A'}${code.slice(7)}`
+    const shown = visitResult(typed).result.$shown.get()
+    expect(shown).toEqual({ kind: 'unreadable', text: typed, why: { kind: 'mistyped', group: 2 } })
+  })
+
+  test('a result, in any spelling, with its code as we write it', () => {
+    const spelt = ` ${encode(clear).toLowerCase().replaceAll('-', ' ')} `
+    const shown = visitResult(`https://example.org/vi/result/#${spelt}`).result.$shown.get()
+    if (shown.kind !== 'result') throw new Error(shown.kind)
+    expect(shown.code).toBe(encode(clear))
+    expect(shown.answers).toEqual(clear)
+    expect(shown.reading.outcome).toMatchObject({ kind: 'placed', placing: 'front' })
+  })
+
+  test('a result without enough answers is unclear, and no mistake', () => {
+    const shown = visitResult('#11V0-V').result.$shown.get()
+    if (shown.kind !== 'result') throw new Error(shown.kind)
+    expect(shown.answers).toEqual([5, 3, 1])
+    expect(shown.reading.outcome).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
+  })
+
+  test('whatever it is, nothing throws', () => {
+    const { result } = visitResult('')
+    for (const text of ['%', '#%E0%A4', '\uD800', '<script>', '1'.repeat(100_000), '##', '0000']) {
+      expect(() => result.show(text)).not.toThrow()
+      expect(result.$shown.get().kind).not.toBe('result')
+    }
+  })
+})
+
+describe('tie-breakers', () => {
+  test('are not asked before somebody wants them', () => {
+    const { result } = visitResult(encode(clear))
+    expect(result.$asked.get()).toBeUndefined()
+    expect(result.$left.get()).toBe(3)
+  })
+
+  test('are asked in their order, and change the result and its address', () => {
+    const { result, addresses } = visitResult(encode(clear))
+    result.askMore()
+    expect(result.$asked.get()?.id).toBe('quiet-5')
+    result.answer(22, 5)
+    expect(result.$asked.get()?.id).toBe('meeting-5')
+    result.answer(20, 1)
+    expect(result.$asked.get()?.id).toBe('hearing-5')
+    expect(result.$left.get()).toBe(1)
+    result.answer(21, 2)
+    expect(result.$asked.get()).toBeUndefined()
+    expect(result.$left.get()).toBe(0)
+
+    const answers = addresses
+      .map((code) => decode(code))
+      .map((one) => 'answers' in one && one.answers)
+    expect(answers).toEqual([
+      [...clear, 0, 0, 5],
+      [...clear, 1, 0, 5],
+      [...clear, 1, 2, 5]
+    ])
+    const shown = result.$shown.get()
+    expect(shown.kind === 'result' && shown.code).toBe(addresses[2])
+  })
+
+  test('that are answered in the code already are not asked again', () => {
+    const { result } = visitResult(encode([...clear, 0, 0, 5]))
+    result.askMore()
+    expect(result.$left.get()).toBe(2)
+    expect(result.$asked.get()?.id).toBe('meeting-5')
+  })
+
+  test('can be passed over, which changes nothing else', () => {
+    const { result, addresses } = visitResult(encode(clear))
+    result.askMore()
+    result.answer(22, 0)
+    expect(result.$asked.get()?.id).toBe('meeting-5')
+    expect(result.$left.get()).toBe(2)
+    expect(addresses).toEqual([])
+    result.answer(20, 0)
+    result.answer(21, 0)
+    expect(result.$asked.get()).toBeUndefined()
+    const shown = result.$shown.get()
+    expect(shown.kind === 'result' && shown.code).toBe(encode(clear))
+  })
+
+  test('can be stopped, and gone on with', () => {
+    const { result } = visitResult(encode(clear))
+    result.askMore()
+    result.answer(22, 4)
+    result.stopAsking()
+    expect(result.$asked.get()).toBeUndefined()
+    expect(result.$left.get()).toBe(2)
+    result.askMore()
+    expect(result.$asked.get()?.id).toBe('meeting-5')
+  })
+
+  test('of one result have nothing to do with the next', () => {
+    const { result } = visitResult(encode(clear))
+    result.askMore()
+    result.answer(22, 0)
+    result.show('#11V0-V')
+    expect(result.$asked.get()).toBeUndefined()
+    expect(result.$left.get()).toBe(3)
+  })
+
+  test('are none without a result', () => {
+    const { result, addresses } = visitResult('#nonsense')
+    result.askMore()
+    expect(result.$asked.get()).toBeUndefined()
+    expect(result.$left.get()).toBe(0)
+    result.answer(22, 5)
+    expect(addresses).toEqual([])
+    expect(result.$shown.get().kind).toBe('unreadable')
+  })
+})
+
+describe('the device', () => {
+  test('is said to keep the answers only if they are its own', () => {
+    expect(visitResult(encode(clear), 'working', clear).result.$kept.get()).toBe(true)
+    expect(visitResult(encode(clear), 'working', [1, 2, 3]).result.$kept.get()).toBe(false)
+    expect(visitResult(encode(clear)).result.$kept.get()).toBe(false)
+    expect(visitResult('', 'working', clear).result.$kept.get()).toBe(false)
+  })
+
+  test('keeps tie-breakers too, where it was, if the result is its own', () => {
+    const { result, device } = visitResult(encode(clear), 'working', clear)
+    result.answer(22, 5)
+    expect(device.read()).toEqual({ answers: [...clear, 0, 0, 5], at: 3 })
+    expect(result.$kept.get()).toBe(true)
+  })
+
+  test('keeps its own answers when somebody else’s result is made clearer', () => {
+    const { result, device } = visitResult(encode(clear), 'working', [1, 2, 3])
+    result.answer(22, 5)
+    expect(device.read()).toEqual({ answers: [1, 2, 3], at: 3 })
+    expect(result.$kept.get()).toBe(false)
+  })
+
+  test('keeps nothing when a result is only looked at', () => {
+    const { result, storage } = visitResult(encode(clear))
+    result.answer(22, 5)
+    expect(storage.entries.size).toBe(0)
+  })
+
+  test('forgets, and the result stays to be read', () => {
+    const { result, storage } = visitResult(encode(clear), 'working', clear)
+    result.forget()
+    expect(storage.entries.size).toBe(0)
+    expect(result.$kept.get()).toBe(false)
+    expect(result.$shown.get().kind).toBe('result')
+  })
+})
+
+describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
+  test('a result is shown, made clearer and forgotten all the same', () => {
+    const { result, addresses } = visitResult(encode(clear), mood)
+    result.askMore()
+    result.answer(22, 5)
+    result.forget()
+    expect(addresses).toEqual([encode([...clear, 0, 0, 5])])
+    expect(result.$shown.get().kind).toBe('result')
+    expect(result.$kept.get()).toBe(false)
+  })
+})
+
+test('storage that has become full shows the result as no longer kept', () => {
+  const { result, storage, device } = visitResult(encode(clear), 'working', clear)
+  storage.mood = 'full'
+  result.answer(22, 5)
+  expect(device.read()?.answers).toEqual(clear)
+  expect(result.$kept.get()).toBe(false)
+})
