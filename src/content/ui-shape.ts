@@ -53,9 +53,19 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
       ] as const)
     ),
     roles: texts('heading', 'lead', 'strong', 'good', 'worth-a-look', 'inside', 'both', 'none'),
-    ask: texts('heading', 'lead'),
+    ask: texts('heading', 'lead', 'anyway'),
     share: texts(
-      ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
+      ...([
+        'heading',
+        'warning',
+        'copy',
+        'copied',
+        'copyFailed',
+        'send',
+        'qr',
+        'qrLabel',
+        'qrFailed'
+      ] as const),
       ...(['print', 'code', 'public', 'publicLead'] as const)
     ),
     device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten', 'undo')

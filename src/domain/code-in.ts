@@ -1,11 +1,19 @@
 /**
  * The part of a text that should be a result code. The text may be the code itself, a whole link, or what stands behind
- * the link's `#`, also when a chat or a host has put something of its own behind it (`?secret=…`, `&utm_source=…`).
+ * the link's `#`, also when a chat or a host has put something of its own behind it (`?secret=…`, `&utm_source=…`), and
+ * when a sentence has put quotes or a full stop about it.
  */
 export function codeIn(text: string): string {
-  const behind = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
-  const [code = ''] = behind.split(/[?&#]/)
-  return withoutPercentSigns(code).trim()
+  const parts = withoutPercentSigns(text).split('#').map(plainPart)
+  return (
+    parts.find((part) => part !== '' && !part.includes('/')) ??
+    (parts.length > 1 ? '' : parts.join(''))
+  )
+}
+
+function plainPart(part: string): string {
+  const [plain = ''] = part.split(/[?&]/)
+  return plain.replace(/^[\s"'“‘«([]+|[\s"'”’»)\].,;]+$/g, '')
 }
 
 /** Browsers and chats write spaces, dashes and other letters in a link as `%20`. What is no such thing stays as it is. */

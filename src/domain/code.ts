@@ -17,8 +17,8 @@ export type Decoded =
   | { readonly kind: 'ok'; readonly answers: readonly Answer[] }
   /** Not made by us: wrong characters, too short or too long, or no answers could give it. */
   | { readonly kind: 'malformed' }
-  /** Symbols that do not fit together; `group` counts from 1 and is there when one symbol can be blamed. */
-  | { readonly kind: 'mistyped'; readonly group: number | undefined }
+  /** Symbols that do not fit together: see `suspectGroup`. */
+  | { readonly kind: 'mistyped' }
   /** Sound, but in a format that a newer version of this site uses. */
   | { readonly kind: 'newer' }
 
@@ -33,16 +33,26 @@ export function decode(text: string): Decoded {
   if (text.length > 4 * MOST_SYMBOLS) return { kind: 'malformed' }
   const symbols = symbolsOf(text)
   if (symbols === undefined || symbols.length < FEWEST_SYMBOLS) return { kind: 'malformed' }
-  if (!checkFits(symbols)) {
-    const suspect = suspectSymbol(symbols)
-    const group = suspect === undefined ? undefined : Math.floor(suspect / GROUP) + 1
-    return { kind: 'mistyped', group }
-  }
+  if (!checkFits(symbols)) return { kind: 'mistyped' }
   if (symbols[0] === NO_FORMAT) return { kind: 'malformed' }
   if (symbols[0] !== FORMAT) return { kind: 'newer' }
 
   const answers = answersOf(symbols.slice(1, -2))
   return answers === undefined ? { kind: 'malformed' } : { kind: 'ok', answers }
+}
+
+/**
+ * The group of a mistyped code that looks wrong, counted from 1, and its symbols as the code would be printed; undefined
+ * where no single symbol can be blamed. Two wrong symbols can look like one elsewhere, so it is a hint and no more.
+ */
+export function suspectGroup(
+  text: string
+): { readonly group: number; readonly symbols: string } | undefined {
+  const symbols = symbolsOf(text) ?? []
+  const suspect = suspectSymbol(symbols)
+  if (suspect === undefined) return undefined
+  const group = Math.floor(suspect / GROUP)
+  return { group: group + 1, symbols: printed(symbols.slice(GROUP * group, GROUP * (group + 1))) }
 }
 
 /** Answers as one number in base 6, slot 0 last, so that empty slots at the end cost nothing. */
@@ -90,6 +100,9 @@ function symbolsOf(text: string): number[] | undefined {
 }
 
 function grouped(symbols: readonly number[]): string {
-  const text = symbols.map((symbol) => SYMBOLS.charAt(symbol)).join('')
-  return text.replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
+  return printed(symbols).replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
+}
+
+function printed(symbols: readonly number[]): string {
+  return symbols.map((symbol) => SYMBOLS.charAt(symbol)).join('')
 }

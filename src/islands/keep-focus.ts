@@ -3,12 +3,17 @@
  * on the nearest thing that has taken the button's place: what can be focused by script only, or else another button.
  */
 export function keepFocus(root: Element): void {
-  root.addEventListener('click', ({ target }) => {
-    const section = target instanceof Element ? target.closest('section') : null
-    requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return
-      const around = section?.isConnected ? section : root
-      around.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus({ preventScroll: true })
-    })
-  })
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      const section = target instanceof Element ? target.closest('section') : null
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return
+        const around = section?.isConnected ? section : root
+        around.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus({ preventScroll: true })
+      })
+    },
+    // Before the button's own listener: once that is through, the button may be in no section any more.
+    { capture: true }
+  )
 }

@@ -3,6 +3,7 @@ import { encode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
+import { createKeptAnswers } from './kept-answers.ts'
 import type { Place } from './place.ts'
 import type { Tab } from './tab.ts'
 
@@ -33,7 +34,12 @@ export type Quiz = {
   readonly startOver: () => void
   /** Takes back what starting over has thrown away. */
   readonly undo: () => void
+  /** What a change of language has to carry over. */
   readonly place: () => Place
+  /** The result code of the answers so far. */
+  readonly code: () => string
+  /** Makes what was thrown away gone for good, when somebody leaves. */
+  readonly leave: () => void
 }
 
 type Surroundings = {
@@ -49,38 +55,32 @@ type Surroundings = {
 
 /** One run through the statements. Every answer is kept the moment it is given, after the state has changed. */
 export function createQuiz({ slots, device, tab, now, done }: Surroundings): Quiz {
-  const $answers = atom<Answers>([])
+  const kept = createKeptAnswers(device, tab)
+  const { $answers, $remembers } = kept
   const $at = atom(0)
   const $stoppedAt = atom<number | undefined>()
   const $discarded = atom<Place | undefined>()
-  const $remembers = atom(true)
   const $missing = atom(false)
   const times = new Map<number, number>()
   let shownAt = now()
   let reachedEnd = false
 
-  const place = (): Place => ({ answers: $answers.get(), at: $at.get() })
-
   function keep(step: boolean): void {
-    tab.note(place(), step)
     // While continuing further on is still on offer, a change here must not make the device forget where that was.
-    const at = Math.max($at.get(), $stoppedAt.get() ?? 0)
-    $remembers.set(device.write({ answers: $answers.get(), at }))
+    const furthest = Math.max($at.get(), $stoppedAt.get() ?? 0)
+    kept.keep($at.get(), furthest, step)
   }
 
-  /** Another tab may have answered meanwhile. Where writing failed, though, the device's answers are older than ours. */
-  function known(): Answers {
-    return ($remembers.get() && device.read()?.answers) || $answers.get()
-  }
-
-  function set(slot: number, answer: Answer): void {
-    const answers = known()
-    const length = Math.max(answers.length, slot + 1)
-    $answers.set(Array.from({ length }, (_, at) => (at === slot ? answer : answerAt(answers, at))))
+  function place(): Place {
+    return { answers: $remembers.get() ? [] : $answers.get(), at: $at.get() }
   }
 
   function goTo(at: number): void {
-    $answers.set(known())
+    kept.catchUp()
+    show(at)
+  }
+
+  function show(at: number): void {
     $at.set(at)
     $missing.set(false)
     $stoppedAt.set(undefined)
@@ -103,12 +103,10 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     return { skipped, quick: tooQuick([...times.values()]) }
   }
 
-  function choose(answer: Answer): void {
-    const at = $at.get()
+  function choose(at: number, answer: Answer): void {
     const slot = slots[at]
     if (slot === undefined) return
-    if (!times.has(at)) times.set(at, now() - shownAt)
-    set(slot, answer)
+    kept.set(slot, answer)
     $missing.set(false)
     $discarded.set(undefined)
     keep(false)
@@ -122,34 +120,41 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $remembers,
     $missing,
     finish,
-    choose,
     goTo,
     place,
+    code: () => encode($answers.get()),
+    leave: () => $discarded.set(undefined),
 
     start(early) {
-      const works = device.works()
-      const saved = device.read()
-      const visited = tab.read()
-      // What was deleted from the device must not come back from this tab's history.
-      const here = works && !saved ? undefined : visited
-      $answers.set((works ? saved : (here ?? saved))?.answers ?? [])
-      $remembers.set(works)
-      if (here) $at.set(within(here.at))
-      else if (saved && saved.at > 0) $stoppedAt.set(within(saved.at))
+      const noted = tab.read()
+      kept.takeUp(noted)
+      const stoppedAt = device.read()?.at ?? 0
+      // Without a single answer anywhere there is no place to go back to: they were deleted meanwhile.
+      const at = $answers.get().some(Boolean) ? within(noted?.at ?? 0) : 0
+      $at.set(at)
+      if (at === 0 && stoppedAt > 0) $stoppedAt.set(Math.min(stoppedAt, slots.length - 1))
+      reachedEnd = Math.max(at, stoppedAt) >= slots.length
       // Until this script arrives the page shows the first question, wherever this tab was before.
-      const [first] = slots
-      if (early > 0 && first !== undefined) {
-        set(first, early)
-        keep(false)
-      }
+      if (early > 0) choose(0, early)
+      else tab.note(place(), false)
 
-      tab.listen((at) => {
-        $at.set(within(at))
+      tab.listen((moved) => {
+        $at.set(within(moved))
         $missing.set(false)
         // This entry of the history knows the answers of its time only; a reload here must not lose the later ones.
         tab.note(place(), false)
       })
-      device.listen((changed) => $answers.set(changed?.answers ?? []))
+      device.listen((changed) => {
+        kept.replace(changed?.answers ?? [])
+        $discarded.set(undefined)
+        if (!changed) $stoppedAt.set(undefined)
+      })
+    },
+
+    choose(answer) {
+      const at = $at.get()
+      if (at < slots.length && !times.has(at)) times.set(at, now() - shownAt)
+      choose(at, answer)
     },
 
     next(from) {
@@ -160,10 +165,8 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     },
 
     skip(from) {
-      const slot = slots[from]
-      if (from !== $at.get() || slot === undefined) return
-      set(slot, 0)
-      keep(false)
+      if (from !== $at.get()) return
+      choose(from, 0)
       moveOn(from)
     },
 
@@ -172,12 +175,12 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     },
 
     startOver() {
-      const before = { answers: known(), at: $stoppedAt.get() ?? $at.get() }
-      device.forget()
-      $answers.set([])
+      kept.catchUp()
+      const before = { answers: $answers.get(), at: $stoppedAt.get() ?? $at.get() }
+      kept.replace([])
       times.clear()
       reachedEnd = false
-      goTo(0)
+      show(0)
       device.forget()
       $discarded.set(before)
     },
@@ -185,8 +188,8 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     undo() {
       const before = $discarded.get()
       if (!before) return
-      $answers.set(before.answers)
-      goTo(within(before.at))
+      kept.replace(before.answers)
+      show(within(before.at))
     }
   }
 

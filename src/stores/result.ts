@@ -26,6 +26,8 @@ export type Result = {
   readonly $shown: ReadableAtom<Shown>
   /** The tie-breaker to ask next, once somebody has begun with them. */
   readonly $asked: ReadableAtom<Question | undefined>
+  /** Whether somebody has begun with the tie-breakers of this result. */
+  readonly $begun: ReadableAtom<boolean>
   /** How many tie-breakers are left. */
   readonly $left: ReadableAtom<number>
   /** Whether the answers shown are those that this device keeps. */
@@ -42,6 +44,8 @@ export type Result = {
   readonly $forgotten: ReadableAtom<boolean>
   /** Takes the deletion back. */
   readonly undo: () => void
+  /** Makes a deletion final, when somebody leaves. */
+  readonly leave: () => void
 }
 
 type Surroundings = {
@@ -56,6 +60,7 @@ type Surroundings = {
 export function createResult({ model, roles, device, readdress }: Surroundings): Result {
   const $text = atom('')
   const $asking = atom(false)
+  const $begun = atom(false)
   const $passed = atom<readonly number[]>([])
   const $deviceCode = atom<string | undefined>()
   const $discarded = atom<Place | undefined>()
@@ -87,8 +92,14 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
     $deviceCode.set(place && encode(place.answers))
   }
 
+  device.listen(() => {
+    leave()
+    lookAtDevice()
+  })
+
   return {
     $shown,
+    $begun,
     $asked: computed([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
     $left: computed($open, (open) => open.length),
     $kept: computed(
@@ -98,11 +109,16 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
 
     show(text) {
       $asking.set(false)
+      $begun.set(false)
       $passed.set([])
+      $discarded.set(undefined)
       $text.set(text)
       lookAtDevice()
     },
-    askMore: () => $asking.set(true),
+    askMore() {
+      $begun.set(true)
+      $asking.set(true)
+    },
     stopAsking: () => $asking.set(false),
 
     answer(slot, answer) {
@@ -134,9 +150,16 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
 
     undo() {
       const place = $discarded.get()
-      if (place) device.write(place)
-      $discarded.set(undefined)
+      // Another tab may have begun anew meanwhile; what stands there now is newer.
+      if (place && device.raw() === undefined) device.write(place)
+      leave()
       lookAtDevice()
-    }
+    },
+
+    leave
+  }
+
+  function leave(): void {
+    $discarded.set(undefined)
   }
 }

@@ -1,10 +1,16 @@
 import { decode, encode } from '#domain/code'
 import { type Place, readPlace, writePlace } from './place.ts'
 
+/** A place that this tab knows of. */
+export type Noted = Place & {
+  /** It came by the address, which anybody can write, and not from this tab's own history. */
+  readonly carried: boolean
+}
+
 /** What this tab remembers by its history, even where the device remembers nothing. */
 export type Tab = {
   /** Where this tab was before a reload, a step back or a change of language. */
-  readonly read: () => Place | undefined
+  readonly read: () => Noted | undefined
   /** Notes the place; `step` makes it a step that the back button undoes. */
   readonly note: (place: Place, step: boolean) => void
   /** Calls back when the back or forward button leads to another question. */
@@ -19,10 +25,13 @@ export function tabOf(window: Window): Tab {
   return {
     read() {
       const carried = carriedPlace(window.location.hash)
-      if (carried === undefined) return readPlace(window.history.state)
+      if (carried === undefined) {
+        const noted = readPlace(window.history.state)
+        return noted && { ...noted, carried: false }
+      }
       const { pathname, search } = window.location
-      window.history.replaceState(writePlace(carried), '', pathname + search)
-      return carried
+      window.history.replaceState(null, '', pathname + search)
+      return { ...carried, carried: true }
     },
     note(place, step) {
       try {
@@ -32,7 +41,10 @@ export function tabOf(window: Window): Tab {
       }
     },
     listen(moved) {
-      window.addEventListener('popstate', ({ state }) => moved(readPlace(state)?.at ?? 0))
+      window.addEventListener('popstate', ({ state }) => {
+        const place = readPlace(state)
+        if (place) moved(place.at)
+      })
     }
   }
 }

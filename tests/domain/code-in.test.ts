@@ -11,7 +11,11 @@ test.each([
   ['a link with a query before the #', 'https://example.org/en/result?embed=1#11V0-4K'],
   ['a link with something put behind', 'https://example.org/en/result#11V0-4K?secret=abc'],
   ['and tracking', '#11V0-4K&utm_source=chat'],
-  ['and a second #', '#11V0-4K#top']
+  ['and a second #', '#11V0-4K#top'],
+  ['doubled #', '##11V0-4K'],
+  ['with something of a host behind it', '11V0-4K#?secret=abc'],
+  ['a # that was spelt out', 'https://example.org/en/result%2311V0-4K'],
+  ['in quotes and at the end of a sentence', '“11V0-4K”.']
 ])('%s', (_, text) => {
   expect(codeIn(text)).toBe('11V0-4K')
 })
@@ -28,6 +32,8 @@ test.each([
 test('no code at all', () => {
   expect(codeIn('')).toBe('')
   expect(codeIn('#')).toBe('')
+  expect(codeIn('##')).toBe('')
+  expect(codeIn('https://example.org/en/result/#')).toBe('')
   expect(codeIn('https://example.org/?q=1')).toBe('https://example.org/')
 })
 

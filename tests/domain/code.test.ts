@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decode, encode } from '#domain/code'
+import { decode, encode, suspectGroup } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -111,10 +111,9 @@ describe('a mistyped code', () => {
       if (right === '-') continue
       for (const symbol of symbols.replace(right, '')) {
         const group = code.slice(0, place).split('-').length
-        expect(decode(`${code.slice(0, place)}${symbol}${code.slice(place + 1)}`)).toEqual({
-          kind: 'mistyped',
-          group
-        })
+        const typed = `${code.slice(0, place)}${symbol}${code.slice(place + 1)}`
+        expect(decode(typed)).toEqual({ kind: 'mistyped' })
+        expect(suspectGroup(typed)).toEqual({ group, symbols: typed.split('-')[group - 1] })
       }
     }
   })
@@ -134,8 +133,15 @@ describe('a mistyped code', () => {
     )
   })
 
+  test('names the symbols as they would be printed, however they were typed', () => {
+    // 5 3 1 is 11V0-V; here the second symbol is a Z, with a minus sign and an invisible letter in between
+    expect(suspectGroup('1zv\u200bo\u2212v')).toEqual({ group: 1, symbols: '1ZV0' })
+    expect(suspectGroup('abc!')).toBeUndefined()
+  })
+
   test('without anybody to blame names no group', () => {
-    expect(decode('111')).toEqual({ kind: 'mistyped', group: undefined }) // see checksum.test.ts
+    expect(decode('111')).toEqual({ kind: 'mistyped' }) // see checksum.test.ts
+    expect(suspectGroup('111')).toBeUndefined()
   })
 })
 

@@ -56,13 +56,13 @@ describe('a later visit', () => {
     expect(quiz.$stoppedAt.get()).toBe(3)
   })
 
-  test('stops at the last word at the latest, even if there were once more questions', () => {
+  test('offers the last question at the latest, even if there were once more of them', () => {
     const { storage, openTab } = fakeBrowser()
     storage.entries.set(DEVICE_KEY, '11V0-V/28')
     const { quiz } = visitQuiz(openTab())
-    expect(quiz.$stoppedAt.get()).toBe(9)
+    expect(quiz.$stoppedAt.get()).toBe(8)
     quiz.resume()
-    expect(quiz.$at.get()).toBe(9)
+    expect(quiz.$at.get()).toBe(8)
     expect(quiz.finish().skipped).toEqual([0, 3, 5, 6, 7, 8])
   })
 
@@ -237,5 +237,78 @@ describe('two tabs at once', () => {
     openTab().window.localStorage.setItem('front-or-back:language', 'vi')
     deliver()
     expect(one.quiz.$answers.get()).toEqual([0, 0, 0, 0, 5])
+  })
+})
+
+describe('a device that fails in the middle', () => {
+  test('and works again after a reload has lost nothing', () => {
+    const { storage, openTab } = fakeBrowser()
+    const tab = openTab()
+    const first = visitQuiz(tab)
+    first.walk(5, 4)
+    storage.mood = 'full'
+    first.walk(3, 2, 1)
+    expect(first.quiz.$remembers.get()).toBe(false)
+
+    storage.mood = 'working'
+    const { quiz } = visitQuiz(tab.reload())
+    // Slots 4, 2, 0, 7, 1 in the order asked.
+    expect(quiz.$answers.get()).toEqual([3, 1, 4, 0, 5, 0, 0, 2])
+    expect(quiz.$at.get()).toBe(5)
+  })
+})
+
+describe('what must not come from elsewhere', () => {
+  test("the tab's history holds no answers while the device keeps them", () => {
+    const tab = fakeBrowser().openTab()
+    visitQuiz(tab).walk(5, 4, 3)
+    expect(tab.history.current().state).toBe('132/3')
+  })
+
+  test('a link cannot put answers into a quiz that the device keeps', () => {
+    const { openTab } = fakeBrowser()
+    visitQuiz(openTab()).walk(5)
+    const { quiz } = visitQuiz(openTab('https://example.org/en/quiz/#at=3&code=11V0-V'))
+    expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 5])
+    expect(quiz.$at.get()).toBe(3)
+  })
+})
+
+describe('starting over', () => {
+  test('can be taken back', () => {
+    const { storage, openTab } = fakeBrowser()
+    const { quiz, walk } = visitQuiz(openTab())
+    walk(5, 4, 3)
+    quiz.startOver()
+    expect(storage.entries.get(DEVICE_KEY)).toBeUndefined()
+    expect(quiz.$discarded.get()).toEqual({ answers: [3, 0, 4, 0, 5], at: 3 })
+    quiz.undo()
+    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
+    expect(quiz.$at.get()).toBe(3)
+    expect(quiz.$discarded.get()).toBeUndefined()
+  })
+
+  test.each([
+    ['a new answer', (visit: ReturnType<typeof visitQuiz>) => visit.quiz.choose(1)],
+    ['leaving the page', (visit: ReturnType<typeof visitQuiz>) => visit.quiz.leave()]
+  ])('is final after %s', (_, happens) => {
+    const visit = visitQuiz(fakeBrowser().openTab())
+    visit.walk(5, 4, 3)
+    visit.quiz.startOver()
+    happens(visit)
+    const before = visit.quiz.$answers.get()
+    visit.quiz.undo()
+    expect(visit.quiz.$answers.get()).toEqual(before)
+  })
+
+  test('is final once another tab has begun anew', () => {
+    const { openTab, deliver } = fakeBrowser()
+    const here = visitQuiz(openTab())
+    here.walk(5, 4, 3)
+    here.quiz.startOver()
+    visitQuiz(openTab()).walk(2)
+    deliver()
+    here.quiz.undo()
+    expect(here.quiz.$answers.get()).toEqual([0, 0, 0, 0, 2])
   })
 })

@@ -147,7 +147,7 @@ describe('the end', () => {
     expect(finished).toEqual([])
     expect(quiz.$at.get()).toBe(9)
     expect(quiz.finish()).toEqual({ skipped: [1, 5], quick: false })
-    expect(quiz.place().answers).toEqual([3, 5, 0, 2, 1, 4, 3, 4])
+    expect(quiz.$answers.get()).toEqual([3, 5, 0, 2, 1, 4, 3, 4])
   })
 
   test('lets nothing be chosen there by key', () => {

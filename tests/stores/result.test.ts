@@ -55,12 +55,12 @@ describe('what stands in the address', () => {
     expect(shown).toEqual({ kind: 'unreadable', text: 'hello!', why: { kind: 'malformed' } })
   })
 
-  test('a mistyped code, with the group to look at', () => {
+  test('a mistyped code', () => {
     const code = encode(clear)
     // One symbol of the second group is another: it stands behind the first four and their hyphen.
     const typed = `${code.slice(0, 6)}${code[6] === 'A' ? 'B' : 'A'}${code.slice(7)}`
     const shown = visitResult(typed).result.$shown.get()
-    expect(shown).toEqual({ kind: 'unreadable', text: typed, why: { kind: 'mistyped', group: 2 } })
+    expect(shown).toEqual({ kind: 'unreadable', text: typed, why: { kind: 'mistyped' } })
   })
 
   test('a result, in any spelling, with its code as we write it', () => {
@@ -206,6 +206,38 @@ describe('the device', () => {
     expect(storage.entries.size).toBe(0)
     expect(result.$kept.get()).toBe(false)
     expect(result.$shown.get().kind).toBe('result')
+  })
+})
+
+describe('a deletion', () => {
+  test('can be taken back', () => {
+    const { result, device } = visitResult(encode(clear), 'working', clear)
+    result.forget()
+    expect(result.$forgotten.get()).toBe(true)
+    result.undo()
+    expect(device.read()?.answers).toEqual(clear)
+    expect(result.$forgotten.get()).toBe(false)
+    expect(result.$kept.get()).toBe(true)
+  })
+
+  test('is final once somebody has left, or has looked at another result', () => {
+    for (const end of ['leave', 'show'] as const) {
+      const { result, device } = visitResult(encode(clear), 'working', clear)
+      result.forget()
+      if (end === 'leave') result.leave()
+      else result.show('#132')
+      result.undo()
+      expect(device.read()).toBeUndefined()
+      expect(result.$forgotten.get()).toBe(false)
+    }
+  })
+
+  test('is not taken back over what another tab has stored since', () => {
+    const { result, device } = visitResult(encode(clear), 'working', clear)
+    result.forget()
+    device.write({ answers: [1], at: 1 })
+    result.undo()
+    expect(device.read()?.answers).toEqual([1])
   })
 })
 

@@ -15,13 +15,18 @@ describe('a tab', () => {
     tabOf(tab.window).note({ answers: [5, 3, 1], at: 2 }, false)
     expect(tab.history.entries).toHaveLength(1)
     expect(tab.address()).toBe(`${QUIZ}?from=link#top`)
-    expect(tabOf(tab.reload().window).read()).toEqual({ answers: [5, 3, 1], at: 2 })
+    expect(tabOf(tab.reload().window).read()).toEqual({
+      answers: [5, 3, 1],
+      at: 2,
+      carried: false
+    })
   })
 
   test('makes steps that the back button undoes', () => {
     const tab = openTab()
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
+    tabOf(tab.window).note({ answers: [], at: 0 }, false)
     tabOf(tab.window).note({ answers: [5], at: 1 }, true)
     tabOf(tab.window).note({ answers: [5, 3], at: 2 }, true)
     tab.back()
@@ -29,14 +34,14 @@ describe('a tab', () => {
     expect(moves).toEqual([1, 0])
   })
 
-  test('takes a state that is not its own for the first question', () => {
+  test('stays where it is when a step back leads to a state that is not its own', () => {
     const tab = openTab()
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
     tab.window.history.replaceState({ scroll: 300 }, '')
     tabOf(tab.window).note({ answers: [], at: 3 }, true)
     tab.back()
-    expect(moves).toEqual([0])
+    expect(moves).toEqual([])
     expect(tabOf(tab.window).read()).toBeUndefined()
   })
 })
@@ -48,15 +53,15 @@ describe('a place that is carried over to the other language', () => {
 
   test('is taken from there, and no longer in the address', () => {
     const tab = openTab(`https://example.org/vi/quiz/?a=1#at=2&code=11V0-V`)
-    expect(tabOf(tab.window).read()).toEqual({ answers: [5, 3, 1], at: 2 })
+    expect(tabOf(tab.window).read()).toEqual({ answers: [5, 3, 1], at: 2, carried: true })
     expect(tab.address()).toBe('https://example.org/vi/quiz/?a=1')
     expect(tab.history.entries).toHaveLength(1)
   })
 
-  test('is still known after a reload', () => {
+  test('is not noted as this tab’s own: anybody can write an address', () => {
     const tab = openTab(`${QUIZ}#at=2&code=11V0-V`)
     tabOf(tab.window).read()
-    expect(tabOf(tab.reload().window).read()).toEqual({ answers: [5, 3, 1], at: 2 })
+    expect(tabOf(tab.reload().window).read()).toBeUndefined()
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import lighthouse, { type Result } from 'lighthouse'
 import { findBrowser } from './browser.ts'
 import { builtSite } from './built-site.ts'
+import { RobotsFromOutside } from './robots-gatherer.ts'
 import { serveSite } from './serve-site.ts'
 import { type FoundBrowser, startBrowser } from './start-browser.ts'
 
@@ -38,10 +39,10 @@ export async function auditPages(
 }
 
 async function auditPage(origin: string, path: string, port: number): Promise<PageAudit> {
-  const result = await lighthouse(origin + path, {
-    port,
-    logLevel: 'error',
-    onlyCategories: [...categories]
+  const flags = { port, logLevel: 'error' as const, onlyCategories: [...categories] }
+  const result = await lighthouse(origin + path, flags, {
+    extends: 'lighthouse:default',
+    artifacts: [{ id: 'RobotsTxt', gatherer: { instance: new RobotsFromOutside() } }]
   })
   if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}.`)
   const { lhr } = result

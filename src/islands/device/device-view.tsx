@@ -1,20 +1,31 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, type Locale } from '#i18n/locales'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
-import { type Place, writePlace } from '#stores/place'
+import { readPlace } from '#stores/place'
 import type { DeviceProps } from './device-text.ts'
 
 type Props = DeviceProps & { readonly device: Device }
-type Kept = { readonly place: Place | undefined; readonly language: Locale | undefined }
+type Kept = { readonly raw: string | undefined; readonly language: Locale | undefined }
 
 /** Everything that this site keeps on the device, in words and as it is stored, and one button that deletes it. */
 export function DeviceView({ text, slots, quiz, device }: Props) {
   const [discarded, setDiscarded] = useState<Kept>()
   const status = useRef<HTMLParagraphElement>(null)
-  const kept: Kept = { place: device.read(), language: chosenLanguage(window) }
+  const [, redraw] = useState(0)
+  const kept: Kept = { raw: device.raw(), language: chosenLanguage(window) }
+
+  // What another tab does meanwhile, and what was left behind in the browser's cache of pages, must not be shown as new.
+  useEffect(() => {
+    const lookAgain = (): void => {
+      setDiscarded(undefined)
+      redraw((count) => count + 1)
+    }
+    device.listen(lookAgain)
+    addEventListener('pageshow', lookAgain)
+  }, [device])
 
   function forget(): void {
     device.forget()
@@ -24,20 +35,21 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
   }
 
   function undo(): void {
-    if (discarded?.place) device.write(discarded.place)
+    const place = readPlace(discarded?.raw)
+    if (place && device.raw() === undefined) device.write(place)
     if (discarded?.language) chooseLanguage(window, discarded.language)
     setDiscarded(undefined)
     status.current?.focus()
   }
 
-  const empty = !kept.place && !kept.language
+  const empty = kept.raw === undefined && !kept.language
   return (
     <>
       <p role="status" tabIndex={-1} ref={status}>
         {!device.works() ? text.blocked : empty && (discarded ? text.forgotten : text.nothing)}
       </p>
       <ul role="list">
-        {kept.place && <KeptAnswers place={kept.place} slots={slots} text={text} />}
+        {kept.raw !== undefined && <KeptAnswers raw={kept.raw} slots={slots} text={text} />}
         {kept.language && <li>{fill(text.language, { language: LOCALE_NAMES[kept.language] })}</li>}
       </ul>
       <p class="buttons">
@@ -51,7 +63,7 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
             {text.undo}
           </button>
         )}
-        {kept.place && (
+        {kept.raw !== undefined && (
           <a class="quiet" href={quiz}>
             {text.toQuiz}
           </a>
@@ -61,15 +73,16 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
   )
 }
 
-type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly place: Place }
+type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly raw: string }
 
-function KeptAnswers({ place, slots, text }: AnswersProps) {
-  const count = slots.filter((slot) => answerAt(place.answers, slot) > 0).length
+function KeptAnswers({ raw, slots, text }: AnswersProps) {
+  const answers = readPlace(raw)?.answers ?? []
+  const count = slots.filter((slot) => answerAt(answers, slot) > 0).length
   return (
     <li>
       {fill(text.answers, { count, total: slots.length })}
       <br />
-      <code>{fill(text.raw, { text: writePlace(place) })}</code>
+      <code>{fill(text.raw, { text: raw.slice(0, 200) })}</code>
     </li>
   )
 }

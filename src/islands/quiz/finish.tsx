@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { encode } from '#domain/code'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
+import { useStore } from '../use-store.ts'
 import type { QuizText } from './quiz-text.ts'
 
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
 export function Finish({ quiz, text, finishAt }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Another tab may answer or delete while this stands here.
+  useStore(quiz.$answers)
   const { skipped, quick } = quiz.finish()
   return (
     <>
@@ -30,7 +32,7 @@ export function Finish({ quiz, text, finishAt }: Props) {
         ))}
       </p>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => finishAt(encode(quiz.place().answers))}>
+        <button type="button" class="button" onClick={() => finishAt(quiz.code())}>
           {text.seeResult}
         </button>
       </p>

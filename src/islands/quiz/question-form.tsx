@@ -14,8 +14,8 @@ type Props = {
 }
 
 /**
- * One question as a real form. `method="dialog"` outside a dialog submits nowhere: a tap on Next before the script has
- * arrived neither leaves the page nor puts an answer into the address. Browsers must not restore an old question's
+ * One question as a real form that is never submitted: before the script has arrived, that would put an answer into the
+ * address, and in a frame without `allow-forms` (WordPress) it is forbidden. Browsers must not restore an old question's
  * choice into it (`autocomplete`), because what is chosen when the script arrives counts.
  */
 export function QuestionForm({ at, statement, quiz, props }: Props) {
@@ -33,15 +33,7 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
   }, [at])
 
   return (
-    <form
-      method="dialog"
-      autocomplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        quiz.next(at)
-      }}
-    >
+    <form method="dialog" autocomplete="off">
       <fieldset aria-describedby={missing ? 'missing' : undefined}>
         <legend ref={legend} tabIndex={-1} aria-describedby="progress">
           {statement}
@@ -68,7 +60,7 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
         </p>
       )}
       <p class="buttons">
-        <button type="submit" class="button">
+        <button type="button" class="button" onClick={() => quiz.next(at)}>
           {at + 1 < slots.length ? text.next : text.seeResult}
         </button>
         <button type="button" class="quiet" onClick={() => quiz.skip(at)}>

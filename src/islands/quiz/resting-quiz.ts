@@ -7,6 +7,7 @@ export function restingQuiz(slots: readonly number[]): Quiz {
     device: {
       works: () => true,
       read: () => undefined,
+      raw: () => undefined,
       write: () => true,
       forget: () => {},
       listen: () => {}

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/model'
 import { deviceOf } from '#stores/device'
 import { createQuiz } from '#stores/quiz'
 import { carryingHash, tabOf } from '#stores/tab'
+import { languageLinks } from '../language-links.ts'
 import { keepFocus } from '../keep-focus.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
@@ -38,9 +39,6 @@ export function startQuiz(root: HTMLElement, props: QuizProps): void {
     document.body.classList.toggle('under-way', at > 0)
     if (at > 0) scrollTo(0, 0)
   })
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    link.addEventListener('click', () => {
-      link.hash = carryingHash(quiz.place())
-    })
-  }
+  addEventListener('pagehide', quiz.leave)
+  languageLinks(() => carryingHash(quiz.place()))
 }

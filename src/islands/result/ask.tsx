@@ -13,7 +13,7 @@ export function Ask({ needs, text, words }: Props) {
   return (
     <section>
       <h2>{text.heading}</h2>
-      <p>{text.lead}</p>
+      <p>{needs.length === 0 ? text.anyway : text.lead}</p>
       <ul class="ask" role="list">
         {[...questions, ...words.askAnyway].map((question) => (
           <li key={question}>{question}</li>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Decoded } from '#domain/code'
+import { type Decoded, suspectGroup } from '#domain/code'
+import { codeIn } from '#domain/code-in'
 import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/result'
 import type { ResultText } from './result-text.ts'
@@ -17,22 +18,20 @@ export function CodeForm({ shown, text, quiz }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const problem = shown.kind === 'unreadable' ? problemIn(shown, text) : empty ? text.missing : ''
 
+  function show(): void {
+    const typed = codeIn(field.current?.value ?? '')
+    setEmpty(typed === '')
+    if (problem !== '') field.current?.focus()
+    // The address is what the page shows; whatever is behind its `#` is read like any link.
+    location.hash = typed
+  }
+
   useEffect(() => {
     if (problem !== '') field.current?.focus()
   }, [problem])
 
   return (
-    <form
-      class="code-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const typed = field.current?.value.trim() ?? ''
-        setEmpty(typed === '')
-        if (problem !== '') field.current?.focus()
-        // The address is what the page shows; whatever is behind its `#` is read like any link.
-        location.hash = typed.includes('#') ? typed.slice(typed.indexOf('#')) : typed
-      }}
-    >
+    <form class="code-form" method="dialog">
       <h1>{text.heading}</h1>
       <p>{text.lead}</p>
       <label for="code">{text.label}</label>
@@ -44,6 +43,12 @@ export function CodeForm({ shown, text, quiz }: Props) {
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          // A frame without `allow-forms` forbids submitting.
+          event.preventDefault()
+          show()
+        }}
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : 'problem'}
       />
@@ -53,7 +58,7 @@ export function CodeForm({ shown, text, quiz }: Props) {
         </p>
       )}
       <p class="buttons">
-        <button type="submit" class="button">
+        <button type="button" class="button" onClick={show}>
           {text.show}
         </button>
         <a class="quiet" href={quiz}>
@@ -68,10 +73,6 @@ type Unreadable = { readonly text: string; readonly why: Exclude<Decoded, { kind
 
 function problemIn({ text: typed, why }: Unreadable, text: ResultText['code']): string {
   if (why.kind !== 'mistyped') return text[why.kind]
-  if (why.group === undefined) return text.mistyped
-  const plain = typed.replace(/[\s\p{Pd}]/gu, '').toUpperCase()
-  return fill(text.mistypedGroup, {
-    group: why.group,
-    symbols: plain.slice(4 * why.group - 4, 4 * why.group)
-  })
+  const suspect = suspectGroup(typed)
+  return suspect ? fill(text.mistypedGroup, suspect) : text.mistyped
 }

@@ -3,6 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 /** The script that draws, written to its own address by src/pages/scripts/qr-code.js.ts. */
 const DRAWER = '/scripts/qr-code.js'
 
+type Props = {
+  readonly text: string
+  readonly label: string
+  /** Said where what draws it could not be fetched. */
+  readonly failed: string
+}
+
 async function drawer(): Promise<typeof import('./qr-rows.ts')> {
   return import(/* @vite-ignore */ DRAWER)
 }
@@ -11,18 +18,23 @@ async function drawer(): Promise<typeof import('./qr-rows.ts')> {
 const MARGIN = 4
 
 /** A QR code, drawn on the spot; what draws it is fetched only when somebody asks for one. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const [rows, setRows] = useState<readonly (readonly boolean[])[]>([])
+export function QrCode({ text, label, failed }: Props) {
+  const [rows, setRows] = useState<readonly (readonly boolean[])[] | 'failed'>([])
   useEffect(() => {
     let current = true
-    drawer().then(({ qrRows }) => {
-      if (current) setRows(qrRows(text))
-    })
+    const show = (drawn: typeof rows): void => {
+      if (current) setRows(drawn)
+    }
+    drawer().then(
+      ({ qrRows }) => show(qrRows(text)),
+      () => show('failed')
+    )
     return () => {
       current = false
     }
   }, [text])
 
+  if (rows === 'failed') return <p role="alert">{failed}</p>
   const path = rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('')

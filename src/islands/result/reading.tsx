@@ -33,6 +33,7 @@ export function Reading({ shown, result, props }: Props) {
       <Ask needs={needs} text={text.ask} words={words} />
       <Onward heading={text.onward} sides={sides} />
       <Sharing
+        key={shown.code}
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}

@@ -38,7 +38,7 @@ export type ResultText = Texts<
   /** `score` has `{score}`, `{from}`, `{to}`, `{level}`; `absent` has `{answered}`. */
   readonly bars: Texts<'heading' | 'legend' | 'score' | 'absent' | Level | 'front' | 'back'>
   readonly roles: Texts<'heading' | 'lead' | RoleBand | 'inside' | 'both' | 'none'>
-  readonly ask: Texts<'heading' | 'lead'>
+  readonly ask: Texts<'heading' | 'lead' | 'anyway'>
   /** `copyFailed` has `{link}`. */
   readonly share: Texts<
     | 'heading'
@@ -49,6 +49,7 @@ export type ResultText = Texts<
     | 'send'
     | 'qr'
     | 'qrLabel'
+    | 'qrFailed'
     | 'print'
     | 'code'
     | 'public'

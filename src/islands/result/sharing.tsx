@@ -56,7 +56,7 @@ export function Sharing({ code, verdict, shared, text: { share: text, shareTitle
         </button>
       </p>
       <p role="status">{said}</p>
-      {qr && <QrCode text={link} label={text.qrLabel} />}
+      {qr && <QrCode text={link} label={text.qrLabel} failed={text.qrFailed} />}
       {shared && (
         <p>
           <a href={shared}>{text.public}</a> <span class="small">{text.publicLead}</span>

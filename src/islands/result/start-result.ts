@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import { deviceOf } from '#stores/device'
 import { createResult } from '#stores/result'
+import { languageLinks } from '../language-links.ts'
 import { keepFocus } from '../keep-focus.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
@@ -24,21 +25,28 @@ export function startResult(root: Element, props: ResultProps): void {
 
   keepFocus(root)
   keepSkipLinkOutOfAddress()
-  result.$asked.listen(ignoreSecondTaps(root))
+  const stepped = ignoreSecondTaps(root)
+  result.$asked.listen(stepped)
+  result.$forgotten.listen(stepped)
   addEventListener('hashchange', () => {
     result.show(location.hash)
     // At once: the heading that gets the focus must be the new one.
     draw()
     document.querySelector<HTMLElement>('h1')?.focus()
   })
-  // Folded answers belong on paper too.
+  addEventListener('pagehide', result.leave)
+  unfoldForPrint()
+  languageLinks(() => location.hash)
+}
+
+/** Folded answers belong on paper too; on the screen they fold again. */
+function unfoldForPrint(): void {
+  let unfolded: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const details of unfolded) details.open = true
   })
-  // Switching the language keeps the code.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    link.addEventListener('click', () => {
-      link.hash = location.hash
-    })
-  }
+  addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false
+  })
 }

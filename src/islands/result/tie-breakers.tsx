@@ -1,5 +1,4 @@
 import { useStore } from '../use-store.ts'
-import { useState } from 'preact/hooks'
 import type { Answer, Question } from '#domain/model'
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
@@ -20,7 +19,7 @@ type Props = {
 export function TieBreakers({ placed, result, text, words }: Props) {
   const asked = useStore(result.$asked)
   const left = useStore(result.$left)
-  const [begun, setBegun] = useState(false)
+  const begun = useStore(result.$begun)
   const over = !placed.open || left === 0
   if (over && !begun) return null
 
@@ -46,14 +45,7 @@ export function TieBreakers({ placed, result, text, words }: Props) {
           words={words}
         />
       ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setBegun(true)
-            result.askMore()
-          }}
-        >
+        <button type="button" class="button" onClick={result.askMore}>
           {text.start}
         </button>
       )}
