@@ -4,7 +4,8 @@ import { serveSite } from '../tests/support/serve-site.ts'
 
 // Shows the built site as the tests see it: `node scripts/serve.ts`, another port by PORT.
 
-const port = Number(process.env.PORT || 4321)
+const wanted = process.env.PORT || '4321'
+const port = /^\d+$/.test(wanted) ? Number(wanted) : Number.NaN
 
 try {
   const { origin } = await serveSite({ folder: builtSite(resolve('dist')), port })
@@ -18,10 +19,10 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm run serve`
+    return `Port ${port} is taken by another program. Choose another one: PORT=8080 npm run serve`
   }
   if (code === 'ERR_SOCKET_BAD_PORT') {
-    return `PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`
+    return `PORT must be a whole number from 0 to 65535, not "${wanted}".`
   }
   return error.message
 }

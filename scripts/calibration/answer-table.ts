@@ -58,7 +58,9 @@ function rowProblems({ number, cells }: CsvRow, columns: readonly string[]): rea
   return cells.flatMap((cell, place) =>
     /^[1-5]?$/.test(cell)
       ? []
-      : [`Row ${number}, column ${columns[place]}: expected 1 to 5 or nothing, found "${cell}".`]
+      : [
+          `Row ${number}, column ${columns[place]}: expected 1 to 5 or nothing, found ${shown(cell)}.`
+        ]
   )
 }
 
@@ -74,4 +76,10 @@ function answersIn(cells: readonly string[], columns: readonly string[], model: 
     answers[slot] = Number(cells[columns.indexOf(id)] ?? 0) as Answer
   }
   return answers
+}
+
+/** A cell as it can be printed: cut where it is long, and without what a terminal would obey. */
+function shown(cell: string): string {
+  const text = JSON.stringify(cell)
+  return text.length > 42 ? `${text.slice(0, 40)}…"` : text
 }

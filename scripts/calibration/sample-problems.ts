@@ -10,7 +10,8 @@ export function sampleProblems(traits: readonly TraitFigures[]): readonly string
           'A score needs two answers to its statements.'
       ]
     }
-    return norm.sd === 0
+    // Less would be printed as 0, and a norm of 0 divides by nothing.
+    return norm.sd < 0.05
       ? [`Trait ${trait.id} has the same score for everybody: a norm needs people who differ.`]
       : []
   })
