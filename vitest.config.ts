@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Marks depend on how busy the machine is. */
+const LIGHTHOUSE = 'tests/site/lighthouse.test.ts'
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          exclude: [LIGHTHOUSE],
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           // A browser each: more of them only wait for each other on a small machine.
@@ -24,6 +28,16 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Not while the unit tests run: slow pages and full processors look like faults.
           sequence: { groupOrder: 1 }
+        }
+      },
+      {
+        test: {
+          name: 'lighthouse',
+          environment: 'node',
+          include: [LIGHTHOUSE],
+          globalSetup: 'tests/support/site-setup.ts',
+          // Alone, after everything else: whatever runs beside it costs points.
+          sequence: { groupOrder: 2 }
         }
       }
     ],

@@ -21,7 +21,12 @@ const checks: readonly (readonly [name: string, program: string, arguments: read
       ['run', '--project', 'unit', '--coverage', ...reporters('unit')]
     ],
     ['Build', 'astro/bin/astro.mjs', ['build']],
-    ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]]
+    ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]],
+    [
+      'Lighthouse',
+      'vitest/vitest.mjs',
+      ['run', '--project', 'lighthouse', ...reporters('lighthouse')]
+    ]
   ]
 
 for (const [name, program, given] of checks) {

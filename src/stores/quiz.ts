@@ -68,7 +68,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
   function keep(step: boolean): void {
     // While continuing further on is still on offer, a change here must not make the device forget where that was.
     const furthest = Math.max($at.get(), $stoppedAt.get() ?? 0)
-    kept.keep($at.get(), furthest, step)
+    kept.keep($at.get(), reachedEnd ? slots.length : furthest, step)
   }
 
   function place(): Place {
@@ -128,12 +128,13 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     start(early) {
       const noted = tab.read()
       kept.takeUp(noted)
-      const stoppedAt = device.read()?.at ?? 0
-      // Without a single answer anywhere there is no place to go back to: they were deleted meanwhile.
-      const at = $answers.get().some(Boolean) ? within(noted?.at ?? 0) : 0
+      const saved = device.read()
+      const stoppedAt = saved?.at ?? 0
+      // With nothing anywhere there is no place to go back to: the answers were deleted meanwhile.
+      const at = saved || $answers.get().some(Boolean) ? within(noted?.at ?? 0) : 0
       $at.set(at)
       if (at === 0 && stoppedAt > 0) $stoppedAt.set(Math.min(stoppedAt, slots.length - 1))
-      reachedEnd = Math.max(at, stoppedAt) >= slots.length
+      reachedEnd = noted !== undefined && Math.max(at, stoppedAt) >= slots.length
       // Until this script arrives the page shows the first question, wherever this tab was before.
       if (early > 0) choose(0, early)
       else tab.note(place(), false)

@@ -312,3 +312,18 @@ describe('starting over', () => {
     expect(here.quiz.$answers.get()).toEqual([0, 0, 0, 0, 2])
   })
 })
+
+test('after a reload, whoever came back from the end to a skipped question goes back there', () => {
+  const { openTab } = fakeBrowser()
+  const tab = openTab()
+  const first = visitQuiz(tab)
+  first.walk(1, 0, 3, 4, 0, 1, 2, 3, 4)
+  first.quiz.goTo(1)
+  const { quiz, wait } = visitQuiz(tab.reload())
+  expect(quiz.$at.get()).toBe(1)
+  wait(3000)
+  quiz.choose(5)
+  quiz.next(1)
+  expect(quiz.$at.get()).toBe(9)
+  expect(quiz.finish().skipped).toEqual([4])
+})

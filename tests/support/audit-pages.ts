@@ -42,7 +42,7 @@ async function auditPage(origin: string, path: string, port: number): Promise<Pa
   const flags = { port, logLevel: 'error' as const, onlyCategories: [...categories] }
   const result = await lighthouse(origin + path, flags, {
     extends: 'lighthouse:default',
-    artifacts: [{ id: 'RobotsTxt', gatherer: { instance: new RobotsFromOutside() } }]
+    artifacts: [{ id: 'RobotsTxt', gatherer: RobotsFromOutside }]
   })
   if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}.`)
   const { lhr } = result

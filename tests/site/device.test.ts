@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { expectQuiet, openPage } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+
+// The page that shows what this site keeps on the device.
+
+const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
+
+test.each(['en', 'vi'] as const)('a first visit, in %s: nothing', async (locale) => {
+  const page = await openPage({ path: `/${locale}/device/` })
+  await page.getByText(said(locale).ui.device.island.nothing).waitFor()
+  expect(await page.getByRole('button').count()).toBe(0)
+})
+
+test('everything that is kept is shown, as it is stored', async () => {
+  const page = await openPage({ path: '/en/device/', kept })
+  await page.getByText('Your answers to the quiz so far: 28 of 28 statements.').waitFor()
+  await page.getByText(`Stored as: ${people.quiet.code}/27`).waitFor()
+  await page.getByText('The language that you chose: Tiếng Việt.').waitFor()
+  const quiz = page.getByRole('link', { name: 'Continue the quiz' })
+  expect(await quiz.getAttribute('href')).toBe('/en/quiz/')
+})
+
+test('one button deletes everything', async () => {
+  const page = await openPage({ path: '/en/device/', kept })
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  const status = page.getByRole('status').getByText('Deleted. Nothing is left.')
+  await expectFocusOn(status)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.reload()
+  await page.getByText('This site keeps nothing on this device.').waitFor()
+  await expectQuiet(page)
+})
+
+test('deleting can be undone until one leaves', async () => {
+  const page = await openPage({ path: '/en/device/', kept })
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText(`Stored as: ${people.quiet.code}/27`).waitFor()
+  await page.getByText('The language that you chose: Tiếng Việt.').waitFor()
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(kept)
+})
+
+test('only the language: no answers are mentioned', async () => {
+  const page = await openPage({ path: '/en/device/', kept: { 'front-or-back:language': 'en' } })
+  await page.getByText('The language that you chose: English.').waitFor()
+  expect(await page.getByText('Stored as').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Continue the quiz' }).count()).toBe(0)
+})
+
+describe.each(['blocked', 'full'] as const)('with storage %s', (storage) => {
+  test('the page says that nothing can be kept', async () => {
+    const page = await openPage({ path: '/en/device/', storage })
+    await page.getByText('This browser does not let the site keep anything.').waitFor()
+    await expectQuiet(page)
+  })
+})

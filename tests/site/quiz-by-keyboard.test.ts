@@ -1,0 +1,114 @@
+import { describe, expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { expectFocusOn, tabStops } from './support/focus.ts'
+import { people } from './support/people.ts'
+import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
+
+// From the first statement to the verdict, without a mouse.
+
+/** Past the skip link, the name and the language; from then on the focus stays with the questions. */
+const toQuiz = 4
+
+describe.each([
+  { locale: 'en', person: people.drawnToNeither },
+  { locale: 'vi', person: people.almostQuiet }
+] as const)('the whole way in $locale', ({ locale, person }) => {
+  test('with the keys 1 to 5 and Enter', async () => {
+    const quiz = await openQuiz({ locale })
+    await tabStops(quiz.page, toQuiz)
+    for (const [at, answer] of person.answers.entries()) {
+      await quiz.statement(at + 1).waitFor()
+      await quiz.page.keyboard.press(String(answer))
+      await expectFocusOn(quiz.option(answer))
+      await quiz.page.keyboard.press('Enter')
+    }
+    await expectVerdict(quiz)
+  })
+
+  test('with Tab, the space bar and the arrow keys', async () => {
+    const quiz = await openQuiz({ locale })
+    const { keyboard } = quiz.page
+    await tabStops(quiz.page, toQuiz - 1)
+    for (const [at, answer] of person.answers.entries()) {
+      await quiz.statement(at + 1).waitFor()
+      if (at > 0) await expectFocusOn(quiz.statement(at + 1).locator('legend'))
+      await keyboard.press('Tab')
+      await keyboard.press('Space')
+      for (let step = 1; step < answer; step++) await keyboard.press('ArrowDown')
+      await expectFocusOn(quiz.option(answer))
+      await keyboard.press('Tab')
+      await keyboard.press('Enter')
+    }
+    await expectVerdict(quiz)
+  })
+
+  async function expectVerdict({ page }: QuizVisit) {
+    const { sentence } = said(locale).words.placings[person.placing]
+    await page.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor()
+    expect(page.url()).toBe(`${inject('origin')}/${locale}/result/#${person.code}`)
+    await expectQuiet(page)
+  }
+})
+
+test('the focus goes through the first question from top to bottom', async () => {
+  const { page } = await openQuiz()
+  expect(await tabStops(page, 7)).toEqual([
+    'Skip to the content',
+    'Front or Back, home page',
+    'Tiếng Việt',
+    'Strongly disagree',
+    'Next',
+    'Skip',
+    'Xem câu này bằng tiếng Việt'
+  ])
+})
+
+test('after Next the focus is on the new statement, and Back comes after Skip', async () => {
+  const quiz = await openQuiz()
+  await tabStops(quiz.page, toQuiz)
+  await quiz.page.keyboard.press('2')
+  await quiz.page.keyboard.press('Enter')
+  await expectFocusOn(quiz.statement(2).locator('legend'))
+  expect(await tabStops(quiz.page, 4)).toEqual(['Strongly disagree', 'Next', 'Skip', 'Back'])
+})
+
+test('the arrow keys change a choice and never go on by themselves', async () => {
+  const quiz = await openQuiz()
+  await tabStops(quiz.page, toQuiz)
+  await quiz.page.keyboard.press('2')
+  await quiz.page.keyboard.press('ArrowDown')
+  await quiz.page.keyboard.press('ArrowDown')
+  expect(await quiz.option(4).isChecked()).toBe(true)
+  expect(await quiz.statement(1).isVisible()).toBe(true)
+})
+
+test('the keys 1 to 5 leave shortcuts of the browser alone, and other digits mean nothing', async () => {
+  const quiz = await openQuiz()
+  await tabStops(quiz.page, toQuiz)
+  for (const keys of ['Control+3', 'Alt+3', 'Meta+3', '0', '6', '9']) {
+    await quiz.page.keyboard.press(keys)
+  }
+  expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+test('the keys 1 to 5 mean nothing while the focus is elsewhere', async () => {
+  const quiz = await openQuiz()
+  await quiz.page.keyboard.press('4')
+  await tabStops(quiz.page, 2)
+  await quiz.page.keyboard.press('4')
+  expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+test('the link past the top of the page leads on to the question one is at', async () => {
+  const quiz = await openQuiz()
+  await tabStops(quiz.page, toQuiz)
+  await quiz.page.keyboard.press('5')
+  await quiz.page.keyboard.press('Enter')
+  await quiz.statement(2).waitFor()
+
+  await quiz.page.getByRole('link', { name: 'Skip to the content' }).focus()
+  await quiz.page.keyboard.press('Enter')
+  expect(await tabStops(quiz.page, 1)).toEqual(['Strongly disagree'])
+  expect(await quiz.statement(2).isVisible()).toBe(true)
+})

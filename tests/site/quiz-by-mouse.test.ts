@@ -1,0 +1,26 @@
+import { expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { people } from './support/people.ts'
+import { openQuiz } from './support/quiz-visit.ts'
+
+// From the first statement to the verdict, with nothing but a mouse.
+
+test('answers become a code and a verdict, the ones that were promised', async () => {
+  const quiz = await openQuiz()
+  const { page } = quiz
+  const scale = ['Strongly disagree', 'Disagree', 'It depends', 'Agree', 'Strongly agree']
+  const { answers } = people.counter
+
+  for (const [at, answer] of answers.entries()) {
+    await page.getByText(`Statement ${at + 1} of 28`, { exact: true }).waitFor()
+    await page.getByText(scale[answer - 1] ?? '', { exact: true }).click()
+    await page.getByRole('button', { name: at < 27 ? 'Next' : 'See my result' }).click()
+  }
+
+  await page
+    .getByRole('heading', { level: 1, name: 'Your answers point clearly to the front office.' })
+    .waitFor()
+  await page.getByText('12H7-EY82-V32E-R9ZC-NC', { exact: true }).waitFor()
+  expect(page.url()).toBe(`${inject('origin')}/en/result/#12H7-EY82-V32E-R9ZC-NC`)
+  await expectQuiet(page)
+})

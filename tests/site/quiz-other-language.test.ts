@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { said } from './support/content.ts'
+import { openQuiz } from './support/quiz-visit.ts'
+
+// A statement in the other language, where it stands.
+
+test.each([
+  { locale: 'en', other: 'vi', ask: 'Xem câu này bằng tiếng Việt' },
+  { locale: 'vi', other: 'en', ask: 'Show this statement in English' }
+] as const)('in $locale it can be shown in $other, and hidden again', async (one) => {
+  const { locale, other, ask } = one
+  const quiz = await openQuiz({ locale })
+  const translation = quiz.page.getByText(
+    said(other).words.statements['varied-conversations'] ?? ''
+  )
+  expect(await translation.count()).toBe(0)
+  expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('false')
+  expect(await quiz.button(ask).getAttribute('lang')).toBe(other)
+
+  await quiz.button(ask).click()
+  await translation.waitFor()
+  expect(await translation.getAttribute('lang')).toBe(other)
+  expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('true')
+  expect(await quiz.page.locator('html').getAttribute('lang')).toBe(locale)
+
+  await quiz.button(ask).click()
+  expect(await translation.count()).toBe(0)
+})
+
+test('the choice stays while the statement is read in the other language', async () => {
+  const quiz = await openQuiz()
+  await quiz.option(4).check()
+  await quiz.button('Xem câu này bằng tiếng Việt').click()
+  expect(await quiz.option(4).isChecked()).toBe(true)
+})
+
+test('the next statement comes in the language of the page again', async () => {
+  const quiz = await openQuiz()
+  await quiz.button('Xem câu này bằng tiếng Việt').click()
+  await quiz.button('Skip').click()
+  await quiz.statement(2).waitFor()
+  const { 'uninterrupted-hours': translation = '' } = said('vi').words.statements
+  expect(await quiz.page.getByText(translation).count()).toBe(0)
+})

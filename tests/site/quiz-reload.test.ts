@@ -1,0 +1,96 @@
+import { describe, expect, inject, test } from 'vitest'
+import type { StorageState } from '../support/storage-states.ts'
+import { expectQuiet } from '../support/visit.ts'
+import { people } from './support/people.ts'
+import { answerFrom, openQuiz, type QuizVisit } from './support/quiz-visit.ts'
+
+// Nothing is lost in this tab, whether or not the browser remembers anything.
+
+const states: readonly StorageState[] = ['normal', 'blocked', 'full']
+const { answers, code } = people.almostQuiet
+
+describe.each(states)('with storage %s', (storage) => {
+  test('a reload in the middle shows the same statement, and the answers are still there', async () => {
+    const quiz = await openQuiz({ storage, before: answers.slice(0, 20) })
+    await answerFrom(quiz, 21, answers.slice(20, 24))
+    await quiz.statement(25).waitFor()
+    await quiz.option(2).check()
+
+    await quiz.page.reload()
+    await quiz.statement(25).waitFor()
+    expect(await quiz.option(2).isChecked()).toBe(true)
+    await answerFrom(quiz, 25, answers.slice(24))
+    await expectCode(quiz)
+  })
+
+  test('back and forward go from statement to statement', async () => {
+    const quiz = await openQuiz({ storage })
+    await answerFrom(quiz, 1, answers.slice(0, 3))
+    await quiz.statement(4).waitFor()
+
+    await quiz.page.goBack()
+    await quiz.statement(3).waitFor()
+    await quiz.page.goBack()
+    await quiz.statement(2).waitFor()
+    expect(await quiz.option(answers[1] ?? 0).isChecked()).toBe(true)
+    await quiz.page.goForward()
+    await quiz.statement(3).waitFor()
+    expect(await quiz.option(answers[2] ?? 0).isChecked()).toBe(true)
+  })
+
+  test('a reload after going back loses nothing that was answered further on', async () => {
+    const quiz = await openQuiz({ storage, before: answers.slice(0, 20) })
+    await answerFrom(quiz, 21, answers.slice(20, 24))
+    await quiz.statement(25).waitFor()
+    for (const number of [24, 23, 22]) {
+      await quiz.page.goBack()
+      await quiz.statement(number).waitFor()
+    }
+
+    await quiz.page.reload()
+    await quiz.statement(22).waitFor()
+    for (const number of [23, 24, 25]) {
+      await quiz.page.goForward()
+      await quiz.statement(number).waitFor()
+    }
+    await answerFrom(quiz, 25, answers.slice(24))
+    await expectCode(quiz)
+  })
+
+  test('leaving for another page and coming back loses nothing', async () => {
+    const quiz = await openQuiz({ storage, before: answers.slice(0, 25) })
+    await answerFrom(quiz, 26, answers.slice(25, 26))
+    await quiz.statement(27).waitFor()
+    await quiz.page.getByRole('link', { name: 'Front or Back, home page' }).click()
+    await quiz.page.waitForURL('**/en/')
+
+    await quiz.page.goBack()
+    await quiz.statement(27).waitFor()
+    await answerFrom(quiz, 27, answers.slice(26))
+    await expectCode(quiz)
+  })
+
+  test('from the result back to the last statement, and the answers are still there', async () => {
+    const quiz = await openQuiz({ storage, before: answers.slice(0, 26) })
+    await answerFrom(quiz, 27, answers.slice(26))
+    await expectCode(quiz)
+
+    await quiz.page.goBack()
+    await quiz.statement(28).waitFor()
+    expect(await quiz.option(answers[27] ?? 0).isChecked()).toBe(true)
+    await quiz.button('See my result').click()
+    await expectCode(quiz)
+    await expectQuiet(quiz.page)
+  })
+})
+
+test('answers stay out of the address until there is a result', async () => {
+  const quiz = await openQuiz()
+  await answerFrom(quiz, 1, [4, 2])
+  await quiz.statement(3).waitFor()
+  expect(quiz.page.url()).toBe(`${inject('origin')}/en/quiz/`)
+})
+
+async function expectCode({ page }: QuizVisit) {
+  await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
+}

@@ -1,0 +1,69 @@
+import { expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { expectKept } from './support/counting.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+import { answerFrom, openQuiz } from './support/quiz-visit.ts'
+import { openResult, resultOn } from './support/result-visit.ts'
+
+// What this device keeps of a result, and how to get rid of it.
+
+const { answers, code } = people.quiet
+
+test('the own result says that it is kept, and can be deleted', async () => {
+  const { page, button } = await finishQuiz()
+  await page.getByText('Your answers are kept on this device only').waitFor()
+  await button('Delete my answers from this device').click()
+  await page.getByRole('status').getByText('Deleted. Nothing of yours is on this device').waitFor()
+  expect(await button('Delete my answers from this device').count()).toBe(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+
+  // The result itself stays until one leaves, and the quiz begins anew.
+  expect(await page.getByText(code, { exact: true }).isVisible()).toBe(true)
+  await page.getByRole('link', { name: 'Take the quiz yourself' }).click()
+  await page.waitForURL(`${inject('origin')}/en/quiz/`)
+  expect(await page.getByText('You stopped at').count()).toBe(0)
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+  await expectQuiet(page)
+})
+
+test('deleting can be undone', async () => {
+  const { page, button } = await finishQuiz()
+  await button('Delete my answers from this device').click()
+  await page.getByRole('status').getByText('Deleted. Nothing of yours').waitFor()
+  await expectFocusOn(button('Undo'))
+  await button('Undo').click()
+  await page.getByText('Your answers are kept on this device only').waitFor()
+  await expectKept(page, 28)
+})
+
+test('what was deleted does not come back by the back button', async () => {
+  const { page, button } = await finishQuiz()
+  await button('Delete my answers from this device').click()
+  await page.goBack()
+  await page.waitForURL(`${inject('origin')}/en/quiz/`)
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+test('the own answers can be changed', async () => {
+  const { page } = await finishQuiz()
+  await page.getByRole('link', { name: 'Change answers or start over' }).click()
+  await page.waitForURL(`${inject('origin')}/en/quiz/`)
+  await page.getByRole('radio', { checked: true }).waitFor()
+})
+
+test('a result from elsewhere is not kept, and offers the quiz instead', async () => {
+  const { page, button } = await openResult({ behind: `#${code}` })
+  await page.getByText(code, { exact: true }).waitFor()
+  expect(await button('Delete my answers from this device').count()).toBe(0)
+  const quiz = page.getByRole('link', { name: 'Take the quiz yourself' })
+  expect(await quiz.getAttribute('href')).toBe('/en/quiz/')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+async function finishQuiz() {
+  const quiz = await openQuiz({ before: answers.slice(0, 27) })
+  await answerFrom(quiz, 28, answers.slice(27))
+  await quiz.page.waitForURL(`${inject('origin')}/en/result/#${code}`)
+  return resultOn(quiz.page, 'en')
+}

@@ -1,0 +1,68 @@
+import type { Locator } from 'playwright-core'
+import { encode } from 'uqr'
+import { expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { eventually } from './support/eventually.ts'
+import { people } from './support/people.ts'
+import { openResult } from './support/result-visit.ts'
+
+// A QR code of the link, drawn when somebody asks for it.
+
+const { code } = people.counter
+
+test('holds the link, module by module', async () => {
+  const { page, button } = await openResult({ behind: `#${code}` })
+  await button('Show a QR code').click()
+  const drawing = page.getByRole('img', { name: 'QR code of the link to this result' })
+  const { data } = encode(`${inject('origin')}/en/result/#${code}`, { border: 0 })
+  await eventually(() => darkModules(drawing)).toEqual(
+    data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
+  )
+  // Readers need a white border of four modules on every side.
+  expect(await drawing.getAttribute('viewBox')).toBe(`-4 -4 ${data.length + 8} ${data.length + 8}`)
+  await expectQuiet(page)
+})
+
+test('what draws it comes from this site, and only when asked for', async () => {
+  const { page, button } = await openResult({ behind: `#${code}` })
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await button('Copy the link').click()
+  expect(scripts).toEqual([])
+
+  await button('Show a QR code').click()
+  await page.getByRole('img', { name: 'QR code' }).waitFor()
+  await eventually(() => scripts).toEqual([`${inject('origin')}/scripts/qr-code.js`])
+})
+
+test('can be put away again', async () => {
+  const { page, button } = await openResult({ behind: `#${code}` })
+  const qr = button('Show a QR code')
+  expect(await qr.getAttribute('aria-expanded')).toBe('false')
+  await qr.click()
+  expect(await qr.getAttribute('aria-expanded')).toBe('true')
+  await qr.click()
+  expect(await page.getByRole('img', { name: 'QR code' }).count()).toBe(0)
+})
+
+test('of an older state of the result does not stay', async () => {
+  const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
+  await button('Show a QR code').click()
+  const drawing = page.getByRole('img', { name: 'QR code' })
+  await eventually(() => darkModules(drawing)).not.toEqual([])
+  const before = await darkModules(drawing)
+  await button('Show me one more').click()
+  await button('Agree').click()
+  await drawing.waitFor({ state: 'detached' })
+  await button('Show a QR code').click()
+  await eventually(() => darkModules(drawing)).not.toEqual([])
+  expect(await darkModules(drawing)).not.toEqual(before)
+})
+
+/** Where the drawing is dark, as `column row`. */
+async function darkModules(drawing: Locator): Promise<string[]> {
+  const path = (await drawing.locator('path').getAttribute('d')) ?? ''
+  return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, place = '']) => place)
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Locale } from '#i18n/locales'
+import { expectQuiet } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { people, unclearPeople } from './support/people.ts'
+import { openResult } from './support/result-visit.ts'
+
+// What a result says, for one person of each kind.
+
+describe.each(['en', 'vi'] as const)('in %s', (locale) => {
+  const { words, ui } = said(locale)
+  const { island: text } = ui.result
+
+  test.each(Object.entries(people))('%s: the verdict in one sentence', async (_, person) => {
+    const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
+    const { sentence, meaning } = words.placings[person.placing]
+    await headline(sentence).waitFor()
+    expect(await page.getByText(meaning).isVisible()).toBe(true)
+    expect(await page.getByRole('img', { name: text.seat.slice(0, 20) }).isVisible()).toBe(true)
+    await expectQuiet(page)
+  })
+
+  test.each(Object.entries(unclearPeople))('%s: no verdict, but the reason', async (_, person) => {
+    const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
+    const { sentence, advice } = words.unclear[person.reason]
+    await headline(sentence).waitFor()
+    expect(await page.getByText(advice).isVisible()).toBe(true)
+    // What rests on a verdict must not be there without one; the bars and the code are.
+    for (const heading of [text.sure, text.pulls, text.change, text.roles, text.more]) {
+      expect(await page.getByRole('heading', { name: heading.heading, exact: true }).count()).toBe(
+        0
+      )
+    }
+    expect(await page.getByRole('link', { name: text.share.public }).count()).toBe(0)
+    expect(await page.getByText(person.code, { exact: true }).isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(words.traits.people?.name ?? '')
+        .first()
+        .isVisible()
+    ).toBe(true)
+    await expectQuiet(page)
+  })
+})
+
+test('how sure it is, as people out of a hundred', async () => {
+  const { page } = await openResult({ behind: `#${people.almostCounter.code}` })
+  await page
+    .getByText(
+      'If 100 people had answered just like you, about 85 of them would truly lean to the front office and about 15 to the back office.'
+    )
+    .waitFor()
+  await page.getByText('That is not clear-cut.').waitFor()
+})
+
+test('a pull unfolds the answers behind it', async () => {
+  const { page } = await openResult({ behind: `#${people.counter.code}` })
+  const answer = page.getByText('I like working for hours without anyone interrupting me.')
+  expect(await answer.isVisible()).toBe(false)
+  await page
+    .getByRole('listitem')
+    .filter({
+      has: page.getByRole('heading', { name: 'Something new all the time pulls to the front' })
+    })
+    .getByText('Your answers behind it')
+    .click()
+  await answer.waitFor()
+  expect(await answer.innerText()).toContain('Disagree')
+})
+
+test('the same code gives the same figures in both languages', async () => {
+  for (const { code } of Object.values(people)) {
+    expect(await figuresIn('en', code)).toEqual(await figuresIn('vi', code))
+  }
+})
+
+test('a trait with too few answers has no dot and says so', async () => {
+  const { page } = await openResult({ behind: `#${unclearPeople.stoppedEarly.code}` })
+  await page.getByText('Too few answers (1)').first().waitFor()
+  expect(await page.getByText(/of 100, between/).count()).toBe(0)
+})
+
+/** Everything drawn, every number of the bars and of how sure it is, and how many roles there are. */
+async function figuresIn(locale: Locale, code: string) {
+  const { page, text } = await openResult({ locale, behind: `#${code}` })
+  await page.getByText(code, { exact: true }).waitFor()
+  const section = (name: string) =>
+    page.locator('section', { has: page.getByRole('heading', { name, exact: true }) })
+  const numbers = async (name: string) => (await section(name).innerText()).match(/\d+/g)
+  const drawn = await page
+    .getByRole('main')
+    .locator('svg rect, svg circle, svg path, svg g')
+    .evaluateAll((shapes) => shapes.map((shape) => shape.outerHTML.split('>')[0]))
+  return {
+    drawn,
+    bars: await numbers(text.bars.heading),
+    sure: await numbers(text.sure.heading),
+    roles: await section(text.roles.heading).getByRole('listitem').count()
+  }
+}

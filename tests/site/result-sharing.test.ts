@@ -1,0 +1,123 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { people } from './support/people.ts'
+import { openResult } from './support/result-visit.ts'
+
+// Keeping a result, and passing it on.
+
+const { code } = people.counter
+const behind = `#${code}`
+const link = () => `${inject('origin')}/en/result/#${code}`
+
+test('the link is the result: that is said before any button', async () => {
+  const { page, button } = await openResult({ behind })
+  const warning = page.getByText('The link is your result. Whoever has it can see your answers')
+  const [above, below] = [await warning.boundingBox(), await button('Copy the link').boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+})
+
+describe('copying the link', () => {
+  test('puts it on the clipboard and says so', async () => {
+    const { page, button } = await openResult({
+      behind,
+      prepare: (context) => context.grantPermissions(['clipboard-write'])
+    })
+    await button('Copy the link').click()
+    await page.getByRole('status').getByText('The link is copied.').waitFor()
+
+    // Our pages may not read the clipboard, so it is pasted: as somebody would who reads the link elsewhere.
+    await page.goto(`${inject('origin')}/en/result/`)
+    const field = page.getByLabel('Result code')
+    await field.focus()
+    await page.keyboard.press('Control+V')
+    expect(await field.inputValue()).toBe(link())
+  })
+
+  test('that is forbidden shows the link instead', async () => {
+    const { page, button } = await openResult({ behind, prepare: forbidClipboard })
+    await button('Copy the link').click()
+    await page
+      .getByRole('status')
+      .getByText(`Copying did not work here. The link: ${link()}`)
+      .waitFor()
+    await expectQuiet(page)
+  })
+})
+
+describe('the share sheet', () => {
+  test('gets the link and a title that does not tell the verdict', async () => {
+    const { page, button } = await openResult({ behind, prepare: fakeShareSheet })
+    await button('Share …').click()
+    expect(await shared(page)).toEqual([{ title: 'A work-environment result', url: link() }])
+  })
+
+  test('that somebody closes again is no error', async () => {
+    const { page, button } = await openResult({ behind, prepare: closeShareSheet })
+    await button('Share …').click()
+    await expectQuiet(page)
+  })
+
+  test('is not offered where there is none', async () => {
+    const { button } = await openResult({ behind })
+    expect(await button('Copy the link').isVisible()).toBe(true)
+    expect(await button('Share …').count()).toBe(0)
+  })
+})
+
+test('printing prints', async () => {
+  const { page, button } = await openResult({ behind, prepare: countPrinting })
+  await button('Print').click()
+  expect(await page.evaluate('printed')).toBe(1)
+})
+
+test.each(Object.values(people))(
+  'the public page for $placing knows nothing of the answers',
+  async (person) => {
+    const { page } = await openResult({ behind: `#${person.code}` })
+    await page.getByRole('link', { name: 'Share publicly' }).click()
+    await page.waitForURL(`${inject('origin')}/en/shared/${person.placing}/`)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await page.content()).not.toContain(person.code)
+    await expectQuiet(page)
+  }
+)
+
+async function forbidClipboard(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    // Only secure pages have a clipboard at all, and about:blank is none.
+    if (!isSecureContext) return
+    navigator.clipboard.writeText = () =>
+      Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
+  })
+}
+
+async function fakeShareSheet(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const shared: ShareData[] = []
+    Object.assign(window, { shared })
+    navigator.share = async (data) => {
+      if (data) shared.push(data)
+    }
+  })
+}
+
+async function closeShareSheet(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    navigator.share = () => Promise.reject(new DOMException('Share canceled', 'AbortError'))
+  })
+}
+
+async function countPrinting(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    let printed = 0
+    window.print = () => {
+      printed++
+    }
+    Object.defineProperty(window, 'printed', { get: () => printed })
+  })
+}
+
+function shared(page: Page): Promise<unknown> {
+  return page.evaluate('shared')
+}

@@ -1,0 +1,117 @@
+import { expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { pause } from './support/pace.ts'
+import { people, unclearPeople } from './support/people.ts'
+import { answerFrom, openQuiz } from './support/quiz-visit.ts'
+import { openResult, type ResultVisit, resultOn } from './support/result-visit.ts'
+import { tapTwice } from './support/tap-twice.ts'
+
+// More statements while a verdict is open: offered, never forced.
+
+test('are offered while the verdict is open, and begin only when asked for', async () => {
+  const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
+  await page.getByRole('heading', { name: 'Make it clearer' }).waitFor()
+  await page.getByText('Up to 12 more statements can settle it').waitFor()
+  expect(await page.locator('legend').count()).toBe(0)
+  await button('Show me one more').click()
+  await page.getByText('12 left').waitFor()
+  expect(await page.locator('legend').count()).toBe(1)
+})
+
+test.each([
+  ['a clear verdict', people.counter.code],
+  ['no verdict', unclearPeople.alwaysTheMiddle.code]
+])('are not offered with %s', async (_, code) => {
+  const { page } = await openResult({ behind: `#${code}` })
+  await page.getByText(code, { exact: true }).waitFor()
+  expect(await page.getByText('Make it clearer').count()).toBe(0)
+})
+
+test('an answer changes code, address and verdict at once, and a clear one ends them', async () => {
+  const { page, button, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
+  await headline('Your answers lean towards the front office.').waitFor()
+  await button('Show me one more').click()
+  await expectFocusOn(page.locator('legend'))
+  await button('Strongly disagree').click()
+
+  await headline('Your answers point clearly to the front office.').waitFor()
+  await page.getByRole('status').getByText('Now: Front office.').waitFor()
+  await expectFocusOn(page.getByText('Your result is clear now. Thank you.'))
+  expect(await page.locator('legend').count()).toBe(0)
+  const code = await page.getByRole('code').innerText()
+  expect(code).not.toBe(people.almostCounter.code)
+  expect(page.url()).toBe(`${inject('origin')}/en/result/#${code}`)
+
+  await page.reload()
+  await headline('Your answers point clearly to the front office.').waitFor()
+  expect(await page.getByRole('code').innerText()).toBe(code)
+  await expectQuiet(page)
+})
+
+test('come one at a time; one can be passed over, and one can stop and go on', async () => {
+  const { page, button } = await openResult({ behind: `#${people.drawnToNeither.code}` })
+  await button('Show me one more').click()
+  const statement = page.locator('legend')
+  const first = await statement.innerText()
+  await button('Skip this one').click()
+  await page.getByText('11 left').waitFor()
+  const second = await statement.innerText()
+  expect(second).not.toBe(first)
+
+  await button('That is enough').click()
+  expect(await page.locator('legend').count()).toBe(0)
+  await button('Show me one more').click()
+  expect(await statement.innerText()).toBe(second)
+  expect(await page.getByRole('code').innerText()).toBe(people.drawnToNeither.code)
+})
+
+test('whoever passes over all of them hears that those were all', async () => {
+  const { page, button } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
+  await button('Show me one more').click()
+  for (let left = 12; left > 0; left--) {
+    await page.getByText(`${left} left`, { exact: true }).waitFor()
+    await button('Skip this one').click()
+  }
+  await page.getByText('Those were all. What is still open is open.').waitFor()
+})
+
+test('a double tap on an answer answers one statement', async () => {
+  const behind = `#${people.atHomeOnBoth.code}`
+  const { page, button } = await openResult({ behind, touch: true, width: 360, hurried: true })
+  await button('Show me one more').tap()
+  await page.getByText('12 left').waitFor()
+  await pause(page)
+  await tapTwice(button('Agree'))
+  await page.getByText('11 left').waitFor()
+  expect(await page.getByText('11 left').isVisible()).toBe(true)
+})
+
+test('the answers of the own quiz are kept on the device with them', async () => {
+  const { answers } = people.almostCounter
+  const quiz = await openQuiz({ before: answers.slice(0, 27) })
+  await answerFrom(quiz, 28, answers.slice(27))
+  const result = resultOn(quiz.page, 'en')
+  await result.button('Show me one more').click()
+  await result.button('Strongly disagree').click()
+  await expectSettled(result)
+  const code = await quiz.page.getByRole('code').innerText()
+  await quiz.page.goto(`${inject('origin')}/en/device/`)
+  await quiz.page.getByText(`Stored as: ${code}`).waitFor()
+})
+
+test('a result that somebody else sent leaves the own answers alone', async () => {
+  const result = await openResult({
+    behind: `#${people.almostCounter.code}`,
+    kept: { 'front-or-back': `${people.quiet.code}/27` }
+  })
+  await result.button('Show me one more').click()
+  await result.button('Strongly disagree').click()
+  await expectSettled(result)
+  const kept = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
+  expect(kept).toBe(`${people.quiet.code}/27`)
+})
+
+async function expectSettled({ page }: ResultVisit) {
+  await page.getByText('Your result is clear now. Thank you.').waitFor()
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * What cannot be read without scrolling sideways, or at all: things that stick out of the page, and texts that are larger
+ * than the box that cuts them off. A box that may be scrolled on its own, such as a wide table, cuts nothing off.
+ */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const elements = Array.from(document.body.querySelectorAll<HTMLElement | SVGElement>('*'))
+    const seen = elements.filter(
+      (element) => element.checkVisibility() && !isForReadersOnly(element)
+    )
+    const tooWide = seen.filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect()
+      return own > 0 && (right > width + 1 || left < -1) && !canBeScrolled(element)
+    })
+    const cut = seen.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      // What is typed into a field can be scrolled in it.
+      if (!(element instanceof HTMLElement) || element instanceof HTMLInputElement) return false
+      const sideways = hides(overflowX) && element.scrollWidth > element.clientWidth + 1
+      const down = hides(overflowY) && element.scrollHeight > element.clientHeight + 1
+      return sideways || down
+    })
+    const scrolls = document.documentElement.scrollWidth > width ? ['the whole page'] : []
+    return [...scrolls, ...[...tooWide, ...cut].map(nameOf)]
+
+    function hides(overflow: string): boolean {
+      return overflow === 'hidden' || overflow === 'clip'
+    }
+
+    /** Links past the top of the page, headings for screen readers: out of sight on purpose. */
+    function isForReadersOnly(element: Element): boolean {
+      return (
+        element.closest('.skip, .unseen') !== null || getComputedStyle(element).clipPath !== 'none'
+      )
+    }
+
+    function canBeScrolled(element: Element): boolean {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) return true
+      }
+      return false
+    }
+
+    function nameOf(element: Element): string {
+      return `${element.tagName.toLowerCase()}.${element.getAttribute('class')}: ${element.textContent?.trim().slice(0, 40)}`
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Answer, Answers } from '#domain/model'
+import type { Placing } from '#domain/placing'
+import type { UnclearReason } from '#domain/verdict'
+import { content } from './content.ts'
+
+/** Somebody who takes the quiz: their answers in the order asked, and what must come of them. */
+export type Person = { readonly answers: readonly Answer[]; readonly code: string }
+export type PlacedPerson = Person & { readonly placing: Placing }
+export type UnclearPerson = Person & { readonly reason: UnclearReason }
+
+/** One of each kind, written down: codes and verdicts are promises, so they are not computed here. */
+export const people = {
+  counter: placed('4253435423513413423453522352', '12H7-EY82-V32E-R9ZC-NC', 'front'),
+  /** Hardly below a clear verdict: one or two tie-breakers settle it. */
+  almostCounter: placed('4342434323424424433443422243', '137J-F1ZX-WX5F-ABSP-7S', 'leaning-front'),
+  atHomeOnBoth: placed('4451445224515415442454522154', '1475-MFEM-ZG3T-X7X8-Y1', 'both'),
+  drawnToNeither: placed('2233223442333233224232344332', '1288-WFB5-K6D4-GDN2-PY', 'neither'),
+  almostQuiet: placed('3442334233424324343343433244', '143F-01F8-NPT7-T9DB-9D', 'leaning-back'),
+  quiet: placed('2532243144334234252234344235', '14TQ-F962-6CEP-VFGW-11', 'back')
+} as const
+
+/** One for each reason why there is no verdict. */
+export const unclearPeople = {
+  stoppedEarly: unclear('42420', '10JG-VR', 'too-few-traits'),
+  alwaysTheMiddle: unclear('3333333333333333333333333333', '133V-V7D4-RM4S-K6CS-GE', 'long-run'),
+  hardlyVarying: unclear('3334333433343334333433343334', '13ZM-8QDT-V8TC-PDZH-N4', 'all-alike')
+} as const
+
+/** Answers in the order asked, as answers by slot. */
+export function bySlot(answers: readonly Answer[]): Answers {
+  const slots: Answer[] = []
+  for (const [at, { slot }] of content.model.questions.entries()) slots[slot] = answers[at] ?? 0
+  return slots
+}
+
+function placed(digits: string, code: string, placing: Placing): PlacedPerson {
+  return { answers: answersIn(digits), code, placing }
+}
+
+function unclear(digits: string, code: string, reason: UnclearReason): UnclearPerson {
+  return { answers: answersIn(digits), code, reason }
+}
+
+function answersIn(digits: string): Answer[] {
+  return Array.from(digits, (digit) => Number(digit) as Answer)
+}

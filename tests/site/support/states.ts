@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import type { Locale } from '#i18n/locales'
+import { openPage } from '../../support/visit.ts'
+import { people, unclearPeople } from './people.ts'
+import { openQuiz } from './quiz-visit.ts'
+import { openResult } from './result-visit.ts'
+
+/** How the pages look once somebody has done something: each opens one, without motion, in a language. */
+export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>> = {
+  async 'the first statement'(locale) {
+    const { page } = await openQuiz({ locale, reducedMotion: true })
+    return page
+  },
+
+  async 'a statement with nothing chosen, and in both languages'(locale) {
+    const before = people.counter.answers.slice(0, 1)
+    const quiz = await openQuiz({ locale, before, reducedMotion: true })
+    await quiz.button(quiz.text.inOther).click()
+    await quiz.button(quiz.text.next).click()
+    await quiz.page.getByRole('alert').waitFor()
+    return quiz.page
+  },
+
+  async 'a later visit'(locale) {
+    const kept = { 'front-or-back': `${people.counter.code}/12` }
+    const quiz = await openQuiz({ locale, kept, reducedMotion: true })
+    await quiz.button(quiz.text.resume).waitFor()
+    return quiz.page
+  },
+
+  async 'a browser that does not remember'(locale) {
+    const quiz = await openQuiz({ locale, storage: 'blocked', reducedMotion: true })
+    await quiz.page.getByText(quiz.text.forgetful).waitFor()
+    return quiz.page
+  },
+
+  async 'the last word'(locale) {
+    const before = people.counter.answers.slice(0, 27).with(3, 0)
+    const quiz = await openQuiz({ locale, before, reducedMotion: true })
+    await quiz.button(quiz.text.skip).click()
+    await quiz.page.getByRole('heading', { name: quiz.text.finished }).waitFor()
+    return quiz.page
+  },
+
+  async 'a clear result, with everything unfolded'(locale) {
+    const behind = `#${people.counter.code}`
+    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await button(text.share.qr).click()
+    await page.getByRole('img', { name: text.share.qrLabel }).waitFor()
+    return page
+  },
+
+  async 'an open result, with a tie-breaker'(locale) {
+    const behind = `#${people.atHomeOnBoth.code}`
+    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    await button(text.more.start).click()
+    await page.locator('legend').waitFor()
+    return page
+  },
+
+  async 'no verdict'(locale) {
+    const behind = `#${unclearPeople.stoppedEarly.code}`
+    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByText(unclearPeople.stoppedEarly.code, { exact: true }).waitFor()
+    return page
+  },
+
+  async 'a damaged code'(locale) {
+    const behind = '#12H7-EY82-V32F-R9ZC-NC'
+    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByRole('alert').waitFor()
+    return page
+  },
+
+  async 'a device that keeps something'(locale) {
+    const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': locale }
+    const page = await openPage({ path: `/${locale}/device/`, kept, reducedMotion: true })
+    await page.getByRole('button').first().waitFor()
+    return page
+  },
+
+  async 'a page that does not exist'(locale) {
+    return openPage({ path: `/${locale}/no-such-page/`, reducedMotion: true })
+  }
+}

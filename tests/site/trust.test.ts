@@ -1,0 +1,141 @@
+import { resolve } from 'node:path'
+import { afterEach, describe, expect, inject, test } from 'vitest'
+import { PROSE_SLUGS } from '#content/slugs'
+import { type SiteServer, serveSite } from '../support/serve-site.ts'
+import { troublesOf } from '../support/troubles.ts'
+import { expectQuiet, openPage } from '../support/visit.ts'
+import { people } from './support/people.ts'
+import { answerFrom, openQuiz } from './support/quiz-visit.ts'
+import { resultOn } from './support/result-visit.ts'
+import { onEveryPage } from './support/walk.ts'
+
+// What the privacy page promises, as far as a browser and a server can see it.
+
+let server: SiteServer | undefined
+
+afterEach(async () => {
+  await server?.close()
+  server = undefined
+})
+
+test('no page has an error, breaks its policy, asks a stranger or sets a cookie', async () => {
+  const found = await onEveryPage({}, async (page) => {
+    await page.evaluate('0')
+    const cookies = await page.context().cookies()
+    return [...troublesOf(page.context()), ...cookies.map(({ name }) => `cookie ${name}`)]
+  })
+  expect(found).toEqual({})
+})
+
+test('every page has a policy that begins with nothing and has no “unsafe”', async () => {
+  const found = await onEveryPage({}, async (page) => {
+    const policy = await page
+      .locator('meta[http-equiv=content-security-policy]')
+      .getAttribute('content')
+    const rules = (policy ?? '').split(';')
+    const needed = ["default-src 'none'", "form-action 'none'", "base-uri 'none'"]
+    return [
+      ...needed.filter((rule) => !rules.includes(rule)).map((rule) => `${rule} is missing`),
+      ...rules.filter((rule) => /unsafe|connect-src|https?:|\*/.test(rule))
+    ]
+  })
+  expect(found).toEqual({})
+})
+
+test('the policy is kept: a page cannot send anything, not even to its own server', async () => {
+  const page = await openPage({ path: '/en/quiz/' })
+  const sent = await page.evaluate(() =>
+    fetch('/en/').then(
+      () => 'sent',
+      () => 'refused'
+    )
+  )
+  expect(sent).toBe('refused')
+  expect(troublesOf(page.context()).join()).toContain('connect-src')
+})
+
+test('explaining pages have no script', async () => {
+  const prose = PROSE_SLUGS.filter((slug) => slug !== 'not-found')
+  const found = await onEveryPage({}, async (page, path) => {
+    const [, , slug = ''] = path.split('/')
+    const explains = path !== '/' && prose.some((one) => one === (slug || 'home'))
+    return explains ? page.locator('script').evaluateAll((all) => all.map(() => 'a script')) : []
+  })
+  expect(found).toEqual({})
+})
+
+describe('a whole visit', () => {
+  const { answers, code } = people.almostCounter
+  const groups = code.split('-')
+
+  test('tells the server which pages were opened, and nothing that was answered', async () => {
+    server = await serveSite({ folder: resolve('dist') })
+    const { origin, requests } = server
+    const quiz = await openQuiz({ origin, before: answers.slice(0, 25) })
+    const { page } = quiz
+    await answerFrom(quiz, 26, answers.slice(25, 26))
+    await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+    await page.getByRole('link', { name: 'English' }).click()
+    await answerFrom(quiz, 27, answers.slice(26))
+    await page.getByText(code, { exact: true }).waitFor()
+    await page.reload()
+    const { button } = resultOn(page, 'en')
+    await button('Show a QR code').click()
+    await page.getByRole('img', { name: 'QR code' }).waitFor()
+    await button('Show me one more').click()
+    await button('Agree').click()
+    await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+    await page.waitForURL(/\/vi\/result\//)
+    await page.goto(`${origin}/en/device/`)
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+
+    expect(new Set(requests)).toEqual(
+      new Set([
+        '/en/quiz/',
+        '/vi/quiz/',
+        '/en/result/',
+        '/vi/result/',
+        '/en/device/',
+        '/scripts/qr-code.js',
+        '/favicon.svg'
+      ])
+    )
+    expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
+    await expectQuiet(page)
+  })
+
+  test('leaves on the device what the privacy page names, and nothing else', async () => {
+    const page = await openPage({ path: '/' })
+    await page.getByRole('link', { name: 'Read in English' }).click()
+    await page.waitForURL(`${inject('origin')}/en/`)
+    await page.goto(`${inject('origin')}/en/quiz/`)
+    await page.getByText('Agree', { exact: true }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.goto(`${inject('origin')}/en/result/#${code}`)
+    await page.getByText(code, { exact: true }).waitFor()
+
+    const kept = await page.evaluate(() => ({
+      local: Object.keys(localStorage).sort(),
+      session: Object.keys(sessionStorage),
+      cookies: document.cookie
+    }))
+    expect(kept).toEqual({
+      local: ['front-or-back', 'front-or-back:language'],
+      session: [],
+      cookies: ''
+    })
+    expect(await page.evaluate(() => caches.keys())).toEqual([])
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    expect((await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length).toBe(0)
+  })
+})
+
+test('the first answer can be given after one request, or three with what browsers add', async () => {
+  server = await serveSite({ folder: resolve('dist') })
+  const quiz = await openQuiz({ origin: server.origin })
+  await quiz.option(4).check()
+  await quiz.button('Next').click()
+  await quiz.statement(2).waitFor()
+  expect(server.requests.filter((path) => path !== '/favicon.svg')).toEqual(['/en/quiz/'])
+  expect(server.requests.length).toBeLessThanOrEqual(3)
+})

@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { PROSE_SLUGS } from '#content/slugs'
+import { LOCALES } from '#i18n/locales'
+import { openPage } from '../support/visit.ts'
+import { content, said } from './support/content.ts'
+
+// Without JavaScript every page still has something to say.
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const { ui, words, pages } = said(locale)
+
+  test.each(['quiz', 'result'] as const)('the %s says so and leads to the paper', async (slug) => {
+    const page = await openPage({ path: `/${locale}/${slug}/`, javaScript: false })
+    await noticeWith(page, ui[slug].noScript).waitFor()
+    // What would not work is not there to be tried.
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('radio').count()).toBe(0)
+
+    await page.getByRole('link', { name: ui[slug].noScriptLink }).click()
+    await page.waitForURL(`${inject('origin')}/${locale}/worksheet/`)
+    await page.getByRole('heading', { level: 1, name: ui.worksheet.title }).waitFor()
+  })
+
+  test('the worksheet has every statement and the scoring key', async () => {
+    const page = await openPage({ path: `/${locale}/worksheet/`, javaScript: false })
+    for (const { id } of content.model.questions) {
+      const name = words.statements[id] ?? id
+      expect(await page.getByRole('rowheader', { name, exact: true }).count()).toBe(1)
+    }
+    for (const { id } of content.model.traits) {
+      const name = words.traits[id]?.name ?? id
+      expect(await page.getByRole('rowheader', { name, exact: true }).count()).toBe(1)
+    }
+  })
+
+  test('the device page says that nothing is kept', async () => {
+    const page = await openPage({ path: `/${locale}/device/`, javaScript: false })
+    await noticeWith(page, ui.device.noScript).waitFor()
+  })
+
+  test('every explaining page is whole: its title, its summary, and all of its text', async () => {
+    const page = await openPage({ path: `/${locale}/`, javaScript: false })
+    for (const slug of PROSE_SLUGS.filter((one) => one !== 'not-found')) {
+      const { title, lead, summary, blocks } = pages[slug] ?? {}
+      await page.goto(`${inject('origin')}/${locale}/${slug === 'home' ? '' : `${slug}/`}`)
+      const text = plain(await page.getByRole('main').innerText())
+      const expected = [title, lead, ...(summary ?? [])].map((part) => plain(part ?? ''))
+      expect(expected.filter((part) => part === '' || !text.includes(part))).toEqual([])
+      const figures = (blocks ?? []).filter(({ kind }) => kind === 'figure')
+      expect(await page.getByRole('figure').count()).toBeGreaterThanOrEqual(figures.length)
+      for (const paragraph of (blocks ?? []).flatMap(paragraphs)) expect(text).toContain(paragraph)
+    }
+  })
+})
+
+/** Playwright finds no text in a `noscript` element by itself. */
+function noticeWith(page: Page, text: string): Locator {
+  return page.locator('noscript > p').filter({ hasText: text })
+}
+
+type Block = NonNullable<(typeof content)['languages']['en']['pages'][string]>['blocks'][number]
+
+/** The paragraphs of a block in plain words. */
+function paragraphs(block: Block): string[] {
+  if (block.kind === 'figure') return []
+  return Array.from(block.html.matchAll(/<p>([\s\S]*?)<\/p>/g), ([, inner = '']) =>
+    plain(
+      inner.replace(/<[^>]+>/g, '').replace(/&(#39|quot|amp);/g, (_, name) => letters[name] ?? '')
+    )
+  )
+}
+
+const letters: Readonly<Record<string, string>> = { '#39': "'", quot: '"', amp: '&' }
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('*', '').trim()
+}
