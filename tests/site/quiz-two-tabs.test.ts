@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { inject, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { expectKept } from './support/counting.ts'
 import { people } from './support/people.ts'

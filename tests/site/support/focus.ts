@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { eventually } from './eventually.ts'
 
 /** Waits until the focus is on this element: it may move only after the page was drawn. */

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+// Documents go stale silently: what can be checked of them is checked here.
+
+const read = (file: string): string => readFileSync(file, 'utf8')
+const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...decisions()]
+
+test('every npm command that a document names is there', () => {
+  const missing = DOCUMENTS.flatMap((file) =>
+    Array.from(read(file).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name)
+      .filter((name) => !(name in scripts))
+      .map((name) => `${file}: npm run ${name}`)
+  )
+  expect(missing).toEqual([])
+})
+
+test('every file that a document names is there', () => {
+  const missing = DOCUMENTS.flatMap((file) =>
+    Array.from(
+      read(file).matchAll(/`((?:content|src|build|scripts|tests|docs|public|deploy)\/[\w./-]*)`/g)
+    )
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(path))
+      .map((path) => `${file}: ${path}`)
+  )
+  expect(missing).toEqual([])
+})
+
+describe('the README', () => {
+  const readme = read('README.md')
+
+  test('has the two commands', () => {
+    expect(readme).toContain('npm ci && npm start')
+    expect(readme).toContain('npm ci && npm test')
+    expect(read('.ci/run')).toContain('npm ci && npm test')
+  })
+
+  test('shows pictures that are there', () => {
+    const pictures = Array.from(readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, path = '']) => path)
+    expect(pictures).toEqual(['docs/pictures/quiz.png', 'docs/pictures/result.png'])
+    expect(pictures.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  test('names every folder of src', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory())
+    const unnamed = folders
+      .filter(({ name }) => !readme.includes(`${name}/`))
+      .map(({ name }) => name)
+    expect(unnamed).toEqual([])
+  })
+})
+
+test('decisions are numbered without a gap, and each says context, decision and consequences', () => {
+  const files = decisions()
+  expect(files.map((file) => Number(file.slice('docs/decisions/'.length).slice(0, 4)))).toEqual(
+    files.map((_, at) => at + 1)
+  )
+  for (const file of files) {
+    const parts = ['**Context.**', '**Decision.**', '**Consequences.**']
+    const missing = file.includes('packages')
+      ? []
+      : parts.filter((part) => !read(file).includes(part))
+    expect(missing, file).toEqual([])
+  }
+})
+
+test('every package has its sentence', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'))
+  const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+  const packages = read('docs/decisions/0008-packages.md')
+  expect(names.filter((name) => !packages.includes(name))).toEqual([])
+  const versions: readonly unknown[] = Object.values({ ...dependencies, ...devDependencies })
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
+})
+
+function decisions(): readonly string[] {
+  return readdirSync('docs/decisions')
+    .sort()
+    .map((name) => `docs/decisions/${name}`)
+}
