@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Marks depend on how busy the machine is. */
-const LIGHTHOUSE = 'tests/site/lighthouse.test.ts'
+/** Tests that measure time: what they find depends on how busy the machine is. */
+const TIMED = ['tests/site/lighthouse.test.ts', 'tests/site/quiz-pace.test.ts']
 
 export default defineConfig({
   test: {
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
-          exclude: [LIGHTHOUSE],
+          exclude: TIMED,
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           // A browser each: more of them only wait for each other on a small machine.
@@ -32,11 +32,14 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'lighthouse',
+          name: 'timed',
           environment: 'node',
-          include: [LIGHTHOUSE],
+          include: TIMED,
           globalSetup: 'tests/support/site-setup.ts',
-          // Alone, after everything else: whatever runs beside it costs points.
+          setupFiles: 'tests/support/close-visits.ts',
+          testTimeout: 60_000,
+          // Alone, after everything else, one after the other.
+          fileParallelism: false,
           sequence: { groupOrder: 2 }
         }
       }

@@ -23,9 +23,9 @@ const checks: readonly (readonly [name: string, program: string, arguments: read
     ['Build', 'astro/bin/astro.mjs', ['build']],
     ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]],
     [
-      'Lighthouse',
+      'Pace and marks',
       'vitest/vitest.mjs',
-      ['run', '--project', 'lighthouse', ...reporters('lighthouse')]
+      ['run', '--project', 'timed', ...reporters('timed')]
     ]
   ]
 

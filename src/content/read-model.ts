@@ -1,5 +1,5 @@
 import type { Correlation, Model, Question } from '#domain/model'
-import type { Role } from '#domain/roles'
+import { figureOf, type Role } from '#domain/roles'
 import type { z } from 'zod'
 import { questionsShape, rolesShape, traitsShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
@@ -57,7 +57,9 @@ export function readModel(folder: string, problems: Problem[]): ModelContent | u
     roles: Object.entries(roles.roles).map(([id, { figures, ...role }]) => ({
       id,
       ...role,
-      figures: Object.fromEntries(roles.order.map((trait, at) => [trait, figures[at] ?? 50]))
+      figures: Object.fromEntries(
+        roles.order.map((trait, at) => [trait, hundredths(figureOf(figures[at] ?? 50))])
+      )
     }))
   }
 }
@@ -159,4 +161,9 @@ function checkRoles(file: RolesFile, traits: readonly string[], problems: Proble
     const message = `expected ${file.order.length} figures, one for each trait in order, found ${figures.length}.`
     problems.push({ file: ROLES, place: `roles → ${id}`, message })
   }
+}
+
+/** Two decimals: more than the percentiles know, and few bytes to send. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -16,7 +16,7 @@ export type Role = {
   readonly family: string
   /** Outside contact, 0–100. */
   readonly contact: number
-  /** Percentile 0–100 within the 274 office occupations, by trait id. */
+  /** By trait id, in standard deviations from the mean of the 274 office occupations: `figureOf` a percentile. */
   readonly figures: Readonly<Record<string, number>>
 }
 
@@ -89,11 +89,15 @@ export function roleIndex(model: Model, role: Role): number {
   )
 }
 
-/** A role's figure in standard deviations; the middle where it has none. */
-function roleFigure(role: Role, trait: string): number {
-  const percentile = role.figures[trait] ?? 50
+/** A percentile, 0–100, as a role's figure: Φ⁻¹, after clipping to 1–99. */
+export function figureOf(percentile: number): number {
   const clipped = Math.min(HIGHEST_PERCENTILE, Math.max(LOWEST_PERCENTILE, percentile))
   return normalQuantile(clipped / 100)
+}
+
+/** The middle where a role has no figure. */
+function roleFigure(role: Role, trait: string): number {
+  return role.figures[trait] ?? 0
 }
 
 function contactOf(role: Role): number {

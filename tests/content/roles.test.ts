@@ -32,7 +32,7 @@ describe('what O*NET says against the image of a job', () => {
     (id) => {
       const { figures, contact } = role(id)
       const { people } = figures
-      expect(people).toBeGreaterThanOrEqual(90)
+      expect(people).toBeGreaterThanOrEqual(1.28) // the 90th percentile
       expect(contact).toBeLessThanOrEqual(50)
     }
   )

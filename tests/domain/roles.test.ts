@@ -1,5 +1,6 @@
 import { frontIndex } from '#domain/front-index'
 import {
+  figureOf,
   nearRoles,
   ROLE_BANDS,
   type Role,
@@ -11,11 +12,6 @@ import { scoreTraits } from '#domain/score'
 import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
-
-/** Percentiles whose z is a round number: Φ(1) and Φ(2). */
-const ONE_UP = 84.1344746068543
-const TWO_UP = 97.7249868051821
-const ONE_DOWN = 100 - ONE_UP
 
 const inTheMiddle: ByTrait = {
   meeting: [3, 3],
@@ -32,10 +28,10 @@ describe('the distance between a person and a role', () => {
 
   test('is the mean of the squared differences in the traits', () => {
     // z 0 and 1, 0 and −1, the other three alike: (1 + 1) / 5
-    const unlike = role({ figures: { meeting: ONE_UP, quiet: ONE_DOWN } })
+    const unlike = role({ figures: { meeting: 1, quiet: -1 } })
     expect(distance(inTheMiddle, unlike)).toBeCloseTo(0.4, 10)
     // z 0 and 2: 4 / 5
-    expect(distance(inTheMiddle, role({ figures: { freedom: TWO_UP } }))).toBeCloseTo(0.8, 10)
+    expect(distance(inTheMiddle, role({ figures: { freedom: 2 } }))).toBeCloseTo(0.8, 10)
   })
 
   test('and two sevenths of the squared difference between index and outside contact', () => {
@@ -49,16 +45,8 @@ describe('the distance between a person and a role', () => {
   test('is taken over the scored traits only', () => {
     // Two traits: z 1 and 1, 0 and 1 → 1 / 2, and F = .4 · 1 / √(.16 + .16) = .7071 → 2/7 · .5
     const two = { meeting: [4, 4], order: [3, 3] } as const
-    const likeTwo = role({ figures: { meeting: ONE_UP, order: ONE_UP, freedom: TWO_UP } })
+    const likeTwo = role({ figures: { meeting: 1, order: 1, freedom: 2 } })
     expect(distance(two, likeTwo)).toBeCloseTo(0.5 + 1 / 7, 10)
-  })
-
-  test('clips percentiles at 1 and 99', () => {
-    // Φ⁻¹(.99) = 2.32635: squared 5.41189, a fifth of it 1.08238
-    for (const percentile of [0, 1, 99, 100]) {
-      const extreme = role({ figures: { meeting: percentile } })
-      expect(distance(inTheMiddle, extreme)).toBeCloseTo(1.08238, 5)
-    }
   })
 
   test('takes a role without a figure to be in the middle', () => {
@@ -66,9 +54,23 @@ describe('the distance between a person and a role', () => {
   })
 })
 
+describe('a percentile', () => {
+  test('becomes the standard deviations below which so many lie', () => {
+    expect(figureOf(50)).toBeCloseTo(0, 12)
+    expect(figureOf(84.1344746068543)).toBeCloseTo(1, 10) // Φ(1)
+    expect(figureOf(2.2750131948179)).toBeCloseTo(-2, 10) // Φ(−2)
+  })
+
+  test('is clipped at 1 and 99', () => {
+    // Φ⁻¹(.99) = 2.32635
+    expect([0, 1].map(figureOf).map((z) => z.toFixed(5))).toEqual(['-2.32635', '-2.32635'])
+    expect([99, 100].map(figureOf).map((z) => z.toFixed(5))).toEqual(['2.32635', '2.32635'])
+  })
+})
+
 test('the index of a role is weighed like that of a person', () => {
   // .4 · 1 − .6 · 2
-  const figures = { meeting: ONE_UP, freedom: TWO_UP }
+  const figures = { meeting: 1, freedom: 2 }
   expect(roleIndex(smallModel, role({ figures }))).toBeCloseTo(-0.8, 10)
 })
 
@@ -139,7 +141,7 @@ function at(away: number, id: string, family = 'service'): Role {
 
 /** A role in the middle of everything but what is given. */
 function role({ contact = 63.8, figures = {} }: Partial<Pick<Role, 'contact' | 'figures'>>): Role {
-  const middle = Object.fromEntries(smallModel.traits.map(({ id }) => [id, 50]))
+  const middle = Object.fromEntries(smallModel.traits.map(({ id }) => [id, 0]))
   return { id: 'role', family: 'service', contact, figures: { ...middle, ...figures } }
 }
 

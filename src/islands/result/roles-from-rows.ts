@@ -8,6 +8,6 @@ export function rolesFromRows({ traits }: Model, rows: readonly RoleRow[]): read
     family,
     customers,
     contact,
-    figures: Object.fromEntries(traits.map((trait, at) => [trait.id, figures[at] ?? 50]))
+    figures: Object.fromEntries(traits.map((trait, at) => [trait.id, figures[at] ?? 0]))
   }))
 }
