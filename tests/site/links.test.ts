@@ -1,70 +1,108 @@
-import { expect, inject, test } from 'vitest'
-import { LOCALES } from '#i18n/locales'
-import { type Surveyed, survey } from './support/survey.ts'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { people } from './support/people.ts'
+import { openResult } from './support/result-visit.ts'
+import { allPaths, WALK_TIMEOUT, walk } from './support/walk.ts'
 
-// Where the pages lead, and what they say of themselves. One walk over all of them serves every question.
+// Every link on every page leads somewhere, in the reader's own language.
 
-test('the pages lead to pages, in their own language, and each is itself', async () => {
-  const pages = await survey()
-  const paths = pages.map(({ path }) => path)
+const dist = resolve('dist')
 
-  // Root, twelve pages less the 404, quiz, result, worksheet, device and six to share, in two languages each.
-  expect(paths).toHaveLength(1 + 2 * (11 + 4 + 6))
-  expect(pages.flatMap((page) => strayLinks(page, pages))).toEqual([])
-  expect(pages.flatMap((page) => foreignLinks(page))).toEqual([])
-  expect(pages.flatMap((page) => lonelyPages(page, pages))).toEqual([])
-  // Two titles are loan words, the same in both languages.
-  expect(repeated(pages.map(({ language, title }) => `${language}: ${title}`))).toEqual([])
-  expect(pages.filter(({ title }) => title.length > 80).map(({ path }) => path)).toEqual([])
-  expect(pages.filter(({ headings }) => headings !== 1).map(({ path }) => path)).toEqual([])
-  expect(pages.filter(({ path, language }) => language !== languageOf(path))).toEqual([])
+type Links = {
+  ids: readonly string[]
+  links: readonly { href: string; path: string; hash: string; language: string | null }[]
+}
+
+let pages: Record<string, Links> = {}
+
+beforeAll(async () => {
+  pages = await walk(allPaths, {}, (page) =>
+    page.evaluate(() => ({
+      ids: Array.from(document.querySelectorAll('[id]'), ({ id }) => id),
+      links: Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), (link) => ({
+        href: link.getAttribute('href') ?? '',
+        path: link.origin === location.origin ? link.pathname : '',
+        hash: link.hash.slice(1),
+        language: link.getAttribute('hreflang')
+      }))
+    }))
+  )
+}, WALK_TIMEOUT)
+
+test('every link leads to a page that exists, or to another site by https', () => {
+  const broken = linksOf().filter(({ path, href }) =>
+    path === '' ? !href.startsWith('https://') : !leadsToPage(path)
+  )
+  expect(broken.map(nameOf)).toEqual([])
 })
 
-test('descriptions are there, and no two explaining pages share one', async () => {
-  const pages = (await survey()).filter(({ path }) => !path.includes('/shared/'))
-  expect(pages.filter(({ description }) => description.length < 50)).toEqual([])
-  expect(repeated(pages.map(({ description }) => description))).toEqual([])
+test('every place in a page that a link names is there', () => {
+  const broken = linksOf().filter(
+    ({ path, hash }) => path !== '' && hash !== '' && !pages[path]?.ids.includes(hash)
+  )
+  expect(broken.map(nameOf)).toEqual([])
 })
 
-/** Links of our own that lead nowhere, or to a place that the page does not have. */
-function strayLinks(page: Surveyed, pages: readonly Surveyed[]): readonly string[] {
-  return page.links.flatMap(({ href }) => {
-    const url = new URL(href)
-    if (url.origin !== inject('origin'))
-      return url.protocol === 'https:' ? [] : [`${page.path}: ${href}`]
-    const target = pages.find(({ path }) => path === url.pathname)
-    const place = url.hash.slice(1)
-    const found = target !== undefined && (place === '' || target.ids.includes(place))
-    return found ? [] : [`${page.path}: ${url.pathname}${url.hash}`]
+test('every link stays in the language of its page, but for those that say otherwise', () => {
+  const strays = linksOf().filter(({ from, path, language }) => {
+    if (path === '' || path === '/' || from === '/') return false
+    return languageIn(path) !== (language ?? languageIn(from))
   })
-}
+  expect(strays.map(nameOf)).toEqual([])
+})
 
-/** Links that change the language without saying so. */
-function foreignLinks(page: Surveyed): readonly string[] {
-  return page.links.flatMap(({ href, hreflang }) => {
-    const url = new URL(href)
-    if (url.origin !== inject('origin')) return []
-    const language = languageOf(url.pathname)
-    return language === page.language || language === hreflang ? [] : [`${page.path}: ${href}`]
+test('every page leads to the same page in the other language', () => {
+  const without = allPaths.filter((from) => {
+    if (from === '/') return false
+    const other = from.startsWith('/en/')
+      ? from.replace('/en/', '/vi/')
+      : from.replace('/vi/', '/en/')
+    return !pages[from]?.links.some(({ path, language }) => path === other && language !== null)
   })
+  expect(without).toEqual([])
+})
+
+test('every page can be reached from the two home pages', () => {
+  const reached = new Set(['/en/', '/vi/'])
+  for (const path of reached) {
+    for (const { path: next } of pages[path]?.links ?? []) if (next !== '') reached.add(next)
+  }
+  // The root is where one comes from; public pages are reached from a result, which is no link of a built page.
+  const lost = allPaths.filter((path) => path !== '/' && !path.includes('/shared/'))
+  expect(lost.filter((path) => !reached.has(path))).toEqual([])
+})
+
+test.each(['en', 'vi'] as const)(
+  'every link of a result leads to a page, in %s',
+  async (locale) => {
+    const { page } = await openResult({ locale, behind: `#${people.almostCounter.code}` })
+    await page.getByText(people.almostCounter.code, { exact: true }).waitFor()
+    const paths = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+      )
+    expect(paths.length).toBeGreaterThan(2)
+    expect(paths.filter((path) => !leadsToPage(path) || languageIn(path) !== locale)).toEqual([])
+  }
+)
+
+function linksOf() {
+  return Object.entries(pages).flatMap(([from, { links }]) =>
+    links.map((link) => ({ from, ...link }))
+  )
 }
 
-/** Pages whose other language does not know of them, or that nothing switches to. */
-function lonelyPages(page: Surveyed, pages: readonly Surveyed[]): readonly string[] {
-  if (page.path === '/') return []
-  return LOCALES.flatMap((locale) => {
-    const other = pages.find(({ path }) => path === page.alternates[locale])
-    if (other?.alternates[page.language] !== page.path)
-      return [`${page.path}: no pair in ${locale}`]
-    const switches = page.links.some(({ href }) => new URL(href).pathname === other.path)
-    return locale === page.language || switches ? [] : [`${page.path}: no way to ${other.path}`]
-  })
+function leadsToPage(path: string): boolean {
+  return path.endsWith('/') ? allPaths.includes(path) : existsSync(join(dist, path))
 }
 
-function languageOf(path: string): string {
-  return LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en'
+function languageIn(path: string): string | undefined {
+  return path.split('/')[1]
 }
 
-function repeated(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, at) => texts.indexOf(text) !== at)
+function nameOf({ from, href }: { from: string; href: string }): string {
+  return `${from} → ${href}`
 }

@@ -1,31 +1,37 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cutOff } from './support/cut-off.ts'
 import { states } from './support/states.ts'
-import { onEveryPage } from './support/walk.ts'
+import { complaints, pathsOfEachKind, WALK_TIMEOUT, walk } from './support/walk.ts'
 
 // 320 px: a small phone, or 1,280 px enlarged to 400 % (WCAG 1.4.10). And larger gaps in the text (WCAG 1.4.12).
 
-test('no page scrolls sideways, and nothing is cut off', async () => {
-  const found = await onEveryPage({ width: 320, height: 640 }, (page) => cutOff(page))
-  expect(found).toEqual({})
+type Sight = { cut: string[]; cutWithGaps: string[]; words: string[] }
+let pages: Record<string, Sight> = {}
+
+beforeAll(async () => {
+  pages = await walk(pathsOfEachKind, {}, async (page) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    const words = await wordsOutside(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const cut = await cutOff(page)
+    await widenText(page)
+    const cutWithGaps = await cutOff(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    return { cut, cutWithGaps, words: [...words, ...(await wordsOutside(page))] }
+  })
+}, WALK_TIMEOUT)
+
+test('no page scrolls sideways, and nothing is cut off', () => {
+  expect(complaints(pages, ({ cut }) => cut)).toEqual({})
 })
 
-test('nor with larger gaps between lines, words and letters', async () => {
-  const found = await onEveryPage({ width: 320, height: 640 }, async (page) => {
-    await widenText(page)
-    return cutOff(page)
-  })
-  expect(found).toEqual({})
+test('nor with larger gaps between lines, words and letters', () => {
+  expect(complaints(pages, ({ cutWithGaps }) => cutWithGaps)).toEqual({})
 })
 
-test('no words of a drawing are cut off at its edge, also with larger gaps', async () => {
-  const found = await onEveryPage({ width: 1280 }, async (page) => {
-    const before = await wordsOutside(page)
-    await widenText(page)
-    return [...before, ...(await wordsOutside(page))]
-  })
-  expect(found).toEqual({})
+test('no words of a drawing are cut off at its edge, also with larger gaps', () => {
+  expect(complaints(pages, ({ words }) => words)).toEqual({})
 })
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {

@@ -26,12 +26,13 @@ test('a tap before the script has arrived counts', async () => {
   await expectQuiet(quiz.page)
 })
 
-test('Next before the script leaves neither the page nor the answer', async () => {
+test('Next, Skip or Enter before the script leaves neither the page nor the answer', async () => {
   const { quiz, arrive, requests } = await openBeforeScript()
   await quiz.option(2).check()
   const address = quiz.page.url()
   await quiz.button('Next').click()
   await quiz.button('Skip').click()
+  await quiz.option(2).press('Enter')
   expect(quiz.page.url()).toBe(address)
   await arrive()
 
@@ -39,6 +40,7 @@ test('Next before the script leaves neither the page nor the answer', async () =
   expect(requests.filter((path) => path.startsWith('/en/'))).toEqual(['/en/quiz/'])
   expect(await quiz.statement(1).isVisible()).toBe(true)
   expect(await quiz.option(2).isChecked()).toBe(true)
+  await expectQuiet(quiz.page)
 })
 
 /** Opens the quiz and holds its script back until `arrive` is called. */

@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
+import { said } from './support/content.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
 // From the first statement to the verdict, with nothing but a mouse.
 
 test('answers become a code and a verdict, the ones that were promised', async () => {
-  const quiz = await openQuiz()
-  const { page } = quiz
+  const { page } = await openQuiz()
   const scale = ['Strongly disagree', 'Disagree', 'It depends', 'Agree', 'Strongly agree']
   const { answers } = people.counter
 
@@ -22,5 +22,23 @@ test('answers become a code and a verdict, the ones that were promised', async (
     .waitFor()
   await page.getByText('12H7-EY82-V32E-R9ZC-NC', { exact: true }).waitFor()
   expect(page.url()).toBe(`${inject('origin')}/en/result/#12H7-EY82-V32E-R9ZC-NC`)
+  await expectQuiet(page)
+})
+
+test('the same answers in Vietnamese become the same code, and the verdict in Vietnamese', async () => {
+  const { page, text, statement, button } = await openQuiz({ locale: 'vi' })
+  const { words } = said('vi')
+  const { answers, code, placing } = people.counter
+
+  for (const [at, answer] of answers.entries()) {
+    await statement(at + 1).waitFor()
+    await page.getByText(words.scale[answer - 1] ?? '', { exact: true }).click()
+    await button(at < 27 ? text.next : text.seeResult).click()
+  }
+
+  const { sentence } = words.placings[placing]
+  await page.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor()
+  await page.getByText(code, { exact: true }).waitFor()
+  expect(page.url()).toBe(`${inject('origin')}/vi/result/#${code}`)
   await expectQuiet(page)
 })

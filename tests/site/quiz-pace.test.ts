@@ -6,13 +6,15 @@ import { openQuiz } from './support/quiz-visit.ts'
 
 // How quickly an answer shows on a slow phone: within one frame, with the processor slowed down to a quarter.
 //
-// What is measured is how long the processor works for the page's main thread from the tap to the painted frame: its script,
-// the new styles, boxes and marks. By the processor's own count it is the same however busy the machine is with other
-// things, which a stopwatch, or the browser's own slow-down, is not. The slow-down is therefore a multiplication. Not
-// counted is the waiting for the screen's next refresh, which depends on when in a frame somebody taps.
+// What is measured is how long the processor works on the page's script, the new styles and the new boxes, from a tap to
+// the next frame. By the processor's own count that is the same however busy the machine is with other things, which a
+// stopwatch and the browser's own slow-down are not; so the slow-down is a multiplication. Left out are the marks that
+// the browser then paints, which other processors do here than on a phone, and the waiting for the screen's next refresh,
+// which depends on when in a frame somebody taps. Both numbers must leave room for them.
 
 const ONE_FRAME = 1000 / 60
 const SLOW_DOWN = 4
+const COUNTED = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']
 
 test('an answer, and the next statement, show within one frame', async () => {
   const quiz = await openQuiz({ hurried: true, touch: true, width: 360, height: 740 })
@@ -35,7 +37,7 @@ test('an answer, and the next statement, show within one frame', async () => {
   expect(slow.filter((milliseconds) => milliseconds > ONE_FRAME)).toEqual([])
 })
 
-/** Milliseconds of work on the main thread, until the frame after the tap is painted. */
+/** Milliseconds of work from the tap to the frame after it. */
 async function workOfTap(target: Locator, browser: CDPSession): Promise<number> {
   await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()
@@ -49,9 +51,9 @@ async function workOfTap(target: Locator, browser: CDPSession): Promise<number> 
 
 async function workSoFar(browser: CDPSession): Promise<number> {
   const { metrics } = await browser.send('Performance.getMetrics')
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
-  if (seconds === undefined) throw new Error('The browser does not say how much it worked.')
-  return 1000 * seconds
+  const counted = metrics.filter(({ name }) => COUNTED.includes(name))
+  if (counted.length < COUNTED.length) throw new Error('The browser does not say how it worked.')
+  return counted.reduce((sum, { value }) => sum + 1000 * value, 0)
 }
 
 /** The second callback comes when the frame of the first is painted. */

@@ -1,3 +1,4 @@
+import { launch } from 'chrome-launcher'
 import { type Browser, chromium } from 'playwright-core'
 import { thisMachine } from './this-machine.ts'
 
@@ -9,16 +10,33 @@ export type FoundBrowser =
     }
   | { source: 'npm'; executablePath: string; libraryFolder: string; fontSettings: string }
 
-/** Starts a found browser without a window; Lighthouse needs a debugging port as well. */
-export function startBrowser(found: FoundBrowser, debuggingPort?: number): Promise<Browser> {
+/** Starts a found browser without a window, for Playwright to steer. */
+export function startBrowser(found: FoundBrowser): Promise<Browser> {
   return chromium.launch({
     executablePath: found.executablePath,
     // Chromium refuses its sandbox to root; everybody else keeps it. False means `--no-sandbox`.
     chromiumSandbox: !thisMachine().isRoot,
-    args: debuggingPort === undefined ? quiet : [...quiet, portArgument(debuggingPort)],
+    args: quiet,
     env: { ...process.env, ...environmentOf(found) },
     timeout: 30_000
   })
+}
+
+/**
+ * Starts a found browser that nobody steers yet, with a port for whoever will. Lighthouse needs it so: where Playwright
+ * holds the same browser, both take hold of each new page, and now and then a recording begins too late (NO_NAVSTART).
+ */
+export async function startUnsteeredBrowser(
+  found: FoundBrowser
+): Promise<{ readonly port: number; readonly close: () => void }> {
+  const sandbox = thisMachine().isRoot ? ['--no-sandbox'] : []
+  const chrome = await launch({
+    chromePath: found.executablePath,
+    chromeFlags: ['--headless=new', '--hide-scrollbars', ...quiet, ...sandbox],
+    envVars: { ...process.env, ...environmentOf(found) },
+    logLevel: 'silent'
+  })
+  return { port: chrome.port, close: () => chrome.kill() }
 }
 
 /** Arguments that keep the browser from talking to anybody on its own account. */
@@ -29,10 +47,6 @@ const quiet = [
   '--no-first-run',
   '--disable-quic'
 ]
-
-function portArgument(port: number): string {
-  return `--remote-debugging-port=${port}`
-}
 
 /** The browser from npm brings its own libraries and fonts, for a machine that has neither. */
 function environmentOf(found: FoundBrowser): Record<string, string> {

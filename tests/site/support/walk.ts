@@ -7,17 +7,40 @@ import { openPage, type Visit } from '../../support/visit.ts'
 /** Every page of the built site. */
 export const allPaths: readonly string[] = await pagesOf(resolve('dist'))
 
-/** Visits every page, one after the other, as one visitor, and says what was found on each where something was. */
-export async function onEveryPage<Found>(
+/** A page of each kind in each language: of folders in a folder, whose pages are alike, only the first. */
+export const pathsOfEachKind = allPaths.filter((path, at) => {
+  const [, language, folder, name] = path.split('/')
+  return !name || at === allPaths.findIndex((other) => inFolder(other, `/${language}/${folder}/`))
+})
+
+/** How long a walk may take on a slow machine. */
+export const WALK_TIMEOUT = 180_000
+
+/** Visits pages, one after the other, as one visitor, and says what was found on each. */
+export async function walk<Found>(
+  paths: readonly string[],
   visit: Omit<Visit, 'path'>,
-  look: (page: Page, path: string) => Promise<readonly Found[]>
-): Promise<Record<string, readonly Found[]>> {
+  look: (page: Page, path: string) => Promise<Found>
+): Promise<Record<string, Found>> {
   const page = await openPage({ ...visit, path: '/' })
-  const findings: Record<string, readonly Found[]> = {}
-  for (const path of allPaths) {
+  const found: Record<string, Found> = {}
+  for (const path of paths) {
     await page.goto(inject('origin') + path)
-    const found = await look(page, path)
-    if (found.length > 0) findings[path] = found
+    found[path] = await look(page, path)
   }
-  return findings
+  await page.context().close()
+  return found
+}
+
+/** The pages on which something of a kind was found, and what it was. */
+export function complaints<Found>(
+  found: Readonly<Record<string, Found>>,
+  of: (found: Found, path: string) => readonly string[]
+): Record<string, readonly string[]> {
+  const entries = Object.entries(found).map(([path, one]) => [path, of(one, path)] as const)
+  return Object.fromEntries(entries.filter(([, complaints]) => complaints.length > 0))
+}
+
+function inFolder(path: string, folder: string): boolean {
+  return path.startsWith(folder) && path !== folder
 }

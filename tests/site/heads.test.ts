@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { allPaths, WALK_TIMEOUT, walk } from './support/walk.ts'
+
+// What search engines, previews and screen readers are told about each page.
+
+type Head = {
+  language: string
+  title: string
+  description: string
+  robots: string
+  canonical: string
+  alternates: Readonly<Record<string, string>>
+  picture: string
+  headings: readonly string[]
+  foreign: readonly string[]
+}
+
+let heads: Record<string, Head> = {}
+
+beforeAll(async () => {
+  heads = await walk(allPaths, {}, (page) =>
+    page.evaluate(() => {
+      const content = (selector: string) =>
+        document.querySelector(selector)?.getAttribute('content') ?? ''
+      const pathOf = (link: Element) => new URL(link.getAttribute('href') ?? '').pathname
+      const links = (rel: string) => Array.from(document.querySelectorAll(`link[rel=${rel}]`))
+      return {
+        language: document.documentElement.lang,
+        title: document.title,
+        description: content('meta[name=description]'),
+        robots: content('meta[name=robots]'),
+        canonical: links('canonical').map(pathOf).join(),
+        alternates: Object.fromEntries(
+          links('alternate').map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link)])
+        ),
+        picture: new URL(content('meta[property="og:image"]')).pathname,
+        headings: Array.from(document.querySelectorAll('h1'), (one) => one.textContent ?? ''),
+        foreign: Array.from(
+          document.querySelectorAll<HTMLElement>('body [lang]'),
+          ({ lang }) => lang
+        )
+      }
+    })
+  )
+}, WALK_TIMEOUT)
+
+test('each page says which language it is in', () => {
+  const wrong = allPaths.filter((path) => heads[path]?.language !== (path.split('/')[1] || 'en'))
+  expect(wrong).toEqual([])
+})
+
+test('words in the other language are marked as such, and no third one is', () => {
+  const wrong = allPaths.filter((path) =>
+    heads[path]?.foreign.some((language) => !['en', 'vi'].includes(language))
+  )
+  expect(wrong).toEqual([])
+})
+
+test('each page has one first heading', () => {
+  const wrong = allPaths.filter((path) => heads[path]?.headings.filter(Boolean).length !== 1)
+  expect(wrong).toEqual([])
+})
+
+test('no two pages of a language have the same title', () => {
+  expect(doubled(allPaths, 'title')).toEqual([])
+})
+
+test('no two pages of a language that search engines list have the same description', () => {
+  const listed = allPaths.filter((path) => heads[path]?.robots !== 'noindex')
+  expect(listed.length).toBeGreaterThan(20)
+  expect(doubled(listed, 'description')).toEqual([])
+})
+
+test('each page names itself as the place where it is at home', () => {
+  expect(allPaths.filter((path) => heads[path]?.canonical !== path)).toEqual([])
+})
+
+test('a page and the same page in the other language name each other', () => {
+  const oneSided = allPaths.filter((path) => {
+    const { alternates = {} } = heads[path] ?? {}
+    const languages = Object.keys(alternates)
+    if (!languages.includes('en') || !languages.includes('vi')) return true
+    if (path !== '/' && alternates[path.split('/')[1] ?? ''] !== path) return true
+    return Object.values(alternates).some((other) => {
+      const back = Object.values(heads[other]?.alternates ?? {})
+      // The root offers the home pages, which are each other's pair and not the root's.
+      return path === '/' ? !allPaths.includes(other) : !back.includes(path) && other !== '/'
+    })
+  })
+  expect(oneSided).toEqual([])
+})
+
+test('the picture of each page exists', () => {
+  const without = allPaths.filter((path) => {
+    const { picture = '' } = heads[path] ?? {}
+    return picture === '' || !existsSync(join(resolve('dist'), picture))
+  })
+  expect(without).toEqual([])
+})
+
+/** The paths whose title or description is missing, or is that of an earlier page in the same language. */
+function doubled(paths: readonly string[], part: 'title' | 'description'): string[] {
+  const said = paths.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
+  return paths.filter((path, at) => !heads[path]?.[part] || said.indexOf(said[at] ?? '') !== at)
+}
