@@ -22,11 +22,7 @@ const checks: readonly (readonly [name: string, program: string, arguments: read
     ],
     ['Build', 'astro/bin/astro.mjs', ['build']],
     ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]],
-    [
-      'Pace and marks',
-      'vitest/vitest.mjs',
-      ['run', '--project', 'timed', ...reporters('timed')]
-    ]
+    ['Pace and marks', 'vitest/vitest.mjs', ['run', '--project', 'timed', ...reporters('timed')]]
   ]
 
 for (const [name, program, given] of checks) {
