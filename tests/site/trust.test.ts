@@ -106,15 +106,15 @@ describe('a whole visit', () => {
     await page.goto(`${origin}/en/device/`)
     await page.getByRole('button', { name: 'Delete everything' }).click()
 
-    expect(new Set(requests)).toEqual(
+    // Not every build of Chromium asks for the icon of a page that nobody sees.
+    expect(new Set(requests.filter((path) => path !== '/favicon.svg'))).toEqual(
       new Set([
         '/en/quiz/',
         '/vi/quiz/',
         '/en/result/',
         '/vi/result/',
         '/en/device/',
-        '/scripts/qr-code.js',
-        '/favicon.svg'
+        '/scripts/qr-code.js'
       ])
     )
     expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
