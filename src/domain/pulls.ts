@@ -1,11 +1,8 @@
 import { type FrontIndex, signedWeight } from './front-index.ts'
-import { type Answer, type Answers, answerAt, keyed, type Model, type Side } from './model.ts'
+import type { Side } from './model.ts'
 import { BAND, type Profile, type ScoredTrait, scoredTraits } from './score.ts'
 
 const MOST_PULLS = 3
-
-/** One answer that pushed a trait the way it pulls. */
-export type TellingAnswer = { readonly question: string; readonly answer: Answer }
 
 /** What pushed the verdict which way. */
 export type Pull = {
@@ -15,8 +12,6 @@ export type Pull = {
   readonly side: Side
   /** How far this trait alone moves the index, in standard deviations; above 0. */
   readonly strength: number
-  /** The answers behind it, most telling first. */
-  readonly answers: readonly TellingAnswer[]
 }
 
 export type Pulls = {
@@ -27,23 +22,16 @@ export type Pulls = {
 }
 
 /**
- * The traits that moved the index most, with the answers behind them. A trait in the middle third of people is none of
+ * The traits that moved the index most; the answers behind them are `tellingAnswers`. A trait in the middle third of people is none of
  * them: that somebody is much like everybody is no reason for a verdict.
  */
-export function pullsOf(
-  model: Model,
-  answers: Answers,
-  profile: Profile,
-  index: FrontIndex
-): Pulls {
+export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
   const ranked = scoredTraits(profile)
     .map((entry) => ({ entry, push: (signedWeight(entry.trait) * entry.z) / index.spread }))
     .toSorted((one, other) => Math.abs(other.push) - Math.abs(one.push))
   const [first, second] = ranked
   return {
-    strongest: ranked
-      .flatMap(({ entry, push }) => pullBy(entry, push, model, answers))
-      .slice(0, MOST_PULLS),
+    strongest: ranked.flatMap(({ entry, push }) => pullBy(entry, push)).slice(0, MOST_PULLS),
     leads:
       first !== undefined &&
       second !== undefined &&
@@ -53,15 +41,14 @@ export function pullsOf(
   }
 }
 
-function pullBy(entry: ScoredTrait, push: number, model: Model, answers: Answers): readonly Pull[] {
+function pullBy(entry: ScoredTrait, push: number): readonly Pull[] {
   if (entry.level === 'middle') return []
   return [
     {
       trait: entry.trait.id,
       pole: entry.level,
       side: push > 0 ? 'front' : 'back',
-      strength: Math.abs(push),
-      answers: tellingAnswers(model, answers, entry)
+      strength: Math.abs(push)
     }
   ]
 }
@@ -69,25 +56,4 @@ function pullBy(entry: ScoredTrait, push: number, model: Model, answers: Answers
 /** Half the 80 % band of a trait's push, in the index's standard deviations. */
 function bandWidth({ trait, reliability }: ScoredTrait, index: FrontIndex): number {
   return (BAND * Math.sqrt(1 - reliability) * trait.weight) / index.spread
-}
-
-/** Answers that lie on the pull's side of the trait's norm, the furthest first. */
-function tellingAnswers(
-  model: Model,
-  answers: Answers,
-  { trait, z }: ScoredTrait
-): readonly TellingAnswer[] {
-  const usual = 1 + trait.norm.mean / 25
-  return [...model.questions, ...model.tieBreakers]
-    .filter((question) => question.trait === trait.id)
-    .map((question) => ({ question, answer: answerAt(answers, question.slot) }))
-    .filter(({ answer }) => answer !== 0)
-    .map(({ question, answer }) => ({
-      question: question.id,
-      answer,
-      distance: (keyed(question, answer) - usual) * Math.sign(z)
-    }))
-    .filter(({ distance }) => distance > 0)
-    .toSorted((one, other) => other.distance - one.distance)
-    .map(({ question, answer }) => ({ question, answer }))
 }

@@ -2,7 +2,6 @@ import { type Change, changesFor } from './change.ts'
 import type { Answers, Model } from './model.ts'
 import { type Need, needsOf } from './needs.ts'
 import { type Pulls, pullsOf } from './pulls.ts'
-import { type NearRole, nearRoles, type Role } from './roles.ts'
 import { type Profile, scoreTraits } from './score.ts'
 import { type Placed, type UnclearReason, verdictOn } from './verdict.ts'
 
@@ -15,12 +14,11 @@ export type Reading = {
     | (Placed & {
         readonly pulls: Pulls
         readonly changes: readonly Change[]
-        readonly roles: readonly NearRole[]
       })
 }
 
 /** Reads answers from nothing but the answers: the same ones say the same, wherever they come from. */
-export function readingOf(model: Model, roles: readonly Role[], answers: Answers): Reading {
+export function readingOf(model: Model, answers: Answers): Reading {
   const profile = scoreTraits(model, answers)
   const verdict = verdictOn(model, answers, profile)
   const needs = needsOf(profile)
@@ -32,9 +30,8 @@ export function readingOf(model: Model, roles: readonly Role[], answers: Answers
     needs,
     outcome: {
       ...verdict,
-      pulls: pullsOf(model, answers, profile, index),
-      changes: changesFor(profile, index),
-      roles: nearRoles(profile, index, roles)
+      pulls: pullsOf(profile, index),
+      changes: changesFor(profile, index)
     }
   }
 }

@@ -1,105 +1,49 @@
-import { type FrontIndex, signedWeight } from './front-index.ts'
-import type { Model } from './model.ts'
-import { normalQuantile } from './normal.ts'
-import { type Profile, scoredTraits } from './score.ts'
+/** Whom a role serves: people from outside, colleagues, or both. */
+export const CUSTOMERS = ['outside', 'inside', 'both'] as const
 
-/** Mean and standard deviation of O*NET's "Deal With External Customers" over 274 office occupations. */
-const CONTACT_NORM = { mean: 63.8, sd: 17.7 }
-/** How much a role's outside contact counts beside the mean over the traits. */
-const CONTACT_WEIGHT = 2 / 7
-/** Percentiles are clipped here: beyond, the normal curve would tell more than the data do. */
-const LOWEST_PERCENTILE = 1
-const HIGHEST_PERCENTILE = 99
+export type Customers = (typeof CUSTOMERS)[number]
 
 export type Role = {
   readonly id: string
   readonly family: string
-  /** Outside contact, 0–100. */
+  /** O*NET job zone: preparation from 1 (little) to 5 (extensive). */
+  readonly zone: number
+  readonly customers: Customers
+  /** Outside contact, 0–100: O*NET's "Deal With External Customers". */
   readonly contact: number
   /** By trait id, in standard deviations from the mean of the 274 office occupations: `figureOf` a percentile. */
   readonly figures: Readonly<Record<string, number>>
 }
 
-export type RoleBand = 'strong' | 'good' | 'worth-a-look'
+/** All sides of the library, from the street to the quiet rooms. */
+export const ROLE_SIDES = ['front', 'between', 'back'] as const
 
-export type NearRole = { readonly role: Role; readonly band: RoleBand }
+export type RoleSide = (typeof ROLE_SIDES)[number]
 
-/**
- * Upper ends of the bands, in mean squared standard deviations (`roleDistance`), where a person and a role picked at
- * random are about 2.6 apart. Chosen on simulated people, who see 2 strong, 3 good and 2 other roles in the middle;
- * three in ten see no strong one.
- */
-export const ROLE_BANDS: readonly (readonly [RoleBand, number])[] = [
-  ['strong', 0.7],
-  ['good', 1.1],
-  ['worth-a-look', 1.7]
-]
-const MOST_ROLES = 9
-const MOST_OF_A_FAMILY = 3
+/** Contact from which a role counts as front, and up to which it counts as back: the limits that the index is tested with. */
+const FRONT_CONTACT = 75
+const BACK_CONTACT = 50
 
-/**
- * Few roles that resemble the profile, spread over families, with their band.
- * Nearest first, but not to be shown as a ranking: top lists overlap little on a retest.
- */
-export function nearRoles(
-  profile: Profile,
-  index: FrontIndex,
-  roles: readonly Role[]
-): readonly NearRole[] {
-  const taken = new Map<string, number>()
-  const near: NearRole[] = []
-  for (const { role, distance } of rolesByDistance(profile, index, roles)) {
-    const band = ROLE_BANDS.find(([, upTo]) => distance <= upTo)?.[0]
-    const ofFamily = taken.get(role.family) ?? 0
-    if (band === undefined || near.length === MOST_ROLES) break
-    if (ofFamily === MOST_OF_A_FAMILY) continue
-    taken.set(role.family, ofFamily + 1)
-    near.push({ role, band })
-  }
-  return near
-}
-
-/** All roles with their distance, nearest first; equal distances keep the library's order. */
-export function rolesByDistance(
-  profile: Profile,
-  index: FrontIndex,
-  roles: readonly Role[]
-): readonly { readonly role: Role; readonly distance: number }[] {
-  return roles
-    .map((role) => ({ role, distance: roleDistance(profile, index, role) }))
-    .toSorted((one, other) => one.distance - other.distance)
+/** Where a role sits, by its contact with people from outside alone, whatever its employer calls the department. */
+export function sideOf({ contact }: Pick<Role, 'contact'>): RoleSide {
+  if (contact >= FRONT_CONTACT) return 'front'
+  return contact > BACK_CONTACT ? 'between' : 'back'
 }
 
 /**
- * d² = mean over the scored traits of (z_person − z_role)² + (2/7)·(f − z_contact)².
- * At least one trait must be scored.
+ * Whether a role is full of people who are colleagues: away from the counter, for customers inside, and more with people
+ * than half of the office occupations. HR, training, advising, projects, helping with computers.
  */
-export function roleDistance(profile: Profile, index: FrontIndex, role: Role): number {
-  const scored = scoredTraits(profile)
-  let squares = 0
-  for (const { trait, z } of scored) squares += (z - roleFigure(role, trait.id)) ** 2
-  return squares / scored.length + CONTACT_WEIGHT * (index.value - contactOf(role)) ** 2
+export function isInsidePeopleRole(role: Role): boolean {
+  return role.customers !== 'outside' && sideOf(role) !== 'front' && roleFigure(role, 'people') >= 0
 }
 
-/** The index F of a role from its own figures, before standardising. */
-export function roleIndex(model: Model, role: Role): number {
-  return model.traits.reduce(
-    (sum, trait) => sum + signedWeight(trait) * roleFigure(role, trait.id),
-    0
-  )
+/** Whether a role has something of both sides: what a verdict in between leads to. */
+export function isHybrid(role: Role): boolean {
+  return sideOf(role) === 'between' || isInsidePeopleRole(role)
 }
 
-/** A percentile, 0–100, as a role's figure: Φ⁻¹, after clipping to 1–99. */
-export function figureOf(percentile: number): number {
-  const clipped = Math.min(HIGHEST_PERCENTILE, Math.max(LOWEST_PERCENTILE, percentile))
-  return normalQuantile(clipped / 100)
-}
-
-/** The middle where a role has no figure. */
-function roleFigure(role: Role, trait: string): number {
+/** A role's figure for a trait; the middle where it has none. */
+export function roleFigure(role: Role, trait: string): number {
   return role.figures[trait] ?? 0
-}
-
-function contactOf(role: Role): number {
-  return (role.contact - CONTACT_NORM.mean) / CONTACT_NORM.sd
 }

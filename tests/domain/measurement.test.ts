@@ -6,7 +6,9 @@ import { decode, encode } from '#domain/code'
 import { frontIndex, lean } from '#domain/front-index'
 import { type Answer, type Answers, answerAt, keyed, type Question, type Side } from '#domain/model'
 import { normalShareBelow } from '#domain/normal'
-import { type Role, roleIndex, rolesByDistance } from '#domain/roles'
+import { nearRoles } from '#domain/near-roles'
+import { roleIndex, rolesByDistance } from '#domain/role-distance'
+import { isInsidePeopleRole, type Role } from '#domain/roles'
 import { scoreTraits } from '#domain/score'
 import { type Verdict, verdictOn } from '#domain/verdict'
 import { assert, constantFrom, pre, property } from 'fast-check'
@@ -167,8 +169,88 @@ describe('5. of the ten nearest roles at least eight are on the expected side', 
     )
     expect(hybrid.length).toBeGreaterThanOrEqual(8)
     // Inside-people roles: personnel, training, advising the own firm.
-    const inside = nearest.filter(({ family }) => family === 'people-and-training')
-    expect(inside.length).toBeGreaterThanOrEqual(2)
+    expect(nearest.filter(isInsidePeopleRole).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each([
+    [
+      'pure people person',
+      purePeoplePerson,
+      [
+        'sales-manager: good',
+        'fundraiser: good',
+        'sales-engineer: good',
+        'event-planner: good',
+        'advertising-sales-agent: worth-a-look',
+        'insurance-agent: worth-a-look',
+        'sales-representative: worth-a-look',
+        'public-relations-specialist: worth-a-look',
+        'financial-manager: worth-a-look'
+      ]
+    ],
+    [
+      'pure back person',
+      pureBackPerson,
+      [
+        'systems-administrator: strong',
+        'software-developer: good',
+        'software-tester: worth-a-look',
+        'credit-analyst: worth-a-look',
+        'compensation-analyst: worth-a-look'
+      ]
+    ],
+    [
+      'autonomous seller',
+      autonomousSeller,
+      [
+        'service-sales-representative: strong',
+        'advertising-sales-agent: strong',
+        'marketing-manager: strong',
+        'sales-representative: good',
+        'property-manager: good',
+        'event-planner: good',
+        'fundraiser: good',
+        'financial-manager: good',
+        'stockbroker: good'
+      ]
+    ],
+    [
+      'detail lover',
+      detailLover,
+      [
+        'web-designer: strong',
+        'business-intelligence-analyst: good',
+        'market-researcher: good',
+        'logistics-analyst: good',
+        'information-security-analyst: good',
+        'technical-writer: good',
+        'editor: good',
+        'actuary: worth-a-look',
+        'underwriter: worth-a-look'
+      ]
+    ],
+    [
+      'person high on both',
+      highOnBoth,
+      [
+        'market-researcher: strong',
+        'it-manager: strong',
+        'project-manager: good',
+        'financial-analyst: good',
+        'management-analyst: good',
+        'purchasing-agent: worth-a-look',
+        'financial-risk-analyst: worth-a-look',
+        'executive-assistant: worth-a-look',
+        'hr-specialist: worth-a-look'
+      ]
+    ]
+  ] as const)('%s is shown just these roles', (_, levels, expected) => {
+    const answers = evenly(realModel, levels)
+    const profile = scoreTraits(realModel, answers)
+    const verdict = verdictOn(realModel, answers, profile)
+    if (verdict.kind !== 'placed') throw new Error(verdict.reason)
+    const shown = nearRoles(profile, verdict, realRoles)
+    expect(shown.map(({ role: { id }, band }) => `${id}: ${band}`)).toEqual(expected)
   })
 
   function tenNearest(levels: Readonly<Record<string, Answer>>): readonly Role[] {

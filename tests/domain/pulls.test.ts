@@ -99,47 +99,8 @@ describe('the first pull leads', () => {
   }
 })
 
-describe('the answers behind a pull', () => {
-  test('are those on its side of the norm, most telling first, as they were given', () => {
-    // The norm 50 is an answer of 3. Counted 4, 3, 5 and, reversed, 5 (given as 1).
-    const [pull] = pulls({ meeting: [4, 3, 5, 5] }).strongest
-    expect(pull?.answers).toEqual([
-      { question: 'meeting-3', answer: 5 },
-      { question: 'meeting-4', answer: 1 },
-      { question: 'meeting-1', answer: 4 }
-    ])
-  })
-
-  test('are low ones where the trait is low', () => {
-    const [pull] = pulls({ quiet: [2, 4, 1, 0] }).strongest
-    expect(pull).toMatchObject({ trait: 'quiet', side: 'front' })
-    expect(pull?.answers).toEqual([
-      { question: 'quiet-3', answer: 1 },
-      { question: 'quiet-1', answer: 2 }
-    ])
-  })
-
-  test('are measured from the norm, not from the middle of the scale', () => {
-    // Norm 80 is an answer of 4.2: of 4, 4, 5 and 5 (mean 4.5, score 87.5, z .75) the 5s are above.
-    const traits = smallModel.traits.map((trait) => ({ ...trait, norm: { mean: 80, sd: 10 } }))
-    const [pull] = pulls({ meeting: [4, 4, 5, 5] }, { ...smallModel, traits }).strongest
-    expect(pull?.answers).toEqual([
-      { question: 'meeting-3', answer: 5 },
-      { question: 'meeting-4', answer: 1 }
-    ])
-  })
-
-  test('may come from tie-breakers', () => {
-    const [pull] = pulls({ meeting: [3, 3, 3, 4, 5] }).strongest // mean 3.6
-    expect(pull?.answers).toEqual([
-      { question: 'meeting-5', answer: 5 },
-      { question: 'meeting-4', answer: 2 }
-    ])
-  })
-})
-
 function pulls(byTrait: ByTrait, model: Model = smallModel): Pulls {
   const answers: Answers = answersFrom(model, byTrait)
   const profile = scoreTraits(model, answers)
-  return pullsOf(model, answers, profile, frontIndex(model, profile))
+  return pullsOf(profile, frontIndex(model, profile))
 }

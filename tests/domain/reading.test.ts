@@ -3,17 +3,11 @@ import { frontIndex } from '#domain/front-index'
 import { needsOf } from '#domain/needs'
 import { pullsOf } from '#domain/pulls'
 import { readingOf } from '#domain/reading'
-import { nearRoles, type Role } from '#domain/roles'
 import { scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 import { expect, test } from 'vitest'
 import { answersFrom, everywhere } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
-
-const roles: readonly Role[] = [
-  { id: 'like-everybody', family: 'service', contact: 63.8, figures: {} },
-  { id: 'like-nobody', family: 'service', contact: 1000, figures: {} }
-]
 
 test('a reading holds all that the answers say', () => {
   const answers = answersFrom(smallModel, {
@@ -25,26 +19,24 @@ test('a reading holds all that the answers say', () => {
   })
   const profile = scoreTraits(smallModel, answers)
   const index = frontIndex(smallModel, profile)
-  const { outcome, ...reading } = readingOf(smallModel, roles, answers)
+  const { outcome, ...reading } = readingOf(smallModel, answers)
 
   expect(reading).toEqual({ profile, needs: needsOf(profile) })
   expect(outcome).toEqual({
     ...verdictOn(smallModel, answers, profile),
-    pulls: pullsOf(smallModel, answers, profile, index),
-    changes: changesFor(profile, index),
-    roles: nearRoles(profile, index, roles)
+    pulls: pullsOf(profile, index),
+    changes: changesFor(profile, index)
   })
   // Meeting z 1.5, the rest in the middle: F = .6, lean 1.2
   expect(outcome).toMatchObject({
     kind: 'placed',
     placing: 'front',
-    pulls: { strongest: [{ trait: 'meeting' }] },
-    roles: [{ role: { id: 'like-everybody' } }]
+    pulls: { strongest: [{ trait: 'meeting' }] }
   })
 })
 
 test('without a verdict it holds the profile and the needs, and why there is no verdict', () => {
-  const { profile, needs, outcome } = readingOf(smallModel, roles, everywhere(smallModel, 5))
+  const { profile, needs, outcome } = readingOf(smallModel, everywhere(smallModel, 5))
   expect(profile.map(({ kind }) => kind)).toEqual(Array(5).fill('scored'))
   expect(needs).toHaveLength(3) // counted 5, 5, 5 and, reversed, 1: mean 4, z 1 everywhere
   expect(outcome).toEqual({ kind: 'unclear', reason: 'long-run' })

@@ -1,0 +1,48 @@
+import { type Role, roleFigure } from './roles.ts'
+import { type Profile, type ScoredTrait, scoredTraits, THIRD } from './score.ts'
+
+const MOST_ALIKE = 2
+/** So many standard deviations between a person and a role are too many to pass over in silence. */
+const FAR = 1.3
+
+/** An end of a trait. */
+export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
+
+/** Why a role resembles a person, and where it does not, made from the person's own traits. */
+export type Fit = {
+  /** Where both stand out the same way, what stands out most first; two at most. */
+  readonly alike: readonly TraitEnd[]
+  /** What the role asks for most against the person's grain, if anything: its own end of the trait. */
+  readonly unlike: TraitEnd | undefined
+}
+
+/** Holds a role beside a profile. Only what stands out, in a person or in a role, is a reason for anything. */
+export function fitOf(profile: Profile, role: Role): Fit {
+  const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
+  const [furthest] = ends
+    .filter(({ role: figure, apart }) => Math.abs(figure) >= THIRD && apart >= FAR)
+    .toSorted((one, other) => other.apart - one.apart)
+  return {
+    alike: ends
+      .filter(({ common }) => common >= THIRD)
+      .toSorted((one, other) => other.common - one.common)
+      .slice(0, MOST_ALIKE)
+      .map(({ trait, role: figure }) => ({ trait, pole: poleOf(figure) })),
+    unlike: furthest && { trait: furthest.trait, pole: poleOf(furthest.role) }
+  }
+}
+
+/** How far both stand out to the same side, and how far they are apart, in standard deviations. */
+function endsOf({ trait, z }: ScoredTrait, role: Role) {
+  const figure = roleFigure(role, trait.id)
+  return {
+    trait: trait.id,
+    role: figure,
+    common: z * figure > 0 ? Math.min(Math.abs(z), Math.abs(figure)) : 0,
+    apart: Math.abs(z - figure)
+  }
+}
+
+function poleOf(figure: number): 'high' | 'low' {
+  return figure > 0 ? 'high' : 'low'
+}

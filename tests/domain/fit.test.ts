@@ -1,0 +1,68 @@
+import { fitOf } from '#domain/fit'
+import { scoreTraits } from '#domain/score'
+import { describe, expect, test } from 'vitest'
+import { answersFrom, type ByTrait } from './support/answers.ts'
+import { roleWith } from './support/roles.ts'
+import { smallModel } from './support/small-model.ts'
+
+// In the small model z is the mean answer minus 3.
+
+describe('a role is like somebody', () => {
+  test('where both stand out the same way, what stands out most in both first', () => {
+    const person = { meeting: [5, 5], hearing: [4, 4], order: [2, 2], quiet: [3, 3] } as const
+    // In common: meeting min(2, .8), hearing min(1, 1.5), order min(1, .5)
+    const figures = { meeting: 0.8, hearing: 1.5, order: -0.5 }
+    expect(heldBeside(person, figures).alike).toEqual([
+      { trait: 'hearing', pole: 'high' },
+      { trait: 'meeting', pole: 'high' }
+    ])
+  })
+
+  test('at low ends as well', () => {
+    expect(heldBeside({ quiet: [1, 1] }, { quiet: -2 }).alike).toEqual([
+      { trait: 'quiet', pole: 'low' }
+    ])
+  })
+
+  test('in nothing where one of them is in the middle third, or they stand at opposite ends', () => {
+    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.42 }).alike).toEqual([])
+    expect(heldBeside({ quiet: [3, 3, 3, 4] }, { quiet: 2 }).alike).toEqual([]) // z .25
+    expect(heldBeside({ quiet: [5, 5] }, { quiet: -2 }).alike).toEqual([])
+    // .43 standard deviations are enough.
+    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.43 }).alike).toHaveLength(1)
+  })
+})
+
+describe('a role is unlike somebody', () => {
+  test('in what it asks for most against their grain, at its own end', () => {
+    const person = { meeting: [4, 4], quiet: [5, 5] } as const
+    // Apart: meeting 1 and −1, 2; quiet 2 and −1, 3
+    expect(heldBeside(person, { meeting: -1, quiet: -1 }).unlike).toEqual({
+      trait: 'quiet',
+      pole: 'low'
+    })
+  })
+
+  test('also where the person is in the middle and the role is not', () => {
+    expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.3 }).unlike).toEqual({
+      trait: 'quiet',
+      pole: 'high'
+    })
+  })
+
+  test('in nothing where they are less than 1.3 standard deviations apart, or the role is in the middle', () => {
+    expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
+    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.4 }).unlike).toBeUndefined() // 1.6 apart
+  })
+})
+
+test('a trait with too few answers is no reason for anything', () => {
+  expect(heldBeside({ quiet: [5] }, { quiet: 2, meeting: 2 })).toEqual({
+    alike: [],
+    unlike: undefined
+  })
+})
+
+function heldBeside(byTrait: ByTrait, figures: Readonly<Record<string, number>>) {
+  return fitOf(scoreTraits(smallModel, answersFrom(smallModel, byTrait)), roleWith({ figures }))
+}
