@@ -6,7 +6,7 @@ import type { Words } from './words-shape.ts'
 export function checkWords(
   file: string,
   words: Words,
-  { model, roles }: ModelContent,
+  { model, families }: ModelContent,
   problems: Problem[]
 ): void {
   const compare = (place: string, said: object, needed: readonly string[]): void => {
@@ -31,10 +31,5 @@ export function checkWords(
     words.traits,
     model.traits.map(({ id }) => id)
   )
-  compare(
-    'roles',
-    words.roles,
-    roles.map(({ id }) => id)
-  )
-  compare('families', words.families, [...new Set(roles.map(({ family }) => family))])
+  compare('families', words.families, families)
 }

@@ -1,3 +1,4 @@
+import { CUSTOMERS } from '#domain/roles'
 import { z } from 'zod'
 
 /** The shape of the files in content/model/, as an editor writes them. */
@@ -36,20 +37,32 @@ export const questionsShape = z.strictObject({
 export const rolesShape = z.strictObject({
   /** The order of each role's figures: the ids of traits.yaml. */
   order: z.array(z.string()),
+  /** Families in the order in which the site shows them. */
+  families: z.array(z.string()).min(1),
   roles: z.record(
     z.string(),
     z.strictObject({
       soc: z
         .string()
         .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected an O*NET-SOC code such as 43-4171.00'),
+      /** What O*NET calls it. */
+      title: z.string().trim().min(1, 'expected some words'),
       zone: z.number().int().min(1).max(5),
       family: z.string(),
-      customers: z.enum(['outside', 'inside', 'both']),
+      customers: z.enum(CUSTOMERS),
       contact: percentile,
-      figures: z.array(percentile)
+      figures: z.array(percentile),
+      /** Part of the figures is estimated: O*NET has not measured all of it yet. */
+      estimated: z.boolean().default(false)
     })
   )
 })
+
+/** Role → the roles nearby with more and with less contact with people from outside. */
+export const nearbyShape = z.record(
+  z.string(),
+  z.strictObject({ front: z.array(z.string()), back: z.array(z.string()) })
+)
 
 const fraction = z.number().min(0).max(1)
 

@@ -1,11 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { checkLanguages } from './check-languages.ts'
 import { checkWords } from './check-words.ts'
 import { simulationShape } from './model-shape.ts'
+import type { LibraryRole } from './library-role.ts'
 import type { Page } from './page.ts'
 import { ContentError, type Problem } from './problems.ts'
+import type { RolePage } from './role-page.ts'
 import { type ModelContent, readModel } from './read-model.ts'
 import { readPage } from './read-page.ts'
+import { readRolePage } from './read-role-page.ts'
 import { readYaml } from './read-yaml.ts'
 import { FIGURES, PROSE_SLUGS, SLUGS } from './slugs.ts'
 import { type Sources, sourcesShape } from './sources-shape.ts'
@@ -18,6 +23,8 @@ export type LanguageContent = {
   readonly ui: Ui
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
+  /** By role id: a page for each role of the library. */
+  readonly roles: Readonly<Record<string, RolePage>>
 }
 
 export type Content = ModelContent & {
@@ -34,7 +41,7 @@ export function readContent(folder: string): Content {
   const model = readModel(folder, problems)
   const simulation = readYaml(folder, 'model/simulation.yaml', simulationShape, problems)
   const languages = LOCALES.map((locale) => {
-    const language = readLanguage(folder, locale, problems)
+    const language = readLanguage(folder, locale, model?.roles, problems)
     if (model && language) checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
     return [locale, language] as const
   })
@@ -53,6 +60,7 @@ export function readContent(folder: string): Content {
 function readLanguage(
   folder: string,
   locale: Locale,
+  library: readonly LibraryRole[] | undefined,
   problems: Problem[]
 ): LanguageContent | undefined {
   const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
@@ -64,5 +72,28 @@ function readLanguage(
     const page = readPage(folder, locale, slug, known, problems)
     if (page) pages[slug] = page
   }
-  return words && ui && sources ? { words, ui, sources, pages } : undefined
+  const roles: Record<string, RolePage> = {}
+  if (library) checkNoStrays(folder, locale, library, problems)
+  for (const { id } of library ?? []) {
+    const page = readRolePage(folder, locale, id, problems)
+    if (page) roles[id] = page
+  }
+  return words && ui && sources ? { words, ui, sources, pages, roles } : undefined
+}
+
+/** A page whose role is gone or renamed would vanish in silence. */
+function checkNoStrays(
+  folder: string,
+  locale: Locale,
+  library: readonly LibraryRole[],
+  problems: Problem[]
+): void {
+  const path = join(folder, locale, 'roles')
+  const files = existsSync(path) ? readdirSync(path) : []
+  for (const file of files) {
+    if (library.some(({ id }) => file === `${id}.md`)) continue
+    const message =
+      'content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
+    problems.push({ file: `${locale}/roles/${file}`, place: '', message })
+  }
 }

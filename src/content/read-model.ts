@@ -1,42 +1,31 @@
 import type { Correlation, Model, Question } from '#domain/model'
-import { figureOf, type Role } from '#domain/roles'
 import type { z } from 'zod'
-import { questionsShape, rolesShape, traitsShape } from './model-shape.ts'
+import { questionsShape, traitsShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
+import { type Library, readLibrary } from './read-library.ts'
 import { readYaml } from './read-yaml.ts'
 
 const TRAITS = 'model/traits.yaml'
 const QUESTIONS = 'model/questions.yaml'
-const ROLES = 'model/roles.yaml'
 
 type TraitsFile = z.infer<typeof traitsShape>
 type QuestionsFile = z.infer<typeof questionsShape>
-type RolesFile = z.infer<typeof rolesShape>
 
-/** A role of the domain with what only the pages need. */
-export type LibraryRole = Role & {
-  readonly soc: string
-  readonly zone: number
-  readonly customers: 'outside' | 'inside' | 'both'
-}
-
-export type ModelContent = {
+export type ModelContent = Library & {
   readonly model: Model
   /** Trait id → its letter in the worksheet's key. */
   readonly letters: Readonly<Record<string, string>>
-  readonly roles: readonly LibraryRole[]
 }
 
 /** What is measured and how it counts, from content/model/. Problems are added to `problems`. */
 export function readModel(folder: string, problems: Problem[]): ModelContent | undefined {
   const traits = readYaml(folder, TRAITS, traitsShape, problems)
   const questions = readYaml(folder, QUESTIONS, questionsShape, problems)
-  const roles = readYaml(folder, ROLES, rolesShape, problems)
   const ids = traits && Object.keys(traits.traits)
+  const library = readLibrary(folder, ids, problems)
   if (traits) checkTraits(traits, problems)
   if (ids && questions) checkQuestions(questions, ids, problems)
-  if (ids && roles) checkRoles(roles, ids, problems)
-  if (!traits || !questions || !roles) return undefined
+  if (!traits || !questions || !library) return undefined
 
   return {
     model: {
@@ -54,13 +43,7 @@ export function readModel(folder: string, problems: Problem[]): ModelContent | u
     letters: Object.fromEntries(
       Object.entries(traits.traits).map(([id, { letter }]) => [id, letter])
     ),
-    roles: Object.entries(roles.roles).map(([id, { figures, ...role }]) => ({
-      id,
-      ...role,
-      figures: Object.fromEntries(
-        roles.order.map((trait, at) => [trait, hundredths(figureOf(figures[at] ?? 50))])
-      )
-    }))
+    ...library
   }
 }
 
@@ -149,21 +132,4 @@ function checkQuestions(file: QuestionsFile, traits: readonly string[], problems
     const message = `no question has slot ${slot}. One that is asked no more moves to retired, and a new one takes the next free slot.`
     problems.push({ file: QUESTIONS, place: '', message })
   }
-}
-
-function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
-  if (file.order.join() !== traits.join()) {
-    const message = `expected the traits in the order of traits.yaml (${traits.join(', ')}), found ${file.order.join(', ')}.`
-    problems.push({ file: ROLES, place: 'order', message })
-  }
-  for (const [id, { figures }] of Object.entries(file.roles)) {
-    if (figures.length === file.order.length) continue
-    const message = `expected ${file.order.length} figures, one for each trait in order, found ${figures.length}.`
-    problems.push({ file: ROLES, place: `roles → ${id}`, message })
-  }
-}
-
-/** Two decimals: more than the percentiles know, and few bytes to send. */
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }

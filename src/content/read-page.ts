@@ -4,7 +4,7 @@ import { checkNames, type KnownNames } from './known-names.ts'
 import { blocksOf } from './page-body.ts'
 import type { Page } from './page.ts'
 import type { Problem } from './problems.ts'
-import { parseYaml, readText } from './read-yaml.ts'
+import { readFrontMatter } from './front-matter.ts'
 
 const WORDS_A_MINUTE = 200
 
@@ -29,18 +29,9 @@ export function readPage(
   problems: Problem[]
 ): Page | undefined {
   const file = `${locale}/pages/${slug}.md`
-  const text = readText(folder, file, problems)
-  if (text === undefined) return undefined
-  const [, head, body] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? []
-  if (head === undefined || body === undefined) {
-    const message =
-      'expected title, lead and so on between two lines of ---, as in the other pages.'
-    problems.push({ file, place: 'line 1', message })
-    return undefined
-  }
-  // The empty line stands for the first ---, so that a problem names the line of the file.
-  const front = parseYaml(file, `\n${head}`, frontMatterShape, problems)
-  if (!front) return undefined
+  const parts = readFrontMatter(folder, file, frontMatterShape, problems)
+  if (!parts) return undefined
+  const { front, body } = parts
 
   const report = (place: string, message: string): void => {
     problems.push({ file, place, message })

@@ -1,4 +1,8 @@
+import { CLOSENESSES } from '#domain/comparison'
+import { PREPARATIONS } from '#domain/preparation'
+import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
 import { z } from 'zod'
+import { PLACES, ROLE_SECTIONS } from './role-page.ts'
 
 /**
  * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in
@@ -29,7 +33,9 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
     'noSeat',
     'shareTitle',
     'unclearTitle',
-    'onward'
+    'onward',
+    'failed',
+    'again'
   ).extend({
     code: texts(
       ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
@@ -52,24 +58,47 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
         'back'
       ] as const)
     ),
-    roles: texts('heading', 'lead', 'strong', 'good', 'worth-a-look', 'inside', 'both', 'none'),
+    roles: texts(
+      ...(['heading', 'lead', 'preparation', 'any', 'little', 'medium', 'considerable'] as const),
+      ...(['strong', 'good', 'worth-a-look', 'inside', 'both', 'alike', 'alikeTwo'] as const),
+      ...(['near', 'unlike', 'none', 'notMe', 'notMine'] as const)
+    ),
+    aside: texts('lead', 'aside', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
     ask: texts('heading', 'lead', 'anyway'),
     share: texts(
-      ...([
-        'heading',
-        'warning',
-        'copy',
-        'copied',
-        'copyFailed',
-        'send',
-        'qr',
-        'qrLabel',
-        'qrFailed'
-      ] as const),
+      ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
       ...(['print', 'code', 'public', 'publicLead'] as const)
     ),
     device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten', 'undo')
   })
+})
+
+const roles = texts('title', 'description', 'lead', 'side', 'data').extend({
+  picture: texts('heading', 'lead', 'scale', 'family', 'contact'),
+  filter: texts(
+    ...(['heading', 'family', 'preparation', 'contact', 'inside', 'insideHint'] as const),
+    ...(['any', 'reset', 'count', 'kept', 'none'] as const)
+  ).extend({ contacts: texts(...ROLE_SIDES) }),
+  sides: texts(...ROLE_SIDES),
+  tags: texts('inside', 'both'),
+  preparations: texts(...PREPARATIONS)
+})
+
+const role = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').extend({
+  customers: texts('name', ...CUSTOMERS),
+  contact: texts('name', 'value'),
+  preparation: texts('name').extend({ zones: z.array(text).length(5) }),
+  source: texts('name', 'value', 'estimated'),
+  sections: texts(...ROLE_SECTIONS, 'places'),
+  places: texts(...PLACES),
+  bars: texts(
+    ...(['heading', 'legend', 'role', 'you', 'tooFew', 'toResult', ...CLOSENESSES] as const)
+  ).extend({
+    from: texts('device', 'link'),
+    likeness: texts('strong', 'good', 'worth-a-look', 'none', 'unclear'),
+    key: texts('role', 'you')
+  }),
+  nearby: texts('heading', 'front', 'back')
 })
 
 const device = texts('title', 'description', 'lead', 'noScript').extend({
@@ -146,10 +175,12 @@ export const uiShape = z.strictObject({
   ),
   page: texts(
     ...(['summary', 'onward', 'sources', 'readingTime', 'quizTeaser', 'quizLink'] as const),
-    ...(['quizPage', 'worksheetPage', 'resultPage', 'devicePage'] as const)
+    ...(['quizPage', 'worksheetPage', 'resultPage', 'rolesPage', 'devicePage'] as const)
   ),
   quiz,
   result,
+  roles,
+  role,
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device,
   worksheet,

@@ -28,8 +28,7 @@ export const wordsShape = z.strictObject({
     z.strictObject({ name: sentence, sentence, meaning: sentence, card: sentence })
   ),
   unclear: z.record(z.enum(UNCLEAR_REASONS), z.strictObject({ sentence, advice: sentence })),
-  families: byId,
-  roles: byId
+  families: byId
 })
 
 export type Words = z.infer<typeof wordsShape>

@@ -34,7 +34,8 @@ test('only names and borrowed words are the same in both languages', () => {
     'front or back',
     'marketing',
     'menu',
-    'middle'
+    'middle',
+    'o*net {soc}, {title}'
   ])
 })
 

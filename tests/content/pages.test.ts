@@ -11,6 +11,7 @@ const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>>
   home: [220, 450],
   method: [700, 1300],
   privacy: [280, 550],
+  'role-data': [350, 650],
   'not-found': [20, 80]
 }
 const USUAL_LENGTH = [450, 900] as const

@@ -1,0 +1,89 @@
+import { Marked } from 'marked'
+import type { Locale } from '#i18n/locales'
+import { z } from 'zod'
+import { readFrontMatter } from './front-matter.ts'
+import type { Report } from './known-names.ts'
+import type { Problem } from './problems.ts'
+import { PLACES, type Place, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
+
+const sentence = z.string().trim().min(1, 'expected some words')
+const frontShape = z.strictObject({ name: sentence, lead: sentence })
+
+/** The heading behind which the places stand. */
+const PLACES_HEADING = 'places'
+const HEADINGS: readonly string[] = [...ROLE_SECTIONS, PLACES_HEADING]
+
+/** Reads roles/<id>.md of one language. Its headings are names, so that each page tells the same things in its own words. */
+export function readRolePage(
+  folder: string,
+  locale: Locale,
+  id: string,
+  problems: Problem[]
+): RolePage | undefined {
+  const file = `${locale}/roles/${id}.md`
+  const parts = readFrontMatter(folder, file, frontShape, problems)
+  if (!parts) return undefined
+
+  const report: Report = (place, message) => problems.push({ file, place, message })
+  const texts = sectionsIn(parts.body, report)
+  for (const token of new Marked().lexer(parts.body)) {
+    if (token.type !== 'html') continue
+    const [tag = ''] = token.raw.trim().split('\n')
+    report(tag, 'pages hold no HTML. Say it in Markdown.')
+  }
+  const places = placesIn(texts.get(PLACES_HEADING) ?? '', report)
+  const html = (section: string): string => htmlOf(texts.get(section) ?? '')
+  return {
+    id,
+    ...parts.front,
+    sections: Object.fromEntries(
+      ROLE_SECTIONS.map((section) => [section, html(section)])
+    ) as Record<RoleSection, string>,
+    places
+  }
+}
+
+/** The text behind each `## heading`. */
+function sectionsIn(body: string, report: Report): ReadonlyMap<string, string> {
+  const [before = '', ...rest] = body.split(/^## +(.*?) *\r?$/m)
+  const found = rest.filter((_, at) => at % 2 === 0)
+  const texts = new Map(found.map((name, at) => [name, (rest[2 * at + 1] ?? '').trim()]))
+  if (before.trim() !== '') {
+    report('', `expected the heading ## ${HEADINGS[0]} first, found other words before it.`)
+  }
+  if (found.join() !== HEADINGS.join()) {
+    report('', `expected the headings ${listed(HEADINGS)}, found ${listed(found)}.`)
+    return texts
+  }
+  for (const [name, text] of texts) {
+    if (text === '') report(`## ${name}`, 'expected some words, found nothing.')
+  }
+  return texts
+}
+
+function listed(headings: readonly string[]): string {
+  return headings.map((name) => `## ${name}`).join(', ') || 'none'
+}
+
+/** Lines such as `- bank: Behind the tellers.` */
+function placesIn(text: string, report: Report): RolePage['places'] {
+  const known: readonly string[] = PLACES
+  return text.split(/\r?\n/).flatMap((line) => {
+    if (line.trim() === '') return []
+    const [, place = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
+    if (known.includes(place)) return [{ place: place as Place, html: inlineHtmlOf(words) }]
+    report(
+      `## ${PLACES_HEADING}`,
+      `expected lines such as “- bank: …” with one of ${PLACES.join(', ')}, found “${line.slice(0, 60)}”.`
+    )
+    return []
+  })
+}
+
+function htmlOf(text: string): string {
+  return new Marked({ async: false }).parse(text, { async: false }).trim()
+}
+
+function inlineHtmlOf(text: string): string {
+  return new Marked().parseInline(text, { async: false })
+}

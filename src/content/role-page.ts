@@ -1,0 +1,22 @@
+/** What every role page tells, in this order. */
+export const ROLE_SECTIONS = ['day', 'customer', 'seat', 'suits', 'wears', 'entry'] as const
+
+export type RoleSection = (typeof ROLE_SECTIONS)[number]
+
+/** Where a role may sit differently. */
+export const PLACES = ['bank', 'hotel', 'clinic', 'company'] as const
+
+export type Place = (typeof PLACES)[number]
+
+/** A role's page in one language. */
+export type RolePage = {
+  readonly id: string
+  /** As job adverts in this language write it. */
+  readonly name: string
+  /** One sentence: what this person is for others. */
+  readonly lead: string
+  /** HTML. */
+  readonly sections: { readonly [section in RoleSection]: string }
+  /** What differs from place to place, as HTML. */
+  readonly places: readonly { readonly place: Place; readonly html: string }[]
+}

@@ -1,0 +1,73 @@
+import type { LibraryRole } from '#content/library-role'
+import { roleOccupation } from '#content/role-occupation'
+import type { RolePage } from '#content/role-page'
+import { expect, test } from 'vitest'
+
+const role: LibraryRole = {
+  id: 'clerk',
+  soc: '43-0000.00',
+  title: 'Clerks',
+  family: 'service',
+  zone: 2,
+  customers: 'outside',
+  contact: 80,
+  estimated: false,
+  percentiles: {},
+  figures: {},
+  nearby: { front: [], back: [] }
+}
+
+const page: RolePage = {
+  id: 'clerk',
+  name: 'Clerk',
+  lead: 'Somebody with a <stamp>.',
+  sections: {
+    day: '<p>You stamp &amp; file.</p>\n<p>Then you &quot;rest&quot;.</p>',
+    customer: '',
+    seat: '',
+    suits: '',
+    wears: '',
+    entry: '<p>From school.</p>'
+  },
+  places: []
+}
+
+const json = roleOccupation(role, page, {
+  url: new URL('https://site.example/en/roles/clerk/'),
+  locale: 'en',
+  zones: ['none', 'little', 'medium', 'much', 'very much']
+})
+
+test('a role is an Occupation of schema.org, with its O*NET-SOC code', () => {
+  expect(JSON.parse(json)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: 'Clerk',
+    alternateName: 'Clerks',
+    description: 'Somebody with a <stamp>.',
+    responsibilities: 'You stamp & file. Then you "rest".',
+    qualifications: 'From school.',
+    experienceRequirements: 'little',
+    occupationalCategory: {
+      '@type': 'CategoryCode',
+      inCodeSet: {
+        '@type': 'CategoryCodeSet',
+        name: 'O*NET-SOC',
+        url: 'https://www.onetcenter.org/taxonomy.html'
+      },
+      codeValue: '43-0000.00',
+      name: 'Clerks',
+      url: 'https://www.onetonline.org/link/summary/43-0000.00'
+    },
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': 'https://site.example/en/roles/clerk/',
+      inLanguage: 'en'
+    }
+  })
+})
+
+test('nothing in it can end the element that it stands in', () => {
+  expect(json).not.toContain('<')
+  expect(json).toContain('\\u003cstamp>')
+})
