@@ -10,7 +10,8 @@ export type Budget = { readonly pages: RegExp; readonly most: number; readonly s
 /** The first that fits a page holds. 14,600 bytes are what a server sends before it waits for an answer. */
 export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/quiz\/$/, most: 14_600, script: true },
-  { pages: /^\w+\/result\/$/, most: 25_600, script: true },
+  { pages: /^\w+\/result\/$/, most: 20_000, script: true },
+  { pages: /^\w+\/roles\//, most: 14_600, script: true },
   { pages: /^\w+\/device\/$/, most: 14_600, script: true },
   { pages: /^$/, most: 14_600, script: true },
   { pages: /^/, most: 14_600, script: false }

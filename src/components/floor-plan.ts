@@ -48,28 +48,20 @@ const ROOMS = `
 `
 
 const FURNITURE = `
-<g fill="var(--leaf)">
-  <circle cx="34" cy="44" r="13" /><circle cx="34" cy="212" r="13" />
-  <circle cx="80" cy="34" r="8" /><circle cx="312" cy="222" r="8" /><circle cx="456" cy="30" r="7" />
-</g>
 <g fill="var(--card)" stroke="var(--wall)" stroke-width="1.5">
   <path d="M128 40h20v62h-20zM128 152h20v62h-20z" />
   <rect x="80" y="186" width="22" height="40" rx="6" />
   <rect x="222" y="38" width="76" height="44" rx="8" /><rect x="222" y="170" width="76" height="44" rx="22" />
   <path d="M340 26h42v18h-42zM410 26h42v18h-42zM340 208h42v18h-42zM410 208h42v18h-42z" />
 </g>
-<g fill="var(--front)">
-  <circle cx="164" cy="56" r="6.5" /><circle cx="164" cy="86" r="6.5" /><circle cx="164" cy="168" r="6.5" /><circle cx="164" cy="198" r="6.5" />
-</g>
-<g fill="none" stroke="var(--front)" stroke-width="2">
-  <circle cx="112" cy="56" r="6" /><circle cx="112" cy="86" r="6" /><circle cx="112" cy="168" r="6" /><circle cx="112" cy="198" r="6" />
-</g>
-<g fill="var(--middle)">
-  <circle cx="240" cy="28" r="6" /><circle cx="280" cy="28" r="6" /><circle cx="240" cy="92" r="6" /><circle cx="280" cy="92" r="6" />
-  <circle cx="212" cy="192" r="6" /><circle cx="308" cy="192" r="6" /><circle cx="260" cy="160" r="6" /><circle cx="260" cy="224" r="6" />
-</g>
-<g fill="var(--back)">
-  <circle cx="361" cy="56" r="6.5" /><circle cx="431" cy="56" r="6.5" /><circle cx="361" cy="196" r="6.5" /><circle cx="431" cy="196" r="6.5" />
+<g fill="none" stroke-linecap="round">
+  <path stroke="var(--leaf)" stroke-width="26" d="M34 44h0M34 212h0" />
+  <path stroke="var(--leaf)" stroke-width="15" d="M80 34h0M312 222h0M456 30h0" />
+  <path stroke="var(--front)" stroke-width="14" d="M112 56h0M112 86h0M112 168h0M112 198h0" />
+  <path stroke="var(--front-tint)" stroke-width="10" d="M112 56h0M112 86h0M112 168h0M112 198h0" />
+  <path stroke="var(--front)" stroke-width="13" d="M164 56h0M164 86h0M164 168h0M164 198h0" />
+  <path stroke="var(--middle)" stroke-width="12" d="M240 28h0M280 28h0M240 92h0M280 92h0M212 192h0M308 192h0M260 160h0M260 224h0" />
+  <path stroke="var(--back)" stroke-width="13" d="M361 56h0M431 56h0M361 196h0M431 196h0" />
 </g>
 <path stroke="var(--back)" stroke-width="3" d="M340 84h44M412 84h44M340 168h44" />
 `

@@ -1,15 +1,19 @@
 import { type Decoded, decode, encode } from '#domain/code'
 import { codeIn } from '#domain/code-in'
 import { type Answer, type Answers, answerAt, type Model, type Question } from '#domain/model'
+import { type Choice, type Look, lookAtRoles, NO_CHOICE } from '#domain/look'
 import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
-import { atom, computed, type ReadableAtom } from 'nanostores'
+import { atom } from 'nanostores'
+import { readChoice, writeChoice } from './choice.ts'
+import { type Derived, derived } from './derived.ts'
 import type { Device } from './device.ts'
 import type { Place } from './place.ts'
 
 /** What stands in the address: nothing, something that is no code, or somebody's result. */
 export type Shown =
-  | { readonly kind: 'nothing' }
+  /** `asked`: somebody wanted to see a result, but gave no code. */
+  | { readonly kind: 'nothing'; readonly asked: boolean }
   | {
       readonly kind: 'unreadable'
       readonly text: string
@@ -23,17 +27,29 @@ export type Shown =
     }
 
 export type Result = {
-  readonly $shown: ReadableAtom<Shown>
+  /** Calls back whenever anything here may have changed. */
+  readonly listen: (changed: () => void) => void
+  readonly $shown: Derived<Shown>
   /** The tie-breaker to ask next, once somebody has begun with them. */
-  readonly $asked: ReadableAtom<Question | undefined>
+  readonly $asked: Derived<Question | undefined>
   /** Whether somebody has begun with the tie-breakers of this result. */
-  readonly $begun: ReadableAtom<boolean>
+  readonly $begun: Derived<boolean>
   /** How many tie-breakers are left. */
-  readonly $left: ReadableAtom<number>
+  readonly $left: Derived<number>
+  /** The preparation looked for, and what was put aside as "not me". */
+  readonly $choice: Derived<Choice>
+  /** The roles for the preparation looked for, with everything that was answered. */
+  readonly $original: Derived<Look | undefined>
+  /** The verdict and the roles without what was put aside; undefined while nothing is. */
+  readonly $without: Derived<Look | undefined>
   /** Whether the answers shown are those that this device keeps. */
-  readonly $kept: ReadableAtom<boolean>
+  readonly $kept: Derived<boolean>
   /** Shows the result for a text: a code, a link, or what stands behind the `#`. */
   readonly show: (text: string) => void
+  /** Somebody wants to see a result, but has given no code. */
+  readonly missCode: () => void
+  /** Looks for other roles. What is not given stays as it is. */
+  readonly choose: (change: Partial<Choice>) => void
   readonly askMore: () => void
   readonly stopAsking: () => void
   /** Answers the tie-breaker with this slot; 0 passes it over. */
@@ -41,7 +57,7 @@ export type Result = {
   /** Deletes what this device keeps. */
   readonly forget: () => void
   /** Whether this device's answers were deleted here, and can be had back. */
-  readonly $forgotten: ReadableAtom<boolean>
+  readonly $forgotten: Derived<boolean>
   /** Takes the deletion back. */
   readonly undo: () => void
   /** Makes a deletion final, when somebody leaves. */
@@ -52,22 +68,35 @@ type Surroundings = {
   readonly model: Model
   readonly roles: readonly Role[]
   readonly device: Device
-  /** Puts a code into the address without a new step in the history. */
+  readonly entry: Entry
+}
+
+/** The entry of the history that shows this result. */
+export type Entry = {
+  /** Puts a code into its address, without a new step. */
   readonly readdress: (code: string) => void
+  /** Notes something that outlives a reload, and is no part of the address. */
+  readonly note: (text: string) => void
+  /** What was noted; anything, on a page that somebody else has left there. */
+  readonly noted: () => unknown
 }
 
 /** A result, worked out anew from the code alone, and the tie-breakers that may sharpen it. */
-export function createResult({ model, roles, device, readdress }: Surroundings): Result {
+export function createResult({ model, roles, device, entry }: Surroundings): Result {
   const $text = atom('')
+  const $missed = atom(false)
+  const $choice = atom(NO_CHOICE)
   const $asking = atom(false)
   const $begun = atom(false)
   const $passed = atom<readonly number[]>([])
   const $deviceCode = atom<string | undefined>()
   const $discarded = atom<Place | undefined>()
 
-  const $shown = computed($text, (text): Shown => {
+  const sources = [$text, $missed, $choice, $asking, $begun, $passed, $deviceCode, $discarded]
+
+  const $shown = derived([$text, $missed], (text, asked): Shown => {
     const code = codeIn(text)
-    if (code === '') return { kind: 'nothing' }
+    if (code === '') return { kind: 'nothing', asked }
     const decoded = decode(code)
     if (decoded.kind !== 'ok') return { kind: 'unreadable', text: code, why: decoded }
     const { answers } = decoded
@@ -75,17 +104,22 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
       kind: 'result',
       code: encode(answers),
       answers,
-      reading: readingOf(model, roles, answers)
+      reading: readingOf(model, answers)
     }
   })
 
-  const $open = computed([$shown, $passed], (shown, passed) =>
+  const $open = derived([$shown, $passed], (shown, passed) =>
     shown.kind === 'result'
       ? model.tieBreakers.filter(
           ({ slot }) => answerAt(shown.answers, slot) === 0 && !passed.includes(slot)
         )
       : []
   )
+
+  const look = (shown: Shown, choice: Choice): Look | undefined =>
+    shown.kind === 'result'
+      ? lookAtRoles(model, roles, shown.answers, shown.reading.profile, choice)
+      : undefined
 
   function lookAtDevice(): void {
     const place = device.read()
@@ -98,11 +132,21 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
   })
 
   return {
+    listen(changed) {
+      for (const store of sources) store.listen(changed)
+    },
     $shown,
+    $choice,
+    $original: derived([$shown, $choice], (shown, { preparation }) =>
+      look(shown, { ...NO_CHOICE, preparation })
+    ),
+    $without: derived([$shown, $choice], (shown, choice) =>
+      choice.traits.length + choice.roles.length > 0 ? look(shown, choice) : undefined
+    ),
     $begun,
-    $asked: computed([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
-    $left: computed($open, (open) => open.length),
-    $kept: computed(
+    $asked: derived([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
+    $left: derived([$open], (open) => open.length),
+    $kept: derived(
       [$shown, $deviceCode],
       (shown, kept) => shown.kind === 'result' && shown.code === kept
     ),
@@ -112,8 +156,16 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
       $begun.set(false)
       $passed.set([])
       $discarded.set(undefined)
+      $missed.set(false)
+      $choice.set(readChoice(entry.noted()))
       $text.set(text)
       lookAtDevice()
+    },
+    missCode: () => $missed.set(true),
+    choose(change) {
+      const choice = { ...$choice.get(), ...change }
+      $choice.set(choice)
+      entry.note(writeChoice(choice))
     },
     askMore() {
       $begun.set(true)
@@ -135,12 +187,12 @@ export function createResult({ model, roles, device, readdress }: Surroundings):
       const place = device.read()
       const kept = place !== undefined && encode(place.answers) === shown.code
       $text.set(encode(answers))
-      readdress(encode(answers))
+      entry.readdress(encode(answers))
       if (kept) device.write({ answers, at: place.at })
       lookAtDevice()
     },
 
-    $forgotten: computed($discarded, (discarded) => discarded !== undefined),
+    $forgotten: derived([$discarded], (discarded) => discarded !== undefined),
 
     forget() {
       $discarded.set(device.read())

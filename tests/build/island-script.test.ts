@@ -1,14 +1,16 @@
 import { readContent } from '#content/read-content'
 import { parseAst } from 'rolldown/parseAst'
 import { describe, expect, test } from 'vitest'
-import { islandScript, moduleScript } from '../../build/island-script.ts'
+import { islandScript, lateScript, moduleScript } from '../../build/island-script.ts'
 import { leavesOf } from '../content/support/leaves.ts'
 
 const scripts = {
   root: await islandScript('root/page.ts'),
   quiz: await islandScript('quiz/page.ts'),
-  result: await islandScript('result/page.ts'),
-  device: await islandScript('device/page.ts')
+  result: await islandScript('result/page.ts', true),
+  device: await islandScript('device/page.ts'),
+  role: await islandScript('role/page.ts', true),
+  roles: await islandScript('roles/page.ts')
 }
 
 const content = readContent('content')
@@ -16,12 +18,12 @@ const content = readContent('content')
 describe.each(Object.entries(scripts))('the script of the page %s', (_, script) => {
   test('is one whole script that needs no other', () => {
     expect(() => parseAst(script)).not.toThrow()
-    expect(script).toMatch(/^\(function\(\)\{[\s\S]*\}\)\(\);?$/)
+    expect(script).toMatch(/^!function\(\)\{[\s\S]*\}\(\);?$/)
     expect(script).not.toMatch(/\bimport\s*[{*"']|\bexport\b|\brequire\(/)
   })
 
   test('holds nothing that reads content', () => {
-    expect(script).not.toMatch(/zod|yaml|content\/|node:|marked|ContentError/i)
+    expect(script).not.toMatch(/zod|yaml|content\/|["'`]node:|marked|ContentError/i)
   })
 
   test('holds none of the words that it shows: they come with the page', () => {
@@ -46,20 +48,18 @@ describe.each(Object.entries(scripts))('the script of the page %s', (_, script) 
 })
 
 test('no script carries what another page shows', () => {
-  const ofResult = [
-    'seatCaption',
-    'mistypedGroup',
-    'publicLead',
-    'copyFailed',
-    '/scripts/qr-code.js'
-  ]
+  const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'copyFailed', '/scripts/qr-code.js']
   expect(ofResult.filter((trace) => !scripts.result.includes(trace))).toEqual([])
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'seeResult']
   expect(ofQuiz.filter((trace) => !scripts.quiz.includes(trace))).toEqual([])
 
-  const { root, quiz, result, device } = scripts
-  expect(ofResult.filter((trace) => (root + quiz + device).includes(trace))).toEqual([])
-  expect(ofQuiz.filter((trace) => (root + result + device).includes(trace))).toEqual([])
+  const { root, quiz, result, device, role, roles } = scripts
+  expect(ofResult.filter((trace) => (root + quiz + device + role + roles).includes(trace))).toEqual(
+    []
+  )
+  expect(ofQuiz.filter((trace) => (root + result + device + role + roles).includes(trace))).toEqual(
+    []
+  )
 })
 
 test('only the result fetches something later, and only of ours', () => {
@@ -72,6 +72,28 @@ test('only the result fetches something later, and only of ours', () => {
   expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
 })
 
-test('what is imported later is a module with one name', async () => {
-  expect(await moduleScript('result/qr-rows.ts')).toMatch(/export\{\w+ as qrRows\};?$/)
+test('what draws QR codes is a module with one name', async () => {
+  expect(await moduleScript('result/late/qr-drawing.ts')).toMatch(/export\{\w+ as drawQrCode\};?$/)
+})
+
+test('a late part is a module that brings its components, its words and its style', async () => {
+  const script = await lateScript('result/late/aside.tsx', {
+    words: { lead: 'Put it aside', quoted: '"</script>"' },
+    style: '.chip {\n  color: red;\n}\n'
+  })
+  expect(() => parseAst(script)).not.toThrow()
+  const part = await import(`data:text/javascript,${encodeURIComponent(script)}`)
+  expect(Object.keys(part).sort()).toEqual(['AsideTraits', 'Comparison', 'style', 'words'])
+  expect(part.words).toEqual({ lead: 'Put it aside', quoted: '"</script>"' })
+  expect(part.style).toBe('.chip{color:red}')
+})
+
+test('light pages carry no Preact, and the others no superfine', () => {
+  // What only the one or the other has: Preact's options of its hooks, superfine's name for text.
+  const light = (script: string) => [script.includes('__k'), script.includes('createTextNode')]
+  expect([light(scripts.result), light(scripts.role)]).toEqual([
+    [false, true],
+    [false, true]
+  ])
+  expect(scripts.quiz.includes('__k')).toBe(true)
 })

@@ -1,5 +1,7 @@
 import { decode, encode } from '#domain/code'
+import { NO_CHOICE } from '#domain/look'
 import type { Answers, Model } from '#domain/model'
+import type { Role } from '#domain/roles'
 import { deviceOf } from '#stores/device'
 import { createResult } from '#stores/result'
 import { describe, expect, test } from 'vitest'
@@ -27,26 +29,47 @@ const clear = answersFrom(model, {
   freedom: [2, 3, 2, 3]
 })
 
-function visitResult(text: string, mood: StorageMood = 'working', kept?: Answers) {
+/** Three roles that are as near to `clear` as can be, in two sizes of preparation, and one that is far away. */
+const library: readonly Role[] = [
+  role('first', 2),
+  role('second', 4),
+  role('third', 2),
+  role('far', 2, { meeting: -2, hearing: -2, order: 2, quiet: 2, freedom: 2 })
+]
+
+function visitResult(
+  text: string,
+  mood: StorageMood = 'working',
+  kept?: Answers,
+  notes: unknown[] = []
+) {
   const { storage, openTab } = fakeBrowser(mood)
   const device = deviceOf(openTab().window)
   if (kept) device.write({ answers: kept, at: 3 })
   const addresses: string[] = []
-  const result = createResult({
-    model,
-    roles: [],
-    device,
-    readdress: (code) => addresses.push(code)
-  })
+  const entry = {
+    readdress: (code: string) => addresses.push(code),
+    note: (note: string) => notes.push(note),
+    noted: () => notes.at(-1)
+  }
+  const result = createResult({ model, roles: library, device, entry })
   result.show(text)
-  return { result, device, storage, addresses }
+  return { result, device, storage, addresses, notes }
 }
 
 describe('what stands in the address', () => {
+  test('nothing, though somebody wants to see a result', () => {
+    const { result } = visitResult('')
+    result.missCode()
+    expect(result.$shown.get()).toEqual({ kind: 'nothing', asked: true })
+    result.show('')
+    expect(result.$shown.get()).toEqual({ kind: 'nothing', asked: false })
+  })
+
   test.each(['', '#', '  ', '#?from=mail', 'https://example.org/en/result/#'])(
     'nothing: %j',
     (text) => {
-      expect(visitResult(text).result.$shown.get()).toEqual({ kind: 'nothing' })
+      expect(visitResult(text).result.$shown.get()).toEqual({ kind: 'nothing', asked: false })
     }
   )
 
@@ -260,3 +283,102 @@ test('storage that has become full shows the result as no longer kept', () => {
   expect(device.read()?.answers).toEqual(clear)
   expect(result.$kept.get()).toBe(false)
 })
+
+describe('roles', () => {
+  const names = (look: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
+    look?.roles.map(({ role: { id } }) => id)
+
+  test('are those near the answers, and nothing is compared before something is put aside', () => {
+    const { result } = visitResult(encode(clear))
+    expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
+    expect(result.$without.get()).toBeUndefined()
+    expect(result.$choice.get()).toEqual(NO_CHOICE)
+  })
+
+  test('are none without a result', () => {
+    const { result } = visitResult('')
+    expect(result.$original.get()).toBeUndefined()
+    expect(result.$without.get()).toBeUndefined()
+  })
+
+  test('can be put aside, and stand in the original still', () => {
+    const { result } = visitResult(encode(clear))
+    result.choose({ roles: ['second'] })
+    expect(names(result.$without.get())).toEqual(['first', 'third'])
+    expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
+    result.choose({ roles: [] })
+    expect(result.$without.get()).toBeUndefined()
+  })
+
+  test('are filtered by preparation, in both', () => {
+    const { result } = visitResult(encode(clear))
+    result.choose({ preparation: 'considerable' })
+    expect(names(result.$original.get())).toEqual(['second'])
+    result.choose({ roles: ['first'], preparation: 'little' })
+    expect(names(result.$original.get())).toEqual(['first', 'third'])
+    expect(names(result.$without.get())).toEqual(['third'])
+  })
+
+  test('a trait put aside changes the verdict beside the original, never the original', () => {
+    const { result } = visitResult(encode(clear))
+    result.choose({ traits: ['meeting'] })
+    // Four traits are left, and a verdict needs five.
+    expect(result.$without.get()).toEqual({
+      verdict: { kind: 'unclear', reason: 'too-few-traits' },
+      roles: []
+    })
+    const shown = result.$shown.get()
+    if (shown.kind !== 'result') throw new Error(shown.kind)
+    expect(shown.reading.outcome).toMatchObject({ kind: 'placed', placing: 'front' })
+    expect(shown.code).toBe(encode(clear))
+  })
+
+  test('what was chosen is noted, and found again after a reload; another entry knows nothing of it', () => {
+    const { result, notes } = visitResult(encode(clear))
+    result.choose({ roles: ['second'], preparation: 'little' })
+    result.choose({ traits: ['meeting', 'order'] })
+    expect(notes).toEqual(['little//second', 'little/meeting,order/second'])
+
+    const again = visitResult(encode(clear), 'working', undefined, notes)
+    expect(again.result.$choice.get()).toEqual({
+      preparation: 'little',
+      traits: ['meeting', 'order'],
+      roles: ['second']
+    })
+    expect(visitResult(encode(clear)).result.$choice.get()).toEqual(NO_CHOICE)
+  })
+
+  test.each([[undefined], [null], [7], [{}], ['hello'], ['///'], ['<b>/,,/x']])(
+    'a note that somebody else has left, %j, throws nothing and names no preparation',
+    (note) => {
+      const { result } = visitResult(encode(clear), 'working', undefined, [note])
+      expect(result.$choice.get().preparation).toBeUndefined()
+      expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
+    }
+  )
+})
+
+test('whoever listens hears of every change', () => {
+  const { result } = visitResult('')
+  let heard = 0
+  result.listen(() => {
+    heard++
+  })
+  const changes = [
+    () => result.missCode(),
+    () => result.show(encode(clear)),
+    () => result.choose({ roles: ['first'] }),
+    () => result.askMore(),
+    () => result.answer(22, 0),
+    () => result.stopAsking()
+  ]
+  for (const change of changes) {
+    const before = heard
+    change()
+    expect(heard).toBeGreaterThan(before)
+  }
+})
+
+function role(id: string, zone: number, figures: Role['figures'] = {}): Role {
+  return { id, family: id, zone, customers: 'outside', contact: 76, figures }
+}

@@ -1,4 +1,3 @@
-import { useStore } from '../use-store.ts'
 import type { Result } from '#stores/result'
 import type { ResultText } from './result-text.ts'
 
@@ -10,8 +9,8 @@ type Props = {
 
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
-  const kept = useStore(result.$kept)
-  const forgotten = useStore(result.$forgotten)
+  const kept = result.$kept.get()
+  const forgotten = result.$forgotten.get()
   if (!kept && !forgotten) {
     return (
       <p class="buttons screen-only">

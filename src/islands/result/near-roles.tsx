@@ -1,39 +1,87 @@
-import type { NearRole, RoleBand } from '#domain/roles'
-import type { ResultText, ResultWords, ShownRole } from './result-text.ts'
-
-const BANDS: readonly RoleBand[] = ['strong', 'good', 'worth-a-look']
+import { ROLE_BANDS } from '#domain/near-roles'
+import { PREPARATIONS } from '#domain/preparation'
+import type { Profile } from '#domain/score'
+import { fill } from '#i18n/fill'
+import type { Result } from '#stores/result'
+import type { LateAside } from './late-parts.ts'
+import type { ResultText, ResultWords, ViewProps } from './result-text.ts'
+import { RoleCard } from './role-card.tsx'
 
 type Props = {
-  readonly near: readonly NearRole[]
-  readonly roles: readonly ShownRole[]
+  readonly code: string
+  readonly profile: Profile
+  readonly result: Result
+  readonly aside: LateAside
+  readonly failed: string
+  readonly roles: ViewProps['roles']
+  /** Address of a role's page, with `{role}`. */
+  readonly path: string
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
 
 /** Roles in bands, by the order of the library inside a band: never a ranking. */
-export function NearRoles({ near, roles, text, words }: Props) {
+export function NearRoles(props: Props) {
+  const { code, profile, result, aside, failed, roles, path, text, words } = props
+  const late = aside.$state.get()
+  const choice = result.$choice.get()
+  const without = result.$without.get()
+  const near = (without ?? result.$original.get())?.roles ?? []
   return (
-    <section>
+    <section class="near">
       <h2>{text.heading}</h2>
-      <p>{near.length === 0 ? text.none : text.lead}</p>
-      {BANDS.map((band) => {
-        const own = roles.filter(({ id }) =>
-          near.some((one) => one.role.id === id && one.band === band)
-        )
+      <p>{text.lead}</p>
+      <p class="screen-only">
+        <label for="preparation">{text.preparation}</label>{' '}
+        <select
+          id="preparation"
+          onChange={({ currentTarget: { value } }) =>
+            result.choose({ preparation: PREPARATIONS.find((one) => one === value) })
+          }
+        >
+          {[undefined, ...PREPARATIONS].map((one) => (
+            <option key={one ?? ''} value={one ?? ''} selected={one === choice.preparation}>
+              {text[one ?? 'any']}
+            </option>
+          ))}
+        </select>
+      </p>
+      <details class="screen-only" onToggle={aside.load}>
+        <summary>{text.notMine}</summary>
+        {late.kind === 'failed' && <p role="alert">{failed}</p>}
+        {late.kind === 'here' && (
+          <late.part.AsideTraits {...{ result, profile, words }} text={late.part.words} />
+        )}
+      </details>
+      {without && late.kind === 'here' && (
+        <late.part.Comparison {...{ result, roles, words }} text={late.part.words} />
+      )}
+      {near.length === 0 && <p>{text.none}</p>}
+      {ROLE_BANDS.map(([band]) => {
+        const ids = near.flatMap((one) => (one.band === band ? [one.role.id] : []))
         return (
-          own.length > 0 && (
-            <>
+          ids.length > 0 && (
+            <div key={band}>
               <h3>{text[band]}</h3>
               <ul class="roles" role="list">
-                {own.map(({ id, family, customers }) => (
-                  <li key={id}>
-                    <strong>{words.roles[id]}</strong>
-                    <span>{words.families[family]}</span>
-                    {customers !== 'outside' && <span class="tag">{text[customers]}</span>}
-                  </li>
-                ))}
+                {roles
+                  .filter(({ id }) => ids.includes(id))
+                  .map((role) => (
+                    <RoleCard
+                      key={role.id}
+                      role={role}
+                      profile={profile}
+                      path={`${fill(path, { role: role.id })}#${code}`}
+                      text={text}
+                      words={words}
+                      putAside={() => {
+                        aside.load()
+                        result.choose({ roles: [...choice.roles, role.id] })
+                      }}
+                    />
+                  ))}
               </ul>
-            </>
+            </div>
           )
         )
       })}

@@ -1,41 +1,87 @@
 import type { Result, Shown } from '#stores/result'
+import type { Sharing } from '#stores/sharing'
 import { Ask } from './ask.tsx'
 import { Changes } from './changes.tsx'
 import { DevicePanel } from './device-panel.tsx'
 import { HowSure } from './how-sure.tsx'
+import type { LateParts } from './late-parts.ts'
+import { Missing } from './missing.tsx'
 import { NearRoles } from './near-roles.tsx'
-import { Onward } from './onward.tsx'
 import { PullList } from './pull-list.tsx'
 import type { ViewProps } from './result-text.ts'
-import { Sharing } from './sharing.tsx'
+import { SharingPart } from './sharing.tsx'
 import { TieBreakers } from './tie-breakers.tsx'
 import { TraitBars } from './trait-bars.tsx'
 import { VerdictMoment } from './verdict-moment.tsx'
 
 export type ShownResult = Extract<Shown, { kind: 'result' }>
 
-type Props = { readonly shown: ShownResult; readonly result: Result; readonly props: ViewProps }
+type Props = {
+  readonly shown: ShownResult
+  readonly result: Result
+  readonly sharing: Sharing
+  readonly late: LateParts
+  readonly props: ViewProps
+}
 
 /** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
-export function Reading({ shown, result, props }: Props) {
+export function Reading({ shown, result, sharing, late, props }: Props) {
   const { outcome, profile, needs } = shown.reading
-  const { text, words, roles, rooms, sides, paths } = props
+  const { text, words, roles, rooms, paths } = props
+  const none = late.noVerdict.$state.get()
   const placed = outcome.kind === 'placed' ? outcome : undefined
   return (
     <>
-      <VerdictMoment outcome={outcome} text={text} words={words} rooms={rooms} />
+      {placed ? (
+        <VerdictMoment placed={placed} text={text} words={words} rooms={rooms} />
+      ) : outcome.kind === 'unclear' && none.kind === 'here' ? (
+        <none.part.Unclear reason={outcome.reason} text={none.part.words} />
+      ) : (
+        <Missing late={late.noVerdict} text={text} />
+      )}
       {placed && <HowSure placed={placed} text={text.sure} method={paths.method} />}
-      {placed && <TieBreakers placed={placed} result={result} text={text.more} words={words} />}
-      {placed && <PullList pulls={placed.pulls} text={text.pulls} words={words} />}
+      {placed && (
+        <TieBreakers
+          placed={placed}
+          result={result}
+          answers={late.answers}
+          text={text.more}
+          failed={text.failed}
+          words={words}
+        />
+      )}
+      {placed && (
+        <PullList
+          shown={shown}
+          pulls={placed.pulls}
+          model={props.model}
+          late={late.answers}
+          text={text.pulls}
+          failed={text.failed}
+          words={words}
+        />
+      )}
       {placed && <Changes changes={placed.changes} text={text.change} words={words} />}
       <TraitBars profile={profile} text={text.bars} words={words} />
-      {placed && <NearRoles near={placed.roles} roles={roles} text={text.roles} words={words} />}
+      {placed && (
+        <NearRoles
+          code={shown.code}
+          profile={profile}
+          result={result}
+          aside={late.aside}
+          failed={text.failed}
+          roles={roles}
+          path={paths.role}
+          text={text.roles}
+          words={words}
+        />
+      )}
       <Ask needs={needs} text={text.ask} words={words} />
-      <Onward heading={text.onward} sides={sides} />
-      <Sharing
-        key={shown.code}
+      <SharingPart
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
+        sharing={sharing}
+        answers={late.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}
       />

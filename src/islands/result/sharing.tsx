@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
 import { fill } from '#i18n/fill'
-import { QrCode } from './qr-code.tsx'
+import type { Sharing } from '#stores/sharing'
+import type { LateAnswers } from './late-parts.ts'
+import { printWith } from './printing.ts'
 import type { ResultText } from './result-text.ts'
 
 type Props = {
@@ -8,25 +9,17 @@ type Props = {
   readonly verdict: string
   /** Address of the public page for the verdict. */
   readonly shared: string | undefined
+  readonly sharing: Sharing
+  readonly answers: LateAnswers
   readonly text: ResultText
 }
 
 /** Keeping a result and passing it on. The link is the result: that is said before anything else. */
-export function Sharing({ code, verdict, shared, text: { share: text, shareTitle } }: Props) {
-  const [said, setSaid] = useState('')
-  const [qr, setQr] = useState(false)
+export function SharingPart({ code, verdict, shared, sharing, answers, text: all }: Props) {
+  const { share: text, shareTitle } = all
   const link = `${location.href.split('#')[0]}#${code}`
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link)
-      setSaid(text.copied)
-    } catch {
-      // No permission, or not a secure page: the link itself is the way on.
-      setSaid(fill(text.copyFailed, { link }))
-    }
-  }
-
+  const copied = sharing.$copied.get()
+  const qrCode = sharing.$qrCode.get()
   return (
     <section class="sharing">
       <h2>{text.heading}</h2>
@@ -36,7 +29,7 @@ export function Sharing({ code, verdict, shared, text: { share: text, shareTitle
         {text.code} <code>{code}</code>
       </p>
       <p class="buttons">
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => sharing.copy(link)}>
           {text.copy}
         </button>
         {'share' in navigator && (
@@ -48,15 +41,33 @@ export function Sharing({ code, verdict, shared, text: { share: text, shareTitle
             {text.send}
           </button>
         )}
-        <button type="button" class="quiet" aria-expanded={qr} onClick={() => setQr(!qr)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={qrCode.kind !== 'hidden'}
+          onClick={() => sharing.toggleQrCode(link)}
+        >
           {text.qr}
         </button>
-        <button type="button" class="quiet" onClick={() => print()}>
+        <button type="button" class="quiet" onClick={() => printWith(answers)}>
           {text.print}
         </button>
       </p>
-      <p role="status">{said}</p>
-      {qr && <QrCode text={link} label={text.qrLabel} failed={text.qrFailed} />}
+      <p role="status">
+        {copied === 'copied' && text.copied}
+        {copied === 'failed' && fill(text.copyFailed, { link })}
+      </p>
+      {qrCode.kind === 'failed' && <p role="alert">{all.failed}</p>}
+      {qrCode.kind === 'drawn' && (
+        <svg
+          class="qr"
+          viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
+          role="img"
+          aria-label={text.qrLabel}
+        >
+          <path d={qrCode.path} />
+        </svg>
+      )}
       {shared && (
         <p>
           <a href={shared}>{text.public}</a> <span class="small">{text.publicLead}</span>

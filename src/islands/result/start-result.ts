@@ -1,52 +1,93 @@
-import { h, render } from 'preact'
+import { codeIn } from '#domain/code-in'
 import { deviceOf } from '#stores/device'
-import { createResult } from '#stores/result'
+import { createResult, type Result } from '#stores/result'
+import { createSharing } from '#stores/sharing'
 import { languageLinks } from '../language-links.ts'
-import { keepFocus } from '../keep-focus.ts'
+import { draw } from '../light/draw.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { CODE_FIELD } from './code-field.ts'
+import { drawQrCode } from './draw-qr-code.ts'
+import { lateParts } from './late-parts.ts'
+import { printByKeys, unfoldForPrint } from './printing.ts'
 import type { ResultProps } from './result-text.ts'
 import { ResultView } from './result.tsx'
-import { rolesFromRows } from './roles-from-rows.ts'
+import { viewPropsOf } from './view-props.ts'
 
 /** Shows what stands behind the address's `#`, now and whenever it changes. */
-export function startResult(root: Element, props: ResultProps): void {
-  const roles = rolesFromRows(props.model, props.roles)
+export function startResult(root: Element, rows: ResultProps): void {
+  const props = viewPropsOf(rows)
   const result = createResult({
     model: props.model,
-    roles,
+    roles: props.roles,
     device: deviceOf(window),
-    readdress: (code) => history.replaceState(null, '', `#${code}`)
+    entry: {
+      readdress: (code) => history.replaceState(history.state, '', `#${code}`),
+      note: (text) => history.replaceState(text, ''),
+      noted: () => history.state
+    }
   })
-  const draw = () => render(h(ResultView, { ...props, roles, result }), root)
+  const sharing = createSharing({
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    drawQrCode
+  })
+  const late = lateParts(document.documentElement.lang)
+  const redraw = (): void => draw(root, ResultView({ result, sharing, late, props, show }))
+
   result.show(location.hash)
   root.replaceChildren()
-  draw()
-
-  keepFocus(root)
-  keepSkipLinkOutOfAddress()
+  redraw()
   const stepped = ignoreSecondTaps(root)
-  result.$asked.listen(stepped)
-  result.$forgotten.listen(stepped)
+  let step = stepOf(result)
+  let code = codeOf(result)
+  result.listen(() => {
+    if (stepOf(result) !== step) stepped()
+    if (codeOf(result) !== code) sharing.startAnew()
+    step = stepOf(result)
+    code = codeOf(result)
+    redraw()
+  })
+  for (const store of [sharing.$copied, sharing.$qrCode]) store.listen(redraw)
+  for (const part of Object.values(late)) part.$state.listen(redraw)
+  fetchLate()
+
+  keepSkipLinkOutOfAddress()
   addEventListener('hashchange', () => {
     result.show(location.hash)
-    // At once: the heading that gets the focus must be the new one.
-    draw()
     document.querySelector<HTMLElement>('h1')?.focus()
+    fetchLate()
   })
   addEventListener('pagehide', result.leave)
+  printByKeys(late.answers)
   unfoldForPrint()
   languageLinks(() => location.hash)
+
+  /** Fetches what this visitor needs besides the page. */
+  function fetchLate(): void {
+    const shown = result.$shown.get()
+    if (shown.kind !== 'result' || shown.reading.outcome.kind === 'unclear') {
+      late.noVerdict.load().then(() => {
+        document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      })
+    }
+    if (result.$without.get()) late.aside.load()
+  }
+
+  function show(typed: string): void {
+    const given = codeIn(typed)
+    if (given === '') result.missCode()
+    document.getElementById(CODE_FIELD)?.focus()
+    // The address is what the page shows; whatever is behind its `#` is read like any link.
+    location.hash = given
+  }
 }
 
-/** Folded answers belong on paper too; on the screen they fold again. */
-function unfoldForPrint(): void {
-  let unfolded: readonly HTMLDetailsElement[] = []
-  addEventListener('beforeprint', () => {
-    unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
-    for (const details of unfolded) details.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const details of unfolded) details.open = false
-  })
+/** What takes another thing's place under somebody's finger when it changes: the next statement, a deletion and its undoing. */
+function stepOf({ $asked, $forgotten }: Result): string {
+  return `${$asked.get()?.id} ${$forgotten.get()}`
+}
+
+function codeOf({ $shown }: Result): string | undefined {
+  const shown = $shown.get()
+  return shown.kind === 'result' ? shown.code : undefined
 }

@@ -1,25 +1,25 @@
-import { useStore } from '../use-store.ts'
-import type { Answer, Question } from '#domain/model'
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
+import type { LateAnswers } from './late-parts.ts'
 import { percent } from './percent.ts'
 import type { ResultText, ResultWords } from './result-text.ts'
-
-const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 
 type Props = {
   readonly placed: Placed
   readonly result: Result
+  readonly answers: LateAnswers
   readonly text: ResultText['more']
+  readonly failed: string
   readonly words: ResultWords
 }
 
 /** More statements while the verdict is not clear-cut: offered, never forced. */
-export function TieBreakers({ placed, result, text, words }: Props) {
-  const asked = useStore(result.$asked)
-  const left = useStore(result.$left)
-  const begun = useStore(result.$begun)
+export function TieBreakers({ placed, result, answers, text, failed, words }: Props) {
+  const asked = result.$asked.get()
+  const left = result.$left.get()
+  const begun = result.$begun.get()
+  const late = answers.$state.get()
   const over = !placed.open || left === 0
   if (over && !begun) return null
 
@@ -35,49 +35,22 @@ export function TieBreakers({ placed, result, text, words }: Props) {
       <p role="status">{begun ? now : fill(text.lead, { count: left })}</p>
       {over ? (
         <p tabIndex={-1}>{placed.open ? text.used : text.settled}</p>
-      ) : asked ? (
-        <TieBreaker
+      ) : asked && late.kind === 'here' ? (
+        <late.part.TieBreaker
           key={asked.id}
           asked={asked}
           left={left}
           result={result}
-          text={text}
-          words={words}
+          words={late.part.words}
         />
       ) : (
-        <button type="button" class="button" onClick={result.askMore}>
-          {text.start}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => answers.load().then(result.askMore)}>
+            {text.start}
+          </button>
+          {late.kind === 'failed' && <p role="alert">{failed}</p>}
+        </>
       )}
     </section>
-  )
-}
-
-type AskedProps = Omit<Props, 'placed'> & { readonly asked: Question; readonly left: number }
-
-function TieBreaker({ asked, left, result, text, words }: AskedProps) {
-  return (
-    <fieldset>
-      <legend tabIndex={-1}>{words.statements[asked.id]}</legend>
-      {ANSWERS.map((answer) => (
-        <button
-          key={answer}
-          type="button"
-          class="choice"
-          onClick={() => result.answer(asked.slot, answer)}
-        >
-          {words.scale[answer - 1]}
-        </button>
-      ))}
-      <p class="buttons">
-        <button type="button" class="quiet" onClick={() => result.answer(asked.slot, 0)}>
-          {text.skip}
-        </button>
-        <button type="button" class="quiet" onClick={result.stopAsking}>
-          {text.stop}
-        </button>
-        <span class="small">{fill(text.progress, { left })}</span>
-      </p>
-    </fieldset>
   )
 }

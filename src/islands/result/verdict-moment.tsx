@@ -1,29 +1,19 @@
-import type { Reading } from '#domain/reading'
-import type { Seat } from '#domain/verdict'
+import type { Placed, Seat } from '#domain/verdict'
 import { fill } from '#i18n/fill'
+import { PlanPicture } from './plan-picture.tsx'
 import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
-  readonly outcome: Reading['outcome']
+  readonly placed: Placed
   readonly text: ResultText
   readonly words: ResultWords
   readonly rooms: ResultProps['rooms']
 }
 
 /** The moment of the result: one sentence, and the place on the floor plan. */
-export function VerdictMoment({ outcome, text, words, rooms }: Props) {
-  if (outcome.kind === 'unclear') {
-    const { sentence, advice } = words.unclear[outcome.reason]
-    return (
-      <section class="moment">
-        <h1 tabIndex={-1}>{sentence}</h1>
-        <p class="lead">{advice}</p>
-        <FloorPlan label={text.noSeat} />
-      </section>
-    )
-  }
-  const { sentence, meaning } = words.placings[outcome.placing]
-  const { at, from, to } = outcome.seat
+export function VerdictMoment({ placed, text, words, rooms }: Props) {
+  const { sentence, meaning } = words.placings[placed.placing]
+  const { at, from, to } = placed.seat
   const label = fill(text.seat, {
     at: roomAt(at, rooms),
     from: roomAt(to, rooms),
@@ -34,7 +24,9 @@ export function VerdictMoment({ outcome, text, words, rooms }: Props) {
       <p class="eyebrow">{text.eyebrow}</p>
       <h1 tabIndex={-1}>{sentence}</h1>
       <figure>
-        <FloorPlan label={label} seat={outcome.seat} />
+        <PlanPicture label={label}>
+          <Light {...placed.seat} />
+        </PlanPicture>
         <figcaption>{text.seatCaption}</figcaption>
       </figure>
       <p class="lead">{meaning}</p>
@@ -59,15 +51,6 @@ function roomAt(share: number, rooms: ResultProps['rooms']): string {
   const x = across(share)
   if (x < SHARED_TABLES) return rooms.counter
   return x < QUIET_ROOMS ? rooms.shared : rooms.quiet
-}
-
-function FloorPlan({ label, seat }: { readonly label: string; readonly seat?: Seat }) {
-  return (
-    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
-      <use href="#floor-plan" />
-      {seat && <Light {...seat} />}
-    </svg>
-  )
 }
 
 /** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */

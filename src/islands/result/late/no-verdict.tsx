@@ -1,43 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Decoded, suspectGroup } from '#domain/code'
-import { codeIn } from '#domain/code-in'
+import type { UnclearReason } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/result'
-import type { ResultText } from './result-text.ts'
+import { PlanPicture } from '../plan-picture.tsx'
+import type { CodeText, NoVerdictText } from '../result-text.ts'
+import { CODE_FIELD } from '../code-field.ts'
 
 type Props = {
   readonly shown: Exclude<Shown, { kind: 'result' }>
-  readonly text: ResultText['code']
+  readonly text: CodeText
   readonly quiz: string
+  /** Shows the result for what was typed. */
+  readonly show: (typed: string) => void
 }
 
 /** A way to a result: a code or a link, typed or pasted. What was typed stays there to be mended. */
-export function CodeForm({ shown, text, quiz }: Props) {
+export function CodeForm({ shown, text, quiz, show }: Props) {
   const given = shown.kind === 'unreadable' ? shown.text : ''
-  const [empty, setEmpty] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
-  const problem = shown.kind === 'unreadable' ? problemIn(shown, text) : empty ? text.missing : ''
-
-  function show(): void {
-    const typed = codeIn(field.current?.value ?? '')
-    setEmpty(typed === '')
-    if (problem !== '') field.current?.focus()
-    // The address is what the page shows; whatever is behind its `#` is read like any link.
-    location.hash = typed
+  const problem = problemIn(shown, text)
+  const showTyped = (): void => {
+    const field = document.getElementById(CODE_FIELD)
+    if (field instanceof HTMLInputElement) show(field.value)
   }
-
-  useEffect(() => {
-    if (problem !== '') field.current?.focus()
-  }, [problem])
-
   return (
     <form class="code-form" method="dialog">
       <h1>{text.heading}</h1>
       <p>{text.lead}</p>
-      <label for="code">{text.label}</label>
+      <label for={CODE_FIELD}>{text.label}</label>
       <input
-        ref={field}
-        id="code"
+        id={CODE_FIELD}
         key={given}
         defaultValue={given}
         autocomplete="off"
@@ -47,7 +38,7 @@ export function CodeForm({ shown, text, quiz }: Props) {
           if (event.key !== 'Enter') return
           // A frame without `allow-forms` forbids submitting.
           event.preventDefault()
-          show()
+          showTyped()
         }}
         aria-invalid={problem !== ''}
         aria-describedby={problem === '' ? undefined : 'problem'}
@@ -58,7 +49,7 @@ export function CodeForm({ shown, text, quiz }: Props) {
         </p>
       )}
       <p class="buttons">
-        <button type="button" class="button" onClick={show}>
+        <button type="button" class="button" onClick={showTyped}>
           {text.show}
         </button>
         <a class="quiet" href={quiz}>
@@ -71,8 +62,27 @@ export function CodeForm({ shown, text, quiz }: Props) {
 
 type Unreadable = { readonly text: string; readonly why: Exclude<Decoded, { kind: 'ok' }> }
 
-function problemIn({ text: typed, why }: Unreadable, text: ResultText['code']): string {
+function problemIn(shown: Props['shown'], text: CodeText): string {
+  if (shown.kind === 'nothing') return shown.asked ? text.missing : ''
+  return problemOf(shown, text)
+}
+
+function problemOf({ text: typed, why }: Unreadable, text: CodeText): string {
   if (why.kind !== 'mistyped') return text[why.kind]
   const suspect = suspectGroup(typed)
   return suspect ? fill(text.mistypedGroup, suspect) : text.mistyped
+}
+
+type UnclearProps = { readonly reason: UnclearReason; readonly text: NoVerdictText }
+
+/** Why the answers give no verdict, and what to do. */
+export function Unclear({ reason, text }: UnclearProps) {
+  const { sentence, advice } = text.unclear[reason]
+  return (
+    <section class="moment">
+      <h1 tabIndex={-1}>{sentence}</h1>
+      <p class="lead">{advice}</p>
+      <PlanPicture label={text.noSeat} />
+    </section>
+  )
 }

@@ -1,0 +1,68 @@
+import type { Answer, Answers, Model, Question } from '#domain/model'
+import { type Profile, scoredTraits } from '#domain/score'
+import { tellingAnswers } from '#domain/telling-answers'
+import { fill } from '#i18n/fill'
+import type { Result } from '#stores/result'
+import type { AnswersText } from '../result-text.ts'
+
+const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
+
+type Props = {
+  readonly asked: Question
+  readonly left: number
+  readonly result: Result
+  readonly words: AnswersText
+}
+
+/** One more statement, and its five answers. */
+export function TieBreaker({ asked, left, result, words }: Props) {
+  return (
+    <fieldset>
+      <legend tabIndex={-1}>{words.statements[asked.slot]}</legend>
+      {ANSWERS.map((answer) => (
+        <button
+          key={answer}
+          type="button"
+          class="choice"
+          onClick={() => result.answer(asked.slot, answer)}
+        >
+          {words.scale[answer - 1]}
+        </button>
+      ))}
+      <p class="buttons">
+        <button type="button" class="quiet" onClick={() => result.answer(asked.slot, 0)}>
+          {words.skip}
+        </button>
+        <button type="button" class="quiet" onClick={result.stopAsking}>
+          {words.stop}
+        </button>
+        <span class="small">{fill(words.progress, { left })}</span>
+      </p>
+    </fieldset>
+  )
+}
+
+type BehindProps = {
+  /** Id of the trait that pulls. */
+  readonly pulling: string
+  readonly model: Model
+  readonly answers: Answers
+  readonly profile: Profile
+  readonly words: AnswersText
+}
+
+/** The answers behind a pull, most telling first. */
+export function AnswersBehind({ pulling, model, answers, profile, words }: BehindProps) {
+  const telling = scoredTraits(profile)
+    .filter(({ trait }) => trait.id === pulling)
+    .flatMap((entry) => tellingAnswers(model, answers, entry))
+  return (
+    <ul>
+      {telling.map(({ question, answer }) => (
+        <li key={question}>
+          {words.statements[Number(question)]} <strong>{words.scale[answer - 1]}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+type Props = { readonly label: string; readonly children?: ComponentChildren }
+
+/** The floor plan, and what is drawn upon it. */
+export function PlanPicture({ label, children }: Props) {
+  return (
+    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
+      <use href="#floor-plan" />
+      {children}
+    </svg>
+  )
+}

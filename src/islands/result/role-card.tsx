@@ -1,0 +1,50 @@
+import { fitOf } from '#domain/fit'
+import type { Profile } from '#domain/score'
+import { fill } from '#i18n/fill'
+import type { NamedRole } from '../role-columns.ts'
+import type { ResultText, ResultWords } from './result-text.ts'
+
+type Props = {
+  readonly role: NamedRole
+  readonly profile: Profile
+  /** Address of the role's page. */
+  readonly path: string
+  readonly text: ResultText['roles']
+  readonly words: ResultWords
+  readonly putAside: () => void
+}
+
+/** A role that resembles somebody: why, where not, and a way to say that it doesn't. */
+export function RoleCard({ role, profile, path, text, words, putAside }: Props) {
+  return (
+    <li>
+      <a href={path}>{role.name}</a>
+      <span class="small">
+        {role.family}
+        {role.customers !== 'outside' && ` · ${text[role.customers]}`}
+      </span>
+      <p>{reasonsFor(role, profile, text, words)}</p>
+      <button type="button" class="quiet" onClick={putAside}>
+        {text.notMe}
+        <span class="unseen"> {role.name}</span>
+      </button>
+    </li>
+  )
+}
+
+function reasonsFor(
+  role: NamedRole,
+  profile: Profile,
+  text: ResultText['roles'],
+  { traits }: ResultWords
+): string {
+  const { alike, unlike } = fitOf(profile, role)
+  const [first, second] = alike.map(({ trait, pole }) => traits[trait]?.[pole] ?? trait)
+  const reasons = [
+    first === undefined
+      ? text.near
+      : fill(second ? text.alikeTwo : text.alike, { first, second: second ?? '' }),
+    unlike && fill(text.unlike, { pole: traits[unlike.trait]?.[unlike.pole] ?? unlike.trait })
+  ]
+  return reasons.join(' ')
+}

@@ -1,0 +1,94 @@
+import type { Beside, Comparison } from '#domain/comparison'
+import { fill } from '#i18n/fill'
+import type { RoleProps, RoleText, RoleTrait } from './role-text.ts'
+
+/** A visitor's answers beside the role: how they compare, and where they come from. */
+export type Visitor = { readonly comparison: Comparison; readonly from: 'device' | 'link' }
+
+type Props = Pick<RoleProps, 'text' | 'traits'> & {
+  readonly visitor: Visitor | undefined
+  /** Address of the visitor's own result. */
+  readonly result: string
+}
+
+/** What a role asks for, trait by trait, with the visitor's own profile beside it where there is one. */
+export function RoleBars({ text, traits, visitor, result }: Props) {
+  return (
+    <div id="bars">
+      <h2>{text.heading}</h2>
+      <p>{text.legend}</p>
+      {visitor && (
+        <div class="notice">
+          <p>
+            <strong>{text.likeness[visitor.comparison.likeness]}</strong> {text.from[visitor.from]}{' '}
+            <a href={result}>{text.toResult}</a>
+          </p>
+          <p class="marks">
+            <span class="mark-role">{text.key.role}</span>{' '}
+            <span class="mark-you">{text.key.you}</span>
+          </p>
+        </div>
+      )}
+      <ul class="bars" role="list">
+        {traits.map((trait, at) => (
+          <li key={trait.id} class={trait.side}>
+            <Bar trait={trait} beside={visitor?.comparison.traits[at]} text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type BarProps = {
+  readonly trait: RoleTrait
+  readonly beside: Beside | undefined
+  readonly text: RoleText
+}
+
+function Bar({ trait, beside, text }: BarProps) {
+  const { name, low, high, percentile } = trait
+  const closeness = beside?.kind === 'scored' ? beside.closeness : undefined
+  return (
+    <>
+      <p class="bar-name">
+        <strong>{name}</strong>{' '}
+        {closeness && <span class={`closeness ${closeness}`}>{text[closeness]}</span>}
+      </p>
+      <svg aria-hidden="true" height="26" class={closeness}>
+        <rect width="100%" y="7" height="12" rx="6" class="track" />
+        <rect width={`${Math.max(3, percentile)}%`} y="7" height="12" rx="6" class="asked" />
+        {beside?.kind === 'scored' && <You {...beside} />}
+      </svg>
+      <p class="poles" aria-hidden="true">
+        <span>{low}</span> <span>{high}</span>
+      </p>
+      <p class="in-words">
+        {fill(text.role, { percentile })}{' '}
+        {beside &&
+          (beside.kind === 'scored' ? fill(text.you, { share: hundred(beside.at) }) : text.tooFew)}
+      </p>
+    </>
+  )
+}
+
+function You({ at, from, to }: Extract<Beside, { kind: 'scored' }>) {
+  return (
+    <>
+      <rect
+        x={`${hundred(from)}%`}
+        width={`${hundred(to) - hundred(from)}%`}
+        y="11"
+        height="4"
+        rx="2"
+        class="band"
+      />
+      <circle cx={`${Math.min(98, Math.max(2, hundred(at)))}%`} cy="13" r="8" class="dot" />
+    </>
+  )
+}
+
+/** Never 0 or 100: nobody is beyond everybody. */
+function hundred(share: number): number {
+  return Math.min(99, Math.max(1, Math.round(100 * share)))
+}

@@ -1,0 +1,70 @@
+import { type NamedRole, rolesFromColumns, rolesToColumns } from '#islands/role-columns.ts'
+import { expect, test } from 'vitest'
+import { content } from '../content/support/real-content.ts'
+import { smallModel } from '../domain/support/small-model.ts'
+
+const families = ['service', 'sales']
+const roles: readonly NamedRole[] = [
+  {
+    id: 'seller',
+    name: 'Người bán',
+    family: 'sales',
+    zone: 4,
+    customers: 'both',
+    contact: 100,
+    figures: { meeting: 2.3, hearing: -2.3, order: 0, quiet: -0.1, freedom: 1 }
+  },
+  {
+    id: 'clerk',
+    name: 'Clerk',
+    family: 'service',
+    zone: 1,
+    customers: 'outside',
+    contact: 0,
+    figures: { meeting: 0.1, hearing: 0, order: -1, quiet: 2, freedom: 0 }
+  }
+]
+
+test('roles are sent column by column, a letter for a figure', () => {
+  // W is the middle: 2.3 is 23 letters on, n; −2.3 is @; −.1 is V; 1 is a. Contact 100 is 100 places behind the space.
+  expect(rolesToColumns(smallModel, families, roles)).toEqual({
+    ids: ['seller', 'clerk'],
+    names: ['Người bán', 'Clerk'],
+    figures: 'n@WVaXWMkW',
+    contacts: `${String.fromCharCode(132)} `,
+    kinds: 'CEBABA'
+  })
+})
+
+test('and arrive as they were, families by whatever name they shall have', () => {
+  const columns = JSON.parse(JSON.stringify(rolesToColumns(smallModel, families, roles)))
+  expect(rolesFromColumns(smallModel, families, columns)).toEqual(roles)
+  const [seller] = rolesFromColumns(smallModel, ['Dịch vụ', 'Bán hàng'], columns)
+  expect(seller?.family).toBe('Bán hàng')
+})
+
+test('the whole library arrives as the domain knows it', () => {
+  const { model, roles: library } = content
+  const named = library.map(
+    ({ id, family, zone, customers, contact, figures }): NamedRole => ({
+      ...{ id, family, zone, customers, contact, figures },
+      name: content.languages.vi.roles[id]?.name ?? ''
+    })
+  )
+  const columns = JSON.parse(JSON.stringify(rolesToColumns(model, content.families, named)))
+  const arrived = rolesFromColumns(model, content.families, columns)
+  // −0 and 0 are the same figure.
+  expect(arrived.map((role) => JSON.stringify(role))).toEqual(
+    named.map(({ figures, ...role }) =>
+      JSON.stringify({
+        id: role.id,
+        name: role.name,
+        figures,
+        contact: role.contact,
+        customers: role.customers,
+        zone: role.zone,
+        family: role.family
+      })
+    )
+  )
+})

@@ -1,0 +1,22 @@
+import { NO_CHOICE } from '#domain/look'
+import { readChoice, writeChoice } from '#stores/choice'
+import { expect, test } from 'vitest'
+
+test.each([
+  [NO_CHOICE, '//'],
+  [{ preparation: 'little', traits: [], roles: [] }, 'little//'],
+  [
+    { preparation: undefined, traits: ['people', 'focus'], roles: ['bookkeeper'] },
+    '/people,focus/bookkeeper'
+  ]
+] as const)('a choice is written and read again: %j', (choice, text) => {
+  expect(writeChoice(choice)).toBe(text)
+  expect(readChoice(text)).toEqual(choice)
+})
+
+test.each([undefined, null, 3, {}, [], '', 'nonsense', 'huge//'])(
+  'anything else, such as %j, is no choice',
+  (text) => {
+    expect(readChoice(text)).toEqual(NO_CHOICE)
+  }
+)

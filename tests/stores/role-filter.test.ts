@@ -1,0 +1,71 @@
+import {
+  type Filtered,
+  type RoleFilter,
+  readFilter,
+  staysIn,
+  writeFilter
+} from '#stores/role-filter'
+import { describe, expect, test } from 'vitest'
+
+const FAMILIES = ['service', 'data-and-it']
+const ALL: RoleFilter = {
+  family: undefined,
+  preparation: undefined,
+  contact: undefined,
+  inside: false
+}
+
+describe('the address of a filter', () => {
+  test.each([
+    [ALL, ''],
+    [{ ...ALL, family: 'data-and-it' }, 'family=data-and-it'],
+    [{ ...ALL, preparation: 'little', inside: true }, 'preparation=little&inside=yes'],
+    [
+      { family: 'service', preparation: 'medium', contact: 'front', inside: true },
+      'family=service&preparation=medium&contact=front&inside=yes'
+    ]
+  ] as const)('%j is written and read again', (filter, address) => {
+    expect(writeFilter(filter)).toBe(address)
+    expect(readFilter(`#${address}`, FAMILIES)).toEqual(filter)
+  })
+
+  test.each([
+    '',
+    '#',
+    '#content',
+    '#family=witchcraft&preparation=none&contact=left&inside=maybe',
+    '#12H7-EY82-V32E-R9ZC-NC',
+    '#%E0%A4',
+    '#family=<script>'
+  ])('%j filters nothing', (hash) => {
+    expect(readFilter(hash, FAMILIES)).toEqual(ALL)
+  })
+
+  test('what hosts and chats add does no harm', () => {
+    expect(readFilter('#?secret=x&family=service&utm_source=mail', FAMILIES)).toEqual({
+      ...ALL,
+      family: 'service'
+    })
+  })
+})
+
+describe('a role stays', () => {
+  const trainer: Filtered = {
+    family: 'service',
+    preparation: 'considerable',
+    contact: 'back',
+    inside: true
+  }
+  const clerk: Filtered = { ...trainer, preparation: 'little', contact: 'front', inside: false }
+
+  test.each([
+    ['where nothing is asked', ALL, [true, true]],
+    ['by its family', { ...ALL, family: 'data-and-it' }, [false, false]],
+    ['by its preparation', { ...ALL, preparation: 'little' }, [false, true]],
+    ['by its contact', { ...ALL, contact: 'back' }, [true, false]],
+    ['as an inside people role', { ...ALL, inside: true }, [true, false]],
+    ['only if all of it fits', { ...ALL, contact: 'front', inside: true }, [false, false]]
+  ] as const)('%s', (_, filter, stay) => {
+    expect([trainer, clerk].map((role) => staysIn(filter, role))).toEqual(stay)
+  })
+})
