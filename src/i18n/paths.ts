@@ -15,6 +15,11 @@ export function sharedPath(locale: Locale, placing: string): string {
   return `/${locale}/shared/${placing}/`
 }
 
+/** The address of a role's page. */
+export function rolePath(locale: Locale, role: string): string {
+  return `/${locale}/roles/${role}/`
+}
+
 /** The picture that a shared link is shown with; `name` is a placing or `site`. */
 export function picturePath(locale: Locale, name: string): string {
   return `/pictures/${locale}-${name}.png`

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
+import { siteContent } from '#content/site-content'
 import { SLUGS } from '#content/slugs'
 import { LOCALES } from '#i18n/locales'
-import { pathTo } from '#i18n/paths'
+import { pathTo, rolePath } from '#i18n/paths'
 
 /** Every page that search engines may show, each with its address in the other languages. */
 export const GET: APIRoute = ({ site }) =>
@@ -9,10 +10,12 @@ export const GET: APIRoute = ({ site }) =>
 
 function sitemap(site: URL | undefined): string {
   const slugs = SLUGS.filter((slug) => slug !== 'not-found')
-  const entries = slugs.flatMap((slug) => {
-    const versions = versionsOf(slug)
-    return versions.map(({ path }) => entry(path, versions, site))
-  })
+  const roles = siteContent().roles.map(({ id }) =>
+    LOCALES.map((locale) => ({ language: locale, path: rolePath(locale, id) }))
+  )
+  const entries = [...slugs.map(versionsOf), ...roles].flatMap((versions) =>
+    versions.map(({ path }) => entry(path, versions, site))
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}

@@ -2,7 +2,9 @@ import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { openPage } from '../support/visit.ts'
+import { said } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
+import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
 
 // On paper, in the two sizes that the world prints on.
@@ -13,11 +15,18 @@ const PRINTED_WIDTH = Math.floor(((210 - 2 * 14) / 25.4) * 96)
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   test('every result fits on two sheets', async () => {
-    const page = await openPage({ path: `/${locale}/result/` })
+    // With the answers behind each pull, which come when somebody prints.
+    const page = await openPage({
+      path: `/${locale}/result/`,
+      prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+    })
+    const { print } = said(locale).ui.result.island.share
     const sheets: Record<string, number> = {}
     for (const [who, { code }] of Object.entries({ ...people, ...unclearPeople })) {
       await page.goto(`${inject('origin')}/${locale}/result/#${code}`)
       await page.getByText(code, { exact: true }).waitFor()
+      await page.getByRole('button', { name: print, exact: true }).click()
+      await eventually(() => page.evaluate('printed')).toContain(code)
       for (const format of paper) sheets[`${who} on ${format}`] = await sheetsOf(page, format)
     }
     expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([])
@@ -38,12 +47,30 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   )
 })
 
-test('the answers behind each pull are unfolded on paper, and folded again on the screen', async () => {
-  const page = await openPage({ path: `/en/result/#${people.counter.code}` })
-  await page.evaluate(noteFoldedOnPaper)
-  await page.pdf({ format: 'A4' })
-  expect(await page.evaluate('foldedOnPaper')).toBe(0)
-  expect(await page.locator('details:not([open])').count()).toBe(3)
+describe('the answers behind each pull', () => {
+  const answer = 'I like working for hours without anyone interrupting me.'
+  const behind = 'Your answers behind it'
+
+  test.each([
+    ['the button', (page: Page) => page.getByRole('button', { name: 'Print' }).click()],
+    ['the keys', (page: Page) => page.keyboard.press('Control+p')]
+  ])(
+    'are fetched before %s prints, unfolded on paper, and folded again on the screen',
+    async (_, print) => {
+      const page = await openPage({
+        path: `/en/result/#${people.counter.code}`,
+        prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+      })
+      await print(page)
+      await eventually(() => page.evaluate('printed')).toContain(answer)
+      expect(await page.getByText(answer).isVisible()).toBe(false)
+
+      await page.pdf({ format: 'A4' })
+      const folded = page.locator('details:not([open])', { hasText: behind })
+      expect(await page.evaluate('foldedOnPaper')).toBe(0)
+      expect(await folded.count()).toBe(3)
+    }
+  )
 })
 
 test('what only makes sense on a screen stays off the paper; the code does not', async () => {
@@ -70,10 +97,14 @@ async function sheetsOf(page: Page, format: (typeof paper)[number]): Promise<num
   return pdf.getPageCount()
 }
 
-/** Runs in the page. Listens after the page's own script has: what it notes is how the sheet looks. */
-function noteFoldedOnPaper(): void {
-  addEventListener('beforeprint', () => {
-    const foldedOnPaper = document.querySelectorAll('details:not([open])').length
-    Object.assign(window, { foldedOnPaper })
+/** Runs in the page. Nothing is printed; what would be is noted, and how many answers are folded on a sheet. */
+function noteWhatIsPrinted(): void {
+  window.print = () => Object.assign(window, { printed: document.body.textContent })
+  addEventListener('load', () => {
+    // After the page's own listener: what it notes is how the sheet looks.
+    addEventListener('beforeprint', () => {
+      const folded = document.querySelectorAll('.pulls details:not([open])')
+      Object.assign(window, { foldedOnPaper: folded.length })
+    })
   })
 }

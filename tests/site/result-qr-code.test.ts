@@ -14,12 +14,13 @@ test('holds the link, module by module', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code of the link to this result' })
-  const { data } = encode(`${inject('origin')}/en/result/#${code}`, { border: 0 })
+  // Readers need a white border of four modules on every side.
+  const { data } = encode(`${inject('origin')}/en/result/#${code}`, { border: 4 })
   await eventually(() => darkModules(drawing)).toEqual(
     data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
   )
-  // Readers need a white border of four modules on every side.
-  expect(await drawing.getAttribute('viewBox')).toBe(`-4 -4 ${data.length + 8} ${data.length + 8}`)
+  expect(await drawing.getAttribute('viewBox')).toBe(`0 0 ${data.length} ${data.length}`)
+  expect(data.slice(0, 4).flat()).not.toContain(true)
   await expectQuiet(page)
 })
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
+import { eventually } from './support/eventually.ts'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
@@ -68,7 +69,7 @@ describe('the share sheet', () => {
 test('printing prints', async () => {
   const { page, button } = await openResult({ behind, prepare: countPrinting })
   await button('Print').click()
-  expect(await page.evaluate('printed')).toBe(1)
+  await eventually(() => page.evaluate('printed')).toBe(1)
 })
 
 test.each(Object.values(people))(

@@ -114,6 +114,7 @@ describe('a whole visit', () => {
         '/en/result/',
         '/vi/result/',
         '/en/device/',
+        '/scripts/en-answers.js',
         '/scripts/qr-code.js'
       ])
     )

@@ -4,6 +4,7 @@ import { openPage } from '../../support/visit.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
 import { openResult } from './result-visit.ts'
+import { openLibrary, openRole } from './role-visit.ts'
 
 /** How the pages look once somebody has done something: each opens one, without motion, in a language. */
 export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>> = {
@@ -56,6 +57,29 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
     await button(text.more.start).click()
     await page.locator('legend').waitFor()
+    return page
+  },
+
+  async 'a result with something put aside'(locale) {
+    const behind = `#${people.counter.code}`
+    const { page, text } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByText(text.roles.notMine).click()
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: text.roles.notMe }).first().click()
+    await page.getByRole('heading', { name: text.aside.original }).waitFor()
+    return page
+  },
+
+  async 'the library, filtered and opened'(locale) {
+    const { page } = await openLibrary({ locale, behind: '#contact=between', reducedMotion: true })
+    for (const summary of await page.locator('summary:visible').all()) await summary.click()
+    return page
+  },
+
+  async 'a role beside somebody'(locale) {
+    const behind = `#${people.almostCounter.code}`
+    const page = await openRole('trainer', { locale, behind, reducedMotion: true })
+    await page.locator('.notice').waitFor()
     return page
   },
 

@@ -1,0 +1,130 @@
+import { describe, expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { content, said } from './support/content.ts'
+import { people, unclearPeople } from './support/people.ts'
+import { nameOf, openRole } from './support/role-visit.ts'
+
+// The page of a role, alone and beside somebody.
+
+const { code } = people.counter
+
+describe.each(['en', 'vi'] as const)('in %s', (locale) => {
+  const { ui } = said(locale)
+  const { bars } = ui.role
+
+  test('it stands whole without JavaScript, with what the job asks for in words', async () => {
+    const page = await openRole('receptionist', { locale, javaScript: false })
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      nameOf(locale, 'receptionist')
+    )
+    for (const heading of Object.values(ui.role.sections)) {
+      expect(await page.getByRole('heading', { level: 2, name: heading }).isVisible()).toBe(true)
+    }
+    await page.getByText(bars.role.replace('{percentile}', '89')).waitFor()
+    await page.getByText(ui.role.attribution).waitFor()
+  })
+
+  test('beside it stand the answers in the link, near ones and far ones', async () => {
+    // Somebody for the counter: hearing people out like hardly anybody, and no wish for quiet.
+    const page = await openRole('sales-engineer', { locale, behind: `#${code}` })
+    await page.getByText(bars.from.link).waitFor()
+    expect(await page.getByText(bars.near, { exact: true }).count()).toBeGreaterThan(2)
+    const quiet = await openRole('database-administrator', { locale, behind: `#${code}` })
+    await quiet.getByText(bars.likeness.none).waitFor()
+    expect(await quiet.getByText(bars.far, { exact: true }).count()).toBeGreaterThan(2)
+    await expectQuiet(page)
+  })
+})
+
+test('the answers that this device keeps stand beside it, and go when they are deleted in another tab', async () => {
+  const kept = { 'front-or-back': `${code}/27` }
+  const page = await openRole('fundraiser', { kept })
+  await page.getByText('The dots are your own answers, which only this device keeps.').waitFor()
+  await page.getByText('All in all, a strong likeness.').waitFor()
+
+  const tab = await page.context().newPage()
+  await tab.goto(`${inject('origin')}/en/device/`)
+  await tab.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByText('The dots are your own answers').waitFor({ state: 'detached' })
+})
+
+test.each([
+  ['nobody', ''],
+  ['a place on the page', '#facts'],
+  ['a damaged code', `#${code.slice(0, 9)}`]
+])('with %s behind the # the role stands alone', async (_, behind) => {
+  const page = await openRole('receptionist', { behind })
+  await page.getByText('The job asks more than 89 of 100 office jobs.').waitFor()
+  expect(await page.getByText('You score higher').count()).toBe(0)
+  await expectQuiet(page)
+})
+
+test('somebody who stopped early sees what can be said, and no likeness', async () => {
+  const page = await openRole('receptionist', { behind: `#${unclearPeople.stoppedEarly.code}` })
+  await page.getByText('Too few answers to say it all in all.').waitFor()
+  expect(await page.getByText('You gave too few answers here.').count()).toBe(7)
+})
+
+test('a result that came by link stays with its reader from role to role, and in the other language', async () => {
+  const page = await openRole('bookkeeper', { behind: `#${code}` })
+  await page.getByText('The dots are the answers in this link.').waitFor()
+  await page
+    .getByRole('navigation', { name: 'Nearby, on either side' })
+    .getByRole('link', { name: 'Accountant' })
+    .click()
+  await page.waitForURL(`${inject('origin')}/en/roles/accountant/#${code}`)
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await page.waitForURL(`${inject('origin')}/vi/roles/accountant/#${code}`)
+  await page.getByRole('link', { name: said('vi').ui.role.bars.toResult }).click()
+  await page.waitForURL(`${inject('origin')}/vi/result/#${code}`)
+})
+
+test('says where figures are estimated, and only there', async () => {
+  const estimated = 'O*NET has not measured all of this job yet.'
+  const developer = await openRole('software-developer')
+  expect(await developer.getByText(estimated).isVisible()).toBe(true)
+  const tester = await openRole('software-tester')
+  expect(await tester.getByText(estimated).count()).toBe(0)
+})
+
+test('tells machines which occupation it is', async () => {
+  const page = await openRole('receptionist', { locale: 'vi' })
+  const json = await page.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: 'Nhân viên lễ tân',
+    alternateName: 'Receptionists and Information Clerks',
+    occupationalCategory: {
+      '@type': 'CategoryCode',
+      codeValue: '43-4171.00',
+      inCodeSet: { '@type': 'CategoryCodeSet', name: 'O*NET-SOC' }
+    },
+    mainEntityOfPage: { inLanguage: 'vi' }
+  })
+})
+
+test('the figures of all roles are there for others to use', async () => {
+  const response = await fetch(`${inject('origin')}/data/roles.json`)
+  expect(response.headers.get('content-type')).toContain('application/json')
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  const data = await response.json()
+  expect(data.version).toBe(1)
+  expect(data.roles).toHaveLength(content.roles.length)
+  expect(data.roles[1]).toMatchObject({
+    id: 'receptionist',
+    soc: '43-4171.00',
+    contact: 91,
+    side: 'front',
+    names: { en: 'Receptionist', vi: 'Nhân viên lễ tân' },
+    figures: {
+      people: 89,
+      listening: 66,
+      communication: 23,
+      'problem-solving': 2,
+      focus: 16,
+      flexibility: 48,
+      autonomy: 8
+    }
+  })
+})

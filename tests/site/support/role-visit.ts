@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Locale } from '#i18n/locales'
+import { openPage, type Visit } from '../../support/visit.ts'
+import { type content, said } from './content.ts'
+
+/** The library as somebody sees it, by the names that things have in the visitor's language. */
+export type LibraryVisit = {
+  readonly page: Page
+  readonly text: (typeof content)['languages']['en']['ui']['roles']
+  /** The control of the filter with this label. */
+  readonly control: (label: string) => Locator
+  /** Names of the roles that can be seen in the groups. */
+  readonly seen: () => Promise<readonly string[]>
+}
+
+type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string }
+
+/** Opens the library; `behind` comes directly after the path. */
+export async function openLibrary(options: Options = {}): Promise<LibraryVisit> {
+  const { locale = 'en', behind = '', ...visit } = options
+  const page = await openPage({ path: `/${locale}/roles/${behind}`, language: locale, ...visit })
+  return libraryOn(page, locale)
+}
+
+/** The library on a page that is open already. */
+export function libraryOn(page: Page, locale: Locale): LibraryVisit {
+  return {
+    page,
+    text: said(locale).ui.roles,
+    control: (label) => page.getByRole('form').getByLabel(label),
+    async seen() {
+      const links = await page.locator('#library').getByRole('link').all()
+      const names = await Promise.all(
+        links.map(async (link) => ((await link.isVisible()) ? await link.innerText() : ''))
+      )
+      return names.filter((name) => name !== '')
+    }
+  }
+}
+
+/** Opens the page of a role. */
+export function openRole(id: string, options: Options = {}): Promise<Page> {
+  const { locale = 'en', behind = '', ...visit } = options
+  return openPage({ path: `/${locale}/roles/${id}/${behind}`, language: locale, ...visit })
+}
+
+/** What a role is called. */
+export function nameOf(locale: Locale, id: string): string {
+  return said(locale).roles[id]?.name ?? id
+}
