@@ -26,11 +26,14 @@ export function readRolePage(
 
   const report: Report = (place, message) => problems.push({ file, place, message })
   const texts = sectionsIn(parts.body, report)
-  for (const token of new Marked().lexer(parts.body)) {
-    if (token.type !== 'html') continue
-    const [tag = ''] = token.raw.trim().split('\n')
-    report(tag, 'pages hold no HTML. Say it in Markdown.')
-  }
+  const marked = new Marked()
+  marked.walkTokens(marked.lexer(parts.body), ({ type, raw }) => {
+    const [line = ''] = raw.trim().split('\n')
+    if (type === 'html') report(line, 'pages hold no HTML. Say it in Markdown.')
+    if (type === 'link' || type === 'image') {
+      report(line, 'pages of roles hold no links and no pictures. Say it in words.')
+    }
+  })
   const places = placesIn(texts.get(PLACES_HEADING) ?? '', report)
   const html = (section: string): string => htmlOf(texts.get(section) ?? '')
   return {

@@ -10,8 +10,8 @@ export type NearRole = { readonly role: Role; readonly band: RoleBand }
 
 /**
  * Upper ends of the bands, in mean squared standard deviations (`roleDistance`), where a person and a role picked at
- * random are about 2.5 apart. Chosen on simulated people, who see 2 strong and 3 good ones among their nine in the middle; one in
- * four sees no strong one, one in 170 none at all.
+ * random are about 2.5 apart. Chosen on simulated people, who see 2 strong and 3 good ones among their nine in the middle; three
+ * in ten see no strong one, one in 250 none at all.
  */
 export const ROLE_BANDS: readonly (readonly [RoleBand, number])[] = [
   ['strong', 0.7],

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SLUGS } from '#content/slugs'
 import { PLACINGS } from '#domain/placing'
 import { LOCALES } from '#i18n/locales'
-import { pathTo, picturePath, sharedPath } from '#i18n/paths'
+import { pathTo, picturePath, rolePath, sharedPath } from '#i18n/paths'
+import { content } from '../content/support/real-content.ts'
 import { headersFor, parseHeaderRules } from '../support/header-rules.ts'
+import { nginxMap } from '../support/nginx-map.ts'
 
 const rules = parseHeaderRules(readFileSync('public/_headers', 'utf8'))
+const nginx = readFileSync('deploy/nginx.conf', 'utf8')
 
 const folders = LOCALES.flatMap((locale) => [
   ...SLUGS.filter((slug) => slug !== 'not-found').map((slug) => pathTo(locale, slug)),
+  ...content.roles.map(({ id }) => rolePath(locale, id)),
   ...PLACINGS.map((placing) => sharedPath(locale, placing))
 ])
 // Hosts may give out a page by its file's name too.
@@ -17,7 +21,8 @@ const pages = ['/', ...folders].flatMap((path) => [path, `${path}index.html`]).c
 const frames = LOCALES.map((locale) => pathTo(locale, 'frame'))
 const scripts = ['/scripts/qr-code.js', '/embed.js']
 const files = [picturePath('en', 'site'), '/favicon.svg', '/robots.txt', '/sitemap.xml']
-const everything = [...pages, ...frames, ...scripts, ...files, '/no/such/page']
+const data = '/data/roles.json'
+const everything = [...pages, ...frames, ...scripts, ...files, data, '/no/such/page']
 
 test('no two rules set the same header for one path', () => {
   const setTwice = everything.filter((path) => {
@@ -36,6 +41,13 @@ test('the frames may stand anywhere', () => {
   expect(held).toEqual([])
 })
 
+test('the figures of the roles may be fetched by any page, and nothing else may', () => {
+  const name = 'access-control-allow-origin'
+  const open = everything.filter((path) => headersFor(path, rules).has(name))
+  expect(open).toEqual([data])
+  expect(headersFor(data, rules).get(name)).toBe('*')
+})
+
 test.each([
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
@@ -50,18 +62,30 @@ test('copying is allowed, cameras are not', () => {
   expect(policy).toContain('camera=()')
 })
 
-test('pictures are kept for a day, pages and scripts not at all', () => {
-  expect(headersFor('/pictures/vi-back.png', rules).get('cache-control')).toBe(
-    'public, max-age=86400'
-  )
+test('pictures and figures are kept for a day, pages and scripts not at all', () => {
+  const daily = ['/pictures/vi-back.png', '/favicon.svg', data]
+  expect(without('cache-control', 'public, max-age=86400', daily)).toEqual([])
   const kept = [...pages, ...scripts].filter((path) => headersFor(path, rules).has('cache-control'))
   expect(kept).toEqual([])
 })
 
-test('deploy/nginx.conf says the same', () => {
-  const nginx = readFileSync('deploy/nginx.conf', 'utf8')
-  const said = [...headersFor('/en/', rules), ...headersFor('/favicon.svg', rules)]
-  expect(said.map(([, value]) => value).filter((value) => !nginx.includes(value))).toEqual([])
+describe('deploy/nginx.conf', () => {
+  test('has the same values', () => {
+    const said = [...headersFor('/en/', rules), ...headersFor(data, rules)]
+    expect(said.map(([, value]) => value).filter((value) => !nginx.includes(value))).toEqual([])
+  })
+
+  test.each([
+    ['framing', 'content-security-policy', [...pages, ...frames]],
+    ['fetching', 'access-control-allow-origin', everything]
+  ])('sends the same for every address: %s', (variable, name, paths) => {
+    const valueFor = nginxMap(nginx, variable)
+    // An empty value sends no header.
+    const different = paths.filter(
+      (path) => valueFor(path) !== (headersFor(path, rules).get(name) ?? '')
+    )
+    expect(different).toEqual([])
+  })
 })
 
 function without(name: string, value: string, paths: readonly string[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { messageAfter } from './support/content-copy.ts'
 import { eachIsTold } from './support/each-is-told.ts'
 
 const ROLES = 'model/roles.yaml'
@@ -7,6 +9,7 @@ const receptionist = 'model/roles.yaml → roles → receptionist'
 const FAMILIES =
   'service, sales, marketing, banking, insurance, administration, people-and-training, accounting, data-and-it, supply, legal, management'
 const HEADINGS = '## day, ## customer, ## seat, ## suits, ## wears, ## entry, ## places'
+const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\nWords.\r\n\r\n')
 
 // The line of a role.
 eachIsTold([
@@ -72,10 +75,26 @@ eachIsTold([
     'model/nearby.yaml → porter: there is no role porter in model/roles.yaml. Mend its spelling, or add it there.'
   ],
   [
-    'a role on the wrong side',
+    'a role with less contact, in front',
     ({ replace }) =>
       replace(NEARBY, 'front: [hotel-desk-clerk, event-planner]', 'front: [bookkeeper]'),
     'model/nearby.yaml → receptionist → front: expected a role with more contact than 91, found bookkeeper with 65.'
+  ],
+  [
+    'a role with more contact, in the back',
+    ({ replace }) =>
+      replace(
+        NEARBY,
+        'back: [medical-secretary, administrative-assistant]',
+        'back: [event-planner]'
+      ),
+    'model/nearby.yaml → receptionist → back: expected a role with less contact than 91, found event-planner with 93.'
+  ],
+  [
+    'the role itself',
+    ({ replace }) =>
+      replace(NEARBY, 'front: [hotel-desk-clerk, event-planner]', 'front: [receptionist]'),
+    'model/nearby.yaml → receptionist → front: expected a role with more contact than 91, found receptionist with 91.'
   ]
 ])
 
@@ -98,9 +117,20 @@ eachIsTold([
     'vi/roles/trainer.md: content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
   ],
   [
+    'a page that nobody has a role for',
+    ({ rename }) => rename('en/roles/trainer.md', 'en/roles/trainers.md'),
+    'en/roles/trainers.md: content/model/roles.yaml has no such role. Mend the name of the file, or remove it.',
+    'en/roles/trainer.md: there is no such file. Put it back, with exactly this name.'
+  ],
+  [
     'a page without a name',
     ({ removeLine }) => removeLine('en/roles/trainer.md', 'name:'),
     'en/roles/trainer.md → name: this is missing. Add it.'
+  ],
+  [
+    'a page with a name that says nothing',
+    ({ replace }) => replace('en/roles/trainer.md', /^name: .*$/m, "name: ' '"),
+    'en/roles/trainer.md → name: expected some words, found nothing.'
   ],
   [
     'a section that is missing',
@@ -124,13 +154,43 @@ eachIsTold([
   ],
   [
     'a place that is none',
-    ({ replace }) => replace('en/roles/trainer.md', /^- company: .*$/m, '- circus: In the ring.'),
+    ({ append }) => append('en/roles/trainer.md', '- circus: In the ring.'),
     'en/roles/trainer.md → ## places: expected lines such as “- bank: …” with one of bank, hotel, clinic, company, found “- circus: In the ring.”.'
   ],
   [
     'HTML in a page',
-    ({ append }) => append('en/roles/trainer.md', '<div>Applause</div>'),
-    'en/roles/trainer.md → <div>Applause</div>: pages hold no HTML. Say it in Markdown.',
-    'en/roles/trainer.md → ## places: expected lines such as “- bank: …” with one of bank, hotel, clinic, company, found “<div>Applause</div>”.'
+    ({ replace }) => replace('en/roles/trainer.md', '## seat', '<div>Applause</div>\n\n## seat'),
+    'en/roles/trainer.md → <div>Applause</div>: pages hold no HTML. Say it in Markdown.'
+  ],
+  [
+    'HTML in a sentence',
+    ({ replace }) => replace('en/roles/trainer.md', '## seat', 'A <br> here.\n\n## seat'),
+    'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
+  ],
+  [
+    'HTML in a place',
+    ({ append }) => append('en/roles/trainer.md', '- bank: A <br> here.'),
+    'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
+  ],
+  [
+    'a link, which would not know its language',
+    ({ replace }) => replace('en/roles/trainer.md', '## seat', '[Quiz](page:quiz)\n\n## seat'),
+    'en/roles/trainer.md → [Quiz](page:quiz): pages of roles hold no links and no pictures. Say it in words.'
+  ],
+  [
+    'a picture',
+    ({ replace }) => replace('en/roles/trainer.md', '## seat', '![A](figure:finance)\n\n## seat'),
+    'en/roles/trainer.md → ![A](figure:finance): pages of roles hold no links and no pictures. Say it in words.'
   ]
 ])
+
+test('a role page may be written on Windows', () => {
+  const message = messageAfter(({ replace }) => {
+    replace(
+      'en/roles/trainer.md',
+      /[\s\S]*/,
+      `\uFEFF---\r\nname: A\r\nlead: B\r\n---\r\n${WINDOWS_SECTIONS}\r\n- bank: C\r\n`
+    )
+  })
+  expect(message).toBe('The content is sound.')
+})

@@ -52,7 +52,43 @@ test('a role has its figures as handed over, and its names and pages in each lan
     },
     estimated: false
   })
+})
+
+test('every role has one entry, with the same fields', () => {
+  expect(data.roles.map(({ id }) => id)).toEqual(content.roles.map(({ id }) => id))
   expect(data.roles).toHaveLength(72)
+  const fields = new Set(data.roles.map((role) => Object.keys(role).join()))
+  expect(fields.size).toBe(1)
+})
+
+test('every name is there in each language, every address is whole and leads to its page', () => {
+  const named = [...data.families, ...data.traits, ...data.roles]
+  const unnamed = named.filter(({ id, names }) =>
+    LOCALES.some((locale) => names[locale].trim() === '' || names[locale] === id)
+  )
+  expect(unnamed).toEqual([])
+  const astray = data.roles.filter(({ id, pages }) =>
+    LOCALES.some((locale) => pages[locale] !== `https://site.example/${locale}/roles/${id}/`)
+  )
+  expect(astray).toEqual([])
+})
+
+test('families and traits are those that roles refer to, in the order of the site', () => {
+  expect(data.families.map(({ id }) => id)).toEqual([
+    ...['service', 'sales', 'marketing', 'banking', 'insurance', 'administration'],
+    ...['people-and-training', 'accounting', 'data-and-it', 'supply', 'legal', 'management']
+  ])
+  expect(data.traits.map(({ id, side }) => `${id}: ${side}`)).toEqual([
+    ...['people: front', 'listening: front', 'communication: front', 'problem-solving: front'],
+    ...['focus: back', 'flexibility: back', 'autonomy: back']
+  ])
+  const traits = data.traits.map(({ id }) => id)
+  const astray = data.roles.filter(
+    ({ family, figures }) =>
+      !data.families.some(({ id }) => id === family) ||
+      Object.keys(figures).join() !== traits.join()
+  )
+  expect(astray).toEqual([])
 })
 
 test.each(LOCALES)('the page in %s describes every field, and none that is not there', (locale) => {

@@ -1,4 +1,3 @@
-import { LOCALES } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { content } from './support/real-content.ts'
 
@@ -53,13 +52,6 @@ test('whoever is said to serve outside has more contact than whoever serves insi
   const contacts = (of: string) =>
     roles.flatMap(({ customers, contact }) => (customers === of ? [contact] : []))
   expect(Math.min(...contacts('outside'))).toBeGreaterThan(Math.max(...contacts('inside')))
-})
-
-describe.each(LOCALES)('roles in %s', (locale) => {
-  test('have names that tell them apart', () => {
-    const names = Object.values(content.languages[locale].roles).map(({ name }) => name)
-    expect(new Set(names).size).toBe(roles.length)
-  })
 })
 
 function role(id: string) {

@@ -1,4 +1,5 @@
 import { type Choice, lookAtRoles, NO_CHOICE } from '#domain/look'
+import type { Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 import { describe, expect, test } from 'vitest'
@@ -71,7 +72,7 @@ describe('a trait that is put aside', () => {
       traits
     })
 
-  test('counts as if its statements had been skipped, in verdict and distances', () => {
+  test('counts as if its statements had been skipped', () => {
     const skipped = person.map((answer, slot) =>
       [...realModel.questions].some((one) => one.slot === slot && one.trait === 'focus')
         ? 0
@@ -88,6 +89,18 @@ describe('a trait that is put aside', () => {
     expect(without).toEqual(asIfSkipped)
     expect(look([]).verdict).toMatchObject({ placing: 'leaning-front' })
     expect(without.verdict).toMatchObject({ placing: 'front' })
+  })
+
+  test('counts in no distance', () => {
+    // A sixth trait, humour z 2, that no role here asks for: with it F = (.6 + .8) / √1.16 = 1.3, and the role is
+    // (2 + 1)² / 6 + 2/7 · 1.3² = 1.98 away; without it as in the small model, 2/7 · .6² = .103.
+    const model = withHumour()
+    const merry = [...answers, 0, 5, 5, 5, 5] as const
+    const earnest = roleWith({ id: 'earnest', figures: { meeting: 1.5, humour: -1 } })
+    const lookAside = (traits: readonly string[]) =>
+      lookAtRoles(model, [earnest], merry, scoreTraits(model, merry), { ...NO_CHOICE, traits })
+    expect(lookAside([]).roles).toEqual([])
+    expect(lookAside(['humour']).roles).toEqual([{ role: earnest, band: 'strong' }])
   })
 
   test('leaves no verdict and no role where fewer than five are left', () => {
@@ -108,6 +121,24 @@ test('preparation leaves the roles that take just that', () => {
   expect(idsIn(lookWith({ preparation: 'considerable' }))).toEqual(['like-everybody'])
   expect(idsIn(lookWith({ preparation: 'medium' }))).toEqual([])
 })
+
+/** The small model and one more trait, which weighs .4 and is asked for last. */
+function withHumour(): Model {
+  const questions = [21, 22, 23, 24].map((slot) => ({
+    id: `humour-${slot}`,
+    trait: 'humour',
+    slot,
+    reversed: false
+  }))
+  return {
+    ...smallModel,
+    traits: [
+      ...smallModel.traits,
+      { id: 'humour', side: 'front', weight: 0.4, norm: { mean: 50, sd: 25 } }
+    ],
+    questions: [...smallModel.questions, ...questions]
+  }
+}
 
 function lookWith(choice: Partial<Choice>) {
   const profile = scoreTraits(smallModel, answers)

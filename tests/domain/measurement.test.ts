@@ -149,6 +149,34 @@ describe('5. of the ten nearest roles at least eight are on the expected side', 
     autonomy: 4
   } as const
 
+  const inTheMiddle = {
+    people: 3,
+    listening: 4,
+    communication: 3,
+    'problem-solving': 4,
+    focus: 3,
+    flexibility: 4,
+    autonomy: 3
+  } as const
+  const calmHelper = {
+    people: 4,
+    listening: 5,
+    communication: 3,
+    'problem-solving': 4,
+    focus: 3,
+    flexibility: 2,
+    autonomy: 2
+  } as const
+  const quietListener = {
+    people: 2,
+    listening: 5,
+    communication: 2,
+    'problem-solving': 4,
+    focus: 4,
+    flexibility: 4,
+    autonomy: 3
+  } as const
+
   test.each([
     { name: 'pure people person', levels: purePeoplePerson, placing: 'front', outside: true },
     { name: 'pure back person', levels: pureBackPerson, placing: 'back', outside: false },
@@ -242,6 +270,51 @@ describe('5. of the ten nearest roles at least eight are on the expected side', 
         'financial-risk-analyst: worth-a-look',
         'executive-assistant: worth-a-look',
         'hr-specialist: worth-a-look'
+      ]
+    ],
+    [
+      'person in the middle of everything',
+      inTheMiddle,
+      [
+        'accountant: strong',
+        'logistics-analyst: strong',
+        'editor: strong',
+        'it-support-specialist: strong',
+        'market-researcher: strong',
+        'underwriter: strong',
+        'purchasing-agent: strong',
+        'financial-risk-analyst: strong',
+        'logistician: strong'
+      ]
+    ],
+    [
+      'calm helper',
+      calmHelper,
+      [
+        'hotel-desk-clerk: strong',
+        'customer-service-representative: strong',
+        'compliance-officer: strong',
+        'new-accounts-clerk: good',
+        'logistician: good',
+        'claims-adjuster: worth-a-look',
+        'sales-representative: worth-a-look',
+        'travel-agent: worth-a-look',
+        'bank-teller: worth-a-look'
+      ]
+    ],
+    [
+      'quiet listener',
+      quietListener,
+      [
+        'web-designer: good',
+        'information-security-analyst: good',
+        'logistics-analyst: good',
+        'it-support-specialist: good',
+        'editor: good',
+        'technical-writer: worth-a-look',
+        'market-researcher: worth-a-look',
+        'underwriter: worth-a-look',
+        'actuary: worth-a-look'
       ]
     ]
   ] as const)('%s is shown just these roles', (_, levels, expected) => {

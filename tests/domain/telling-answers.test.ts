@@ -24,6 +24,18 @@ describe('the answers behind a pull', () => {
     ])
   })
 
+  test('are none that were skipped, at neither end of the scale', () => {
+    // Skipped is 0, which is below every norm, and would be 6 once reversed, above every one.
+    expect(behind({ quiet: [0, 2, 1, 4] })).toEqual([
+      { question: 'quiet-3', answer: 1 },
+      { question: 'quiet-2', answer: 2 }
+    ])
+    expect(behind({ quiet: [5, 4, 2, 0] })).toEqual([
+      { question: 'quiet-1', answer: 5 },
+      { question: 'quiet-2', answer: 4 }
+    ])
+  })
+
   test('are measured from the norm, not from the middle of the scale', () => {
     // Norm 80 is an answer of 4.2: of 4, 4, 5 and 5 (mean 4.5, score 87.5, z .75) the 5s are above.
     const traits = smallModel.traits.map((trait) => ({ ...trait, norm: { mean: 80, sd: 10 } }))

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ContentError } from '#content/problems'
@@ -15,6 +15,7 @@ export type ContentCopy = {
   /** Adds a paragraph at the end. */
   readonly append: (file: string, paragraph: string) => void
   readonly removeFile: (file: string) => void
+  readonly rename: (file: string, name: string) => void
 }
 
 /** What an editor reads after spoiling the content like this. */
@@ -50,7 +51,8 @@ function copyIn(folder: string): ContentCopy {
         text.replace(lineLike(start), (whole: string, space: string) => `${whole}${space}${line}\n`)
       ),
     append: (file, paragraph) => change(file, (text) => `${text}\n${paragraph}\n`),
-    removeFile: (file) => rmSync(join(folder, file))
+    removeFile: (file) => rmSync(join(folder, file)),
+    rename: (file, name) => renameSync(join(folder, file), join(folder, name))
   }
 }
 
