@@ -9,9 +9,13 @@ export type Budget = { readonly pages: RegExp; readonly most: number; readonly s
 
 /** The first that fits a page holds. 14,600 bytes are what a server sends before it waits for an answer. */
 export const BUDGETS: readonly Budget[] = [
+  { pages: /^\w+\/frame\/$/, most: 14_600, script: true },
+  // What the frame leads to when the quiz is done: the result, and what talks to the page around it.
+  { pages: /^\w+\/frame\/result\/$/, most: 22_600, script: true },
   { pages: /^\w+\/quiz\/$/, most: 14_600, script: true },
   { pages: /^\w+\/result\/$/, most: 20_000, script: true },
   { pages: /^\w+\/roles\//, most: 14_600, script: true },
+  { pages: /^\w+\/embed\/$/, most: 14_600, script: true },
   { pages: /^\w+\/device\/$/, most: 14_600, script: true },
   { pages: /^$/, most: 14_600, script: true },
   { pages: /^/, most: 14_600, script: false }

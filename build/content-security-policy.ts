@@ -44,9 +44,12 @@ function policyFor(html: string): string {
   const files = /import\(/.test(html) ? ["'self'"] : []
   const scripts = [...files, ...inline]
   const styles = inlineHashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)
+  // The page for job boards shows the element at work: a frame of our own.
+  const frames = html.includes('<front-or-back') ? ["frame-src 'self'"] : []
   return [
     "default-src 'none'",
     "img-src 'self'",
+    ...frames,
     `script-src ${scripts.join(' ') || "'none'"}`,
     `style-src ${styles.join(' ') || "'none'"}`,
     "form-action 'none'",

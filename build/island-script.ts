@@ -32,6 +32,11 @@ export async function lateScript(
   return `${script}\nexport const words=${JSON.stringify(words)},style=${css}`
 }
 
+/** The host's element: a module for other people's pages, with the frame's title in each language. */
+export function embedScript(titles: Readonly<Record<string, string>>): Promise<string> {
+  return bundle('../embed/element.ts', 'esm', false, { TITLES: JSON.stringify(titles) })
+}
+
 /** What draws on light pages (docs/decisions/0011). Types stay Preact's: the components are the same. */
 const H = resolve('src/islands/light/h.ts')
 const LIGHT = {
@@ -39,11 +44,16 @@ const LIGHT = {
   inject: { h: [H, 'h'], Fragment: [H, 'Fragment'] }
 } satisfies InputOptions['transform']
 
-async function bundle(entry: string, format: 'iife' | 'esm', light = false): Promise<string> {
+async function bundle(
+  entry: string,
+  format: 'iife' | 'esm',
+  light = false,
+  define: Readonly<Record<string, string>> = {}
+): Promise<string> {
   const bundled = await rolldown({
     input: `src/islands/${entry}`,
     platform: 'browser',
-    transform: { target: 'es2023', ...(light && LIGHT) }
+    transform: { target: 'es2023', define, ...(light && LIGHT) }
   })
   const { output } = await bundled.generate({ format, comments: false })
   await bundled.close()

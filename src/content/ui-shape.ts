@@ -1,6 +1,8 @@
 import { CLOSENESSES } from '#domain/comparison'
 import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
+import { COMPLAINTS } from '#embed/doctor'
+import { THEMES } from '#embed/messages'
 import { z } from 'zod'
 import { PLACES, ROLE_SECTIONS } from './role-page.ts'
 
@@ -101,6 +103,28 @@ const role = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').ext
   nearby: texts('heading', 'front', 'back')
 })
 
+const frame = texts('title', 'short', 'reflection', 'by').extend({
+  share: texts('heading', 'lead', 'code', 'button', 'shared', 'unknown')
+})
+
+const embed = texts(
+  ...(['title', 'description', 'lead', 'navigation', 'copy', 'copied', 'copyFailed'] as const)
+).extend({
+  builder: texts(
+    ...(['heading', 'noScript', 'lang', 'theme', 'accent', 'ownAccent'] as const),
+    ...(['roleLink', 'headingLevel'] as const)
+  ).extend({ themes: texts(...THEMES) }),
+  preview: texts('heading', 'board', 'tabs', 'text'),
+  element: texts('heading', 'lead'),
+  frame: texts('heading', 'lead'),
+  events: texts('heading', 'lead', 'event', 'detail', 'when', 'types').extend({
+    rows: z.array(z.tuple([text, text, text])).min(1)
+  }),
+  privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
+  doctor: texts('heading', 'lead', 'label', 'sound').extend({ complaints: texts(...COMPLAINTS) }),
+  promise: texts('heading', 'text')
+})
+
 const device = texts('title', 'description', 'lead', 'noScript').extend({
   island: texts(
     ...([
@@ -181,6 +205,8 @@ export const uiShape = z.strictObject({
   result,
   roles,
   role,
+  frame,
+  embed,
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device,
   worksheet,

@@ -19,6 +19,9 @@ export type Quiz = {
   readonly $remembers: ReadableAtom<boolean>
   /** Next was pressed with nothing chosen. */
   readonly $missing: ReadableAtom<boolean>
+  /** Whether the statement is shown in the other language too. */
+  readonly $translated: ReadableAtom<boolean>
+  readonly translate: () => void
   /** How the answers look once all is asked. */
   readonly finish: () => { readonly skipped: readonly number[]; readonly quick: boolean }
   /** Takes up what this tab or this device remembers; `early` was tapped before the script had arrived. */
@@ -61,6 +64,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
   const $stoppedAt = atom<number | undefined>()
   const $discarded = atom<Place | undefined>()
   const $missing = atom(false)
+  const $translated = atom(false)
   const times = new Map<number, number>()
   let shownAt = now()
   let reachedEnd = false
@@ -81,6 +85,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
   }
 
   function show(at: number): void {
+    $translated.set(false)
     $at.set(at)
     $missing.set(false)
     $stoppedAt.set(undefined)
@@ -119,6 +124,8 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $discarded,
     $remembers,
     $missing,
+    $translated,
+    translate: () => $translated.set(!$translated.get()),
     finish,
     goTo,
     place,
@@ -140,6 +147,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
       else tab.note(place(), false)
 
       tab.listen((moved) => {
+        $translated.set(false)
         $at.set(within(moved))
         $missing.set(false)
         // This entry of the history knows the answers of its time only; a reload here must not lose the later ones.

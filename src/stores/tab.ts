@@ -30,7 +30,11 @@ export function tabOf(window: Window): Tab {
         return noted && { ...noted, carried: false }
       }
       const { pathname, search } = window.location
-      window.history.replaceState(null, '', pathname + search)
+      try {
+        window.history.replaceState(null, '', pathname + search)
+      } catch {
+        // A frame without an origin of its own may not change its address. Only it sees that address.
+      }
       return { ...carried, carried: true }
     },
     note(place, step) {

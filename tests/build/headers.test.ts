@@ -41,10 +41,13 @@ test('the frames may stand anywhere', () => {
   expect(held).toEqual([])
 })
 
-test('the figures of the roles may be fetched by any page, and nothing else may', () => {
+test('any page may fetch figures, the element and our scripts, which a sandboxed frame needs too, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
-  expect(open).toEqual([data])
+  const meant = everything.filter((path) => /^\/(data|scripts|oembed)\/|^\/embed\./.test(path))
+  expect(open).toEqual(meant)
+  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js', '/scripts/qr-code.js']))
+  expect(pages.filter((path) => open.includes(path))).toEqual([])
   expect(headersFor(data, rules).get(name)).toBe('*')
 })
 

@@ -29,13 +29,21 @@ test('only names and borrowed words are the same in both languages', () => {
   expect([...new Set(same.map((text) => text.toLowerCase()))].toSorted()).toEqual([
     'back',
     'back office',
+    'detail',
     'front',
     'front office',
     'front or back',
+    'front-or-back:complete',
+    'front-or-back:progress',
+    'front-or-back:ready',
+    'front-or-back:share',
     'marketing',
     'menu',
     'middle',
-    'o*net {soc}, {title}'
+    'o*net {soc}, {title}',
+    '{ step, total }',
+    '{ verdict, roles, code? }',
+    '{}'
   ])
 })
 

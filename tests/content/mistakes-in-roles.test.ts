@@ -48,12 +48,12 @@ eachIsTold([
   [
     'customers that are none',
     ({ replace }) => replace(ROLES, 'customers: outside', 'customers: everybody'),
-    'model/roles.yaml → roles → customer-service-representative → customers: expected one of outside, inside, both, found everybody.'
+    'model/roles.yaml → roles → customer-service → customers: expected one of outside, inside, both, found everybody.'
   ],
   [
     'two roles that are one occupation',
     ({ replace }) => replace(ROLES, 'soc: 43-4171.00', 'soc: 43-4051.00'),
-    `${receptionist}: 43-4051.00 is also that of customer-service-representative. An occupation has one role.`
+    `${receptionist}: 43-4051.00 is also that of customer-service. An occupation has one role.`
   ]
 ])
 

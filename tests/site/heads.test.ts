@@ -5,6 +5,9 @@ import { allPaths, WALK_TIMEOUT, walk } from './support/walk.ts'
 
 // What search engines, previews and screen readers are told about each page.
 
+/** Without the pages inside other people's: nobody finds those, previews them or bookmarks them. */
+const paths = allPaths.filter((path) => !path.includes('/frame/'))
+
 type Head = {
   language: string
   title: string
@@ -20,12 +23,13 @@ type Head = {
 let heads: Record<string, Head> = {}
 
 beforeAll(async () => {
-  heads = await walk(allPaths, {}, (page) =>
+  heads = await walk(paths, {}, (page) =>
     page.evaluate(() => {
       const content = (selector: string) =>
         document.querySelector(selector)?.getAttribute('content') ?? ''
       const pathOf = (link: Element) => new URL(link.getAttribute('href') ?? '').pathname
-      const links = (rel: string) => Array.from(document.querySelectorAll(`link[rel=${rel}]`))
+      const links = (rel: string) =>
+        Array.from(document.querySelectorAll(`link[rel=${rel}]:not([type])`))
       return {
         language: document.documentElement.lang,
         title: document.title,
@@ -47,38 +51,38 @@ beforeAll(async () => {
 }, WALK_TIMEOUT)
 
 test('each page says which language it is in', () => {
-  const wrong = allPaths.filter((path) => heads[path]?.language !== (path.split('/')[1] || 'en'))
+  const wrong = paths.filter((path) => heads[path]?.language !== (path.split('/')[1] || 'en'))
   expect(wrong).toEqual([])
 })
 
 test('words in the other language are marked as such, and no third one is', () => {
-  const wrong = allPaths.filter((path) =>
+  const wrong = paths.filter((path) =>
     heads[path]?.foreign.some((language) => !['en', 'vi'].includes(language))
   )
   expect(wrong).toEqual([])
 })
 
 test('each page has one first heading', () => {
-  const wrong = allPaths.filter((path) => heads[path]?.headings.filter(Boolean).length !== 1)
+  const wrong = paths.filter((path) => heads[path]?.headings.filter(Boolean).length !== 1)
   expect(wrong).toEqual([])
 })
 
 test('no two pages of a language have the same title', () => {
-  expect(doubled(allPaths, 'title')).toEqual([])
+  expect(doubled(paths, 'title')).toEqual([])
 })
 
 test('no two pages of a language that search engines list have the same description', () => {
-  const listed = allPaths.filter((path) => heads[path]?.robots !== 'noindex')
+  const listed = paths.filter((path) => heads[path]?.robots !== 'noindex')
   expect(listed.length).toBeGreaterThan(20)
   expect(doubled(listed, 'description')).toEqual([])
 })
 
 test('each page names itself as the place where it is at home', () => {
-  expect(allPaths.filter((path) => heads[path]?.canonical !== path)).toEqual([])
+  expect(paths.filter((path) => heads[path]?.canonical !== path)).toEqual([])
 })
 
 test('a page and the same page in the other language name each other', () => {
-  const oneSided = allPaths.filter((path) => {
+  const oneSided = paths.filter((path) => {
     const { alternates = {} } = heads[path] ?? {}
     const languages = Object.keys(alternates)
     if (!languages.includes('en') || !languages.includes('vi')) return true
@@ -86,14 +90,14 @@ test('a page and the same page in the other language name each other', () => {
     return Object.values(alternates).some((other) => {
       const back = Object.values(heads[other]?.alternates ?? {})
       // The root offers the home pages, which are each other's pair and not the root's.
-      return path === '/' ? !allPaths.includes(other) : !back.includes(path) && other !== '/'
+      return path === '/' ? !paths.includes(other) : !back.includes(path) && other !== '/'
     })
   })
   expect(oneSided).toEqual([])
 })
 
 test('the picture of each page exists', () => {
-  const without = allPaths.filter((path) => {
+  const without = paths.filter((path) => {
     const { picture = '' } = heads[path] ?? {}
     return picture === '' || !existsSync(join(resolve('dist'), picture))
   })
@@ -101,7 +105,7 @@ test('the picture of each page exists', () => {
 })
 
 /** The paths whose title or description is missing, or is that of an earlier page in the same language. */
-function doubled(paths: readonly string[], part: 'title' | 'description'): string[] {
-  const said = paths.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
-  return paths.filter((path, at) => !heads[path]?.[part] || said.indexOf(said[at] ?? '') !== at)
+function doubled(among: readonly string[], part: 'title' | 'description'): string[] {
+  const said = among.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
+  return among.filter((path, at) => !heads[path]?.[part] || said.indexOf(said[at] ?? '') !== at)
 }

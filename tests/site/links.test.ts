@@ -46,7 +46,8 @@ test('every place in a page that a link names is there', () => {
 
 test('every link stays in the language of its page, but for those that say otherwise', () => {
   const strays = linksOf().filter(({ from, path, language }) => {
-    if (path === '' || path === '/' || from === '/') return false
+    // Files, as for programs, are in no language.
+    if (path === '/' || from === '/' || !path.endsWith('/')) return false
     return languageIn(path) !== (language ?? languageIn(from))
   })
   expect(strays.map(nameOf)).toEqual([])
@@ -69,7 +70,8 @@ test('every page can be reached from the two home pages', () => {
     for (const { path: next } of pages[path]?.links ?? []) if (next !== '') reached.add(next)
   }
   // The root is where one comes from; public pages are reached from a result, which is no link of a built page.
-  const lost = allPaths.filter((path) => path !== '/' && !path.includes('/shared/'))
+  // Pages of a frame are shown in other people's pages only.
+  const lost = allPaths.filter((path) => path !== '/' && !/\/(shared|frame)\//.test(path))
   expect(lost.filter((path) => !reached.has(path))).toEqual([])
 })
 

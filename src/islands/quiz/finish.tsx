@@ -1,7 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
-import { useStore } from '../use-store.ts'
 import type { QuizText } from './quiz-text.ts'
 
 type Props = {
@@ -12,16 +10,10 @@ type Props = {
 
 /** The last word before the result: what was skipped, and whether it went too quickly to mean much. */
 export function Finish({ quiz, text, finishAt }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  // Another tab may answer or delete while this stands here.
-  useStore(quiz.$answers)
   const { skipped, quick } = quiz.finish()
   return (
     <>
-      <h2 ref={heading} tabIndex={-1}>
-        {text.finished}
-      </h2>
+      <h2 tabIndex={-1}>{text.finished}</h2>
       {quick && <p class="notice">{text.quick}</p>}
       {skipped.length > 0 && <p>{fill(text.skipped, { count: skipped.length })}</p>}
       <p class="buttons">

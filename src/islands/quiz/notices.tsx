@@ -1,4 +1,3 @@
-import { useStore } from '../use-store.ts'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
 import type { QuizText } from './quiz-text.ts'
@@ -7,9 +6,9 @@ type Props = { readonly quiz: Quiz; readonly text: QuizText }
 
 /** What has to be said beside a question: an earlier visit, a device that cannot remember. */
 export function Notices({ quiz, text }: Props) {
-  const stoppedAt = useStore(quiz.$stoppedAt)
-  const discarded = useStore(quiz.$discarded)
-  const remembers = useStore(quiz.$remembers)
+  const stoppedAt = quiz.$stoppedAt.get()
+  const discarded = quiz.$discarded.get()
+  const remembers = quiz.$remembers.get()
   return (
     <div role="status" class="notices">
       {stoppedAt !== undefined && (

@@ -1,5 +1,3 @@
-import { useStore } from '../use-store.ts'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, answerAt } from '#domain/model'
 import type { Quiz } from '#stores/quiz'
 import type { QuizProps } from './quiz-text.ts'
@@ -20,22 +18,15 @@ type Props = {
  */
 export function QuestionForm({ at, statement, quiz, props }: Props) {
   const { text, scale, slots, other } = props
-  const answers = useStore(quiz.$answers)
-  const missing = useStore(quiz.$missing)
-  const [translated, setTranslated] = useState(false)
-  const legend = useRef<HTMLLegendElement>(null)
+  const answers = quiz.$answers.get()
+  const missing = quiz.$missing.get()
+  const translated = quiz.$translated.get()
   const chosen = answerAt(answers, slots[at] ?? -1)
-
-  // The first question is part of the page; each later one is news that a screen reader must hear. At once: later, it
-  // would take the focus away from an answer that somebody has chosen by its key meanwhile.
-  useLayoutEffect(() => {
-    if (at > 0) legend.current?.focus({ preventScroll: true })
-  }, [at])
 
   return (
     <form method="dialog" autocomplete="off">
       <fieldset aria-describedby={missing ? 'missing' : undefined}>
-        <legend ref={legend} tabIndex={-1} aria-describedby="progress">
+        <legend tabIndex={-1} aria-describedby="progress">
           {statement}
         </legend>
         <p lang={other.locale} role="status">
@@ -78,7 +69,7 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
           class="quiet"
           lang={other.locale}
           aria-expanded={translated}
-          onClick={() => setTranslated(!translated)}
+          onClick={quiz.translate}
         >
           {text.inOther}
         </button>

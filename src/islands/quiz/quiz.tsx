@@ -1,4 +1,3 @@
-import { useStore } from '../use-store.ts'
 import type { Quiz } from '#stores/quiz'
 import { Finish } from './finish.tsx'
 import { Notices } from './notices.tsx'
@@ -10,10 +9,10 @@ type Props = QuizProps & { readonly quiz: Quiz; readonly finishAt: (code: string
 
 /** The quiz: one question a screen, and a last word where there is one. */
 export function QuizView({ quiz, finishAt, ...props }: Props) {
-  const at = useStore(quiz.$at)
+  const at = quiz.$at.get()
   const statement = props.statements[at]
   return (
-    <>
+    <div id="quiz">
       <Progress at={at} total={props.slots.length} text={props.text} />
       <Notices quiz={quiz} text={props.text} />
       {statement === undefined ? (
@@ -21,6 +20,6 @@ export function QuizView({ quiz, finishAt, ...props }: Props) {
       ) : (
         <QuestionForm key={at} at={at} statement={statement} quiz={quiz} props={props} />
       )}
-    </>
+    </div>
   )
 }

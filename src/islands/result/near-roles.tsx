@@ -1,7 +1,6 @@
 import { ROLE_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import type { Profile } from '#domain/score'
-import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
 import type { LateAside } from './late-parts.ts'
 import type { ResultText, ResultWords, ViewProps } from './result-text.ts'
@@ -14,15 +13,15 @@ type Props = {
   readonly aside: LateAside
   readonly failed: string
   readonly roles: ViewProps['roles']
-  /** Address of a role's page, with `{role}`. */
-  readonly path: string
+  /** Where a role leads to. */
+  readonly pathTo: ViewProps['pathTo']
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
 
 /** Roles in bands, by the order of the library inside a band: never a ranking. */
 export function NearRoles(props: Props) {
-  const { code, profile, result, aside, failed, roles, path, text, words } = props
+  const { code, profile, result, aside, failed, roles, pathTo, text, words } = props
   const late = aside.$state.get()
   const choice = result.$choice.get()
   const without = result.$without.get()
@@ -71,7 +70,7 @@ export function NearRoles(props: Props) {
                       key={role.id}
                       role={role}
                       profile={profile}
-                      path={`${fill(path, { role: role.id })}#${code}`}
+                      path={pathTo(role, code)}
                       text={text}
                       words={words}
                       putAside={() => {

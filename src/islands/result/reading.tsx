@@ -71,7 +71,7 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
           aside={late.aside}
           failed={text.failed}
           roles={roles}
-          path={paths.role}
+          pathTo={props.pathTo}
           text={text.roles}
           words={words}
         />
@@ -80,11 +80,13 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
       <SharingPart
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
+        address={props.address}
         sharing={sharing}
         answers={late.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}
       />
+      {props.more?.(shown)}
       <DevicePanel result={result} text={text.device} quiz={paths.quiz} />
     </>
   )

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import type { Model } from '#domain/model'
 import type { RoleBand } from '#domain/near-roles'
 import type { Placing } from '#domain/placing'
 import type { Preparation } from '#domain/preparation'
 import type { Level } from '#domain/score'
 import type { UnclearReason } from '#domain/verdict'
+import type { Shown } from '#stores/result'
 import type { ModelRows } from '../model-rows.ts'
 import type { NamedRole, RoleColumns } from '../role-columns.ts'
 
@@ -135,8 +137,18 @@ export type ResultProps = {
   readonly paths: Texts<'quiz' | 'method' | 'shared' | 'role'>
 }
 
-/** What the view is made of: the page's words and numbers, unpacked. */
+/** What the view is made of: the page's words and numbers, unpacked, and what is different where it stands in a frame. */
 export type ViewProps = Omit<ResultProps, 'model' | 'roles' | 'families'> & {
   readonly model: Model
   readonly roles: readonly NamedRole[]
+} & Around
+
+/** What is about the result. */
+export type Around = {
+  /** Address of the result page, for links that are passed on. */
+  readonly address: string
+  /** Where a role leads to. */
+  readonly pathTo: (role: NamedRole, code: string) => string
+  /** What else there is to do with a result. */
+  readonly more?: (shown: Extract<Shown, { kind: 'result' }>) => ComponentChildren
 }

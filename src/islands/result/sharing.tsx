@@ -9,15 +9,25 @@ type Props = {
   readonly verdict: string
   /** Address of the public page for the verdict. */
   readonly shared: string | undefined
+  /** Address of the result page. */
+  readonly address: string
   readonly sharing: Sharing
   readonly answers: LateAnswers
   readonly text: ResultText
 }
 
 /** Keeping a result and passing it on. The link is the result: that is said before anything else. */
-export function SharingPart({ code, verdict, shared, sharing, answers, text: all }: Props) {
+export function SharingPart({
+  code,
+  verdict,
+  shared,
+  address,
+  sharing,
+  answers,
+  text: all
+}: Props) {
   const { share: text, shareTitle } = all
-  const link = `${location.href.split('#')[0]}#${code}`
+  const link = `${address}#${code}`
   const copied = sharing.$copied.get()
   const qrCode = sharing.$qrCode.get()
   return (

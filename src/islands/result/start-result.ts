@@ -1,4 +1,5 @@
 import { codeIn } from '#domain/code-in'
+import { fill } from '#i18n/fill'
 import { deviceOf } from '#stores/device'
 import { createResult, type Result } from '#stores/result'
 import { createSharing } from '#stores/sharing'
@@ -10,19 +11,42 @@ import { CODE_FIELD } from './code-field.ts'
 import { drawQrCode } from './draw-qr-code.ts'
 import { lateParts } from './late-parts.ts'
 import { printByKeys, unfoldForPrint } from './printing.ts'
-import type { ResultProps } from './result-text.ts'
+import type { Around, ResultProps, ViewProps } from './result-text.ts'
 import { ResultView } from './result.tsx'
 import { viewPropsOf } from './view-props.ts'
 
+/** What is different where the result is not a page of its own. */
+type Surroundings = {
+  readonly around?: Around
+  readonly readdress?: (code: string) => void
+}
+
+/** A result that is shown: its roles and words, and a way to draw it anew when something else has changed. */
+export type StartedResult = {
+  readonly props: ViewProps
+  readonly result: Result
+  readonly redraw: () => void
+}
+
 /** Shows what stands behind the address's `#`, now and whenever it changes. */
-export function startResult(root: Element, rows: ResultProps): void {
-  const props = viewPropsOf(rows)
+export function startResult(
+  root: Element,
+  rows: ResultProps,
+  {
+    around = {
+      address: location.href.split('#')[0] ?? '',
+      pathTo: ({ id }, code) => `${fill(rows.paths.role, { role: id })}#${code}`
+    },
+    readdress = (code) => history.replaceState(history.state, '', `#${code}`)
+  }: Surroundings = {}
+): StartedResult {
+  const props = viewPropsOf(rows, around)
   const result = createResult({
     model: props.model,
     roles: props.roles,
     device: deviceOf(window),
     entry: {
-      readdress: (code) => history.replaceState(history.state, '', `#${code}`),
+      readdress,
       note: (text) => history.replaceState(text, ''),
       noted: () => history.state
     }
@@ -61,6 +85,7 @@ export function startResult(root: Element, rows: ResultProps): void {
   printByKeys(late.answers)
   unfoldForPrint()
   languageLinks(() => location.hash)
+  return { props, result, redraw }
 
   /** Fetches what this visitor needs besides the page. */
   function fetchLate(): void {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { languageContent, siteContent } from '#content/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
@@ -8,6 +8,7 @@ import {
   answersText,
   type NoVerdictText
 } from '#islands/result/result-text.ts'
+import type { HostShareWords } from '#islands/frame/late/host-share.tsx'
 import { lateScript } from '../../../build/island-script.ts'
 
 /** The late parts of the result page, each with its words and styles, in each language (src/islands/result/late-parts.ts). */
@@ -22,8 +23,10 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ name: string; words: object }> = async ({
   props: { name, words }
 }) => {
-  const style = readFileSync(`src/styles/late/${name}.css`, 'utf8')
-  const script = await lateScript(`result/late/${name}.tsx`, { words, style })
+  const folder = name === 'host-share' ? 'frame' : 'result'
+  const file = `src/styles/late/${name}.css`
+  const style = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const script = await lateScript(`${folder}/late/${name}.tsx`, { words, style })
   return new Response(script, { headers: { 'content-type': 'text/javascript' } })
 }
 
@@ -36,6 +39,10 @@ const WORDS = {
   answers(locale: Locale): AnswersText {
     const { ui, words } = languageContent(locale)
     return answersText(siteContent().model, words, ui.result.island.more)
+  },
+  'host-share'(locale: Locale): HostShareWords {
+    const { share } = languageContent(locale).ui.frame
+    return { text: share, socs: siteContent().roles.map(({ soc }) => soc) }
   },
   aside(locale: Locale): AsideText {
     return languageContent(locale).ui.result.island.aside

@@ -1,0 +1,26 @@
+/** Types for <front-or-back>, the element of Front or Back. Copy them into your project, or refer to this address. */
+
+export type FrontOrBackShare = {
+  /** front, leaning-front, both, neither, leaning-back or back */
+  readonly verdict: string
+  /** O*NET-SOC code, and name in the language of the frame. */
+  readonly roles: readonly { readonly soc: string; readonly name: string }[]
+  /** The result code with every answer: only where the person ticked that too. */
+  readonly code?: string
+}
+
+export interface FrontOrBackElement extends HTMLElement {}
+
+export interface FrontOrBackEventMap {
+  'front-or-back:ready': CustomEvent<Record<string, never>>
+  'front-or-back:progress': CustomEvent<{ readonly step: number; readonly total: number }>
+  'front-or-back:complete': CustomEvent<Record<string, never>>
+  'front-or-back:share': CustomEvent<FrontOrBackShare>
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'front-or-back': FrontOrBackElement
+  }
+  interface HTMLElementEventMap extends FrontOrBackEventMap {}
+}

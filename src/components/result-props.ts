@@ -1,0 +1,46 @@
+import { languageContent, siteContent } from '#content/site-content'
+import type { Locale } from '#i18n/locales'
+import { pathTo, rolePath, sharedPath } from '#i18n/paths'
+import { modelToRows } from '#islands/model-rows.ts'
+import type { ResultProps } from '#islands/result/result-text.ts'
+import { rolesToColumns } from '#islands/role-columns.ts'
+
+/** What the result is made of in a language. */
+export function resultProps(locale: Locale): ResultProps {
+  const { model, roles, families } = siteContent()
+  const { ui, words, roles: rolePages } = languageContent(locale)
+  const rooms = ui.figures.floorPlan
+  // Cards speak of nobody, on public pages only.
+  const withoutCards = Object.fromEntries(
+    Object.entries(words.placings).map(([placing, { name, sentence, meaning }]) => [
+      placing,
+      { name, sentence, meaning }
+    ])
+  ) as ResultProps['words']['placings']
+  // What only late parts say is not sent with the page.
+  const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
+  const { progress, stop, skip, ...early } = more
+  const text: ResultProps['text'] = { ...rest, more: early }
+  return {
+    text,
+    words: {
+      traits: words.traits,
+      askAnyway: words.askAnyway,
+      placings: withoutCards
+    },
+    model: modelToRows(model),
+    roles: rolesToColumns(
+      model,
+      families,
+      roles.map((role) => ({ ...role, name: rolePages[role.id]?.name ?? role.id }))
+    ),
+    families: families.map((id) => words.families[id] ?? id),
+    rooms: { counter: rooms.counter, shared: rooms.shared, quiet: rooms.quiet },
+    paths: {
+      quiz: pathTo(locale, 'quiz'),
+      method: pathTo(locale, 'method'),
+      shared: sharedPath(locale, '{placing}'),
+      role: rolePath(locale, '{role}')
+    }
+  }
+}

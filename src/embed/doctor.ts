@@ -1,0 +1,113 @@
+import { readColour } from './accent.ts'
+import { THEMES } from './messages.ts'
+import { roleLinkFor } from './role-link.ts'
+
+/** One element of a snippet: its name in small letters, and its attributes. */
+export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+
+/** What can be wrong with a snippet, in the order in which it is told. */
+export const COMPLAINTS = [
+  'nothing',
+  'no-script',
+  'not-a-module',
+  'script-elsewhere',
+  'unknown-attribute',
+  'lang',
+  'theme',
+  'accent',
+  'role-link',
+  'heading-level',
+  'frame-elsewhere',
+  'no-title',
+  'sandbox',
+  'low-frame'
+] as const
+
+export type Complaint = (typeof COMPLAINTS)[number]
+
+/** A complaint, and what it was found in. */
+export type Finding = { readonly complaint: Complaint; readonly found: string }
+
+const ATTRIBUTES = ['lang', 'theme', 'accent', 'role-link', 'heading-level', 'label']
+/** What every element may have. */
+const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
+/** Below this, the quiz would have to be scrolled inside its frame. */
+const LOW = 400
+
+/**
+ * What is wrong with a snippet, as the elements that it is made of. `site` is our origin, `languages` those that we speak. An
+ * empty list: it is sound.
+ */
+export function examine(
+  tags: readonly Tag[],
+  site: string,
+  languages: readonly string[]
+): readonly Finding[] {
+  const elements = tags.filter(({ name }) => name === 'front-or-back')
+  const frames = tags.filter(({ name }) => name === 'iframe')
+  if (elements.length + frames.length === 0) return [{ complaint: 'nothing', found: '' }]
+  const scripts = tags.filter(({ name }) => name === 'script')
+  const found = [
+    ...(elements.length > 0 ? scriptFindings(scripts, site) : []),
+    ...elements.flatMap((element) => elementFindings(element, languages)),
+    ...frames.flatMap((frame) => frameFindings(frame, site, languages))
+  ]
+  return found.toSorted(
+    (one, other) => COMPLAINTS.indexOf(one.complaint) - COMPLAINTS.indexOf(other.complaint)
+  )
+}
+
+function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding[] {
+  const script = scripts.find(({ attributes }) => /embed\.js/.test(attributes.src ?? ''))
+  if (!script) return [{ complaint: 'no-script', found: '' }]
+  const { src = '', type = '' } = script.attributes
+  return [
+    ...(src === `${site}/embed.js` ? [] : [finding('script-elsewhere', src)]),
+    ...(type === 'module' ? [] : [finding('not-a-module', type)])
+  ]
+}
+
+function elementFindings({ attributes }: Tag, languages: readonly string[]): readonly Finding[] {
+  const unknown = Object.keys(attributes).filter(
+    (name) => !ATTRIBUTES.includes(name) && !ANYWHERE.test(name)
+  )
+  const { lang, theme, accent, 'role-link': roleLink, 'heading-level': level } = attributes
+  const wrong = (
+    complaint: Complaint,
+    value: string | undefined,
+    sound: (value: string) => boolean
+  ) => (value === undefined || sound(value) ? [] : [finding(complaint, value)])
+  return [
+    ...unknown.map((name) => finding('unknown-attribute', name)),
+    ...wrong('lang', lang, (value) => languages.includes(value)),
+    ...wrong('theme', theme, (value) => THEMES.some((one) => one === value)),
+    ...wrong('accent', accent, (value) => readColour(value) !== undefined),
+    ...wrong(
+      'role-link',
+      roleLink,
+      (value) => roleLinkFor(value, { name: 'x', soc: 'x' }) !== undefined
+    ),
+    ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value))
+  ]
+}
+
+function frameFindings(
+  { attributes }: Tag,
+  site: string,
+  languages: readonly string[]
+): readonly Finding[] {
+  const { src = '', title = '', sandbox, height = '' } = attributes
+  const ours = languages.some((language) => src.startsWith(`${site}/${language}/frame/`))
+  if (!ours) return [finding('frame-elsewhere', src)]
+  return [
+    ...(title.trim() === '' ? [finding('no-title', '')] : []),
+    ...(sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox)
+      ? [finding('sandbox', sandbox)]
+      : []),
+    ...(/^\d+$/.test(height) && Number(height) < LOW ? [finding('low-frame', height)] : [])
+  ]
+}
+
+function finding(complaint: Complaint, found: string): Finding {
+  return { complaint, found }
+}

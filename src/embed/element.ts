@@ -1,0 +1,113 @@
+import { LOCALES } from '#i18n/locales'
+import { readFrameMessage } from './frame-messages.ts'
+import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messages.ts'
+import { writeFrameAddress } from './settings.ts'
+
+/** The frame's title a language; the build puts the words of content/ here. */
+declare const TITLES: Readonly<Record<string, string>>
+
+const TAG = 'front-or-back'
+/** Reserved before the frame says how high it is, so that nothing on the page jumps far. */
+const FIRST_HEIGHT = 960
+/** No page of ours is higher; whatever claims so is not worth believing. */
+const HIGHEST = 20_000
+
+/** Where this script comes from is where the frame is. */
+const SITE = new URL(import.meta.url).origin
+
+/**
+ * `<front-or-back>`: a frame with the quiz, in a shadow tree where the page's styles don't reach. It tells the page what happens in
+ * events, and lets no message count but that of its own frame.
+ */
+class FrontOrBack extends HTMLElement {
+  static readonly observedAttributes = [
+    'lang',
+    'theme',
+    'accent',
+    'role-link',
+    'heading-level',
+    'label'
+  ]
+
+  readonly #id = Math.random().toString(36).slice(2)
+  #frame: HTMLIFrameElement | undefined
+  #lang = ''
+
+  connectedCallback(): void {
+    addEventListener('message', this.#hear)
+    this.#lang = languageOf(this)
+    const frame = document.createElement('iframe')
+    const address = { settings: this.#settings(), id: this.#id, secret: '', host: undefined }
+    frame.src = `${SITE}/${this.#lang}/frame/#?${writeFrameAddress(address)}`
+    frame.loading = 'lazy'
+    frame.referrerPolicy = 'strict-origin'
+    frame.allow = 'clipboard-write'
+    frame.title = this.#title()
+    frame.style.cssText = `display:block;width:100%;border:0;height:${FIRST_HEIGHT}px`
+    this.style.display ||= 'block'
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    root.replaceChildren(frame)
+    this.#frame = frame
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear)
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    const frame = this.#frame
+    if (!frame || before === now) return
+    frame.title = this.#title()
+    const { theme, accent } = this.#settings()
+    if (name === 'theme' || name === 'accent') this.#say({ type: 'theme', theme, accent })
+    else if (name !== 'lang') this.#say({ type: 'init', settings: this.#settings() })
+    else if (this.#lang !== languageOf(this)) {
+      this.#lang = languageOf(this)
+      this.#say({ type: 'lang', lang: this.#lang })
+    }
+  }
+
+  #settings(): Settings {
+    const said = (name: string): string => this.getAttribute(name) ?? ''
+    return {
+      theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
+      accent: said('accent'),
+      roleLink: said('role-link'),
+      headingLevel: levelIn(said('heading-level'))
+    }
+  }
+
+  #title(): string {
+    return this.getAttribute('label') || (TITLES[languageOf(this)] ?? '')
+  }
+
+  #say(message: HostMessage): void {
+    this.#frame?.contentWindow?.postMessage(sent(this.#id, message), SITE)
+  }
+
+  /** The window first, then the origin, then what it says: nothing else can prove who is speaking. */
+  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+    const frame = this.#frame
+    if (!frame || source !== frame.contentWindow || origin !== SITE) return
+    const message = readFrameMessage(data, this.#id)
+    if (!message) return
+    const { type, ...detail } = message
+    if (type === 'ready') this.#say({ type: 'init', settings: this.#settings() })
+    if (message.type === 'resize') {
+      frame.style.height = `${Math.min(HIGHEST, message.height)}px`
+      return
+    }
+    this.dispatchEvent(new CustomEvent(`${TAG}:${type}`, { detail, bubbles: true }))
+  }
+}
+
+/** The language asked for, or else the page's own, if we speak it; else the first that we speak. */
+function languageOf(element: HTMLElement): string {
+  const asked = (element.getAttribute('lang') ?? document.documentElement.lang)
+    .slice(0, 2)
+    .toLowerCase()
+  return LOCALES.find((locale) => locale === asked) ?? LOCALES[0]
+}
+
+// A page may load this twice.
+if (!customElements.get(TAG)) customElements.define(TAG, FrontOrBack)

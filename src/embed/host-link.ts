@@ -1,0 +1,106 @@
+import { type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
+import type { FrameAddress } from './settings.ts'
+
+/** The frame's end of the line to the page around it. */
+export type HostLink = {
+  /** The page around us, where it is known who that is: only there may a result go. */
+  readonly origin: () => string | undefined
+  readonly tell: (message: FrameMessage) => void
+}
+
+/** Waits between one `ready` and the next, in milliseconds, until the host answers: either side may be there first. */
+const HELLOS = [0, 100, 200, 400, 800, 1600, 3200]
+
+/** WordPress takes no other heights. */
+const WORDPRESS = { least: 200, most: 1000 }
+
+/**
+ * Talks to the page around this one, if there is one. `heard` gets what the host says; `wrapper` is what the frame must be as
+ * high as.
+ */
+export function linkToHost(
+  window: Window,
+  wrapper: Element,
+  { id, secret, host }: FrameAddress,
+  heard: (message: HostMessage) => void
+): HostLink {
+  const { parent } = window
+  if (parent === window) return { origin: () => undefined, tell: () => {} }
+
+  let origin = whoIsAround(window) ?? host
+  let answered = false
+  let resizing = false
+  let height = 0
+
+  window.addEventListener('message', ({ source, origin: from, data }) => {
+    if (source !== parent) return
+    const message = readHostMessage(data, id)
+    if (message) {
+      answered = true
+      origin = webOrigin(from) ?? origin
+      heard(message)
+    }
+    // A host with open-iframe-resizer (MIT) asks like this, and needs no script of ours.
+    if (isQuestionOfResizer(data)) {
+      resizing = true
+      tellHeight()
+    }
+  })
+
+  const hello = (attempt: number): void => {
+    const wait = HELLOS[attempt]
+    if (wait === undefined) return
+    window.setTimeout(() => {
+      if (answered) return
+      post({ type: 'ready' }, '*')
+      hello(attempt + 1)
+    }, wait)
+  }
+  hello(0)
+
+  new ResizeObserver(() => {
+    const now = Math.ceil(wrapper.getBoundingClientRect().height)
+    if (now === height) return
+    height = now
+    tellHeight()
+  }).observe(wrapper)
+
+  return {
+    origin: () => origin,
+    tell(message) {
+      // Nothing but "ready" and heights is for somebody whom we don't know.
+      if (origin !== undefined) post(message, origin)
+    }
+  }
+
+  function post(message: FrameMessage, target: string): void {
+    parent.postMessage(sent(id, message), target)
+  }
+
+  function tellHeight(): void {
+    post({ type: 'resize', height }, '*')
+    const value = Math.min(WORDPRESS.most, Math.max(WORDPRESS.least, height))
+    if (secret !== '') parent.postMessage({ message: 'height', value, secret }, '*')
+    if (resizing) {
+      parent.postMessage({ type: 'iframe-resized', width: window.innerWidth, height }, '*')
+    }
+  }
+}
+
+/** The origin of the page around, as the browser tells it. */
+function whoIsAround({ location, document }: Window): string | undefined {
+  const [ancestor] = location.ancestorOrigins ?? []
+  const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : ''
+  // After the quiz has led to the result, our own page is where we come from.
+  return webOrigin(ancestor ?? (referrer === location.origin ? '' : referrer))
+}
+
+/** An origin that a message can be addressed to; undefined for `"null"` and everything that is no web page. */
+export function webOrigin(origin: string): string | undefined {
+  return /^https?:\/\/[^/]+$/.test(origin) ? origin : undefined
+}
+
+function isQuestionOfResizer(data: unknown): boolean {
+  const type = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined
+  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
+}

@@ -1,0 +1,64 @@
+import { levelIn, THEMES } from '#embed/messages'
+import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
+import { fill } from '#i18n/fill'
+import { languageLinks } from '../language-links.ts'
+import type { EmbedProps } from './embed-text.ts'
+
+/** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
+export function startBuilder({ copied, copyFailed, titles }: EmbedProps): void {
+  const form = document.querySelector<HTMLFormElement>('#builder')
+  const preview = document.querySelector<HTMLElement>('#preview')
+  const element = document.querySelector<HTMLElement>('#element-snippet')
+  const frame = document.querySelector<HTMLElement>('#frame-snippet')
+  if (!form || !preview || !element || !frame) return
+  const site = location.origin
+
+  const show = (): void => {
+    const choices = choicesIn(form)
+    element.textContent = elementSnippet(site, choices)
+    frame.textContent = frameSnippet(site, choices, titles[choices.lang] ?? '')
+    const attributes = {
+      lang: choices.lang,
+      theme: choices.theme,
+      accent: choices.accent,
+      'role-link': choices.roleLink
+    }
+    for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
+  }
+  form.hidden = false
+  show()
+  form.addEventListener('input', show)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
+    button.hidden = false
+    button.addEventListener('click', () => copy(button))
+  }
+  languageLinks(() => '')
+  // The preview is the real element; without it, everything else here works all the same.
+  import(/* @vite-ignore */ EMBED).catch(() => {})
+
+  async function copy({ dataset }: HTMLButtonElement): Promise<void> {
+    const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
+    const status = document.querySelector('#copied')
+    const said = await navigator.clipboard.writeText(text).then(
+      () => copied,
+      () => copyFailed
+    )
+    if (status) status.textContent = fill(said, {})
+  }
+}
+
+const EMBED = '/embed.js'
+
+function choicesIn(form: HTMLFormElement): Choices {
+  const data = new FormData(form)
+  const said = (name: string): string => `${data.get(name) ?? ''}`.trim()
+  return {
+    lang: said('lang'),
+    theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
+    accent: said('own-accent') === '' ? '' : said('accent'),
+    roleLink: said('role-link'),
+    headingLevel: levelIn(said('heading-level')),
+    label: ''
+  }
+}

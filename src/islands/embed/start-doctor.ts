@@ -1,0 +1,40 @@
+import { examine, type Tag } from '#embed/doctor'
+import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
+import type { EmbedProps } from './embed-text.ts'
+
+/** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
+export function startDoctor({ complaints, sound }: EmbedProps): void {
+  const form = document.querySelector<HTMLFormElement>('#doctor')
+  const field = document.querySelector<HTMLTextAreaElement>('#sick')
+  const list = document.querySelector('#findings')
+  if (!form || !field || !list) return
+  form.hidden = false
+  field.addEventListener('input', look)
+
+  function look(): void {
+    const text = field?.value ?? ''
+    const findings =
+      text.trim() === '' ? undefined : examine(tagsIn(text), location.origin, LOCALES)
+    const sentences = findings?.map(({ complaint, found }) =>
+      fill(complaints[complaint], { found })
+    )
+    const items = (sentences?.length === 0 ? [sound] : (sentences ?? [])).map((sentence) => {
+      const item = document.createElement('li')
+      item.textContent = sentence
+      return item
+    })
+    list?.replaceChildren(...items)
+  }
+}
+
+/** The elements of a snippet. It is only read: in a document of its own, nothing in it is fetched or run. */
+function tagsIn(snippet: string): readonly Tag[] {
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html')
+  return Array.from(parsed.querySelectorAll('script, iframe, front-or-back'), (element) => ({
+    name: element.localName,
+    attributes: Object.fromEntries(
+      Array.from(element.attributes, ({ name, value }) => [name, value])
+    )
+  }))
+}

@@ -1,0 +1,102 @@
+import { createAppearance } from '#embed/appearance'
+import { type HostLink, linkToHost } from '#embed/host-link'
+import type { HostMessage, Settings } from '#embed/messages'
+import { readFrameAddress, writeFrameAddress } from '#embed/settings'
+import { LOCALES } from '#i18n/locales'
+
+/** A page of ours inside somebody else's. */
+export type FrameVisit = {
+  readonly link: HostLink
+  readonly settings: () => Settings
+  /** Leads on inside the frame, without a step in the history of the page around it. `hash` is what the next page shows. */
+  readonly goTo: (path: string, hash: string) => void
+  /** Puts what this page shows into its address, with what the host has said: for whoever reloads the frame. */
+  readonly remember: (hash: string) => void
+}
+
+type Surroundings = {
+  /** All that the frame must be as high as. */
+  readonly wrapper: HTMLElement
+  /** The settings are others now. */
+  readonly changed?: () => void
+  /** Another language is wanted, by the host or by the visitor. */
+  readonly speak: (language: string) => void
+}
+
+/** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
+export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisit {
+  const address = readFrameAddress(location.hash)
+  const appear = createAppearance(document)
+  let { settings } = address
+  appear(settings)
+  const link = linkToHost(window, wrapper, address, hear)
+  levelHeadings(wrapper, () => settings.headingLevel)
+  const visit = { link, settings: () => settings, goTo, remember }
+  keepLinksInside(wrapper, visit, speak)
+  return visit
+
+  function hear(message: HostMessage): void {
+    if (message.type === 'lang') {
+      const language = LOCALES.find((locale) => locale === message.lang)
+      if (language && language !== document.documentElement.lang) speak(language)
+      return
+    }
+    const { type, ...said } = message
+    settings = type === 'init' ? message.settings : { ...settings, ...said }
+    appear(settings)
+    changed?.()
+  }
+
+  function hashWith(hash: string): string {
+    const said = writeFrameAddress({ ...address, settings, host: link.origin() })
+    return `#${hash}${hash.includes('=') ? '&' : '?'}${said}`
+  }
+
+  function goTo(path: string, hash: string): void {
+    location.replace(path + hashWith(hash))
+  }
+
+  function remember(hash: string): void {
+    try {
+      history.replaceState(history.state, '', hashWith(hash))
+    } catch {
+      // Browsers may refuse in a frame without an origin of its own. Only a reload would have needed it.
+    }
+  }
+}
+
+/** Lets our headings stand below the host's own, whatever is drawn. */
+function levelHeadings(wrapper: HTMLElement, first: () => number): void {
+  const level = (): void => {
+    for (const heading of wrapper.querySelectorAll('h1,h2,h3')) {
+      const wanted =
+        first() === 1 ? null : `${Math.min(6, first() + Number(heading.tagName[1]) - 1)}`
+      if (heading.ariaLevel !== wanted) heading.ariaLevel = wanted
+    }
+  }
+  level()
+  new MutationObserver(level).observe(wrapper, { childList: true, subtree: true })
+}
+
+/** Our frame pages follow each other inside the frame; every other link opens a tab of its own. */
+function keepLinksInside(
+  wrapper: HTMLElement,
+  { goTo }: Pick<FrameVisit, 'goTo'>,
+  speak: (language: string) => void
+): void {
+  wrapper.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link) return
+    const { speak: language } = link.dataset
+    if (language !== undefined) {
+      event.preventDefault()
+      speak(language)
+    } else if (link.origin === location.origin && /^\/\w+\/frame\//.test(link.pathname)) {
+      event.preventDefault()
+      goTo(link.pathname, '')
+    } else {
+      link.target = '_blank'
+      link.rel = 'noopener'
+    }
+  })
+}

@@ -1,0 +1,114 @@
+import { examine, type Tag } from '#embed/doctor'
+import { DEFAULT_SETTINGS } from '#embed/messages'
+import { elementSnippet, frameSnippet } from '#embed/snippet'
+import { describe, expect, test } from 'vitest'
+
+const SITE = 'https://site.example'
+const plain = { ...DEFAULT_SETTINGS, lang: 'vi', label: '' }
+const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}/embed.js` } }
+const element = (attributes: Tag['attributes'] = {}): Tag => ({ name: 'front-or-back', attributes })
+const frame = (attributes: Tag['attributes'] = {}): Tag => ({
+  name: 'iframe',
+  attributes: { src: `${SITE}/en/frame/`, title: 'Quiz', height: '640', ...attributes }
+})
+
+describe('the snippets', () => {
+  test('say no more than was chosen', () => {
+    expect(elementSnippet(SITE, plain)).toBe(
+      '<script type="module" src="https://site.example/embed.js"></script>\n<front-or-back lang="vi"></front-or-back>'
+    )
+    expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
+      '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
+    )
+  })
+
+  test('say everything that was, and no value can leave its attribute', () => {
+    const choices = {
+      theme: 'dark',
+      accent: '#0a6',
+      roleLink: 'https://a.example/?q={role}&x="><script>',
+      headingLevel: 2,
+      lang: 'en',
+      label: 'Say "hi"'
+    } as const
+    expect(elementSnippet(SITE, choices).split('\n')[1]).toBe(
+      '<front-or-back lang="en" theme="dark" accent="#0a6" role-link="https://a.example/?q={role}&amp;x=&quot;>&lt;script>" heading-level="2" label="Say &quot;hi&quot;"></front-or-back>'
+    )
+    expect(frameSnippet(SITE, choices, '')).toContain('title="Say &quot;hi&quot;"')
+    expect(frameSnippet(SITE, choices, '')).not.toContain('<script>')
+  })
+})
+
+describe('the doctor', () => {
+  const complaints = (...tags: readonly Tag[]) =>
+    examine(tags, SITE, ['en', 'vi']).map(({ complaint, found }) => [complaint, found])
+
+  test('finds nothing wrong with our own snippets', () => {
+    const full = {
+      lang: 'vi',
+      theme: 'dark',
+      accent: '#0a6',
+      'role-link': 'https://a.example/?q={role}',
+      'heading-level': '2',
+      label: 'x'
+    }
+    expect(complaints(script, element(full))).toEqual([])
+    expect(complaints(script, element({ class: 'wide', id: 'a', 'data-x': '1' }))).toEqual([])
+    expect(complaints(frame())).toEqual([])
+  })
+
+  test.each([
+    ['nothing of ours', [{ name: 'script', attributes: {} }], [['nothing', '']]],
+    ['an element alone', [element()], [['no-script', '']]],
+    [
+      'a script of somebody else, and no module',
+      [{ name: 'script', attributes: { src: 'https://copy.example/embed.js' } }, element()],
+      [
+        ['not-a-module', ''],
+        ['script-elsewhere', 'https://copy.example/embed.js']
+      ]
+    ],
+    [
+      'attributes with slips',
+      [
+        script,
+        element({
+          colour: '#0a6',
+          lang: 'fr',
+          theme: 'black',
+          accent: 'mint',
+          'role-link': '/jobs',
+          'heading-level': '0'
+        })
+      ],
+      [
+        ['unknown-attribute', 'colour'],
+        ['lang', 'fr'],
+        ['theme', 'black'],
+        ['accent', 'mint'],
+        ['role-link', '/jobs'],
+        ['heading-level', '0']
+      ]
+    ],
+    [
+      'a frame of somebody else',
+      [frame({ src: 'https://site.example/en/quiz/' })],
+      [['frame-elsewhere', 'https://site.example/en/quiz/']]
+    ],
+    [
+      'a frame without title, script and height',
+      [frame({ title: ' ', sandbox: 'allow-forms', height: '200' })],
+      [
+        ['no-title', ''],
+        ['sandbox', 'allow-forms'],
+        ['low-frame', '200']
+      ]
+    ]
+  ] as const)('%s', (_, tags, found) => {
+    expect(complaints(...tags)).toEqual(found)
+  })
+
+  test('accepts the frame of WordPress', () => {
+    expect(complaints(frame({ sandbox: 'allow-scripts' }))).toEqual([])
+  })
+})
