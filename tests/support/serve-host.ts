@@ -3,11 +3,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** Somebody else's site: pages of tests/embed/hosts/ at an origin of their own. */
+/** Somebody else's site: tests/embed/board.html at an origin of its own, with each of tests/embed/hosts/ in its middle. */
 export type HostServer = { readonly origin: string; readonly close: () => Promise<void> }
 
 /**
- * Serves the small host pages. In them, SITE stands for our origin. A page's policy, if it has one, is its first line, as a
+ * Serves the board with one embed after the other. In them, SITE stands for our origin. A policy, if there is one, is the first line of the embed, as a
  * comment: `<!-- Content-Security-Policy: … -->`; it is sent as a header.
  */
 export async function serveHost(site: string): Promise<HostServer> {
@@ -17,11 +17,8 @@ export async function serveHost(site: string): Promise<HostServer> {
       response.writeHead(404).end()
       return
     }
-    const file = name.endsWith('.js')
-      ? 'node_modules/@open-iframe-resizer/core/dist/index.js'
-      : join('tests/embed/hosts', name)
-    const page = readFileSync(file, 'utf8').replaceAll('SITE', site)
-    const policy = /^<!-- Content-Security-Policy: (.*) -->/.exec(page)?.[1]
+    const page = name.endsWith('.js') ? readFileSync(RESIZER, 'utf8') : boardWith(name, site)
+    const policy = /<!-- Content-Security-Policy: (.*) -->/.exec(page)?.[1]
     response.writeHead(200, {
       'content-type': name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
       ...(policy !== undefined && { 'content-security-policy': policy })
@@ -37,4 +34,13 @@ export async function serveHost(site: string): Promise<HostServer> {
     origin: `http://localhost:${port}`,
     close: () => new Promise((closed) => server.close(() => closed()))
   }
+}
+
+const RESIZER = 'node_modules/@open-iframe-resizer/core/dist/index.js'
+
+function boardWith(embed: string, site: string): string {
+  const embedded = readFileSync(join('tests/embed/hosts', embed), 'utf8')
+  return readFileSync('tests/embed/board.html', 'utf8')
+    .replace('<!-- embed -->', () => embedded)
+    .replaceAll('SITE', site)
 }
