@@ -26,7 +26,7 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
   return (
     <form method="dialog" autocomplete="off">
       <fieldset aria-describedby={missing ? 'missing' : undefined}>
-        <legend tabIndex={-1} aria-describedby="progress">
+        <legend key={at} tabIndex={-1} aria-describedby="progress">
           {statement}
         </legend>
         <p lang={other.locale} role="status">

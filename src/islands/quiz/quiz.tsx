@@ -18,7 +18,7 @@ export function QuizView({ quiz, finishAt, ...props }: Props) {
       {statement === undefined ? (
         <Finish quiz={quiz} text={props.text} finishAt={finishAt} />
       ) : (
-        <QuestionForm key={at} at={at} statement={statement} quiz={quiz} props={props} />
+        <QuestionForm at={at} statement={statement} quiz={quiz} props={props} />
       )}
     </div>
   )
