@@ -22,5 +22,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'front-or-back': FrontOrBackElement
   }
-  interface HTMLElementEventMap extends FrontOrBackEventMap {}
+  /** On the element, and on everything around it, since the events bubble. */
+  interface GlobalEventHandlersEventMap extends FrontOrBackEventMap {}
 }

@@ -1,7 +1,7 @@
 import { CLOSENESSES } from '#domain/comparison'
 import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
-import { COMPLAINTS } from '#embed/doctor'
+import { ATTRIBUTES, COMPLAINTS } from '#embed/doctor'
 import { THEMES } from '#embed/messages'
 import { z } from 'zod'
 import { PLACES, ROLE_SECTIONS } from './role-page.ts'
@@ -114,10 +114,11 @@ const embed = texts(
     ...(['heading', 'noScript', 'lang', 'theme', 'accent', 'ownAccent'] as const),
     ...(['roleLink', 'headingLevel'] as const)
   ).extend({ themes: texts(...THEMES) }),
-  preview: texts('heading', 'board', 'tabs', 'text'),
+  preview: texts('heading', 'board', 'tabs', 'text', 'heard'),
   element: texts('heading', 'lead'),
   frame: texts('heading', 'lead'),
-  events: texts('heading', 'lead', 'event', 'detail', 'when', 'types').extend({
+  attributes: texts('heading', 'attribute', 'meaning').extend({ rows: texts(...ATTRIBUTES) }),
+  events: texts('heading', 'lead', 'event', 'when', 'types', 'example').extend({
     rows: z.array(z.tuple([text, text, text])).min(1)
   }),
   privacy: texts('heading').extend({ lines: z.array(text).length(5) }),

@@ -9,10 +9,12 @@ export const GROUNDS = {
 
 /**
  * Puts a theme and an accent on a page whose style sheet knows both themes by the browser's wish. The policy of the page allows no
- * style of others, but a script may set properties. Says once in the console what became of an accent.
+ * style of others, but a script may set properties. Says once in the console what became of an accent; `quiet`
+ * where it has been said already.
  */
 export function createAppearance(
-  document: Document
+  document: Document,
+  quiet: boolean
 ): (settings: Pick<Settings, 'theme' | 'accent'>) => void {
   const { documentElement: root, defaultView } = document
   const darkRules = mediaRulesOf(document).filter(({ media }) =>
@@ -41,7 +43,7 @@ export function createAppearance(
     const accent = text === '' ? undefined : readableAccent(text, GROUNDS[ground])
     if (accent) root.style.setProperty('--accent', accent.colour)
     else root.style.removeProperty('--accent')
-    if (text === '' || text === told) return
+    if (quiet || text === '' || text === told) return
     if (!accent) tell(`accent="${text}" is no colour such as #00aa66, and was left out.`)
     else if (accent.changed) {
       tell(

@@ -17,6 +17,7 @@ export const COMPLAINTS = [
   'accent',
   'role-link',
   'heading-level',
+  'no-room',
   'frame-elsewhere',
   'no-title',
   'sandbox',
@@ -28,7 +29,15 @@ export type Complaint = (typeof COMPLAINTS)[number]
 /** A complaint, and what it was found in. */
 export type Finding = { readonly complaint: Complaint; readonly found: string }
 
-const ATTRIBUTES = ['lang', 'theme', 'accent', 'role-link', 'heading-level', 'label']
+/** What the element knows. */
+export const ATTRIBUTES = [
+  'lang',
+  'theme',
+  'accent',
+  'role-link',
+  'heading-level',
+  'label'
+] as const
 /** What every element may have. */
 const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
 /** Below this, the quiz would have to be scrolled inside its frame. */
@@ -69,9 +78,10 @@ function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding
 
 function elementFindings({ attributes }: Tag, languages: readonly string[]): readonly Finding[] {
   const unknown = Object.keys(attributes).filter(
-    (name) => !ATTRIBUTES.includes(name) && !ANYWHERE.test(name)
+    (name) => !ATTRIBUTES.some((known) => known === name) && !ANYWHERE.test(name)
   )
   const { lang, theme, accent, 'role-link': roleLink, 'heading-level': level } = attributes
+  const keepsRoom = /min-height/.test(attributes.style ?? '')
   const wrong = (
     complaint: Complaint,
     value: string | undefined,
@@ -87,7 +97,8 @@ function elementFindings({ attributes }: Tag, languages: readonly string[]): rea
       roleLink,
       (value) => roleLinkFor(value, { name: 'x', soc: 'x' }) !== undefined
     ),
-    ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value))
+    ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value)),
+    ...(keepsRoom ? [] : [finding('no-room', '')])
   ]
 }
 

@@ -1,14 +1,12 @@
 import { LOCALES } from '#i18n/locales'
 import { readFrameMessage } from './frame-messages.ts'
 import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messages.ts'
-import { writeFrameAddress } from './settings.ts'
+import { RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 
 /** The frame's title a language; the build puts the words of content/ here. */
 declare const TITLES: Readonly<Record<string, string>>
 
 const TAG = 'front-or-back'
-/** Reserved before the frame says how high it is, so that nothing on the page jumps far. */
-const FIRST_HEIGHT = 960
 /** No page of ours is higher; whatever claims so is not worth believing. */
 const HIGHEST = 20_000
 
@@ -43,7 +41,7 @@ class FrontOrBack extends HTMLElement {
     frame.referrerPolicy = 'strict-origin'
     frame.allow = 'clipboard-write'
     frame.title = this.#title()
-    frame.style.cssText = `display:block;width:100%;border:0;height:${FIRST_HEIGHT}px`
+    frame.style.cssText = `display:block;width:100%;border:0;height:${RESERVED_HEIGHT}px`
     this.style.display ||= 'block'
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.replaceChildren(frame)
@@ -97,6 +95,8 @@ class FrontOrBack extends HTMLElement {
       frame.style.height = `${Math.min(HIGHEST, message.height)}px`
       return
     }
+    // The result begins at the top, which may be above what is seen of the page after the last statement.
+    if (type === 'complete' && this.getBoundingClientRect().top < 0) this.scrollIntoView()
     this.dispatchEvent(new CustomEvent(`${TAG}:${type}`, { detail, bubbles: true }))
   }
 }

@@ -1,5 +1,11 @@
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './messages.ts'
 
+/**
+ * The height in pixels that a page keeps free for the element, by its snippet's style before the script has come and by the element
+ * itself from then on. The frame is never lower there, so nothing on the page moves before a result is as long as it is.
+ */
+export const RESERVED_HEIGHT = 960
+
 /** What stands behind the `#` of a frame's address: how it shall be, which frame of a page it is, and what a host has added. */
 export type FrameAddress = {
   readonly settings: Settings

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from './messages.ts'
-import { writeFrameAddress } from './settings.ts'
+import { RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 
 /** What a host chooses for its page. */
 export type Choices = Settings & { readonly lang: string; readonly label: string }
@@ -12,7 +12,9 @@ export function elementSnippet(site: string, { lang, label, ...settings }: Choic
     ['accent', settings.accent],
     ['role-link', settings.roleLink],
     ['heading-level', settings.headingLevel === 1 ? '' : `${settings.headingLevel}`],
-    ['label', label]
+    ['label', label],
+    // Without it, what stands below would jump when the script has come.
+    ['style', `display:block;min-height:${RESERVED_HEIGHT}px`]
   ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
   return `<script type="module" src="${site}/embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
 }

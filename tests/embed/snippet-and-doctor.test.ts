@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest'
 const SITE = 'https://site.example'
 const plain = { ...DEFAULT_SETTINGS, lang: 'vi', label: '' }
 const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}/embed.js` } }
-const element = (attributes: Tag['attributes'] = {}): Tag => ({ name: 'front-or-back', attributes })
+const element = (attributes: Tag['attributes'] = {}): Tag => ({
+  name: 'front-or-back',
+  attributes: { style: 'display:block; min-height:960px', ...attributes }
+})
 const frame = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'iframe',
   attributes: { src: `${SITE}/en/frame/`, title: 'Quiz', height: '640', ...attributes }
@@ -15,7 +18,7 @@ const frame = (attributes: Tag['attributes'] = {}): Tag => ({
 describe('the snippets', () => {
   test('say no more than was chosen', () => {
     expect(elementSnippet(SITE, plain)).toBe(
-      '<script type="module" src="https://site.example/embed.js"></script>\n<front-or-back lang="vi"></front-or-back>'
+      '<script type="module" src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
     )
     expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
       '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
@@ -32,7 +35,7 @@ describe('the snippets', () => {
       label: 'Say "hi"'
     } as const
     expect(elementSnippet(SITE, choices).split('\n')[1]).toBe(
-      '<front-or-back lang="en" theme="dark" accent="#0a6" role-link="https://a.example/?q={role}&amp;x=&quot;>&lt;script>" heading-level="2" label="Say &quot;hi&quot;"></front-or-back>'
+      '<front-or-back lang="en" theme="dark" accent="#0a6" role-link="https://a.example/?q={role}&amp;x=&quot;>&lt;script>" heading-level="2" label="Say &quot;hi&quot;" style="display:block;min-height:960px"></front-or-back>'
     )
     expect(frameSnippet(SITE, choices, '')).toContain('title="Say &quot;hi&quot;"')
     expect(frameSnippet(SITE, choices, '')).not.toContain('<script>')
@@ -78,7 +81,8 @@ describe('the doctor', () => {
           theme: 'black',
           accent: 'mint',
           'role-link': '/jobs',
-          'heading-level': '0'
+          'heading-level': '0',
+          style: 'color:red'
         })
       ],
       [
@@ -87,7 +91,8 @@ describe('the doctor', () => {
         ['theme', 'black'],
         ['accent', 'mint'],
         ['role-link', '/jobs'],
-        ['heading-level', '0']
+        ['heading-level', '0'],
+        ['no-room', '']
       ]
     ],
     [

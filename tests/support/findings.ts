@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** A rule of accessibility that an element of the page breaks. */
 export type Finding = { rule: string; target: string; help: string }
 
 /**
- * What axe-core finds wrong with a page as it stands. Its script comes through the browser's
+ * What axe-core finds wrong with a page, or a frame in one, as it stands. Its script comes through the browser's
  * debugger, which the page's Content-Security-Policy has no say in, so the policy stays on.
  */
-export async function findings(page: Page): Promise<Finding[]> {
+export async function findings(page: Page | Frame): Promise<Finding[]> {
   await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
   return violations.flatMap(({ id, help, nodes }) =>

@@ -33,6 +33,11 @@ export function troublesOf(context: BrowserContext): readonly string[] {
   return troubles
 }
 
+/** Of these, what scripts have done wrong: on a page of somebody else, all that is ours comes from a stranger. */
+export function errorsOf(context: BrowserContext): readonly string[] {
+  return troublesOf(context).filter((trouble) => /^(console|uncaught) error/.test(trouble))
+}
+
 const known = new WeakMap<BrowserContext, string[]>()
 
 function isForeign(url: string, origin: string): boolean {

@@ -1,16 +1,18 @@
 import { levelIn, THEMES } from '#embed/messages'
+import { roleLinkFor } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-text.ts'
 
 /** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
-export function startBuilder({ copied, copyFailed, titles }: EmbedProps): void {
+export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#builder')
   const preview = document.querySelector<HTMLElement>('#preview')
   const element = document.querySelector<HTMLElement>('#element-snippet')
   const frame = document.querySelector<HTMLElement>('#frame-snippet')
-  if (!form || !preview || !element || !frame) return
+  const noRoleLink = document.querySelector('#no-role-link')
+  if (!form || !preview || !element || !frame || !noRoleLink) return
   const site = location.origin
 
   const show = (): void => {
@@ -24,6 +26,8 @@ export function startBuilder({ copied, copyFailed, titles }: EmbedProps): void {
       'role-link': choices.roleLink
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
+    const sound = choices.roleLink === '' || roleLinkFor(choices.roleLink, { name: 'x', soc: 'x' })
+    noRoleLink.textContent = sound ? '' : fill(complaints['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
   show()
@@ -34,6 +38,7 @@ export function startBuilder({ copied, copyFailed, titles }: EmbedProps): void {
     button.addEventListener('click', () => copy(button))
   }
   languageLinks(() => '')
+  showHeard(preview)
   // The preview is the real element; without it, everything else here works all the same.
   import(/* @vite-ignore */ EMBED).catch(() => {})
 
@@ -49,6 +54,20 @@ export function startBuilder({ copied, copyFailed, titles }: EmbedProps): void {
 }
 
 const EMBED = '/embed.js'
+
+/** Shows what the page has heard from the preview, as a host's page would. */
+function showHeard(preview: HTMLElement): void {
+  const line = document.querySelector<HTMLElement>('#heard-line')
+  const heard = document.querySelector('#heard')
+  if (!line || !heard) return
+  for (const type of ['ready', 'progress', 'complete', 'share']) {
+    const name = `front-or-back:${type}`
+    preview.addEventListener(name, (event) => {
+      line.hidden = false
+      heard.textContent = `${name} ${JSON.stringify('detail' in event ? event.detail : {})}`
+    })
+  }
+}
 
 function choicesIn(form: HTMLFormElement): Choices {
   const data = new FormData(form)

@@ -1,7 +1,7 @@
 import { createAppearance } from '#embed/appearance'
 import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
-import { readFrameAddress, writeFrameAddress } from '#embed/settings'
+import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
 import { LOCALES } from '#i18n/locales'
 
 /** A page of ours inside somebody else's. */
@@ -26,9 +26,12 @@ type Surroundings = {
 /** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
 export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisit {
   const address = readFrameAddress(location.hash)
-  const appear = createAppearance(document)
+  // Who is around is in the address where a page of ours has led on to this one.
+  const appear = createAppearance(document, address.host !== undefined)
   let { settings } = address
   appear(settings)
+  // The element has an id, and keeps this much free for us.
+  if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
   const link = linkToHost(window, wrapper, address, hear)
   levelHeadings(wrapper, () => settings.headingLevel)
   const visit = { link, settings: () => settings, goTo, remember }

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /**
  * What cannot be read without scrolling sideways, or at all: things that stick out of the page, and texts that are larger
  * than the box that cuts them off. A box that may be scrolled on its own, such as a wide table, cuts nothing off.
  */
-export function cutOff(page: Page): Promise<string[]> {
+export function cutOff(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const elements = Array.from(document.body.querySelectorAll<HTMLElement | SVGElement>('*'))

@@ -1,7 +1,11 @@
-import type { Frame, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import type { Frame, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
 import type { Answer } from '#domain/model'
+import { fill } from '#i18n/fill'
+import type { Locale } from '#i18n/locales'
+import { type HostServer, serveHost } from '../../support/serve-host.ts'
 import { openPage, type Visit } from '../../support/visit.ts'
+import { said } from './content.ts'
 import { eventually } from './eventually.ts'
 
 /** Somebody else's page with our quiz in it. */
@@ -16,6 +20,16 @@ export type HostVisit = {
 }
 
 export type Heard = { type: string; detail: Record<string, unknown>; on: string }
+
+/** Somebody else's site, open while a test file runs: gives its origin, which is not ours. */
+export function boardServer(): () => string {
+  let server: HostServer | undefined
+  beforeAll(async () => {
+    server = await serveHost(inject('origin'))
+  })
+  afterAll(() => server?.close())
+  return () => server?.origin ?? ''
+}
 
 /** Opens a page of tests/embed/hosts/. */
 export async function openHost(
@@ -43,15 +57,24 @@ export function framesOf(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.url().startsWith(`${inject('origin')}/`))
 }
 
+export async function heightOf(box: Locator): Promise<number> {
+  return Math.round((await box.boundingBox())?.height ?? 0)
+}
+
 /** Answers every statement by keyboard, from the first, and waits for the result. */
-export async function answerInFrame(frame: Frame, answers: readonly Answer[]): Promise<void> {
+export async function answerInFrame(
+  frame: Frame,
+  answers: readonly Answer[],
+  locale: Locale = 'en'
+): Promise<void> {
+  const text = said(locale).ui.quiz.island
   for (const [at, answer] of answers.entries()) {
-    await frame.getByText(`Statement ${at + 1} of ${answers.length}`).waitFor()
+    await frame.getByText(fill(text.progress, { n: at + 1, total: answers.length })).waitFor()
     await frame.locator('input').first().focus()
     await frame.locator('input').first().press(`${answer}`)
     await frame.locator('input:focus').press('Enter')
   }
   // By keys it goes quicker than anybody reads, and the page says so first. A key, since a tap so soon after would be taken for
   // the second half of a double tap.
-  await frame.getByRole('button', { name: 'See my result' }).press('Enter')
+  await frame.getByRole('button', { name: text.seeResult }).press('Enter')
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
+import { said } from './content.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
 import { openResult } from './result-visit.ts'
@@ -94,6 +95,16 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     const behind = '#12H7-EY82-V32F-R9ZC-NC'
     const { page } = await openResult({ locale, behind, reducedMotion: true })
     await page.getByRole('alert').waitFor()
+    return page
+  },
+
+  async 'a snippet with much wrong in it'(locale) {
+    const page = await openPage({ path: `/${locale}/embed/`, reducedMotion: true })
+    const { doctor } = said(locale).ui.embed
+    await page
+      .getByRole('textbox', { name: doctor.label })
+      .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
+    await page.getByText(doctor.complaints['no-script']).waitFor()
     return page
   },
 

@@ -1,0 +1,45 @@
+import type { Frame, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { findings } from '../support/findings.ts'
+import { cutOff } from './support/cut-off.ts'
+import { said } from './support/content.ts'
+import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
+import { people } from './support/people.ts'
+
+// What axe finds wrong in the frame, and what is cut off in it: nothing, at the widths and in the looks that hosts give it.
+
+const host = boardServer()
+const looks = [
+  { width: 296, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1216, colorScheme: 'light' },
+  { width: 1216, colorScheme: 'dark' }
+] as const
+
+test.each(['en', 'vi'] as const)('in %s: a statement with nothing chosen', async (locale) => {
+  const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
+  const quiz = await frame()
+  await quiz.getByRole('button', { name: said(locale).ui.quiz.island.next }).click()
+  await quiz.getByRole('alert').waitFor()
+  await expectNothingWrong(page, quiz)
+})
+
+test.each(['en', 'vi'] as const)('in %s: a result that can be handed over', async (locale) => {
+  const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
+  await answerInFrame(await frame(), people.counter.answers, locale)
+  const result = await frame()
+  await result
+    .getByRole('checkbox', { name: said(locale).ui.frame.share.code.slice(0, 12) })
+    .waitFor()
+  for (const summary of await result.locator('summary').all()) await summary.click()
+  await expectNothingWrong(page, result)
+})
+
+async function expectNothingWrong(page: Page, frame: Frame): Promise<void> {
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    expect(await findings(frame), `${width} px, ${colorScheme}`).toEqual([])
+    expect(await cutOff(frame), `${width} px`).toEqual([])
+  }
+}

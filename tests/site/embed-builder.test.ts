@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { type Locale, LOCALES } from '#i18n/locales'
+import { openPage } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
+import { boardServer, framesOf } from './support/host-visit.ts'
+
+// The page for job boards: choose, look, copy; and the doctor.
+
+const host = boardServer()
+
+async function openBuilder(locale: Locale = 'en') {
+  const { embed } = said(locale).ui
+  const page = await openPage({
+    path: `/${locale}/embed/`,
+    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+  await eventually(() => framesOf(page).length).toBe(2)
+  const [, preview] = framesOf(page)
+  if (!preview) throw new Error('There is no preview.')
+  return { page, preview, embed }
+}
+
+test.each(LOCALES)(
+  '%s: each choice is in both snippets, and in the preview at once',
+  async (locale) => {
+    const { page, preview, embed } = await openBuilder(locale)
+    const { builder } = embed
+    await preview.locator('input').first().press('4')
+    await preview.locator('input:focus').press('Enter')
+    await preview.locator('progress[value="1"]').waitFor()
+
+    await page.getByRole('combobox', { name: builder.theme }).selectOption('dark')
+    await page.getByRole('combobox', { name: builder.headingLevel }).selectOption('3')
+    await page.getByRole('checkbox', { name: builder.ownAccent }).check()
+    await page.getByLabel(builder.accent, { exact: true }).fill('#004d40')
+    await page
+      .getByRole('textbox', { name: builder.roleLink })
+      .fill('https://jobs.example/?q={role}&a=1')
+
+    const attributes = `lang="${locale}" theme="dark" accent="#004d40" role-link="https://jobs.example/?q={role}&amp;a=1" heading-level="3" style="display:block;min-height:960px"`
+    expect(await page.locator('#element-snippet').textContent()).toBe(
+      `<script type="module" src="${inject('origin')}/embed.js"></script>\n<front-or-back ${attributes}></front-or-back>`
+    )
+    expect(await page.locator('#frame-snippet').textContent()).toContain(
+      `src="${inject('origin')}/${locale}/frame/#?theme=dark&amp;accent=%23004d40&amp;roleLink=https%3A%2F%2Fjobs.example%2F%3Fq%3D%7Brole%7D%26a%3D1&amp;headingLevel=3"`
+    )
+    await eventually(() =>
+      preview.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+    ).toBe('rgb(27, 24, 21)')
+    expect(await preview.locator('progress').getAttribute('value')).toBe('1')
+    await page.getByText('front-or-back:progress {"step":1,"total":28}').waitFor()
+  }
+)
+
+test('a choice of language speaks to the preview, which keeps its answers', async () => {
+  const { page, preview, embed } = await openBuilder()
+  await preview.locator('input').first().press('4')
+  await preview.locator('input:focus').press('Enter')
+  await page.getByRole('combobox', { name: embed.builder.lang }).selectOption('vi')
+  await eventually(() => preview.url()).toContain('/vi/frame/')
+  await preview.getByText('Câu 2 trên 28').waitFor()
+})
+
+test('an address that is none for roles is told about where it is written', async () => {
+  const { page, embed } = await openBuilder()
+  const field = page.getByRole('textbox', { name: embed.builder.roleLink })
+  const complaint = page.getByText('role-link is “jobs.example”; it has to begin with https://')
+  await field.fill('jobs.example')
+  expect(await complaint.isVisible()).toBe(true)
+  await field.fill('')
+  expect(await complaint.isVisible()).toBe(false)
+})
+
+test('what is copied works on somebody else’s page', async () => {
+  const { page, embed } = await openBuilder()
+  for (const at of [0, 1]) {
+    await page.getByRole('button', { name: embed.copy }).nth(at).click()
+    await page.getByText(embed.copied).waitFor()
+    const other = await page.context().newPage()
+    const snippet = await pastedOn(other)
+    await other.goto(`${host()}/plain-frame.html`)
+    await other.setContent(snippet)
+    await eventually(() => framesOf(other).length).toBe(1)
+    await framesOf(other)[0]?.getByText('Statement 1 of 28').waitFor()
+  }
+})
+
+test.each(LOCALES)('%s: the doctor says what is wrong, and when nothing is', async (locale) => {
+  const { page, embed } = await openBuilder(locale)
+  const { doctor } = embed
+  const field = page.getByRole('textbox', { name: doctor.label })
+  const findings = page.getByRole('status').getByRole('listitem')
+  await field.fill('<front-or-back theme="pink" style="min-height:1px"></front-or-back>')
+  expect(await findings.allTextContents()).toEqual([
+    doctor.complaints['no-script'],
+    doctor.complaints.theme.replace('{found}', 'pink')
+  ])
+  for (const snippet of ['#element-snippet', '#frame-snippet']) {
+    await field.fill((await page.locator(snippet).textContent()) ?? '')
+    expect(await findings.allTextContents()).toEqual([doctor.sound])
+  }
+  await field.fill('<img src=x onerror="document.title=1">')
+  expect(await findings.allTextContents()).toEqual([doctor.complaints.nothing])
+  expect(await page.title()).not.toBe('1')
+})
+
+/** What somebody pastes there: the pages of our site may not read what is on the clipboard. */
+async function pastedOn(page: Page): Promise<string> {
+  await page.setContent('<textarea></textarea>')
+  await page.locator('textarea').focus()
+  await page.keyboard.press('Control+V')
+  return page.locator('textarea').inputValue()
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
+import { answerInFrame, boardServer, framesOf, openHost } from './support/host-visit.ts'
+import { people } from './support/people.ts'
+
+// The element on other people's pages: what they set and change, how often and when they put it where.
+
+const host = boardServer()
+const { answers } = people.counter
+
+test('lets our headings stand below the host’s', async () => {
+  const { frame } = await openHost(host(), 'element')
+  const quiz = await frame()
+  const heading = quiz.getByRole('heading', { name: 'Which side of the counter suits you?' })
+  await eventually(() => heading.getAttribute('aria-level')).toBe('2')
+})
+
+test('leads from roles to the host’s own search, in a tab that knows nothing of this one', async () => {
+  const { frame } = await openHost(host(), 'element')
+  await answerInFrame(await frame(), answers)
+  const role = (await frame()).locator('.roles a').first()
+  const name = await role.innerText()
+  expect(await role.getAttribute('href')).toBe(
+    `https://board.example/search?q=${encodeURIComponent(name)}`
+  )
+  await role.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()))
+  await role.click()
+  expect(await role.getAttribute('target')).toBe('_blank')
+  expect(await role.getAttribute('rel')).toBe('noopener')
+})
+
+test('changes theme, accent and language in the middle without losing an answer', async () => {
+  const { page, frame } = await openHost(host(), 'element')
+  const quiz = await frame()
+  await quiz.locator('input').nth(3).check()
+  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  const background = () =>
+    quiz.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+  expect(await background()).toBe('rgb(251, 247, 239)')
+  const element = page.locator('#quiz')
+  await element.evaluate((one) => one.setAttribute('theme', 'dark'))
+  await eventually(background).toBe('rgb(27, 24, 21)')
+  await element.evaluate((one) => one.setAttribute('accent', '#ffcc00'))
+  await eventually(() =>
+    quiz.evaluate('document.documentElement.style.getPropertyValue("--accent")')
+  ).toBe('#ffcc00')
+  expect(await quiz.getByText('Statement 2 of 28').isVisible()).toBe(true)
+
+  await element.evaluate((one) => one.setAttribute('lang', 'vi'))
+  await eventually(() => framesOf(page)[0]?.url() ?? '').toContain('/vi/frame/')
+  const inVietnamese = await frame()
+  await inVietnamese.getByText('Câu 2 trên 28').waitFor()
+  expect(
+    await inVietnamese.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+  ).toBe('rgb(27, 24, 21)')
+  await inVietnamese.getByRole('button', { name: said('vi').ui.quiz.island.back }).click()
+  await eventually(() => inVietnamese.locator('input:checked').getAttribute('value')).toBe('4')
+})
+
+test('works twice on a page, loaded twice, each for itself', async () => {
+  const { page, heard } = await openHost(host(), 'two-elements')
+  await eventually(() => framesOf(page).length).toBe(2)
+  const [english, vietnamese] = framesOf(page)
+  await vietnamese?.locator('input').nth(2).check()
+  await vietnamese?.getByRole('button', { name: 'Câu tiếp' }).click()
+  await eventually(async () => (await heard()).filter(({ type }) => type === 'progress')).toEqual([
+    { type: 'progress', detail: { step: 1, total: 28 }, on: 'other' }
+  ])
+  expect(await english?.getByText('Statement 1 of 28').isVisible()).toBe(true)
+  expect(await page.locator('#other iframe').getAttribute('title')).toBe('Trắc nghiệm')
+})
+
+test('comes to life when its script comes late', async () => {
+  const { frame, heard } = await openHost(host(), 'late-script')
+  await (await frame()).getByText('Câu 1 trên 28').waitFor()
+  await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
+})
+
+test('can be moved, and offers to go on; once removed it hears nothing', async () => {
+  const { page, frame, heard } = await openHost(host(), 'element')
+  const quiz = await frame()
+  await quiz.locator('input').nth(3).check()
+  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  await page.evaluate(() => {
+    const element = document.querySelector('#quiz')
+    if (element) document.body.append(element)
+  })
+  await eventually(async () => (await heard()).filter(({ type }) => type === 'ready').length).toBe(
+    2
+  )
+  await (await frame()).getByText('You stopped at statement 2 earlier.').waitFor()
+  await page.evaluate('document.querySelector("#quiz").remove()')
+  await eventually(() => framesOf(page).length).toBe(0)
+})
+
+test.each([
+  [
+    'accent-en',
+    'accent="#ffee00" could not be read on our background; in the light theme it became #'
+  ],
+  ['no-colour', 'accent="mint" is no colour such as #00aa66, and was left out.']
+])(
+  '%s: what became of it is told once, from the first statement to the result',
+  async (name, sentence) => {
+    const warnings: string[] = []
+    const { page, frame } = await openHost(host(), name, {
+      prepare: async (context) =>
+        context.on('console', (message) => {
+          if (message.type() === 'warning') warnings.push(message.text())
+        })
+    })
+    const quiz = await frame()
+    await quiz.getByText('Statement 1 of 28').waitFor()
+    const element = page.locator('#quiz')
+    for (const theme of ['dark', 'light'])
+      await element.evaluate((one, to) => one.setAttribute('theme', to), theme)
+    await answerInFrame(quiz, answers)
+    await (await frame()).getByText('Your answers point clearly to the front office.').waitFor()
+    expect(warnings).toEqual([expect.stringContaining(`Front or Back: ${sentence}`)])
+  }
+)

@@ -1,0 +1,86 @@
+import { expect, inject, test } from 'vitest'
+import { eventually } from './support/eventually.ts'
+import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
+import { people } from './support/people.ts'
+
+// Hosts without our script, or with rules of their own.
+
+const host = boardServer()
+const { answers } = people.counter
+
+test('takes nobody along: no focus, no scrolling, no step in the history', async () => {
+  const { page, frame } = await openHost(host(), 'plain-frame')
+  const before = await page.evaluate('history.length')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
+  await quiz.locator('input').nth(3).check()
+  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  expect(await page.evaluate('[history.length, scrollY]')).toEqual([before, 0])
+})
+
+test('says whose it is and what it is not for, and leads to the full site in a tab of its own', async () => {
+  const { frame } = await openHost(host(), 'plain-frame')
+  const quiz = await frame()
+  expect(await quiz.getByText('For reflection, not for hiring.').isVisible()).toBe(true)
+  const link = quiz.getByRole('link', { name: 'Front or Back' })
+  expect(await link.getAttribute('target')).toBe('_blank')
+  expect(await link.getAttribute('rel')).toContain('noopener')
+})
+
+test('WordPress: a sandbox without origin, storage, forms and pop-ups; the height with its secret', async () => {
+  const { page, frame, posted } = await openHost(host(), 'sandboxed')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  await eventually(async () =>
+    (await posted()).some((data) => {
+      const { message, secret, value } = data as Record<string, unknown>
+      return (
+        message === 'height' && secret === 'abc123' && Number(value) >= 200 && Number(value) <= 1000
+      )
+    })
+  ).toBe(true)
+  await answerInFrame(quiz, answers)
+  const result = await frame()
+  await result.getByText('Your answers point clearly to the front office.').waitFor()
+  // A late part is fetched without an origin of one's own.
+  await result.getByText('Your answers behind it').first().click()
+  await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
+  expect(await page.locator('#after').isVisible()).toBe(true)
+})
+
+test('a policy that allows nothing but our frame', async () => {
+  const { frame } = await openHost(host(), 'strict-policy')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  expect(await quiz.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
+    'rgb(27, 24, 21)'
+  )
+})
+
+test('open-iframe-resizer, which the host has already', async () => {
+  const { page, frame } = await openHost(host(), 'resizer')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  await eventually(() => heightOf(page.locator('#quiz'))).toBeGreaterThan(500)
+})
+
+test('a pasted link is discovered, and its frame is the one that we serve', async () => {
+  const page = await fetch(`${inject('origin')}/vi/quiz/`).then((response) => response.text())
+  const [, href = ''] =
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page) ?? []
+  expect(href).toMatch(/\/oembed\/vi\.json$/)
+  const answer = await fetch(inject('origin') + new URL(href).pathname)
+  const embed = await answer.json()
+  expect(embed).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Front or Back',
+    width: 600,
+    height: 640
+  })
+  expect(embed.html).toMatch(
+    /^<iframe src="https:\/\/[^"]+\/vi\/frame\/" title="[^"]+" width="600" height="640" loading="lazy"><\/iframe>$/
+  )
+})

@@ -1,0 +1,97 @@
+import type { Frame } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { eventually } from './support/eventually.ts'
+import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
+import { people } from './support/people.ts'
+
+// How high the frame is, and that nothing on the page around it moves by itself.
+
+const host = boardServer()
+const { answers } = people.counter
+const verdict = 'Your answers point clearly to the front office.'
+
+test('is a frame with a title, that loads late, and is as high as what is in it', async () => {
+  const { page, frame } = await openHost(host(), 'element')
+  const quiz = await frame()
+  const element = page.locator('#quiz iframe')
+  expect(await element.getAttribute('title')).toBe(
+    'Front or Back: which side of the counter suits you?'
+  )
+  expect(await element.getAttribute('loading')).toBe('lazy')
+  expect(await element.getAttribute('referrerpolicy')).toBe('strict-origin')
+  await answerInFrame(quiz, answers)
+  const result = await frame()
+  await result.getByText(verdict).waitFor()
+  await eventually(async () => (await heightOf(element)) - (await wanted(result))).toBe(0)
+  expect(await heightOf(element)).toBeGreaterThan(2000)
+})
+
+test.each([
+  ['element', 336],
+  ['element', 1280],
+  ['late-script', 336],
+  ['late-script', 720],
+  ['late-script', 1280]
+] as const)(
+  '%s at %i px: nothing on the page moves while the quiz comes and is answered',
+  async (name, width) => {
+    // So high that what stands below the quiz is in sight, where browsers count how far it moves.
+    const { page, frame } = await openHost(host(), name, {
+      width,
+      height: 1600,
+      prepare: (context) => context.addInitScript(watchShifts)
+    })
+    const quiz = await frame()
+    expect(await page.locator('#after').isVisible()).toBe(true)
+    for (let answered = 1; answered < answers.length; answered++) {
+      await quiz.locator('input').first().press('2')
+      await quiz.locator('input:focus').press('Enter')
+      await quiz.locator(`progress[value="${answered}"]`).waitFor()
+    }
+    expect(await page.evaluate('shifts')).toEqual([])
+  }
+)
+
+test('keeps the statement where it was when the next one comes', async () => {
+  const { frame } = await openHost(host(), 'element', { width: 360 })
+  const quiz = await frame()
+  const top = async () => (await quiz.locator('legend').boundingBox())?.y
+  const before = await top()
+  await quiz.locator('input').first().check()
+  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  expect(await top()).toBe(before)
+})
+
+test('shows the result from its top, where the page was scrolled down to the last statement', async () => {
+  const { page, frame } = await openHost(host(), 'element', { width: 360, height: 500 })
+  await answerInFrame(await frame(), answers)
+  await (await frame()).getByText(verdict).waitFor()
+  expect(Math.abs((await page.locator('#quiz').boundingBox())?.y ?? 99)).toBeLessThan(1)
+})
+
+test('goes through a hundred sizes without a loop', async () => {
+  const { page, frame, posted } = await openHost(host(), 'element')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  const element = page.locator('#quiz iframe')
+  for (let size = 0; size < 100; size++)
+    await page.setViewportSize({ width: 280 + size * 9, height: 800 })
+  await eventually(async () => (await heightOf(element)) - (await wanted(quiz))).toBe(0)
+  const heights = (await posted()).filter((data) => (data as { type?: string }).type === 'resize')
+  expect(heights.length).toBeLessThan(110)
+})
+
+/** As high as the frame's content is, in whole pixels. */
+async function wanted(frame: Frame): Promise<number> {
+  return Math.ceil((await frame.locator('#frame').boundingBox())?.height ?? 0)
+}
+
+/** Runs in the page: what moved without anybody having done something there. */
+function watchShifts(): void {
+  const shifts: unknown[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push(entry.toJSON())
+  }).observe({ type: 'layout-shift', buffered: true })
+}
