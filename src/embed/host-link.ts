@@ -6,6 +6,8 @@ export type HostLink = {
   /** The page around us, where it is known who that is: only there may a result go. */
   readonly origin: () => string | undefined
   readonly tell: (message: FrameMessage) => void
+  /** Asks WordPress to lead its visitor to a page of ours: its sandbox opens no tabs. Whether anybody was asked. */
+  readonly lead: (href: string) => boolean
 }
 
 /** Waits between one `ready` and the next, in milliseconds, until the host answers: either side may be there first. */
@@ -25,7 +27,7 @@ export function linkToHost(
   heard: (message: HostMessage) => void
 ): HostLink {
   const { parent } = window
-  if (parent === window) return { origin: () => undefined, tell: () => {} }
+  if (parent === window) return { origin: () => undefined, tell: () => {}, lead: () => false }
 
   let origin = whoIsAround(window) ?? host
   let answered = false
@@ -70,6 +72,10 @@ export function linkToHost(
     tell(message) {
       // Nothing but "ready" and heights is for somebody whom we don't know.
       if (origin !== undefined) post(message, origin)
+    },
+    lead(href) {
+      if (secret !== '') parent.postMessage({ message: 'link', value: href, secret }, '*')
+      return secret !== ''
     }
   }
 

@@ -50,6 +50,28 @@ test('WordPress: a sandbox without origin, storage, forms and pop-ups; the heigh
   expect(await page.locator('#after').isVisible()).toBe(true)
 })
 
+test('WordPress: a link to our site is handed to the page around, since the sandbox opens no tabs', async () => {
+  const { frame, posted } = await openHost(host(), 'sandboxed')
+  const quiz = await frame()
+  await quiz.getByText('Statement 1 of 28').waitFor()
+  await quiz.getByRole('link', { name: 'Front or Back' }).click()
+  await eventually(posted).toContainEqual({
+    message: 'link',
+    value: `${inject('origin')}/en/`,
+    secret: 'abc123'
+  })
+})
+
+test('a page without a name gets no result: copying is offered instead', async () => {
+  const { page, frame, posted } = await openHost(host(), 'nameless')
+  await answerInFrame(await frame(), answers)
+  const result = await frame()
+  await result.getByText("We can't tell which site this is").waitFor()
+  expect(await result.getByRole('button', { name: /^Share with/ }).count()).toBe(0)
+  expect(await page.evaluate('origin')).toBe('null')
+  expect(JSON.stringify(await posted())).not.toContain('verdict')
+})
+
 test('a policy that allows nothing but our frame', async () => {
   const { frame } = await openHost(host(), 'strict-policy')
   const quiz = await frame()

@@ -84,7 +84,7 @@ function levelHeadings(wrapper: HTMLElement, first: () => number): void {
 /** Our frame pages follow each other inside the frame; every other link opens a tab of its own. */
 function keepLinksInside(
   wrapper: HTMLElement,
-  { goTo }: Pick<FrameVisit, 'goTo'>,
+  { goTo, link: host }: Pick<FrameVisit, 'goTo' | 'link'>,
   speak: (language: string) => void
 ): void {
   wrapper.addEventListener('click', (event) => {
@@ -97,6 +97,8 @@ function keepLinksInside(
     } else if (link.origin === location.origin && /^\/\w+\/frame\//.test(link.pathname)) {
       event.preventDefault()
       goTo(link.pathname, '')
+    } else if (link.origin === location.origin && host.lead(link.href)) {
+      event.preventDefault()
     } else {
       link.target = '_blank'
       link.rel = 'noopener'
