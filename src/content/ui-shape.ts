@@ -1,8 +1,9 @@
 import { CLOSENESSES } from '#domain/comparison'
 import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
-import { ATTRIBUTES, COMPLAINTS } from '#embed/doctor'
+import { COMPLAINTS } from '#embed/doctor'
 import { THEMES } from '#embed/messages'
+import { ATTRIBUTES } from '#embed/settings'
 import { z } from 'zod'
 import { PLACES, ROLE_SECTIONS } from './role-page.ts'
 

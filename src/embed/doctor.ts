@@ -1,6 +1,7 @@
 import { readColour } from './accent.ts'
 import { THEMES } from './messages.ts'
-import { roleLinkFor } from './role-link.ts'
+import { isRoleLink } from './role-link.ts'
+import { ATTRIBUTES } from './settings.ts'
 
 /** One element of a snippet: its name in small letters, and its attributes. */
 export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
@@ -29,15 +30,6 @@ export type Complaint = (typeof COMPLAINTS)[number]
 /** A complaint, and what it was found in. */
 export type Finding = { readonly complaint: Complaint; readonly found: string }
 
-/** What the element knows. */
-export const ATTRIBUTES = [
-  'lang',
-  'theme',
-  'accent',
-  'role-link',
-  'heading-level',
-  'label'
-] as const
 /** What every element may have. */
 const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
 /** Below this, the quiz would have to be scrolled inside its frame. */
@@ -92,11 +84,7 @@ function elementFindings({ attributes }: Tag, languages: readonly string[]): rea
     ...wrong('lang', lang, (value) => languages.includes(value)),
     ...wrong('theme', theme, (value) => THEMES.some((one) => one === value)),
     ...wrong('accent', accent, (value) => readColour(value) !== undefined),
-    ...wrong(
-      'role-link',
-      roleLink,
-      (value) => roleLinkFor(value, { name: 'x', soc: 'x' }) !== undefined
-    ),
+    ...wrong('role-link', roleLink, isRoleLink),
     ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value)),
     ...(keepsRoom ? [] : [finding('no-room', '')])
   ]

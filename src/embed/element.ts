@@ -1,7 +1,7 @@
 import { LOCALES } from '#i18n/locales'
 import { readFrameMessage } from './frame-messages.ts'
 import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messages.ts'
-import { RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
+import { ATTRIBUTES, RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 
 /** The frame's title a language; the build puts the words of content/ here. */
 declare const TITLES: Readonly<Record<string, string>>
@@ -18,14 +18,7 @@ const SITE = new URL(import.meta.url).origin
  * events, and lets no message count but that of its own frame.
  */
 class FrontOrBack extends HTMLElement {
-  static readonly observedAttributes = [
-    'lang',
-    'theme',
-    'accent',
-    'role-link',
-    'heading-level',
-    'label'
-  ]
+  static readonly observedAttributes = ATTRIBUTES
 
   readonly #id = Math.random().toString(36).slice(2)
   #frame: HTMLIFrameElement | undefined

@@ -14,3 +14,8 @@ export function roleLinkFor(template: string, { name, soc }: Searched): string |
   const url = new URL(filled)
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
 }
+
+/** Whether a template is one that leads to a search for a role. */
+export function isRoleLink(template: string): boolean {
+  return roleLinkFor(template, { name: 'x', soc: 'x' }) !== undefined
+}

@@ -1,5 +1,15 @@
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './messages.ts'
 
+/** What can be set on the element. */
+export const ATTRIBUTES = [
+  'lang',
+  'theme',
+  'accent',
+  'role-link',
+  'heading-level',
+  'label'
+] as const
+
 /**
  * The height in pixels that a page keeps free for the element, by its snippet's style before the script has come and by the element
  * itself from then on. The frame is never lower there, so nothing on the page moves before a result is as long as it is.

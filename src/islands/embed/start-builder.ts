@@ -1,5 +1,5 @@
 import { levelIn, THEMES } from '#embed/messages'
-import { roleLinkFor } from '#embed/role-link'
+import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { languageLinks } from '../language-links.ts'
@@ -26,7 +26,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
       'role-link': choices.roleLink
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
-    const sound = choices.roleLink === '' || roleLinkFor(choices.roleLink, { name: 'x', soc: 'x' })
+    const sound = choices.roleLink === '' || isRoleLink(choices.roleLink)
     noRoleLink.textContent = sound ? '' : fill(complaints['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
@@ -49,7 +49,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
       () => copied,
       () => copyFailed
     )
-    if (status) status.textContent = fill(said, {})
+    if (status) status.textContent = said
   }
 }
 
