@@ -48,6 +48,22 @@ test('a frame that claims to be us, and a page that writes to itself, are not he
   expect(errorsOf(page.context())).toEqual([])
 })
 
+test('the element’s own frame, led to another site, is not heard any more', async () => {
+  const { page, frame, heard } = await openHost(host(), 'element')
+  await (await frame()).getByText('Statement 1 of 28').waitFor()
+  await eventually(async () => (await heard()).length).toBe(1)
+  const inElement = page.locator('#quiz iframe')
+  const height = await heightOf(inElement)
+  const id = new URLSearchParams(framesOf(page)[0]?.url().split('?')[1]).get('id')
+  await inElement.evaluate((one) => one.setAttribute('src', '/plain-frame.html'))
+  await page.frameLocator('#quiz iframe').getByText('After it').waitFor()
+  const impostor = page.frames().find((one) => one.url() === `${host()}/plain-frame.html`)
+  await impostor?.evaluate(lie, id)
+  await eventually(() => page.evaluate('everything.length')).toBeGreaterThan(1000)
+  expect((await heard()).map(({ type }) => type)).toEqual(['ready'])
+  expect(await heightOf(inElement)).toBe(height)
+})
+
 /** Runs in the page. */
 function forge(): void {
   const target = window.frames[0]
