@@ -1,0 +1,34 @@
+import type { Choice } from './look.ts'
+
+/** What somebody marked as "not me": ids of traits and of roles. */
+export type NotMe = Pick<Choice, 'traits' | 'roles'>
+
+export const NOTHING_ASIDE: NotMe = { traits: [], roles: [] }
+
+/** The parameter that carries the marks behind a code in a link, as in `#1ABC-…&not-me=focus/teller`. */
+export const NOT_ME_PARAMETER = 'not-me'
+
+/** More is not worth reading: there are not nearly so many traits and roles. */
+const MOST_IDS = 200
+
+/** Marks as one short string, such as `people,focus/teller`; empty where nothing was marked. */
+export function writeNotMe({ traits, roles }: NotMe): string {
+  return traits.length + roles.length === 0 ? '' : `${traits.join()}/${roles.join()}`
+}
+
+/** Reads what `writeNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
+export function readNotMe(text: string): NotMe {
+  const [traits = '', roles = ''] = text.split('/')
+  return { traits: idsIn(traits), roles: idsIn(roles) }
+}
+
+/** The marks in a link, as it stands there; nothing where it carries none. */
+export function notMeIn(link: string): NotMe {
+  const [, written = ''] = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link) ?? []
+  return readNotMe(written.replace(/%2C/gi, ',').replace(/%2F/gi, '/'))
+}
+
+function idsIn(list: string): readonly string[] {
+  const ids = list.split(',', MOST_IDS).filter((id) => /^[a-z][a-z-]*$/.test(id))
+  return [...new Set(ids)]
+}
