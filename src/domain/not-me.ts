@@ -11,9 +11,9 @@ export const NOT_ME_PARAMETER = 'not-me'
 /** More is not worth reading: there are not nearly so many traits and roles. */
 const MOST_IDS = 200
 
-/** Marks as one short string, such as `people,focus/teller`; empty where nothing was marked. */
+/** Marks as one short string, such as `people.focus/teller`; empty where nothing was marked. No sign of it parts columns. */
 export function writeNotMe({ traits, roles }: NotMe): string {
-  return traits.length + roles.length === 0 ? '' : `${traits.join()}/${roles.join()}`
+  return traits.length + roles.length === 0 ? '' : `${traits.join('.')}/${roles.join('.')}`
 }
 
 /** Reads what `writeNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
@@ -25,10 +25,10 @@ export function readNotMe(text: string): NotMe {
 /** The marks in a link, as it stands there; nothing where it carries none. */
 export function notMeIn(link: string): NotMe {
   const [, written = ''] = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link) ?? []
-  return readNotMe(written.replace(/%2C/gi, ',').replace(/%2F/gi, '/'))
+  return readNotMe(written.replace(/%2F/gi, '/'))
 }
 
 function idsIn(list: string): readonly string[] {
-  const ids = list.split(',', MOST_IDS).filter((id) => /^[a-z][a-z-]*$/.test(id))
+  const ids = list.split('.', MOST_IDS).filter((id) => /^[a-z][a-z-]*$/.test(id))
   return [...new Set(ids)]
 }

@@ -6,8 +6,8 @@ const marks = { traits: ['people', 'problem-solving'], roles: ['pr-specialist'] 
 
 describe('what somebody marked as not me', () => {
   it('is one short string', () => {
-    expect(writeNotMe(marks)).toBe('people,problem-solving/pr-specialist')
-    expect(writeNotMe({ traits: [], roles: ['teller', 'notary'] })).toBe('/teller,notary')
+    expect(writeNotMe(marks)).toBe('people.problem-solving/pr-specialist')
+    expect(writeNotMe({ traits: [], roles: ['teller', 'notary'] })).toBe('/teller.notary')
     expect(writeNotMe({ traits: ['focus'], roles: [] })).toBe('focus/')
   })
 
@@ -26,7 +26,7 @@ describe('what somebody marked as not me', () => {
   })
 
   it('is read once each, without what can be no id', () => {
-    expect(readNotMe('focus,focus,<b>,FOCUS, /teller,1,-x,teller')).toEqual({
+    expect(readNotMe('focus.focus.<b>.FOCUS. /teller.1.-x.teller')).toEqual({
       traits: ['focus'],
       roles: ['teller']
     })
@@ -34,10 +34,10 @@ describe('what somebody marked as not me', () => {
 
   it('is found behind the code in a link, whatever else stands there', () => {
     const link =
-      'https://site.example/vi/caseload/#1ABC-DEFG&not-me=people,problem-solving/pr-specialist'
+      'https://site.example/vi/caseload/#1ABC-DEFG&not-me=people.problem-solving/pr-specialist'
     expect(notMeIn(link)).toEqual(marks)
     expect(notMeIn(`${link}&utm_source=chat`)).toEqual(marks)
-    expect(notMeIn('#1ABC&not-me=people%2Cproblem-solving%2Fpr-specialist')).toEqual(marks)
+    expect(notMeIn('#1ABC&not-me=people.problem-solving%2Fpr-specialist')).toEqual(marks)
     expect(notMeIn('#1ABC-DEFG')).toEqual(NOTHING_ASIDE)
   })
 
