@@ -1,0 +1,93 @@
+import { readNotMe, writeNotMe } from '#domain/not-me'
+import { withGuard, writtenField } from './fields.ts'
+import type { CaseLine } from './lines.ts'
+import { plainLine } from './plain-line.ts'
+
+/** What the JSON of a caseload calls itself. */
+const FORMAT = 'front-or-back-caseload'
+const VERSION = 1
+
+/** Tells spreadsheets that the letters are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Columns of a CSV file: the three that are read back, and more that are only there to be looked at. */
+export type CsvColumns = {
+  readonly nickname: string
+  readonly code: string
+  readonly notMe: string
+  readonly more: readonly string[]
+}
+
+/**
+ * A caseload as CSV (RFC 4180), with a heading. No field can act as a formula, and `linesIn` reads it back as it was, if it knows the
+ * names of the first three columns. `more` gives what else is told of a line.
+ */
+export function csvOf(
+  lines: readonly CaseLine[],
+  columns: CsvColumns,
+  more: (at: number) => readonly string[]
+): string {
+  const { nickname, code, notMe } = columns
+  const rows = [
+    [nickname, code, notMe, ...columns.more],
+    ...lines.map((line, at) => [line.nickname, line.code, writeNotMe(line.notMe), ...more(at)])
+  ]
+  const written = rows.map(
+    (row) => `${row.map((text) => writtenField(withGuard(text))).join()}\r\n`
+  )
+  return BYTE_ORDER_MARK + written.join('')
+}
+
+/** A caseload as JSON, for keeping and for other programs. */
+export function jsonOf(lines: readonly CaseLine[]): string {
+  const people = lines.map(({ nickname, code, notMe }) => ({
+    nickname,
+    code,
+    notMe: writeNotMe(notMe)
+  }))
+  return JSON.stringify({ format: FORMAT, version: VERSION, people })
+}
+
+/** What a text turned out to be that may be the JSON of a caseload. */
+export type FromJson =
+  | { readonly kind: 'ok'; readonly lines: readonly CaseLine[] }
+  | { readonly kind: 'not-json' }
+  /** JSON of something else. */
+  | { readonly kind: 'other' }
+  /** Written by a newer version of this site. */
+  | { readonly kind: 'newer' }
+
+/** Reads what `jsonOf` wrote. An entry that is none of ours becomes a line all the same, word for word. Never throws. */
+export function linesFromJson(text: string): FromJson {
+  if (!/^[\s\uFEFF]*[{[]/.test(text)) return { kind: 'not-json' }
+  const value = parsed(text.replace(BYTE_ORDER_MARK, ''))
+  if (value === undefined) return { kind: 'not-json' }
+  if (!isRecord(value) || value.format !== FORMAT || !Array.isArray(value.people)) {
+    return { kind: 'other' }
+  }
+  if (value.version !== VERSION) return { kind: 'newer' }
+  return { kind: 'ok', lines: value.people.map(lineFromEntry) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function lineFromEntry(entry: unknown): CaseLine {
+  if (!isRecord(entry) || typeof entry.code !== 'string') {
+    return { nickname: '', code: plainLine(JSON.stringify(entry)), notMe: readNotMe('') }
+  }
+  return {
+    nickname: plainLine(`${entry.nickname ?? ''}`),
+    code: plainLine(entry.code),
+    notMe: readNotMe(`${entry.notMe ?? ''}`)
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

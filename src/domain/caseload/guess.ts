@@ -1,0 +1,133 @@
+import { decode } from '#domain/code'
+import { codeIn } from '#domain/code-in'
+import { notMeIn } from '#domain/not-me'
+import { fieldsOf, SEPARATORS } from './fields.ts'
+import type { CaseLine } from './lines.ts'
+import { plainLine } from './plain-line.ts'
+
+/** How much a piece of text looks like a result code: not at all. */
+const NONE = 0
+/** So short that a name could be it. */
+const SHORT = 1
+/** The right signs, or a link, but nothing that can be read. */
+const ALIKE = 2
+const SURE = 3
+
+type Likeness = typeof NONE | typeof SHORT | typeof ALIKE | typeof SURE
+
+/** A sound code of so many symbols is no chance: of names, one in a thousand would pass its check. */
+const SURE_LENGTH = 8
+/** Names have no more words, codes no more groups. */
+const MOST_WORDS = 40
+
+/** What is found in a line without columns: whatever looks most like a code, and beside it what somebody calls that person. */
+export function linesGuessed(line: string): readonly CaseLine[] {
+  const [best] = SEPARATORS.filter((separator) => line.includes(separator))
+    .map((separator) => piecesOf(fieldsOf(line, separator)))
+    .filter(({ likeness }) => likeness > NONE)
+    .toSorted((one, other) => other.likeness - one.likeness)
+  if (best?.likeness === SURE) return linesFrom(best.pieces)
+
+  const words = piecesOf(plainLine(line).split(' '))
+  if (words.likeness === SURE) return linesFrom(words.pieces)
+  const run = sureRun(words.pieces.map(({ text }) => text))
+  if (run) return [run]
+  const alike = [best, words].find((pieces) => pieces?.likeness === ALIKE) ?? best
+  return alike ? linesFrom(alike.pieces) : [lineFrom([], plainLine(line))]
+}
+
+/** How sure it is that a text holds a code of ours. Never throws. */
+export function looksLikeCode(text: string): boolean {
+  return likenessOf(text) >= ALIKE
+}
+
+type Piece = { readonly text: string; readonly likeness: Likeness }
+type Pieces = { readonly pieces: readonly Piece[]; readonly likeness: Likeness }
+
+function piecesOf(fields: readonly string[]): Pieces {
+  const pieces = fields
+    .map(plainLine)
+    .filter((text) => text !== '')
+    .map((text): Piece => ({ text, likeness: likenessOf(text) }))
+  return {
+    pieces,
+    likeness: mostOf(pieces)
+  }
+}
+
+function likenessOf(text: string): Likeness {
+  const code = codeIn(text)
+  const signs = code.replace(/[\s\p{Pd}]/gu, '')
+  const { kind } = decode(code)
+  if (kind === 'ok' || kind === 'newer') {
+    return signs.length >= SURE_LENGTH ? SURE : SHORT
+  }
+  const rightSigns = kind === 'mistyped' && signs.length >= SURE_LENGTH && /\d/.test(signs)
+  const grouped = /^[\da-z]{4}(\p{Pd}[\da-z]{1,5}){2,}$/iu.test(code)
+  return rightSigns || grouped || /^https?:\/\/\S*#/.test(text) ? ALIKE : NONE
+}
+
+/** A line may hold more pieces than a call takes arguments. */
+function mostOf(pieces: readonly Piece[]): Likeness {
+  return pieces.reduce<Likeness>((most, { likeness }) => (likeness > most ? likeness : most), NONE)
+}
+
+/** The people in the pieces of a line. */
+function linesFrom(pieces: readonly Piece[]): readonly CaseLine[] {
+  const most = mostOf(pieces)
+  const codes = pieces.filter(({ likeness }) => likeness === most)
+  if (most === SURE && codes.length > 1) return linesSideBySide(pieces)
+  // Of several that can't be read the longest: a telephone number looks like a code as well.
+  const code = codes.reduce((longest, piece) =>
+    piece.text.length > longest.text.length ? piece : longest
+  )
+  const name = pieces.filter((piece) => piece !== code)
+  return [lineFrom(name, code.text)]
+}
+
+/** Several codes in one line, each with a name before it; behind it, where the line ends with a name. */
+function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
+  const behind = pieces.at(-1)?.likeness !== SURE
+  const inTurn = behind ? pieces.toReversed() : pieces
+  const lines: { readonly name: readonly Piece[]; readonly code: string }[] = []
+  let name: Piece[] = []
+  for (const piece of inTurn) {
+    if (piece.likeness === SURE) {
+      // Two codes of one person share one name.
+      lines.push({ name: name.length > 0 ? name : (lines.at(-1)?.name ?? []), code: piece.text })
+      name = []
+    } else {
+      name.push(piece)
+    }
+  }
+  const whole = lines.map(({ code, name: own }, at) => {
+    const all = at === lines.length - 1 ? [...own, ...name] : own
+    return lineFrom(behind ? all.toReversed() : all, code)
+  })
+  return behind ? whole.toReversed() : whole
+}
+
+/** A code whose groups are parted by spaces, at the end or at the beginning of a line. */
+function sureRun(words: readonly string[]): CaseLine | undefined {
+  const few = words.length > MOST_WORDS ? [] : words
+  for (let at = 0; at < few.length; at++) {
+    const [before, code] = [few.slice(0, at), few.slice(at).join(' ')]
+    if (likenessOf(code) === SURE) return caseLineOf(before, code)
+  }
+  for (let at = few.length - 1; at > 0; at--) {
+    const [code, behind] = [few.slice(0, at).join(' '), few.slice(at)]
+    if (likenessOf(code) === SURE) return caseLineOf(behind, code)
+  }
+  return undefined
+}
+
+function lineFrom(name: readonly Piece[], code: string): CaseLine {
+  return caseLineOf(
+    name.map(({ text }) => text),
+    code
+  )
+}
+
+function caseLineOf(name: readonly string[], code: string): CaseLine {
+  return { nickname: name.join(' '), code, notMe: notMeIn(code) }
+}

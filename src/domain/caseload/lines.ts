@@ -1,0 +1,94 @@
+import { NOTHING_ASIDE, type NotMe, notMeIn, readNotMe } from '#domain/not-me'
+import { fieldsOf, type Separator, SEPARATORS, withoutGuard } from './fields.ts'
+import { linesGuessed } from './guess.ts'
+import { plainLine, plainText } from './plain-line.ts'
+
+/** One person of a caseload, as a counsellor has written it down. */
+export type CaseLine = {
+  /** One line; may be empty. */
+  readonly nickname: string
+  /** What should be a result code, or a link that holds one; one line, may be anything. */
+  readonly code: string
+  readonly notMe: NotMe
+}
+
+/** What a heading may call the columns that are read, in any language. */
+export type ColumnNames = {
+  readonly nickname: readonly string[]
+  readonly code: readonly string[]
+  readonly notMe: readonly string[]
+}
+
+/**
+ * The people in a text that was pasted or dropped: one a line, a nickname beside the code, in any order and with any separator;
+ * or columns under a heading, which is passed over. Gives the people of one line at a time, so that the caller can stop or draw breath between two.
+ * Every line that holds anything gives at least one. Never throws.
+ */
+export function* linesIn(text: string, names: ColumnNames): Generator<readonly CaseLine[], void> {
+  let columns: Columns | undefined
+  let first = true
+  for (const line of eachLine(plainText(text))) {
+    if (first && !isBlank(line)) {
+      first = false
+      columns = headingOf(line, names)
+      if (columns) continue
+    }
+    if (columns) yield underHeading(line, columns)
+    else if (!isBlank(line)) yield linesGuessed(line)
+  }
+}
+
+type Columns = {
+  readonly separator: Separator
+  readonly nickname: number
+  readonly code: number
+  readonly notMe: number
+}
+
+/** One line after the other; a list of all lines would be as long as the text. */
+function* eachLine(text: string): Generator<string, void> {
+  let at = 0
+  while (at <= text.length) {
+    const end = text.indexOf('\n', at)
+    yield text.slice(at, end < 0 ? text.length : end)
+    at = end < 0 ? text.length + 1 : end + 1
+  }
+}
+
+/** Spreadsheets leave lines of separators behind. */
+function isBlank(line: string): boolean {
+  return /^[\s;|,"]*$/.test(line)
+}
+
+function headingOf(line: string, names: ColumnNames): Columns | undefined {
+  for (const separator of SEPARATORS) {
+    const fields = fieldsOf(line, separator).map((field) => plainLine(field).toLowerCase())
+    const place = (known: readonly string[]): number =>
+      fields.findIndex((field) => known.includes(field))
+    const code = place(names.code)
+    if (code >= 0) {
+      return { separator, code, nickname: place(names.nickname), notMe: place(names.notMe) }
+    }
+  }
+  return undefined
+}
+
+function underHeading(line: string, columns: Columns): readonly CaseLine[] {
+  const fields = fieldsOf(line, columns.separator).map((field) => withoutGuard(plainLine(field)))
+  if (fields.every((field) => field === '')) return []
+  if (fields.length <= columns.code) return linesGuessed(line)
+  const code = fields[columns.code] ?? ''
+  const marks = readNotMe(fields[columns.notMe] ?? '')
+  return [
+    {
+      nickname: fields[columns.nickname] ?? '',
+      code,
+      notMe: marks.traits.length + marks.roles.length > 0 ? marks : notMeIn(code)
+    }
+  ]
+}
+
+/** A person without marks. */
+export function caseLine(nickname: string, code: string, notMe: NotMe = NOTHING_ASIDE): CaseLine {
+  return { nickname, code, notMe }
+}

@@ -1,0 +1,52 @@
+import { decode, encode, suspectGroup } from '#domain/code'
+import { codeIn } from '#domain/code-in'
+import type { Answers, Model } from '#domain/model'
+import { looksLikeCode } from './guess.ts'
+import type { CaseLine } from './lines.ts'
+import { type Summary, summaryOf } from './summary.ts'
+
+/** Why a line of a caseload can't be read. */
+export type Complaint =
+  /** Nothing in it looks like a code of ours. */
+  | { readonly kind: 'no-code' }
+  /** Like a code, but too long or too short, or with signs that none has. */
+  | { readonly kind: 'malformed' }
+  /** Signs that don't fit together; the group, from 1, that looks wrong, where one can be blamed. */
+  | { readonly kind: 'mistyped'; readonly suspect: ReturnType<typeof suspectGroup> }
+  /** Made by a newer version of this site. */
+  | { readonly kind: 'newer' }
+
+/** One line of a caseload: somebody whose answers can be read, or a line that has to be mended. */
+export type Person = { readonly id: number; readonly line: CaseLine } & (
+  | { readonly kind: 'read'; readonly answers: Answers; readonly summary: Summary }
+  | { readonly kind: 'bad'; readonly complaint: Complaint }
+)
+
+export type ReadPerson = Extract<Person, { kind: 'read' }>
+
+/** Reads a line. A code that can be read is written as we write codes; what can't be read stays word for word. */
+export function personFrom(model: Model, id: number, line: CaseLine): Person {
+  const code = codeIn(line.code)
+  const decoded = decode(code)
+  if (decoded.kind !== 'ok') {
+    return { kind: 'bad', id, line, complaint: complaintAbout(line.code, code, decoded.kind) }
+  }
+  const { answers } = decoded
+  return {
+    kind: 'read',
+    id,
+    line: { ...line, code: encode(answers) },
+    answers,
+    summary: summaryOf(model, answers)
+  }
+}
+
+function complaintAbout(
+  text: string,
+  code: string,
+  kind: 'malformed' | 'mistyped' | 'newer'
+): Complaint {
+  if (kind === 'newer') return { kind }
+  if (!looksLikeCode(text)) return { kind: 'no-code' }
+  return kind === 'mistyped' ? { kind, suspect: suspectGroup(code) } : { kind }
+}

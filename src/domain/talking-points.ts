@@ -1,0 +1,121 @@
+import { signedWeight } from './front-index.ts'
+import type { Side } from './model.ts'
+import { type Need, needsOf } from './needs.ts'
+import { NOTHING_ASIDE, type NotMe } from './not-me.ts'
+import type { Placing } from './placing.ts'
+import type { Reading } from './reading.ts'
+import { type Contradiction, contradictionsIn, type Review } from './review.ts'
+import { type ScoredTrait, scoredTraits } from './score.ts'
+import type { UnclearReason } from './verdict.ts'
+
+/** So many points fill a talk of 45 minutes, and a sheet of paper. */
+export const POINTS = 5
+/** Questions that need an answer in sentences. */
+export const OPEN_QUESTIONS = 4
+/** From this share of answers on, "it depends" is itself something to talk about. */
+const MUCH_DEPENDS = 0.25
+/** From this share on, somebody seems to answer with the ends of the scale only. */
+const MUCH_EXTREME = 0.6
+/** More than two contradictions would leave no room for anything else. */
+const MOST_CONTRADICTIONS = 2
+const MOST_STANDING_OUT = 2
+/** How many points and questions fit anybody, to fill up with. */
+export const GENERAL = 4
+
+/** Something in a profile that is worth a talk. What it says stands in `content/<language>/counsellor.yaml`. */
+export type TalkingPoint =
+  | { readonly kind: 'verdict'; readonly placing: Placing }
+  | { readonly kind: 'unclear'; readonly reason: UnclearReason }
+  /** Marks of "not me" that the client has handed over. */
+  | { readonly kind: 'not-me'; readonly count: number }
+  /** A trait that stands out and pulls against the verdict. */
+  | { readonly kind: 'against'; readonly trait: string; readonly pole: Pole; readonly side: Side }
+  /** In between: the two traits that pull hardest, one each way. */
+  | { readonly kind: 'both-ways'; readonly front: Need; readonly back: Need }
+  | ({ readonly kind: 'contradiction' } & Contradiction)
+  /** Share of "it depends", 0 to 1. */
+  | { readonly kind: 'depends'; readonly share: number }
+  | { readonly kind: 'skipped'; readonly count: number }
+  | { readonly kind: 'extreme'; readonly share: number }
+  | { readonly kind: 'stands-out'; readonly trait: string; readonly pole: Pole }
+  | { readonly kind: 'nothing-stands-out' }
+  /** Fits anybody; `at` counts from 0 up to `GENERAL`. */
+  | { readonly kind: 'general'; readonly at: number }
+
+type Pole = Need['pole']
+
+/** A question without yes or no: about an end of a trait, or one that fits anybody. */
+export type OpenQuestion =
+  | ({ readonly kind: 'trait' } & Need)
+  | { readonly kind: 'general'; readonly at: number }
+
+/** Five things to talk about, the weightiest first. */
+export function talkingPoints(
+  reading: Reading,
+  review: Review,
+  notMe: NotMe = NOTHING_ASIDE
+): readonly TalkingPoint[] {
+  const { outcome, profile } = reading
+  const marks = notMe.traits.length + notMe.roles.length
+  const needs = needsOf(profile)
+  const found: readonly (readonly TalkingPoint[])[] = [
+    [
+      outcome.kind === 'placed'
+        ? { kind: 'verdict', placing: outcome.placing }
+        : { kind: 'unclear', reason: outcome.reason }
+    ],
+    marks > 0 ? [{ kind: 'not-me', count: marks }] : [],
+    pullingApart(reading),
+    contradictionsIn(review)
+      .slice(0, MOST_CONTRADICTIONS)
+      .map((contradiction) => ({ kind: 'contradiction', ...contradiction })),
+    review.depends >= MUCH_DEPENDS ? [{ kind: 'depends', share: review.depends }] : [],
+    review.skipped > 0 ? [{ kind: 'skipped', count: review.skipped }] : [],
+    review.extreme >= MUCH_EXTREME ? [{ kind: 'extreme', share: review.extreme }] : [],
+    needs.slice(0, MOST_STANDING_OUT).map((need) => ({ kind: 'stands-out', ...need })),
+    needs.length === 0 ? [{ kind: 'nothing-stands-out' }] : [],
+    generals()
+  ]
+  return found.flat().slice(0, POINTS)
+}
+
+/** Four open questions: about what stands out most, and as many that fit anybody as are left. */
+export function openQuestions({ profile }: Reading): readonly OpenQuestion[] {
+  const about = needsOf(profile).map((need) => ({ kind: 'trait' as const, ...need }))
+  return [...about, ...generals()].slice(0, OPEN_QUESTIONS)
+}
+
+function generals(): readonly { readonly kind: 'general'; readonly at: number }[] {
+  return Array.from({ length: GENERAL }, (_, at) => ({ kind: 'general', at }))
+}
+
+/** What pulls against a verdict; in between, what pulls each way. Only traits outside the middle third of people. */
+function pullingApart({ profile, outcome }: Reading): readonly TalkingPoint[] {
+  if (outcome.kind !== 'placed') return []
+  const [front, back] = [strongest(profile, 'front'), strongest(profile, 'back')]
+  switch (outcome.placing) {
+    case 'front':
+    case 'leaning-front':
+      return back ? [{ kind: 'against', ...back, side: 'back' }] : []
+    case 'back':
+    case 'leaning-back':
+      return front ? [{ kind: 'against', ...front, side: 'front' }] : []
+    default:
+      return front && back ? [{ kind: 'both-ways', front, back }] : []
+  }
+}
+
+function strongest(profile: Reading['profile'], side: Side): Need | undefined {
+  const [found] = scoredTraits(profile)
+    .map((entry) => ({ entry, push: pushOf(entry, side) }))
+    .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)
+    .toSorted((one, other) => other.push - one.push)
+  return found?.entry.level === 'high' || found?.entry.level === 'low'
+    ? { trait: found.entry.trait.id, pole: found.entry.level }
+    : undefined
+}
+
+function pushOf({ trait, z }: ScoredTrait, side: Side): number {
+  const push = signedWeight(trait) * z
+  return side === 'front' ? push : -push
+}
