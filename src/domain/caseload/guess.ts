@@ -22,18 +22,18 @@ const MOST_WORDS = 40
 
 /** What is found in a line without columns: whatever looks most like a code, and beside it what somebody calls that person. */
 export function linesGuessed(line: string): readonly CaseLine[] {
-  const [best] = SEPARATORS.filter((separator) => line.includes(separator))
-    .map((separator) => piecesOf(fieldsOf(line, separator)))
-    .filter(({ likeness }) => likeness > NONE)
-    .toSorted((one, other) => other.likeness - one.likeness)
-  if (best?.likeness === SURE) return linesFrom(best.pieces)
-
+  const columns = SEPARATORS.filter((separator) => line.includes(separator)).map((separator) =>
+    piecesOf(fieldsOf(line, separator))
+  )
   const words = piecesOf(plainLine(line).split(' '))
-  if (words.likeness === SURE) return linesFrom(words.pieces)
+  // Whatever finds the most codes; of equals the clearest separator.
+  const [best = words] = [...columns, words].toSorted(
+    (one, other) => other.sure - one.sure || other.likeness - one.likeness
+  )
+  if (best.likeness === SURE) return linesFrom(best.pieces)
   const run = sureRun(words.pieces.map(({ text }) => text))
   if (run) return [run]
-  const alike = [best, words].find((pieces) => pieces?.likeness === ALIKE) ?? best
-  return alike ? linesFrom(alike.pieces) : [lineFrom([], plainLine(line))]
+  return best.likeness > NONE ? linesFrom(best.pieces) : [lineFrom([], plainLine(line))]
 }
 
 /** How sure it is that a text holds a code of ours. Never throws. */
@@ -42,7 +42,13 @@ export function looksLikeCode(text: string): boolean {
 }
 
 type Piece = { readonly text: string; readonly likeness: Likeness }
-type Pieces = { readonly pieces: readonly Piece[]; readonly likeness: Likeness }
+type Pieces = {
+  readonly pieces: readonly Piece[]
+  /** Of the piece that looks most like a code. */
+  readonly likeness: Likeness
+  /** How many pieces are codes for sure. */
+  readonly sure: number
+}
 
 function piecesOf(fields: readonly string[]): Pieces {
   const pieces = fields
@@ -51,7 +57,8 @@ function piecesOf(fields: readonly string[]): Pieces {
     .map((text): Piece => ({ text, likeness: likenessOf(text) }))
   return {
     pieces,
-    likeness: mostOf(pieces)
+    likeness: mostOf(pieces),
+    sure: pieces.filter(({ likeness }) => likeness === SURE).length
   }
 }
 

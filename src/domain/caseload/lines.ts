@@ -76,8 +76,8 @@ function headingOf(line: string, names: ColumnNames): Columns | undefined {
 function underHeading(line: string, columns: Columns): readonly CaseLine[] {
   const fields = fieldsOf(line, columns.separator).map((field) => withoutGuard(plainLine(field)))
   if (fields.every((field) => field === '')) return []
-  if (fields.length <= columns.code) return linesGuessed(line)
-  const code = fields[columns.code] ?? ''
+  const code = fields[columns.code]
+  if (code === undefined) return linesGuessed(line)
   const marks = readNotMe(fields[columns.notMe] ?? '')
   return [
     {

@@ -1,0 +1,151 @@
+import type { ReadPerson } from '#domain/caseload/person'
+import { PLACINGS, type Placing } from '#domain/placing'
+import { atom, type ReadableAtom } from 'nanostores'
+import { type Derived, derived } from './derived.ts'
+
+/** What a table of people may be sorted by: `order` is the order in which they came. */
+export type SortKey =
+  | 'order'
+  | 'nickname'
+  | 'front'
+  | 'depends'
+  | 'skipped'
+  | 'contradictions'
+  | `trait-${number}`
+
+export type Sort = { readonly by: SortKey; readonly descending: boolean }
+
+export const TABLE_VERDICTS = ['any', ...PLACINGS, 'unclear'] as const
+
+export type TableFilter = {
+  /** Part of a nickname; marks and case do not matter. */
+  readonly nickname: string
+  readonly verdict: Placing | 'unclear' | 'any'
+}
+
+export type CaseloadTable = {
+  readonly $sort: ReadableAtom<Sort>
+  readonly $filter: ReadableAtom<TableFilter>
+  /** Page from 0. */
+  readonly $page: Derived<number>
+  readonly $pages: Derived<number>
+  readonly $selected: ReadableAtom<readonly number[]>
+  /** Everybody who stays in, sorted. */
+  readonly $found: Derived<readonly ReadPerson[]>
+  /** The page of them that is looked at. */
+  readonly $rows: Derived<readonly ReadPerson[]>
+  /** Sorts by a column; the other way round when it is sorted by it already. */
+  readonly sortBy: (by: SortKey) => void
+  readonly filter: (change: Partial<TableFilter>) => void
+  readonly goTo: (page: number) => void
+  readonly select: (id: number, selected: boolean) => void
+  readonly selectNone: () => void
+  readonly listen: (changed: () => void) => void
+}
+
+type Surroundings = {
+  readonly $people: Derived<readonly ReadPerson[]>
+  /** Sorts names as the page's language does. */
+  readonly compareNames: (one: string, other: string) => number
+  readonly rowsOnPage: number
+}
+
+/** How a table of people is looked at: sorted, filtered, a page at a time. Figures that nobody has come last, whichever way. */
+export function createCaseloadTable({
+  $people,
+  compareNames,
+  rowsOnPage
+}: Surroundings): CaseloadTable {
+  const $sort = atom<Sort>({ by: 'order', descending: false })
+  const $filter = atom<TableFilter>({ nickname: '', verdict: 'any' })
+  const $wanted = atom(0)
+  const $selected = atom<readonly number[]>([])
+
+  const $found = derived([$people, $filter, $sort], (people, filter, sort) =>
+    sorted(
+      people.filter((person) => staysIn(filter, person)),
+      sort,
+      compareNames
+    )
+  )
+  const $pages = derived([$found], (found) => Math.max(1, Math.ceil(found.length / rowsOnPage)))
+  const $page = derived([$wanted, $pages], (wanted, pages) =>
+    Math.min(Math.max(0, wanted), pages - 1)
+  )
+
+  return {
+    $sort,
+    $filter,
+    $page,
+    $pages,
+    $selected,
+    $found,
+    $rows: derived([$found, $page], (found, page) =>
+      found.slice(page * rowsOnPage, (page + 1) * rowsOnPage)
+    ),
+    sortBy(by) {
+      const sort = $sort.get()
+      $wanted.set(0)
+      $sort.set({ by, descending: sort.by === by && !sort.descending })
+    },
+    filter(change) {
+      $wanted.set(0)
+      $filter.set({ ...$filter.get(), ...change })
+    },
+    goTo: (page) => $wanted.set(page),
+    select(id, selected) {
+      const others = $selected.get().filter((other) => other !== id)
+      $selected.set(selected ? [...others, id] : others)
+    },
+    selectNone: () => $selected.set([]),
+    listen(changed) {
+      for (const store of [$sort, $filter, $wanted, $selected]) store.listen(changed)
+    }
+  }
+}
+
+function staysIn({ nickname, verdict }: TableFilter, { line, summary }: ReadPerson): boolean {
+  return (
+    (verdict === 'any' || verdict === summary.placing) &&
+    (nickname === '' || withoutMarks(line.nickname).includes(withoutMarks(nickname)))
+  )
+}
+
+/** `Đặng` is found by `dang`: not everybody types marks when they look for somebody. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim()
+}
+
+function sorted(
+  people: readonly ReadPerson[],
+  { by, descending }: Sort,
+  compareNames: Surroundings['compareNames']
+): readonly ReadPerson[] {
+  if (by === 'order') return descending ? people.toReversed() : people
+  const turn = descending ? -1 : 1
+  if (by === 'nickname') {
+    return people.toSorted(
+      (one, other) => turn * compareNames(one.line.nickname, other.line.nickname)
+    )
+  }
+  return people.toSorted((one, other) => {
+    const [first, second] = [figureOf(one, by), figureOf(other, by)]
+    if (first === undefined || second === undefined) {
+      return Number(first === undefined) - Number(second === undefined)
+    }
+    return turn * (first - second)
+  })
+}
+
+function figureOf({ summary }: ReadPerson, by: Exclude<SortKey, 'order' | 'nickname'>) {
+  switch (by) {
+    case 'front':
+      return summary.probability
+    case 'depends':
+    case 'skipped':
+    case 'contradictions':
+      return summary[by]
+    default:
+      return summary.scores[Number(by.slice('trait-'.length))]
+  }
+}

@@ -1,0 +1,91 @@
+import { type ColumnNames, linesIn } from '#domain/caseload/lines'
+import { personFrom } from '#domain/caseload/person'
+import { plainLine } from '#domain/caseload/plain-line'
+import fc from 'fast-check'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { describe, expect, it } from 'vitest'
+import { realModel } from '../support/real-model.ts'
+
+const NAMES: ColumnNames = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
+const CODE = '11MA-0HK2-FY9S-PX4K-HJ'
+
+/** Everything that turns up in a paste field. */
+const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(CODE, '14Q8 0K4N XZVA NRPW ZK', `https://x.example/#${CODE}`)
+  },
+  { weight: 2, arbitrary: fc.constantFrom('\t', ';', ',', '|', '"', ' ', "'", '=') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('Lan', 'Nguyễn', '🙂', '👩‍💻', 'ليلى', '\u202E', '\u200B')
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }
+)
+const LINE_ENDS = ['\n', '\r\n', '\r', '\u2028'] as const
+
+describe('the paste field', () => {
+  it('loses no line, whatever is pasted, and never throws', () => {
+    const line = fc
+      .array(piece, { maxLength: 8 })
+      .map((pieces) => pieces.join('').replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ''))
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom(...LINE_ENDS), (lines, end) => {
+        const holding = lines.filter((text) => /[^\s;|,"]/.test(plainLine(text)))
+        const people = [...linesIn(`\uFEFF${lines.join(end)}`, NAMES)]
+        expect(people).toHaveLength(holding.length)
+        for (const [at, found] of people.entries()) {
+          expect(found.length).toBeGreaterThan(0)
+          const kept = found.map(({ nickname, code }) => `${nickname}${code}`).join('')
+          for (const letter of plainLine(holding[at] ?? '').replace(/[\s;|,"]/g, '')) {
+            expect(kept).toContain(letter)
+          }
+          for (const entry of found) personFrom(realModel, 1, entry)
+        }
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it('reads a million signs of noise within seconds, and loses no line of it', () => {
+    const random = xoroshiro128plus(20_261_124)
+    const signs = [
+      'a',
+      '1',
+      'K',
+      '-',
+      ' ',
+      ',',
+      ';',
+      '\t',
+      '"',
+      '|',
+      '#',
+      '%',
+      '=',
+      'ễ',
+      '🙂',
+      '\u202E',
+      '\n',
+      '\r'
+    ]
+    const noise = Array.from(
+      { length: 1_000_000 },
+      () => signs[Math.abs(random.next()) % signs.length]
+    ).join('')
+    const holding = noise.split(/\r\n?|\n/).filter((text) => /[^\s;|,"\u202E]/.test(text))
+    const started = performance.now()
+    expect([...linesIn(noise, NAMES)]).toHaveLength(holding.length)
+    // A tenth of this on a quiet machine; a run that is quadratic would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
+  it('reads a million signs in one line', () => {
+    const started = performance.now()
+    for (const unit of ['x ', '"', '",', '1ABC ', `${CODE} `, 'a;', '%41', 'x']) {
+      const line = unit.repeat(Math.floor(1_000_000 / unit.length))
+      expect([...linesIn(line, NAMES)].length).toBeLessThanOrEqual(1)
+    }
+    expect(performance.now() - started).toBeLessThan(60_000)
+  })
+})

@@ -1,0 +1,72 @@
+import { groupOf, spreadOf } from '#domain/caseload/group'
+import { summaryOf } from '#domain/caseload/summary'
+import { describe, expect, it } from 'vitest'
+import { answersFrom, evenly, everywhere } from '../support/answers.ts'
+import { smallModel } from '../support/small-model.ts'
+
+/** F = 1.4, −.2 and −1, leans 2.8, −.4 and −2; the last two have no verdict. */
+const people = [
+  evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 }),
+  evenly(smallModel, { meeting: 4, hearing: 3, order: 3, quiet: 3, freedom: 4 }),
+  evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 }),
+  everywhere(smallModel, 3),
+  answersFrom(smallModel, { meeting: [1, 2], hearing: [5] })
+].map((answers) => summaryOf(smallModel, answers))
+
+describe('the picture of a group', () => {
+  it('counts the verdicts, also those that nobody has', () => {
+    expect(groupOf(smallModel, people)).toMatchObject({
+      people: 5,
+      placings: {
+        front: 1,
+        'leaning-front': 0,
+        both: 0,
+        neither: 0,
+        'leaning-back': 1,
+        back: 1,
+        unclear: 2
+      }
+    })
+  })
+
+  it('places everybody who has a verdict', () => {
+    const { seats } = groupOf(smallModel, people)
+    // Φ(√.8 · F): Φ(1.252198), Φ(−.178885), Φ(−.894427).
+    expect(seats.map((seat) => Number(seat.toFixed(4)))).toEqual([0.8948, 0.429, 0.1855])
+  })
+
+  it('spreads the scores of each trait over those who have one', () => {
+    const { traits } = groupOf(smallModel, people)
+    // 100, 75, 25, 50 and (1 + 2) / 2 = 1.5, which is 12.5.
+    expect(traits[0]).toEqual({
+      trait: 'meeting',
+      people: 5,
+      spread: { least: 12.5, lower: 25, median: 50, upper: 75, most: 100 }
+    })
+    // 75, 50, 25, 50; quartiles at the places .75, 1.5 and 2.25 of 25, 50, 50, 75.
+    expect(traits[1]).toEqual({
+      trait: 'hearing',
+      people: 4,
+      spread: { least: 25, lower: 43.75, median: 50, upper: 56.25, most: 75 }
+    })
+  })
+
+  it('has nothing to show of nobody', () => {
+    expect(groupOf(smallModel, [])).toMatchObject({ people: 0, seats: [] })
+    expect(groupOf(smallModel, []).traits[4]).toEqual({
+      trait: 'freedom',
+      people: 0,
+      spread: undefined
+    })
+  })
+})
+
+describe('five figures', () => {
+  it('are all the same for one score', () => {
+    expect(spreadOf([40])).toEqual({ least: 40, lower: 40, median: 40, upper: 40, most: 40 })
+  })
+
+  it('lie between two scores where the share does', () => {
+    expect(spreadOf([100, 0])).toEqual({ least: 0, lower: 25, median: 50, upper: 75, most: 100 })
+  })
+})

@@ -1,0 +1,64 @@
+import { caseLine } from '#domain/caseload/lines'
+import { personFrom } from '#domain/caseload/person'
+import { encode } from '#domain/code'
+import { describe, expect, it, test } from 'vitest'
+import { answersFrom, evenly } from '../support/answers.ts'
+import { smallModel } from '../support/small-model.ts'
+
+/** z = 2, 1, 1, 0, −1: F = .4·3 − .4·1 + .6 = 1.4. P = Φ(2.8), the seat Φ(√.8 · 1.4) = Φ(1.252198). */
+const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })
+
+describe('a person of a caseload', () => {
+  it('has the figures of their answers, and the code as we write it', () => {
+    const link = `https://x.example/en/result/#${encode(answers).toLowerCase()}?secret=1`
+    const person = personFrom(smallModel, 7, caseLine('Lan', link))
+    expect(person.line).toEqual(caseLine('Lan', encode(answers)))
+    expect(person.id).toBe(7)
+    if (person.kind !== 'read') throw new Error('It can be read.')
+    expect(person.answers).toEqual(answers)
+    const { probability, seat, ...rest } = person.summary
+    expect(rest).toEqual({
+      placing: 'front',
+      scores: [100, 75, 75, 50, 25],
+      // Four of twenty.
+      depends: 0.2,
+      skipped: 0,
+      contradictions: 0
+    })
+    expect(probability).toBeCloseTo(0.997445, 5)
+    expect(seat).toBeCloseTo(0.894752, 5)
+  })
+
+  it('has no verdict where there is none, and no score where a trait has too few answers', () => {
+    const few = answersFrom(smallModel, { meeting: [5, 1, 3], hearing: [4] })
+    const person = personFrom(smallModel, 1, caseLine('', encode(few)))
+    expect(person.kind === 'read' && person.summary).toEqual({
+      placing: 'unclear',
+      probability: undefined,
+      seat: undefined,
+      // (5 + 1 + 3) / 3 = 3, which is 50.
+      scores: [50, undefined, undefined, undefined, undefined],
+      depends: 0.25,
+      skipped: 16,
+      contradictions: 1
+    })
+  })
+
+  test.each([
+    ['nothing', '', { kind: 'no-code' }],
+    ['a name that has only signs of codes', 'HELLO LAN', { kind: 'no-code' }],
+    ['a sentence', 'I could not do it.', { kind: 'no-code' }],
+    ['a sign that no code has', '11MU-0HK2-FY9S-PX4K-HJ', { kind: 'malformed' }],
+    [
+      'a wrong sign in the third group',
+      '11MA-0HK2-FY9T-PX4K-HJ',
+      { kind: 'mistyped', suspect: { group: 3, symbols: 'FY9T' } }
+    ],
+    ['two wrong signs that no single one explains', '11MA-0HK2-FY9S-PX4K-JH', { kind: 'mistyped' }],
+    // Twice each symbol of 132, in the field of the check symbols.
+    ['a newer format', '264', { kind: 'newer' }]
+  ])('that is %s has to be mended, and keeps its line word for word', (_, code, complaint) => {
+    const person = personFrom(smallModel, 3, caseLine(' Lan', code))
+    expect(person).toMatchObject({ kind: 'bad', id: 3, line: caseLine(' Lan', code), complaint })
+  })
+})
