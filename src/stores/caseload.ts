@@ -96,8 +96,7 @@ export function createCaseload({
       const from = text === undefined ? undefined : linesFromJson(text)
       if (from?.kind !== 'ok') return
       const people = await readAll(each(from.lines), from.lines.length)
-      // What was added meanwhile stays, behind what was there before.
-      if (people) set([...people, ...$people.get()])
+      if (people) set([...$people.get(), ...people])
     },
 
     async add(text) {
@@ -139,15 +138,14 @@ export function createCaseload({
 
     remove(ids) {
       const gone = new Set(ids)
-      $removed.set($people.get())
+      $removed.set($people.get().filter(({ id }) => gone.has(id)))
       set($people.get().filter(({ id }) => !gone.has(id)))
     },
 
     undoRemoval() {
-      const before = $removed.get()
-      const known = new Set(before.map(({ id }) => id))
+      const people = [...$people.get(), ...$removed.get()]
       $removed.set([])
-      set([...before, ...$people.get().filter(({ id }) => !known.has(id))])
+      set(people.toSorted((one, other) => one.id - other.id))
     },
 
     keep(kept) {

@@ -1,0 +1,43 @@
+import { groupOf } from '#domain/caseload/group'
+import { linesIn } from '#domain/caseload/lines'
+import { personFrom } from '#domain/caseload/person'
+import { encode } from '#domain/code'
+import { shippedModel } from './shipped-model.ts'
+import { drawAnswers } from './simulation/answering.ts'
+import { chanceFrom } from './simulation/chance.ts'
+import { drawPeople } from './simulation/people.ts'
+
+// How long it takes from so many lines of text to a picture of the group: `node scripts/measure-caseload.ts 10000`.
+// The people are made up, the same ones each time.
+
+const count = Number(process.argv[2] ?? 10_000)
+const { model } = shippedModel()
+const chance = chanceFrom(1)
+const text = drawPeople(model, count, chance)
+  .map((person, at) => {
+    const drawn = drawAnswers(model, person, 1.5, chance)
+    const asked = model.questions.reduce<typeof drawn>(
+      (answers, { slot }) => answers.with(slot, drawn[slot]),
+      Array.from(drawn, () => 0 as const)
+    )
+    return `Person ${at + 1}\t${encode(asked)}`
+  })
+  .join('\n')
+
+const names = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
+const started = performance.now()
+const lines = [...linesIn(text, names)].flat()
+const read = performance.now()
+const people = lines.map((line, at) => personFrom(model, at, line))
+const decoded = performance.now()
+const group = groupOf(
+  model,
+  people.flatMap((person) => (person.kind === 'read' ? person.summary : []))
+)
+const done = performance.now()
+
+console.info(`${group.people} of ${count} lines, ${(text.length / 1024).toFixed(0)} kB of text`)
+console.info(`lines read:     ${(read - started).toFixed(0)} ms`)
+console.info(`codes scored:   ${(decoded - read).toFixed(0)} ms`)
+console.info(`group figures:  ${(done - decoded).toFixed(0)} ms`)
+console.info(`all together:   ${(done - started).toFixed(0)} ms`)
