@@ -1,3 +1,4 @@
+import type { Counsellor } from './counsellor-shape.ts'
 import type { ModelContent } from './read-model.ts'
 import type { Problem } from './problems.ts'
 import type { Words } from './words-shape.ts'
@@ -9,27 +10,44 @@ export function checkWords(
   { model, families }: ModelContent,
   problems: Problem[]
 ): void {
-  const compare = (place: string, said: object, needed: readonly string[]): void => {
-    for (const id of needed) {
-      if (Object.hasOwn(said, id)) continue
-      const message = 'content/model/ has this id, but its words are missing here. Add them.'
-      problems.push({ file, place: `${place} → ${id}`, message })
-    }
-    for (const id of Object.keys(said)) {
-      if (needed.includes(id)) continue
-      const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
-      problems.push({ file, place: `${place} → ${id}`, message })
-    }
+  const questions = [...model.questions, ...model.tieBreakers].map(({ id }) => id)
+  compareIds(file, 'statements', words.statements, questions, problems)
+  compareIds(file, 'traits', words.traits, traitsOf(model), problems)
+  compareIds(file, 'families', words.families, families, problems)
+}
+
+/** The same for what counsellors read. */
+export function checkCounsellor(
+  file: string,
+  { points, questions, caseload }: Counsellor,
+  { model }: ModelContent,
+  problems: Problem[]
+): void {
+  const traits = traitsOf(model)
+  compareIds(file, 'points → standsOut', points.standsOut, traits, problems)
+  compareIds(file, 'questions → traits', questions.traits, traits, problems)
+  compareIds(file, 'caseload → island → traits', caseload.island.traits, traits, problems)
+}
+
+function traitsOf({ traits }: ModelContent['model']): readonly string[] {
+  return traits.map(({ id }) => id)
+}
+
+function compareIds(
+  file: string,
+  place: string,
+  said: object,
+  needed: readonly string[],
+  problems: Problem[]
+): void {
+  for (const id of needed) {
+    if (Object.hasOwn(said, id)) continue
+    const message = 'content/model/ has this id, but its words are missing here. Add them.'
+    problems.push({ file, place: `${place} → ${id}`, message })
   }
-  compare(
-    'statements',
-    words.statements,
-    [...model.questions, ...model.tieBreakers].map(({ id }) => id)
-  )
-  compare(
-    'traits',
-    words.traits,
-    model.traits.map(({ id }) => id)
-  )
-  compare('families', words.families, families)
+  for (const id of Object.keys(said)) {
+    if (needed.includes(id)) continue
+    const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
+    problems.push({ file, place: `${place} → ${id}`, message })
+  }
 }

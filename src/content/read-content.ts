@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { checkLanguages } from './check-languages.ts'
-import { checkWords } from './check-words.ts'
+import { checkCounsellor, checkWords } from './check-words.ts'
+import { type Counsellor, counsellorShape } from './counsellor-shape.ts'
 import { simulationShape } from './model-shape.ts'
 import type { LibraryRole } from './library-role.ts'
 import type { Page } from './page.ts'
@@ -21,6 +22,7 @@ import { type Words, wordsShape } from './words-shape.ts'
 export type LanguageContent = {
   readonly words: Words
   readonly ui: Ui
+  readonly counsellor: Counsellor
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
   /** By role id: a page for each role of the library. */
@@ -42,13 +44,17 @@ export function readContent(folder: string): Content {
   const simulation = readYaml(folder, 'model/simulation.yaml', simulationShape, problems)
   const languages = LOCALES.map((locale) => {
     const language = readLanguage(folder, locale, model?.roles, problems)
-    if (model && language) checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
+    if (model && language) {
+      checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
+      checkCounsellor(`${locale}/counsellor.yaml`, language.counsellor, model, problems)
+    }
     return [locale, language] as const
   })
   const [[, first] = [undefined, undefined], ...others] = languages
   for (const [locale, other] of others) {
     if (first === undefined || other === undefined) continue
     checkLanguages(`${locale}/ui.yaml`, first.ui, other.ui, problems)
+    checkLanguages(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)
     checkLanguages(`${locale}/quiz.yaml`, first.words, other.words, problems)
     checkLanguages(`${locale}/sources.yaml`, first.sources, other.sources, problems)
   }
@@ -65,6 +71,7 @@ function readLanguage(
 ): LanguageContent | undefined {
   const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
   const ui = readYaml(folder, `${locale}/ui.yaml`, uiShape, problems)
+  const counsellor = readYaml(folder, `${locale}/counsellor.yaml`, counsellorShape, problems)
   const sources = readYaml(folder, `${locale}/sources.yaml`, sourcesShape, problems)
   const known = { slugs: SLUGS, figures: FIGURES, sources: sources && Object.keys(sources) }
   const pages: Record<string, Page> = {}
@@ -78,7 +85,9 @@ function readLanguage(
     const page = readRolePage(folder, locale, id, problems)
     if (page) roles[id] = page
   }
-  return words && ui && sources ? { words, ui, sources, pages, roles } : undefined
+  return words && ui && counsellor && sources
+    ? { words, ui, counsellor, sources, pages, roles }
+    : undefined
 }
 
 /** A page whose role is gone or renamed would vanish in silence. */

@@ -6,18 +6,12 @@ import { THEMES } from '#embed/messages'
 import { ATTRIBUTES } from '#embed/settings'
 import { z } from 'zod'
 import { PLACES, ROLE_SECTIONS } from './role-page.ts'
+import { text, texts } from './texts.ts'
 
 /**
  * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in
  * content/en/ui.yaml, and, for the islands, in src/islands/…/…-text.ts.
  */
-
-const text = z.string().trim().min(1, 'expected some words')
-
-function texts<Key extends string>(...keys: readonly Key[]) {
-  const shape = Object.fromEntries(keys.map((key) => [key, text]))
-  return z.strictObject(shape as Record<Key, typeof text>)
-}
 
 const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').extend({
   promises: z.array(text).min(1),

@@ -24,6 +24,7 @@ export type TableFilter = {
 }
 
 export type CaseloadTable = {
+  readonly rowsOnPage: number
   readonly $sort: ReadableAtom<Sort>
   readonly $filter: ReadableAtom<TableFilter>
   /** Page from 0. */
@@ -74,6 +75,7 @@ export function createCaseloadTable({
   )
 
   return {
+    rowsOnPage,
     $sort,
     $filter,
     $page,

@@ -70,7 +70,7 @@ function likenessOf(text: string): Likeness {
     return signs.length >= SURE_LENGTH ? SURE : SHORT
   }
   const rightSigns = kind === 'mistyped' && signs.length >= SURE_LENGTH && /\d/.test(signs)
-  const grouped = /^[\da-z]{4}(\p{Pd}[\da-z]{1,5}){2,}$/iu.test(code)
+  const grouped = /^[\p{L}\d]{3,5}(\p{Pd}[\p{L}\d]{1,5}){2,}$/u.test(code)
   return rightSigns || grouped || /^https?:\/\/\S*#/.test(text) ? ALIKE : NONE
 }
 

@@ -1,11 +1,15 @@
-import { decode, encode, suspectGroup } from '#domain/code'
+import { type Decoded, decode, encode, suspectGroup } from '#domain/code'
 import { codeIn } from '#domain/code-in'
 import type { Answers, Model } from '#domain/model'
 import { looksLikeCode } from './guess.ts'
 import type { CaseLine } from './lines.ts'
 import { type Summary, summaryOf } from './summary.ts'
+import { typedKeys } from './typed-keys.ts'
 
-/** Why a line of a caseload can't be read. */
+/** All reasons why a line of a caseload can't be read. */
+export const COMPLAINTS = ['no-code', 'malformed', 'mistyped', 'newer'] as const
+
+/** Why a line can't be read, and what helps to mend it. */
 export type Complaint =
   /** Nothing in it looks like a code of ours. */
   | { readonly kind: 'no-code' }
@@ -27,9 +31,10 @@ export type ReadPerson = Extract<Person, { kind: 'read' }>
 /** Reads a line. A code that can be read is written as we write codes; what can't be read stays word for word. */
 export function personFrom(model: Model, id: number, line: CaseLine): Person {
   const code = codeIn(line.code)
-  const decoded = decode(code)
+  const asTyped = decode(code)
+  const decoded = asTyped.kind === 'ok' ? asTyped : decode(typedKeys(code))
   if (decoded.kind !== 'ok') {
-    return { kind: 'bad', id, line, complaint: complaintAbout(line.code, code, decoded.kind) }
+    return { kind: 'bad', id, line, complaint: complaintAbout(line.code, code, asTyped) }
   }
   const { answers } = decoded
   return {
@@ -41,12 +46,8 @@ export function personFrom(model: Model, id: number, line: CaseLine): Person {
   }
 }
 
-function complaintAbout(
-  text: string,
-  code: string,
-  kind: 'malformed' | 'mistyped' | 'newer'
-): Complaint {
+function complaintAbout(text: string, code: string, { kind }: Decoded): Complaint {
   if (kind === 'newer') return { kind }
   if (!looksLikeCode(text)) return { kind: 'no-code' }
-  return kind === 'mistyped' ? { kind, suspect: suspectGroup(code) } : { kind }
+  return kind === 'mistyped' ? { kind, suspect: suspectGroup(code) } : { kind: 'malformed' }
 }

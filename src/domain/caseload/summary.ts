@@ -1,7 +1,7 @@
 import type { Answers, Model } from '#domain/model'
 import type { Placing } from '#domain/placing'
 import { contradictionsIn, reviewOf } from '#domain/review'
-import { scoreTraits } from '#domain/score'
+import { type Level, scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 
 /** What a table and a picture of many people need of one. */
@@ -13,6 +13,8 @@ export type Summary = {
   readonly seat: number | undefined
   /** 0–100 (POMP), in the model's order; undefined where a trait has too few answers. */
   readonly scores: readonly (number | undefined)[]
+  /** Where each score stands among people, by the provisional norms. */
+  readonly levels: readonly (Level | undefined)[]
   /** Share of "it depends" among the answers given, 0 to 1. */
   readonly depends: number
   /** How many of the first statements were not answered. */
@@ -32,6 +34,7 @@ export function summaryOf(model: Model, answers: Answers): Summary {
     probability: placed?.probability,
     seat: placed?.seat.at,
     scores: profile.map((entry) => (entry.kind === 'scored' ? entry.score : undefined)),
+    levels: profile.map((entry) => (entry.kind === 'scored' ? entry.level : undefined)),
     depends: review.depends,
     skipped: review.skipped,
     contradictions: contradictionsIn(review).length

@@ -1,5 +1,6 @@
 import type { Placed, Seat } from '#domain/verdict'
 import { fill } from '#i18n/fill'
+import { across, roomAt } from '../seat.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
 
@@ -34,24 +35,8 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
   )
 }
 
-/** In the plan's units: behind the counter, and the last quiet room. Nobody sits outside the house. */
-const COUNTER_SEAT = 150
-const LAST_SEAT = 431
-/** Where the shared tables and the quiet rooms begin. */
-const SHARED_TABLES = 196
-const QUIET_ROOMS = 328
 /** How far the light fades beyond the band. */
 const FADING = 46
-
-function across(share: number): number {
-  return LAST_SEAT - share * (LAST_SEAT - COUNTER_SEAT)
-}
-
-function roomAt(share: number, rooms: ResultProps['rooms']): string {
-  const x = across(share)
-  if (x < SHARED_TABLES) return rooms.counter
-  return x < QUIET_ROOMS ? rooms.shared : rooms.quiet
-}
 
 /** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
 function Light({ at, from, to }: Seat) {

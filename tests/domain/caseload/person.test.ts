@@ -20,6 +20,7 @@ describe('a person of a caseload', () => {
     expect(rest).toEqual({
       placing: 'front',
       scores: [100, 75, 75, 50, 25],
+      levels: ['high', 'high', 'high', 'middle', 'low'],
       // Four of twenty.
       depends: 0.2,
       skipped: 0,
@@ -38,6 +39,7 @@ describe('a person of a caseload', () => {
       seat: undefined,
       // (5 + 1 + 3) / 3 = 3, which is 50.
       scores: [50, undefined, undefined, undefined, undefined],
+      levels: ['middle', undefined, undefined, undefined, undefined],
       depends: 0.25,
       skipped: 16,
       contradictions: 1

@@ -1,0 +1,73 @@
+import { fill } from '#i18n/fill'
+import type { Done } from '#stores/caseload-desk'
+import type { CaseloadText } from './caseload-text.ts'
+import { CODES_FIELD } from './fields.ts'
+import type { Tools } from './tools.ts'
+
+/** Codes come in: pasted, typed, dropped, from a file, or from paper. */
+export function AddCodes({ tools }: { readonly tools: Tools }) {
+  const { caseload, desk } = tools
+  const { add: text } = tools.props.text
+  const progress = caseload.$progress.get()
+  return (
+    <section class="add">
+      <h2>{text.heading}</h2>
+      <label for={CODES_FIELD}>{text.label}</label>
+      <p id="codes-hint" class="small">
+        {text.hint}
+      </p>
+      <textarea
+        id={CODES_FIELD}
+        rows={5}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby="codes-hint"
+      />
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => tools.read(fieldText())}>
+          {text.read}
+        </button>
+        <label class="button file">
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file) tools.readFile(file)
+              // The same file may be chosen again once it is mended.
+              currentTarget.value = ''
+            }}
+          />
+          <span>{text.file}</span>
+        </label>
+        <a class="quiet" href="#paper">
+          {text.paper}
+        </a>
+      </p>
+      {progress && (
+        <p class="progress">
+          <progress max={progress.total} value={progress.done} aria-label={text.heading} />
+          <span>{fill(text.progress, progress)}</span>
+          <button type="button" class="quiet" onClick={caseload.cancel}>
+            {text.cancel}
+          </button>
+        </p>
+      )}
+      <p role="status">{doneInWords(desk.$done.get(), text)}</p>
+    </section>
+  )
+}
+
+function fieldText(): string {
+  const field = document.getElementById(CODES_FIELD)
+  return field instanceof HTMLTextAreaElement ? field.value : ''
+}
+
+function doneInWords(done: Done, text: CaseloadText['add']): string {
+  if (done.kind === 'unreadable-file') return text.unreadable
+  if (done.kind !== 'read') return ''
+  const { added } = done
+  if (added.kind !== 'added') return text[added.kind]
+  if (added.bad > 0) return fill(text.addedBad, added)
+  return added.read === 1 ? text.addedOne : fill(text.added, added)
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '#domain/reading'
+import type { Placed } from '#domain/verdict'
+import { fill } from '#i18n/fill'
+import { percent } from '../result/percent.ts'
+import { across, roomAt } from '../seat.ts'
+import type { SheetWords } from './sheet-words.ts'
+
+type Props = { readonly outcome: Reading['outcome']; readonly words: SheetWords }
+
+/** The verdict and how sure it is, or why there is none. */
+export function SheetVerdict({ outcome, words }: Props) {
+  if (outcome.kind === 'unclear') {
+    return (
+      <section class="verdict">
+        <p class="lead">{words.unclear[outcome.reason].sentence}</p>
+      </section>
+    )
+  }
+  const front = percent(outcome.probability)
+  const { sheet } = words
+  return (
+    <section class="verdict">
+      <p class="lead">{words.placings[outcome.placing].sentence}</p>
+      <Plan seat={outcome.seat} words={words} />
+      <p>
+        {fill(sheet.sure, { front, back: 100 - front })}{' '}
+        {outcome.open ? sheet.open : sheet.confident}
+      </p>
+    </section>
+  )
+}
+
+/** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
+function Plan({ seat, words }: { readonly seat: Placed['seat']; readonly words: SheetWords }) {
+  const { at, from, to } = seat
+  const label = fill(words.sheet.plan, {
+    at: roomAt(at, words.rooms),
+    from: roomAt(to, words.rooms),
+    to: roomAt(from, words.rooms)
+  })
+  const left = across(to)
+  return (
+    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
+      <use href="#floor-plan" />
+      <path class="veil" d={`M0 8H${left}V244H0zM${across(from)} 8H474V244H${across(from)}z`} />
+      <g transform={`translate(${across(at)} 126) scale(1.35)`}>
+        <use href="#person" />
+      </g>
+    </svg>
+  )
+}

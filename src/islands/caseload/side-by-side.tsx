@@ -1,0 +1,195 @@
+import type { ReadPerson } from '#domain/caseload/person'
+import { type Shift, shiftBetween, type TraitShift } from '#domain/shift'
+import type { Verdict } from '#domain/verdict'
+import { fill } from '#i18n/fill'
+import { percent } from '../result/percent.ts'
+import { across } from '../seat.ts'
+import { answered } from './point-sentence.ts'
+import { nameOf, type Tools } from './tools.ts'
+
+type Props = { readonly one: ReadPerson; readonly other: ReadPerson; readonly tools: Tools }
+
+/** Two codes side by side: one person then and now, or two people; and which differences are more than chance. */
+export function SideBySide({ one, other, tools }: Props) {
+  const { desk } = tools
+  const { two: text, person: ways } = tools.props.text
+  const shift = shiftBetween(tools.model, one.answers, other.answers)
+  const times = desk.$two.get() === 'times'
+  const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
+  const names = [one, other].map((person) => nameOf(person, tools.props))
+  const sizes = times ? text.sizes : text.sizesPeople
+  return (
+    <>
+      <p class="buttons ways">
+        <a class="quiet" href="#all">
+          {ways.back}
+        </a>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => tools.show({ kind: 'two', ids: [other.id, one.id] })}
+        >
+          {text.swap}
+        </button>
+        <button type="button" class="quiet" onClick={() => tools.print('nothing')}>
+          {tools.props.text.table.print}
+        </button>
+      </p>
+      <h2 tabIndex={-1}>{text.title}</h2>
+      <fieldset class="kind">
+        <legend>{text.kind}</legend>
+        {(['times', 'people'] as const).map((kind) => (
+          <label key={kind} class="check">
+            <input
+              type="radio"
+              name="two"
+              checked={desk.$two.get() === kind}
+              onChange={() => desk.$two.set(kind)}
+            />
+            <span>{text[kind]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h3>{text.verdict}</h3>
+        <dl class="verdicts">
+          <div class="first">
+            <dt>{`${first}: ${names[0]}`}</dt>
+            <dd>{verdictInWords(shift.before, tools)}</dd>
+          </div>
+          <div class="second">
+            <dt>{`${second}: ${names[1]}`}</dt>
+            <dd>{verdictInWords(shift.after, tools)}</dd>
+          </div>
+        </dl>
+        <TwoOnPlan shift={shift} />
+        <p class="lead">{shift.size ? sizes[shift.size] : text.noSize}</p>
+      </section>
+      <section>
+        <h3>{text.traits}</h3>
+        <p class="small">
+          {text.band} {times && text.rule}
+        </p>
+        <Traits shift={shift} heads={[first, second]} times={times} tools={tools} />
+      </section>
+      <AnswerShifts shift={shift} tools={tools} />
+    </>
+  )
+}
+
+function verdictInWords(verdict: Verdict, { props }: Tools): string {
+  if (verdict.kind === 'unclear') return props.text.group.unclearName
+  return fill(props.text.two.placed, {
+    placing: props.placings[verdict.placing],
+    front: percent(verdict.probability)
+  })
+}
+
+/** Both places on the floor plan, and the way between them. */
+function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
+  if (before.kind === 'unclear' || after.kind === 'unclear') return null
+  const [from, to] = [across(before.seat.at), across(after.seat.at)]
+  return (
+    <svg viewBox="0 0 474 272" class="plan" aria-hidden="true">
+      <use href="#floor-plan" />
+      <path class="veil" d="M0 8H474V244H0z" />
+      <path class="way" d={`M${from} 92L${to} 160`} />
+      <circle class="first" cx={from} cy="92" r="13" />
+      <circle class="second" cx={to} cy="160" r="13" />
+    </svg>
+  )
+}
+
+type TraitsProps = {
+  readonly shift: Shift
+  readonly heads: readonly [string, string]
+  readonly times: boolean
+  readonly tools: Tools
+}
+
+function Traits({ shift, heads, times, tools }: TraitsProps) {
+  const { text, traitNames } = tools.props
+  const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
+  return (
+    <table class="shifts">
+      <thead>
+        <tr>
+          <th scope="col">{text.two.trait}</th>
+          <th scope="col">{heads[0]}</th>
+          <th scope="col">{heads[1]}</th>
+          <th scope="col">{text.two.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shift.traits.map((trait) => (
+          <tr key={trait.trait} class={trait.kind === 'compared' ? trait.size : undefined}>
+            <th scope="row">
+              {traitNames[trait.trait]}
+              <ShiftBar shift={trait} />
+            </th>
+            {trait.kind === 'absent' ? (
+              <td colSpan={3}>{text.two.absent}</td>
+            ) : (
+              <>
+                <td>{Math.round(trait.before)}</td>
+                <td>{Math.round(trait.after)}</td>
+                <td>
+                  {signed(Math.round(trait.after) - Math.round(trait.before))}{' '}
+                  <strong>{inTrait[trait.size]}</strong>
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The band of chance about the first score, and both scores: a ring and a dot. */
+function ShiftBar({ shift }: { readonly shift: TraitShift }) {
+  if (shift.kind === 'absent') return null
+  const from = Math.max(0, shift.before - shift.margin)
+  const to = Math.min(100, shift.before + shift.margin)
+  const inside = (score: number): string => `${Math.min(98, Math.max(2, score))}%`
+  return (
+    <svg aria-hidden="true" height="22">
+      <rect width="100%" y="8" height="6" rx="3" class="track" />
+      <rect x={`${from}%`} width={`${to - from}%`} y="3" height="16" rx="8" class="chance" />
+      <circle cx={inside(shift.before)} cy="11" r="6" class="first" />
+      <circle cx={inside(shift.after)} cy="11" r="6" class="second" />
+    </svg>
+  )
+}
+
+function AnswerShifts({ shift, tools }: { readonly shift: Shift; readonly tools: Tools }) {
+  const { two: text } = tools.props.text
+  const late = tools.late[tools.props.language].$state.get()
+  if (late.kind !== 'here') return null
+  const { words } = late.part
+  return (
+    <section>
+      <h3>{text.answers}</h3>
+      {shift.answers.length === 0 ? (
+        <p>{text.noAnswers}</p>
+      ) : (
+        <ul>
+          {shift.answers.map(({ question, before, after }) => (
+            <li key={question}>
+              {fill(text.answer, {
+                statement: words.statements[Number(question)] ?? '',
+                before: answered(before, words),
+                after: answered(after, words)
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function signed(difference: number): string {
+  if (difference === 0) return '0'
+  return difference > 0 ? `+${difference}` : `−${-difference}`
+}

@@ -1,0 +1,39 @@
+import type { Person, ReadPerson } from '#domain/caseload/person'
+import type { Model } from '#domain/model'
+import { fill } from '#i18n/fill'
+import type { Caseload } from '#stores/caseload'
+import type { Desk } from '#stores/caseload-desk'
+import type { CaseloadTable } from '#stores/caseload-table'
+import type { CaseloadView } from '#stores/caseload-view'
+import type { Derived } from '#stores/derived'
+import type { Paper } from '#stores/paper'
+import type { Group } from '#domain/caseload/group'
+import type { CaseloadProps } from './caseload-text.ts'
+import type { LateSheets } from './late-sheets.ts'
+
+/** Everything that the views of the caseload work with. */
+export type Tools = {
+  readonly caseload: Caseload
+  readonly table: CaseloadTable
+  readonly desk: Desk
+  readonly paper: Paper
+  readonly late: LateSheets
+  readonly model: Model
+  /** Everybody whose code can be read, every line that has to be mended, and the picture of the first. */
+  readonly $readable: Derived<readonly ReadPerson[]>
+  readonly $bad: Derived<readonly Extract<Person, { kind: 'bad' }>[]>
+  readonly $group: Derived<Group>
+  readonly props: Omit<CaseloadProps, 'model'>
+  /** Shows another view, as a step that the back button undoes. */
+  readonly show: (view: CaseloadView) => void
+  /** Reads a text that was pasted, or a file. */
+  readonly read: (text: string) => void
+  readonly readFile: (file: File) => void
+  readonly save: (kind: 'csv' | 'json') => void
+  readonly print: (what: 'all' | 'sheets' | 'nothing') => void
+}
+
+/** What somebody is called: the nickname, or a number where there is none. */
+export function nameOf({ line, id }: Person, { text }: Tools['props']): string {
+  return line.nickname === '' ? fill(text.table.nameless, { id }) : line.nickname
+}

@@ -1,0 +1,83 @@
+import type { Group, Spread } from '#domain/caseload/group'
+import type { Trait } from '#domain/model'
+import { THIRD } from '#domain/score'
+import { fill } from '#i18n/fill'
+import type { Tools } from './tools.ts'
+
+type Props = { readonly group: Group; readonly tools: Tools }
+
+/** How the scores of a group spread, a box plot a trait, each also in words. */
+export function TraitSpreads({ group, tools }: Props) {
+  const { text, traitNames } = tools.props
+  return (
+    <>
+      <h3>{text.group.spread}</h3>
+      <p class="small">{text.group.legend}</p>
+      <ul class="spreads" role="list">
+        {group.traits.map(({ trait: id, spread }, at) => {
+          const trait = tools.model.traits[at]
+          return (
+            <li key={id} class={trait?.side}>
+              <strong>{traitNames[id]}</strong>{' '}
+              <span>
+                {spread
+                  ? fill(text.group.spreadText, {
+                      median: Math.round(spread.median),
+                      lower: Math.round(spread.lower),
+                      upper: Math.round(spread.upper),
+                      least: Math.round(spread.least),
+                      most: Math.round(spread.most)
+                    })
+                  : text.group.noSpread}
+              </span>
+              {trait && <BoxPlot spread={spread} trait={trait} />}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function BoxPlot({
+  spread,
+  trait: { norm }
+}: {
+  readonly spread: Spread | undefined
+  readonly trait: Trait
+}) {
+  return (
+    <svg aria-hidden="true" height="26">
+      <rect width="100%" y="7" height="12" rx="6" class="track" />
+      {[norm.mean - THIRD * norm.sd, norm.mean + THIRD * norm.sd].map((edge) => (
+        <rect key={`${edge}`} x={`${edge}%`} width="2" height="26" class="third" />
+      ))}
+      {spread && (
+        <>
+          <rect
+            x={`${spread.least}%`}
+            width={`${spread.most - spread.least}%`}
+            y="12"
+            height="2"
+            class="whisker"
+          />
+          <rect
+            x={`${spread.lower}%`}
+            width={`${spread.upper - spread.lower}%`}
+            y="4"
+            height="18"
+            rx="3"
+            class="box"
+          />
+          <rect
+            x={`${Math.min(99.3, spread.median)}%`}
+            y="2"
+            width="4"
+            height="22"
+            class="median"
+          />
+        </>
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,104 @@
+import { type CaseLine, caseLine } from '#domain/caseload/lines'
+import { encode } from '#domain/code'
+import type { Answer, Answers } from '#domain/model'
+import { atom, type ReadableAtom } from 'nanostores'
+
+/** A paper worksheet that is being entered: one entry a statement, in the order of the sheet. */
+export type PaperSheet = readonly (Answer | undefined)[]
+
+/** What there is to say of the sheet. */
+export type PaperNews =
+  | { readonly kind: 'nothing' }
+  /** What was typed is none of the keys. */
+  | { readonly kind: 'wrong-key' }
+  | { readonly kind: 'empty' }
+  /** Some statements have no entry. Finishing once more leaves them blank. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'added'; readonly id: number; readonly line: CaseLine }
+
+/** A stack of paper worksheets, entered one after the other. */
+export type Paper = {
+  /** Undefined: nothing is entered there yet. 0: nothing is ticked on the sheet. */
+  readonly $sheet: ReadableAtom<PaperSheet>
+  readonly $news: ReadableAtom<PaperNews>
+  /** Numbers in the caseload of the sheets that are done, the last one last. */
+  readonly $done: ReadableAtom<readonly number[]>
+  /** What is typed into the field of the statement `at`, counted from 0. False where it is none of the keys. */
+  readonly enter: (at: number, typed: string) => boolean
+  /** Numbers, from 1, of the statements that have no entry yet. */
+  readonly missing: () => readonly number[]
+  /** Adds the sheet to the caseload and begins an empty one; true when it did. */
+  readonly finish: (nickname: string) => boolean
+  readonly clear: () => void
+  readonly undo: () => void
+}
+
+type Surroundings = {
+  /** The statements' slots, in the order of the sheet. */
+  readonly slots: readonly number[]
+  /** Adds a line to the caseload and gives its number there. */
+  readonly add: (line: CaseLine) => number
+  readonly remove: (id: number) => void
+}
+
+export function createPaper({ slots, add, remove }: Surroundings): Paper {
+  const empty: PaperSheet = slots.map(() => undefined)
+  const $sheet = atom(empty)
+  const $news = atom<PaperNews>({ kind: 'nothing' })
+  const $done = atom<readonly number[]>([])
+  return {
+    $sheet,
+    $news,
+    $done,
+
+    enter(at, typed) {
+      const sign = typed.trim()
+      if (!/^[0-5]?$/.test(sign)) {
+        $news.set({ kind: 'wrong-key' })
+        return false
+      }
+      $news.set({ kind: 'nothing' })
+      $sheet.set($sheet.get().with(at, sign === '' ? undefined : (Number(sign) as Answer)))
+      return true
+    },
+
+    missing: () => $sheet.get().flatMap((answer, at) => (answer === undefined ? [at + 1] : [])),
+
+    finish(nickname) {
+      const sheet = $sheet.get()
+      if (!sheet.some((answer) => answer !== undefined && answer > 0)) {
+        $news.set({ kind: 'empty' })
+        return false
+      }
+      if (sheet.includes(undefined) && $news.get().kind !== 'missing') {
+        $news.set({ kind: 'missing' })
+        return false
+      }
+      const line = caseLine(nickname, encode(bySlot(slots, sheet)))
+      const id = add(line)
+      $done.set([...$done.get(), id])
+      $news.set({ kind: 'added', id, line })
+      $sheet.set(empty)
+      return true
+    },
+
+    clear() {
+      $news.set({ kind: 'nothing' })
+      $sheet.set(empty)
+    },
+
+    undo() {
+      const last = $done.get().at(-1)
+      if (last === undefined) return
+      remove(last)
+      $done.set($done.get().slice(0, -1))
+      $news.set({ kind: 'nothing' })
+    }
+  }
+}
+
+function bySlot(slots: readonly number[], sheet: PaperSheet): Answers {
+  const answers: Answers[number][] = []
+  for (const [at, slot] of slots.entries()) answers[slot] = sheet[at]
+  return Array.from(answers, (answer) => answer ?? 0)
+}
