@@ -48,7 +48,16 @@ const island = z.strictObject({
   table: texts(
     ...(['heading', 'search', 'verdict', 'any', 'found', 'none', 'select', 'selectOne'] as const),
     ...(['nickname', 'nameless', 'front', 'depends', 'skipped', 'contradictions'] as const),
-    ...(['noVerdict', 'noScore', 'scroll', 'page', 'before', 'next', 'selected'] as const),
+    ...([
+      'noVerdict',
+      'noScore',
+      'scroll',
+      'arrows',
+      'page',
+      'before',
+      'next',
+      'selected'
+    ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
   ),
   keep: texts(

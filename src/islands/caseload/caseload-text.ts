@@ -67,6 +67,7 @@ export type CaseloadText = {
     | 'noVerdict'
     | 'noScore'
     | 'scroll'
+    | 'arrows'
     | 'page'
     | 'before'
     | 'next'

@@ -35,6 +35,7 @@ export function Everybody({ tools }: Props) {
           </table>
         </section>
       )}
+      <p class="small">{text.table.arrows}</p>
       <Pages tools={tools} />
       <Actions tools={tools} />
     </section>
