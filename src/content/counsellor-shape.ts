@@ -46,7 +46,17 @@ const island = z.strictObject({
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
   ),
   table: texts(
-    ...(['heading', 'search', 'verdict', 'any', 'found', 'none', 'select', 'selectOne'] as const),
+    ...([
+      'heading',
+      'search',
+      'verdict',
+      'any',
+      'found',
+      'none',
+      'select',
+      'selectAll',
+      'selectOne'
+    ] as const),
     ...(['nickname', 'nameless', 'front', 'depends', 'skipped', 'contradictions'] as const),
     ...([
       'noVerdict',

@@ -40,6 +40,8 @@ export type CaseloadTable = {
   readonly filter: (change: Partial<TableFilter>) => void
   readonly goTo: (page: number) => void
   readonly select: (id: number, selected: boolean) => void
+  /** Everybody who is found, on all pages, or nobody. */
+  readonly selectAll: () => void
   readonly selectNone: () => void
   readonly listen: (changed: () => void) => void
 }
@@ -99,6 +101,7 @@ export function createCaseloadTable({
       const others = $selected.get().filter((other) => other !== id)
       $selected.set(selected ? [...others, id] : others)
     },
+    selectAll: () => $selected.set($found.get().map(({ id }) => id)),
     selectNone: () => $selected.set([]),
     listen(changed) {
       for (const store of [$sort, $filter, $wanted, $selected]) store.listen(changed)

@@ -30,6 +30,8 @@ export type Caseload = {
   readonly $kept: ReadableAtom<boolean>
   /** The device could not keep it: storage is blocked or full. */
   readonly $keepFailed: ReadableAtom<boolean>
+  /** Something was typed here by hand, and stands nowhere else yet. */
+  readonly $unsaved: ReadableAtom<boolean>
   /** Who was taken out last, and can be had back. */
   readonly $removed: ReadableAtom<readonly Person[]>
   /** Takes up what the tab or the device holds from before. */
@@ -43,6 +45,8 @@ export type Caseload = {
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
   readonly keep: (kept: boolean) => void
+  /** A file holds everything now. */
+  readonly saved: () => void
   /** Deletes everybody, here and on this device. */
   readonly forget: () => void
   /** Notes everything in the tab, so that a reload or another language finds it again. */
@@ -73,6 +77,7 @@ export function createCaseload({
   const $progress = atom<Progress | undefined>()
   const $kept = atom(false)
   const $keepFailed = atom(false)
+  const $unsaved = atom(false)
   const $removed = atom<readonly Person[]>([])
   let lastId = 0
   let cancelled = false
@@ -87,6 +92,7 @@ export function createCaseload({
     $progress,
     $kept,
     $keepFailed,
+    $unsaved,
     $removed,
 
     async start() {
@@ -116,6 +122,7 @@ export function createCaseload({
 
     addLine(line) {
       const person = next(line)
+      $unsaved.set(true)
       set([...$people.get(), person])
       return person
     },
@@ -127,6 +134,7 @@ export function createCaseload({
     mend(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
+      $unsaved.set(true)
       set(
         $people
           .get()
@@ -155,8 +163,11 @@ export function createCaseload({
       else storage.forgetDevice()
     },
 
+    saved: () => $unsaved.set(false),
+
     forget() {
       cancelled = true
+      $unsaved.set(false)
       $removed.set([])
       $people.set([])
       $kept.set(false)
@@ -179,7 +190,8 @@ export function createCaseload({
   function write(): void {
     const done = storage.writeDevice(written())
     $keepFailed.set(!done)
-    if (!done) $kept.set(false)
+    if (done) $unsaved.set(false)
+    else $kept.set(false)
   }
 
   function written(): string {

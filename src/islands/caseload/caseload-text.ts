@@ -57,6 +57,7 @@ export type CaseloadText = {
     | 'found'
     | 'none'
     | 'select'
+    | 'selectAll'
     | 'selectOne'
     | 'nickname'
     | 'nameless'

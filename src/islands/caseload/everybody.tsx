@@ -15,7 +15,7 @@ export function Everybody({ tools }: Props) {
   const rows = desk.$printing.get() === 'nothing' ? table.$rows.get() : found
   return (
     <section class="everybody">
-      <h2>{text.table.heading}</h2>
+      <h2 id="everybody">{text.table.heading}</h2>
       <Filter tools={tools} />
       <p role="status" class="small">
         {found.length === 0
@@ -25,7 +25,7 @@ export function Everybody({ tools }: Props) {
       {found.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         <section class="scroll" aria-label={text.table.scroll} tabIndex={0}>
-          <table>
+          <table aria-labelledby="everybody">
             <Head tools={tools} />
             <tbody>
               {rows.map((person) => (
@@ -85,10 +85,21 @@ function Filter({ tools }: Props) {
 
 function Head({ tools }: Props) {
   const { text } = tools.props
+  const { table } = tools
   return (
     <thead>
       <tr>
-        <th scope="col">{text.table.select}</th>
+        <th scope="col">
+          <label class="select">
+            <span class="unseen">{text.table.select}</span>
+            <input
+              type="checkbox"
+              aria-label={text.table.selectAll}
+              checked={table.$selected.get().length > 0}
+              onChange={table.$selected.get().length > 0 ? table.selectNone : table.selectAll}
+            />
+          </label>
+        </th>
         <SortHead by="nickname" name={text.table.nickname} tools={tools} />
         <th scope="col">{text.table.verdict}</th>
         <SortHead by="front" name={text.table.front} tools={tools} />

@@ -66,7 +66,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
       )
     ),
     show: (view) => location.assign(writeView(view)),
-    read,
+    read: (text) => read(text),
     readFile,
     save,
     print: printNow
@@ -83,7 +83,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   desk.$languages.listen(fetchWords)
   desk.$sure.listen((sure) => sure && document.getElementById('sure')?.focus())
 
-  acceptDrops(root, { file: readFile, text: read })
+  acceptDrops(root, { file: readFile, text: (text) => read(text) })
   keepSkipLinkOutOfAddress()
   addEventListener('hashchange', () => follow(true))
   addEventListener('pagehide', caseload.leave)
@@ -91,7 +91,15 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     if (desk.$printing.get() === 'nothing') desk.$printing.set('all')
   })
   addEventListener('afterprint', () => desk.$printing.set('nothing'))
-  languageLinks(() => location.hash)
+  let inOtherLanguage = false
+  languageLinks(() => {
+    inOtherLanguage = true
+    return location.hash
+  })
+  addEventListener('beforeunload', (event) => {
+    // What was pasted stands somewhere else as well; what was typed here does not.
+    if (caseload.$unsaved.get() && !inOtherLanguage) event.preventDefault()
+  })
   caseload.start().then(() => follow(false))
 
   /** Shows the view of the address; anything else there is taken for a code, which is read and looked at. */
@@ -108,7 +116,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     const known = $people.get().find(({ line }) => line.code === codeIn(text))
     history.replaceState(null, '', '#all')
     if (known) open(known.id)
-    else read(text)
+    else read(text, true)
   }
 
   function focusOnNews(): void {
@@ -127,7 +135,8 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     }
   }
 
-  async function read(text: string): Promise<void> {
+  /** One code alone is there to be read, not to be listed: where it is the first, or came in a link. */
+  async function read(text: string, fromLink = false): Promise<void> {
     const before = $people.get().length
     const added = await caseload.add(text)
     desk.$done.set({ kind: 'read', added })
@@ -135,8 +144,8 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     const field = document.getElementById(CODES_FIELD)
     if (field instanceof HTMLTextAreaElement) field.value = ''
     const [only, more] = $people.get().slice(before)
-    // One code alone is there to be read, not to be listed.
-    if (before === 0 && only?.kind === 'read' && more === undefined) open(only.id)
+    const alone = only?.kind === 'read' && more === undefined
+    if (alone && (before === 0 || fromLink)) open(only.id)
     else if (added.bad > 0) root.querySelector<HTMLElement>('.mend h2')?.focus()
   }
 
@@ -152,6 +161,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     const people = $people.get()
     const lines = people.map(({ line }) => line)
     const name = `${props.text.keep.file}.${kind}`
+    caseload.saved()
     if (kind === 'json') {
       saveAs(name, 'application/json', jsonOf(lines))
       return

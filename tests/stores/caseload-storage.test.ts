@@ -1,0 +1,68 @@
+import { CASELOAD_KEY, caseloadStorageOf } from '#stores/caseload-storage'
+import { describe, expect, it, vi } from 'vitest'
+
+function windowWith(storage: unknown) {
+  const listeners: ((event: { key: string | null }) => void)[] = []
+  const window = {
+    get localStorage() {
+      if (storage === 'blocked') throw new DOMException('No access.', 'SecurityError')
+      return storage
+    },
+    get sessionStorage() {
+      if (storage === 'blocked') throw new DOMException('No access.', 'SecurityError')
+      return storage
+    },
+    addEventListener: (_: string, listener: (typeof listeners)[number]) => listeners.push(listener)
+  }
+  return { kept: caseloadStorageOf(window as unknown as Window), listeners }
+}
+
+function working() {
+  const entries = new Map<string, string>()
+  return {
+    entries,
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key)
+  }
+}
+
+describe('the storage of a caseload', () => {
+  it('writes, reads and forgets', () => {
+    const storage = working()
+    const { kept } = windowWith(storage)
+    expect(kept.writeDevice('x')).toBe(true)
+    expect(storage.entries.get(CASELOAD_KEY)).toBe('x')
+    expect(kept.readDevice()).toBe('x')
+    kept.forgetDevice()
+    expect(kept.readDevice()).toBeUndefined()
+    kept.writeTab('y')
+    expect(kept.readTab()).toBe('y')
+    kept.forgetTab()
+    expect(kept.readTab()).toBeUndefined()
+  })
+
+  it.each(['blocked', null])('does no harm where storage is %s', (storage) => {
+    const { kept } = windowWith(storage)
+    expect(kept.writeDevice('x')).toBe(false)
+    kept.writeTab('x')
+    kept.forgetTab()
+    kept.forgetDevice()
+    expect([kept.readTab(), kept.readDevice()]).toEqual([undefined, undefined])
+  })
+
+  it('hears what other tabs do to it, and passes over what is not its own', () => {
+    const storage = working()
+    const { kept, listeners } = windowWith(storage)
+    const changed = vi.fn()
+    kept.listen(changed)
+    storage.entries.set(CASELOAD_KEY, 'x')
+    for (const tell of listeners) {
+      tell({ key: 'front-or-back' })
+      tell({ key: CASELOAD_KEY })
+      storage.entries.clear()
+      tell({ key: null })
+    }
+    expect(changed.mock.calls).toEqual([['x'], [undefined]])
+  })
+})

@@ -1,0 +1,129 @@
+import { caseLine } from '#domain/caseload/lines'
+import { personFrom, type ReadPerson } from '#domain/caseload/person'
+import { encode } from '#domain/code'
+import type { Answers } from '#domain/model'
+import { createCaseloadTable } from '#stores/caseload-table'
+import { atom } from 'nanostores'
+import { describe, expect, it } from 'vitest'
+import { answersFrom, evenly } from '../domain/support/answers.ts'
+import { smallModel } from '../domain/support/small-model.ts'
+
+/** P(front) is highest for Đặng; Bình has no verdict and no score but for the first trait. */
+const PEOPLE: readonly (readonly [string, Answers])[] = [
+  ['Minh 10', evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 })],
+  ['Đặng', evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })],
+  ['Bình', answersFrom(smallModel, { meeting: [3, 4] })],
+  ['minh 9', evenly(smallModel, { meeting: 4, hearing: 3, order: 3, quiet: 3, freedom: 4 })]
+]
+
+function tableOf(rowsOnPage = 50) {
+  const people = PEOPLE.flatMap(([nickname, answers], at): ReadPerson[] => {
+    const person = personFrom(smallModel, at + 1, caseLine(nickname, encode(answers)))
+    return person.kind === 'read' ? [person] : []
+  })
+  const $people = atom<readonly ReadPerson[]>(people)
+  const table = createCaseloadTable({
+    $people,
+    compareNames: new Intl.Collator('vi', { numeric: true }).compare,
+    rowsOnPage
+  })
+  const names = () => table.$rows.get().map(({ line }) => line.nickname)
+  return { table, names, $people }
+}
+
+describe('the table of everybody', () => {
+  it('keeps the order in which they came, or turns it round', () => {
+    const { table, names } = tableOf()
+    expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
+    table.sortBy('order')
+    expect(names()).toEqual(['minh 9', 'Bình', 'Đặng', 'Minh 10'])
+  })
+
+  it('sorts names as the language does, numbers by their size', () => {
+    const { table, names } = tableOf()
+    table.sortBy('nickname')
+    expect(names()).toEqual(['Bình', 'Đặng', 'minh 9', 'Minh 10'])
+    table.sortBy('nickname')
+    expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
+  })
+
+  it('sorts figures either way, and puts those who have none last each time', () => {
+    const { table, names } = tableOf()
+    table.sortBy('front')
+    expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
+    table.sortBy('front')
+    expect(names()).toEqual(['Đặng', 'minh 9', 'Minh 10', 'Bình'])
+    // Scores 25, 100, 62.5 and 75.
+    table.sortBy('trait-0')
+    expect(names()).toEqual(['Minh 10', 'Bình', 'minh 9', 'Đặng'])
+    // Skipped: 0, 0, 18, 0; it depends: 0, 4 of 20, 1 of 2, 12 of 20.
+    table.sortBy('skipped')
+    table.sortBy('skipped')
+    expect(names()[0]).toBe('Bình')
+    table.sortBy('depends')
+    expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
+    table.sortBy('contradictions')
+    expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
+  })
+
+  it('finds part of a name, whatever its marks and case', () => {
+    const { table, names } = tableOf()
+    table.filter({ nickname: ' dang' })
+    expect(names()).toEqual(['Đặng'])
+    table.filter({ nickname: 'MINH' })
+    expect(names()).toEqual(['Minh 10', 'minh 9'])
+    table.filter({ nickname: 'nobody' })
+    expect(names()).toEqual([])
+    expect(table.$pages.get()).toBe(1)
+  })
+
+  it('finds a verdict, or none', () => {
+    const { table, names } = tableOf()
+    table.filter({ verdict: 'leaning-back' })
+    expect(names()).toEqual(['minh 9'])
+    table.filter({ verdict: 'unclear' })
+    expect(names()).toEqual(['Bình'])
+    table.filter({ verdict: 'any' })
+    expect(names()).toHaveLength(4)
+  })
+
+  it('shows a page at a time, from the first on after each new look', () => {
+    const { table, names, $people } = tableOf(3)
+    expect([names().length, table.$pages.get()]).toEqual([3, 2])
+    table.goTo(1)
+    expect(names()).toEqual(['minh 9'])
+    table.sortBy('nickname')
+    expect(table.$page.get()).toBe(0)
+    table.goTo(1)
+    table.filter({ nickname: '' })
+    expect(table.$page.get()).toBe(0)
+    table.goTo(9)
+    expect(table.$page.get()).toBe(1)
+    $people.set($people.get().slice(0, 2))
+    expect([table.$page.get(), table.$pages.get()]).toEqual([0, 1])
+    table.goTo(-1)
+    expect(table.$page.get()).toBe(0)
+  })
+
+  it('selects everybody who is found, also on other pages', () => {
+    const { table } = tableOf(1)
+    table.filter({ nickname: 'minh' })
+    table.selectAll()
+    expect(table.$selected.get()).toEqual([1, 4])
+  })
+
+  it('remembers who is selected, each once', () => {
+    const { table } = tableOf()
+    let heard = 0
+    table.listen(() => heard++)
+    table.select(2, true)
+    table.select(4, true)
+    table.select(2, true)
+    expect(table.$selected.get()).toEqual([4, 2])
+    table.select(4, false)
+    expect(table.$selected.get()).toEqual([2])
+    table.selectNone()
+    expect(table.$selected.get()).toEqual([])
+    expect(heard).toBe(5)
+  })
+})

@@ -1,0 +1,94 @@
+import type { CaseLine } from '#domain/caseload/lines'
+import { createPaper } from '#stores/paper'
+import { describe, expect, it } from 'vitest'
+
+/** Three statements, in the slots 2, 0 and 4. */
+function opened() {
+  const lines: CaseLine[] = []
+  const removed: number[] = []
+  const paper = createPaper({
+    slots: [2, 0, 4],
+    add: (line) => lines.push(line),
+    remove: (id) => removed.push(id)
+  })
+  return { paper, lines, removed }
+}
+
+describe('a paper worksheet', () => {
+  it('takes the keys 1 to 5, 0 for nothing ticked, and nothing for not yet', () => {
+    const { paper } = opened()
+    expect(paper.enter(0, '4')).toBe(true)
+    expect(paper.enter(1, ' 0')).toBe(true)
+    expect(paper.$sheet.get()).toEqual([4, 0, undefined])
+    expect(paper.missing()).toEqual([3])
+    expect(paper.enter(0, '')).toBe(true)
+    expect(paper.missing()).toEqual([1, 3])
+  })
+
+  it('refuses every other key, and keeps what was there', () => {
+    const { paper } = opened()
+    paper.enter(0, '4')
+    for (const typed of ['6', '9', 'x', '-', '12', '٣']) {
+      expect(paper.enter(0, typed)).toBe(false)
+      expect(paper.$news.get()).toEqual({ kind: 'wrong-key' })
+    }
+    expect(paper.$sheet.get()).toEqual([4, undefined, undefined])
+    paper.enter(0, '5')
+    expect(paper.$news.get()).toEqual({ kind: 'nothing' })
+  })
+
+  it('becomes the code of its answers, each in the slot of its statement', () => {
+    const { paper, lines } = opened()
+    paper.enter(0, '3')
+    paper.enter(1, '5')
+    paper.enter(2, '1')
+    expect(paper.finish('Lan')).toBe(true)
+    // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1: symbols 1, C and 1.
+    expect(lines[0]?.code.replaceAll('-', '').slice(1, -2)).toBe('1C1')
+    expect(lines[0]?.nickname).toBe('Lan')
+    expect(paper.$news.get()).toEqual({ kind: 'added', id: 1, line: lines[0] })
+    expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
+  })
+
+  it('warns once of what is missing, and then takes it for blank', () => {
+    const { paper, lines } = opened()
+    paper.enter(0, '3')
+    expect(paper.finish('')).toBe(false)
+    expect(paper.$news.get()).toEqual({ kind: 'missing' })
+    paper.enter(1, '2')
+    expect(paper.finish('')).toBe(false)
+    expect(paper.finish('')).toBe(true)
+    expect(lines).toHaveLength(1)
+  })
+
+  it('is nobody’s while nothing is ticked', () => {
+    const { paper, lines } = opened()
+    expect(paper.finish('Lan')).toBe(false)
+    expect(paper.$news.get()).toEqual({ kind: 'empty' })
+    for (const at of [0, 1, 2]) paper.enter(at, '0')
+    expect(paper.finish('Lan')).toBe(false)
+    expect(lines).toEqual([])
+  })
+
+  it('follows another, thirty in a row, and the last can be taken back', () => {
+    const { paper, lines, removed } = opened()
+    for (let sheet = 1; sheet <= 30; sheet++) {
+      for (const at of [0, 1, 2]) paper.enter(at, '2')
+      paper.finish(`${sheet}`)
+    }
+    expect(lines).toHaveLength(30)
+    expect(paper.$done.get()).toHaveLength(30)
+    paper.undo()
+    expect(removed).toEqual([30])
+    expect(paper.$done.get()).toHaveLength(29)
+  })
+
+  it('can be emptied; with nothing done, nothing is taken back', () => {
+    const { paper, removed } = opened()
+    paper.enter(0, '3')
+    paper.clear()
+    paper.undo()
+    expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
+    expect(removed).toEqual([])
+  })
+})
