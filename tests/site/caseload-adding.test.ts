@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
+import { expectQuiet } from '../support/visit.ts'
+import { openCaseload } from './support/caseload-visit.ts'
+import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+
+// Codes come into the caseload: pasted, from a file, dropped, by a link. No line is lost.
+
+const BROKEN = '12H7-EY82-V32F-R9ZC-NC'
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test('lines of every kind are read, and bad ones are mended in place by keyboard', async () => {
+    const visit = await openCaseload({ locale })
+    const { page, text, field, button } = visit
+    await field(text.add.label).focus()
+    await page.keyboard.insertText(
+      `\uFEFFLan;${people.counter.code}\r\n"Nguyễn, Minh"\t${people.quiet.code.toLowerCase()}\r\n\r\nHoa ${BROKEN}\nnobody knows`
+    )
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText(fill(text.add.addedBad, { read: 2, bad: 2 })).waitFor()
+    await expectFocusOn(visit.heading(fill(text.mend.heading, { count: 2 })))
+    expect(await visit.names()).toEqual(['Lan', 'Nguyễn, Minh'])
+    expect(await field(text.add.label).inputValue()).toBe('')
+
+    await page.getByText(text.mend.complaints['no-code']).waitFor()
+    await page
+      .getByText(fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' }))
+      .waitFor()
+    // The first line to mend: nickname, then code.
+    await page.keyboard.press('Tab')
+    expect(await page.locator('input:focus').inputValue()).toBe('Hoa')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('input:focus').inputValue()).toBe(BROKEN)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(people.almostQuiet.code)
+    await page.keyboard.press('Enter')
+    await visit.heading(fill(text.mend.heading, { count: 1 })).waitFor()
+    expect(await visit.names()).toEqual(['Lan', 'Nguyễn, Minh', 'Hoa'])
+
+    await button(text.mend.remove).click()
+    await visit.heading(text.group.heading).waitFor()
+    expect(await page.getByText(text.mend.lead).count()).toBe(0)
+    await expectQuiet(page)
+  })
+})
+
+test('a line that is still wrong after mending says what is wrong now', async () => {
+  const { page, text, add, field } = await openCaseload()
+  await add('Hoa has sent nothing')
+  await field(text.mend.nickname).fill('Hoa')
+  await field(text.mend.code).fill(BROKEN)
+  await field(text.mend.code).press('Enter')
+  await page
+    .getByText(fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' }))
+    .waitFor()
+  expect(await field(text.mend.nickname).inputValue()).toBe('Hoa')
+})
+
+test('a code alone opens its sheet at once; the back button leads to the list', async () => {
+  const visit = await openCaseload()
+  await visit.add(people.counter.code)
+  await visit.page.getByRole('article').waitFor()
+  await expectFocusOn(visit.heading(fill(visit.text.table.nameless, { id: 1 })))
+  await visit.page.goBack()
+  await visit.heading(visit.text.table.heading).waitFor()
+})
+
+test('a link with a code opens its sheet, with the marks that came along', async () => {
+  const behind = `#${people.counter.code}&not-me=focus/notary`
+  const { page } = await openCaseload({ behind })
+  await page.getByText('Marked as “not me”').waitFor()
+  expect(page.url()).toMatch(/#person-1$/)
+  // The same link once more is nobody new.
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${people.counter.code}`)
+  await eventually(() => page.url()).toMatch(/#person-1$/)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${people.quiet.code}`)
+  await eventually(() => page.url()).toMatch(/#person-2$/)
+})
+
+test('a file is read whatever it was saved as', async () => {
+  const visit = await openCaseload()
+  const choose = (name: string, buffer: Buffer) =>
+    visit.page.getByLabel(visit.text.add.file).setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await choose('utf8.csv', Buffer.from(`Đức;${people.counter.code}\nHà;${people.quiet.code}`))
+  await eventually(visit.names).toEqual(['Đức', 'Hà'])
+  const wide = Buffer.from(`\uFEFFThảo\t${people.almostQuiet.code}`, 'utf16le')
+  await choose('unicode.txt', wide)
+  await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo'])
+  // Ð in the old letters of Windows, as Vietnamese spreadsheets wrote it.
+  const old = Buffer.concat([
+    Buffer.from([0xd0]),
+    Buffer.from(`an,${people.atHomeOnBoth.code}`, 'latin1')
+  ])
+  await choose('old.csv', old)
+  await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo', 'Đan'])
+})
+
+test('a file of something else is told apart, and nothing is lost', async () => {
+  const visit = await openCaseload()
+  await visit.page
+    .getByLabel(visit.text.add.file)
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await visit.page.getByText(visit.text.add['other-file']).waitFor()
+  await visit.button(visit.text.add.read).click()
+  await visit.page.getByText(visit.text.add.nothing).waitFor()
+})
+
+test('what is dropped on the page is read, and the browser stays on it', async () => {
+  const visit = await openCaseload()
+  await visit.page.locator('#caseload').evaluate((root, lines) => {
+    const data = new DataTransfer()
+    data.items.add(new File([lines], 'class.csv', { type: 'text/csv' }))
+    root.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true }))
+    root.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  }, `Lan,${people.counter.code}\nMinh,${people.quiet.code}`)
+  await eventually(visit.names).toEqual(['Lan', 'Minh'])
+})
+
+describe('ten thousand lines', () => {
+  const lines = Array.from(
+    { length: 10_000 },
+    (_, at) => `Person ${at + 1}\t${Object.values(people)[at % 6]?.code}`
+  ).join('\n')
+
+  test('are read while the page goes on answering', async () => {
+    const visit = await openCaseload()
+    const { page, text } = visit
+    await page.getByRole('textbox').first().fill(lines)
+    await page.evaluate(noteLongestSilence)
+    await visit.button(text.add.read).click()
+    await page.getByRole('progressbar').waitFor()
+    await page.getByText(fill(text.add.added, { read: 10_000 })).waitFor()
+    await page.getByText(fill(text.table.found, { found: 10_000, all: 10_000 })).waitFor()
+    expect(await page.getByRole('rowheader').count()).toBe(50)
+    // A frozen page would be silent for seconds. The picture of so many is drawn at once.
+    expect(await page.evaluate('longestSilence')).toBeLessThan(1000)
+  })
+
+  test('can be stopped: nothing of it is taken, and the text stays', async () => {
+    const visit = await openCaseload()
+    const { page, text } = visit
+    await page.getByRole('textbox').first().fill(lines)
+    await visit.button(text.add.read).click()
+    await visit.button(text.add.cancel).click()
+    await page.getByText(text.add.cancelled).waitFor()
+    expect(await visit.field(text.add.label).inputValue()).toBe(lines)
+    expect(await page.getByRole('table').count()).toBe(0)
+  })
+})
+
+test('a megabyte of noise does no harm, and no line of it is lost', async () => {
+  const visit = await openCaseload()
+  const signs = ['a', '1', 'K', '-', ' ', ',', ';', '\t', '"', '|', '#', '%', '=', '🙂', '\u202E']
+  const noise = Array.from({ length: 20_000 }, (_, line) =>
+    Array.from({ length: 50 }, (_, at) => signs[(line * 7 + at * at + line * at) % 15]).join('')
+  ).join('\n')
+  await visit.add(noise)
+  await visit.heading(fill(visit.text.mend.heading, { count: 20_000 })).waitFor()
+  await visit.page.getByText(fill(visit.text.mend.more, { count: 19_990 })).waitFor()
+  await visit.button(visit.text.mend.removeAll).click()
+  await eventually(() => visit.page.getByText(visit.text.mend.lead).count()).toBe(0)
+  await expectQuiet(visit.page)
+})
+
+/** Runs in the page: how long it answered nothing, in milliseconds, at the longest. */
+function noteLongestSilence(): void {
+  let last = performance.now()
+  const notes = Object.assign(window, { longestSilence: 0 })
+  setInterval(() => {
+    const now = performance.now()
+    notes.longestSilence = Math.max(notes.longestSilence, now - last)
+    last = now
+  }, 1)
+}

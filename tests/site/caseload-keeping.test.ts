@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALE_NAMES, LOCALES, OTHER_LOCALE } from '#i18n/locales'
+import { CASELOAD_KEY } from '#stores/caseload-storage'
+import { expectQuiet } from '../support/visit.ts'
+import { caseloadOn, openCaseload, openClass } from './support/caseload-visit.ts'
+import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+
+// What becomes of a caseload: the tab, the device, files, and nothing at all.
+
+const NAMES = ['Lan', 'Minh', 'Thảo', 'Đức', 'Hà', 'Bảo', 'Yến']
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(['csv', 'json'] as const)('a file of kind %s loads back as it was', async (kind) => {
+    const visit = await openClass({ locale })
+    const { page, text } = visit
+    await visit.add(`=1+1,${people.quiet.code}\n'quoted' nobody, has a code`)
+    await eventually(visit.names).toHaveLength(8)
+    const path = await saved(page, () => visit.button(text.keep[kind]).click())
+    const before = await page.evaluate(listed)
+
+    const again = await openCaseload({ locale: OTHER_LOCALE[locale] })
+    await again.page.getByLabel(again.text.add.file).setInputFiles(path)
+    await eventually(again.names).toEqual([...NAMES, '=1+1'])
+    await again.heading(fill(again.text.mend.heading, { count: 1 })).waitFor()
+    expect(await again.page.evaluate(listed)).toEqual(before)
+    await expectQuiet(page)
+  })
+
+  test('a change of language takes the caseload along', async () => {
+    const visit = await openClass({ locale })
+    await visit.page.getByRole('link', { name: LOCALE_NAMES[OTHER_LOCALE[locale]] }).click()
+    const other = caseloadOn(visit.page, OTHER_LOCALE[locale])
+    await other.heading(other.text.table.heading).waitFor()
+    expect(await other.names()).toEqual(NAMES)
+  })
+
+  test('one button forgets all, after one question', async () => {
+    const visit = await openClass({ locale })
+    const { page, text, button } = visit
+    await page.getByRole('checkbox', { name: text.keep.device }).check()
+    await page.getByText(text.keep.kept).waitFor()
+    await button(text.keep.forget).press('Enter')
+    await expectFocusOn(page.getByText(fill(text.keep.sure, { count: 7 })))
+    await button(text.keep.no).click()
+    expect(await visit.names()).toHaveLength(7)
+    await button(text.keep.forget).click()
+    await button(text.keep.yes).click()
+    await page.getByText(text.keep.forgotten).waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.reload()
+    await visit.heading(text.add.heading).waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  })
+})
+
+test('a CSV file has figures to look at, and no field that is a formula', async () => {
+  const visit = await openCaseload()
+  await visit.add(
+    `=HYPERLINK("https://x.example"),${people.quiet.code}\nLan,${people.counter.code}`
+  )
+  const path = await saved(visit.page, () => visit.button(visit.text.keep.csv).click())
+  const [heading, first, second] = (await readFile(path, 'utf8')).split('\r\n')
+  expect(heading).toMatch(/^\uFEFFnickname,code,not me,Verdict,"Front, of 100",Being with people,/)
+  expect(first).toMatch(
+    new RegExp(`^"'=HYPERLINK\\(""https://x.example""\\)",${people.quiet.code},,Back office,\\d+,`)
+  )
+  expect(second).toMatch(new RegExp(`^Lan,${people.counter.code},,Front office,9\\d,`))
+})
+
+test('a reload keeps what the tab holds; another tab knows nothing of it', async () => {
+  const visit = await openClass()
+  await visit.page.reload()
+  await eventually(visit.names).toEqual(NAMES)
+  expect(await visit.page.evaluate('localStorage.length')).toBe(0)
+  const other = await visit.page.context().newPage()
+  await other.goto(visit.page.url())
+  await other.getByRole('button').first().waitFor()
+  expect(await other.getByRole('table').count()).toBe(0)
+})
+
+test('what is kept on the device is there for the next visit, until the tick is taken away', async () => {
+  const visit = await openClass()
+  const box = visit.page.getByRole('checkbox', { name: visit.text.keep.device })
+  await box.check()
+  const next = caseloadOn(await visit.page.context().newPage(), 'en')
+  await next.page.goto(visit.page.url())
+  await eventually(next.names).toEqual(NAMES)
+  await box.uncheck()
+  await eventually(next.names).toEqual([])
+  expect(await visit.names()).toEqual(NAMES)
+  expect(await visit.page.evaluate((key) => localStorage.getItem(key), CASELOAD_KEY)).toBeNull()
+})
+
+test.each(['blocked', 'full'] as const)(
+  'with storage that is %s everything works but keeping',
+  async (storage) => {
+    const visit = await openClass({ storage })
+    await visit.page.getByRole('checkbox', { name: visit.text.keep.device }).click()
+    await visit.page.getByText(visit.text.keep.failed).waitFor()
+    expect(
+      await visit.page.getByRole('checkbox', { name: visit.text.keep.device }).isChecked()
+    ).toBe(false)
+    expect(await visit.names()).toEqual(NAMES)
+  }
+)
+
+test('a tab does not close on what was typed by hand without a question', async () => {
+  const visit = await openCaseload({ behind: '#paper' })
+  const { page, text } = visit
+  await page.locator('#paper-1').press('4')
+  for (let number = 2; number <= 28; number++) await page.keyboard.press(`${1 + (number % 5)}`)
+  await page.keyboard.press('Enter')
+  await page.getByText(fill(text.paper.done, { count: 1 })).waitFor()
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  expect(page.isClosed()).toBe(false)
+})
+
+/** The file that an action has the page save. */
+async function saved(page: Page, act: () => Promise<void>): Promise<string> {
+  const download = page.waitForEvent('download')
+  await act()
+  return (await download).path()
+}
+
+/** Runs in the page: all lines as the tab would hold them. */
+function listed(): unknown {
+  dispatchEvent(new Event('pagehide'))
+  return JSON.parse(sessionStorage.getItem('front-or-back:caseload') ?? '')
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
+import { openCaseload } from './support/caseload-visit.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+
+// Paper worksheets, by number keys.
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test('a stack of thirty is entered without a mouse, and becomes thirty codes', async () => {
+    const visit = await openCaseload({ locale })
+    const { page, text } = visit
+    await visit.link(text.add.paper).press('Enter')
+    await expectFocusOn(visit.heading(text.paper.title))
+    await page.keyboard.press('Tab')
+    await expectFocusOn(visit.field(text.paper.nickname))
+    for (let sheet = 1; sheet <= 30; sheet++) {
+      await page.keyboard.type(`Sheet ${sheet}`)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(people.quiet.answers.join(''))
+      await expectFocusOn(visit.button(text.paper.finish))
+      await page.keyboard.press('Enter')
+      await page
+        .getByText(fill(text.paper.added, { nickname: `Sheet ${sheet}`, code: people.quiet.code }))
+        .waitFor()
+      await expectFocusOn(visit.field(text.paper.nickname))
+    }
+    await page.getByText(fill(text.paper.done, { count: 30 })).waitFor()
+    await visit.heading(fill(text.paper.sheet, { n: 31 })).waitFor()
+    await visit.link(text.paper.back).click()
+    expect(await visit.names()).toHaveLength(30)
+  })
+
+  test('what is missing is said while it is entered, and once more at the end', async () => {
+    const visit = await openCaseload({ locale, behind: '#paper' })
+    const { page, text } = visit
+    const statement = (number: number) => page.locator(`#paper-${number}`)
+    await statement(1).press('4')
+    await expectFocusOn(statement(2))
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('2')
+    await page
+      .getByText(
+        `${fill(text.paper.entered, { count: 2, total: 28 })} ${fill(text.paper.missing, { numbers: '2' })}`
+      )
+      .waitFor()
+    await page.keyboard.press('7')
+    await page.getByText(text.paper.only).waitFor()
+    expect(await statement(4).inputValue()).toBe('')
+    await expectFocusOn(statement(4))
+    // Nothing to delete here: one back.
+    await page.keyboard.press('Backspace')
+    await expectFocusOn(statement(3))
+    await page.keyboard.press('5')
+    expect(await statement(3).inputValue()).toBe('5')
+    for (let number = 4; number <= 28; number++) await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    await page.getByText(fill(text.paper.finishAnyway, { numbers: '2' })).waitFor()
+    await statement(2).press('0')
+    expect(await page.getByText(text.paper.complete).count()).toBe(1)
+    await visit.button(text.paper.finish).click()
+    await page.getByText(fill(text.paper.done, { count: 1 })).waitFor()
+    await visit.button(text.paper.undo).click()
+    await visit.heading(fill(text.paper.sheet, { n: 1 })).waitFor()
+  })
+})
+
+test('an empty sheet is nobody’s, and a sheet can be emptied', async () => {
+  const visit = await openCaseload({ behind: '#paper' })
+  const { page, text } = visit
+  await visit.button(text.paper.finish).click()
+  await page.getByText(text.paper.empty).waitFor()
+  await page.locator('#paper-1').press('4')
+  await visit.button(text.paper.clear).click()
+  expect(await page.locator('#paper-1').inputValue()).toBe('')
+})
+
+test('each field is called by its number and statement', async () => {
+  const { page } = await openCaseload({ behind: '#paper' })
+  await page
+    .getByRole('textbox', {
+      name: '1. I like a workday full of conversations with different people.'
+    })
+    .waitFor()
+  expect(await page.getByRole('textbox').count()).toBe(29)
+})

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALE_NAMES, LOCALES, OTHER_LOCALE } from '#i18n/locales'
+import { expectQuiet } from '../support/visit.ts'
+import { openCaseload, openClass } from './support/caseload-visit.ts'
+import { said } from './support/content.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people, unclearPeople } from './support/people.ts'
+
+// One person: the sheet for a talk.
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test('the sheet has the verdict, how sure it is, every answer, five points and four questions', async () => {
+    const visit = await openClass({ locale })
+    const { page } = visit
+    await visit.link('Lan').press('Enter')
+    const sheet = page.getByRole('article')
+    await sheet.waitFor()
+    await expectFocusOn(visit.heading('Lan'))
+    const { counsellor, words } = said(locale)
+    const text = await sheet.innerText()
+    expect(text).toContain(words.placings.front.sentence)
+    expect(text).toContain(counsellor.sheet.confident)
+    expect(text).toContain(people.counter.code)
+    expect(text).toContain(counsellor.points.verdict.front)
+    expect(await sheet.locator('ol > li').count()).toBe(5)
+    expect(await sheet.locator('section > ul > li').count()).toBe(4)
+    expect(await sheet.getByRole('rowheader').count()).toBe(28)
+    expect(await sheet.getByRole('table').count()).toBe(7)
+    expect(text).toContain(counsellor.sheet.honest)
+    await expectQuiet(page)
+  })
+
+  test('the sheet changes its language, or comes in both', async () => {
+    const visit = await openClass({ locale })
+    const { page, text } = visit
+    await visit.link('Bảo').click()
+    const other = OTHER_LOCALE[locale]
+    await page
+      .getByRole('combobox', { name: text.person.language })
+      .selectOption({ label: LOCALE_NAMES[other] })
+    await page.getByText(said(other).words.placings.back.sentence).waitFor()
+    expect(await page.getByRole('article').getAttribute('lang')).toBe(other)
+    await page.getByRole('combobox').selectOption({ label: text.person.both })
+    await page.getByText(said(locale).words.placings.back.sentence).waitFor()
+    expect(await page.getByRole('article').count()).toBe(2)
+  })
+
+  test('answers that are skipped, strong, contradicting or turned round are marked in words', async () => {
+    // people: 5, skipped, 1 turned round, 5 turned round: counted 5, –, 5, 1.
+    const visit = await openCaseload({ locale, behind: '#12H7-EY82-V32E-R9ZC-NC' })
+    const { marks } = said(locale).counsellor.sheet
+    const [first] = await visit.page.getByRole('table').allInnerTexts()
+    expect(first).toContain('●')
+    const row = visit.page.getByRole('row').filter({
+      hasText: said(locale).words.statements['tired-by-new-people'] ?? ''
+    })
+    expect(await row.innerText()).toContain(marks.reversed)
+  })
+})
+
+test('contradictions and skipped statements are talking points, with the statements in full', async () => {
+  // 4245...: the fixture with gaps; every sixth statement is skipped.
+  const { page } = await openCaseload({ behind: '#14YS-18MB-3C78-JY9C-EK' })
+  const points = page.getByRole('article').locator('ol')
+  await points.getByText(/statements were skipped/).waitFor()
+  await points.getByText(/pull against each other/).waitFor()
+  expect(await page.getByText('(skipped)').count()).toBe(5)
+})
+
+test('somebody without a verdict has the reason in its place, and bars all the same', async () => {
+  const { page } = await openCaseload({ behind: `#${unclearPeople.hardlyVarying.code}` })
+  await page.getByText('Your answers are so much alike').waitFor()
+  await page.getByText(/There is no verdict, because the answers are so much alike/).waitFor()
+  expect(await page.getByRole('table').count()).toBe(7)
+})
+
+test('marks of “not me” are named, and are the second talking point', async () => {
+  const { page } = await openCaseload({
+    behind: `#${people.counter.code}&not-me=focus/notary.no-such-role`
+  })
+  const sheet = page.getByRole('article')
+  await sheet.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
+  await sheet.getByText('Working undisturbed, Notary, no-such-role').waitFor()
+  expect(await sheet.locator('ol > li').nth(1).innerText()).toContain('3 things as “not me”')
+})
+
+test('a nickname is changed on the sheet, and the next one is a step away', async () => {
+  const visit = await openClass()
+  const { page, text } = visit
+  await visit.link('Minh').click()
+  await visit.field(text.person.nickname).fill('Minh Tú')
+  await visit.field(text.person.nickname).press('Enter')
+  await visit.heading('Minh Tú').waitFor()
+  await page.getByText(text.person.saved).waitFor()
+  await visit.link(text.person.next).click()
+  await visit.heading('Thảo').waitFor()
+  expect(await visit.field(text.person.nickname).inputValue()).toBe('Thảo')
+  await visit.link(text.person.before).click()
+  await visit.heading('Minh Tú').waitFor()
+  await visit.link(text.person.back).click()
+  expect((await visit.names())[1]).toBe('Minh Tú')
+})
+
+test('words that cannot be fetched are said to be missing, and come at another try', async () => {
+  let blocked = true
+  const visit = await openCaseload({
+    behind: `#${people.counter.code}`,
+    prepare: (context) =>
+      context.route('**/scripts/sheet-*', (route) => (blocked ? route.abort() : route.continue()))
+  })
+  await visit.page.getByText(visit.text.person.failed).waitFor()
+  blocked = false
+  await visit.button(visit.text.person.again).click()
+  await visit.page.getByText(fill('{x}', { x: said('en').words.placings.front.sentence })).waitFor()
+})

@@ -1,0 +1,108 @@
+import { PDFDocument } from 'pdf-lib'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { encode } from '#domain/code'
+import type { Answer } from '#domain/model'
+import { LOCALES } from '#i18n/locales'
+import { openCaseload, openClass } from './support/caseload-visit.ts'
+import { content } from './support/content.ts'
+import { cutOff } from './support/cut-off.ts'
+import { eventually } from './support/eventually.ts'
+import { people, unclearPeople } from './support/people.ts'
+
+// On paper: one sheet a person and language, in the two sizes that the world prints on.
+
+const PAPER = ['A4', 'Letter'] as const
+/** A4 without its margins of 10 mm, at 96 pixels an inch. */
+const PRINTED_WIDTH = Math.floor(((210 - 2 * 10) / 25.4) * 96)
+
+/** Everything answered, tie-breakers too, as contradictory as can be, with marks and a long name: nobody's sheet is fuller. */
+const { model } = content
+const slots = [...model.questions, ...model.tieBreakers]
+const fullest: Answer[] = []
+for (const [at, { slot, reversed }] of slots.entries()) {
+  fullest[slot] = at % 3 === 0 ? (reversed ? 1 : 5) : reversed ? 5 : 1
+}
+const FULLEST = `${encode(fullest)}&not-me=people.focus.flexibility/receptionist.notary.trainer.teller`
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test('each person fits on one sheet, and on two in both languages', async () => {
+    const visit = await openCaseload({ locale })
+    const { page, text } = visit
+    const codes = [
+      ...Object.values({ ...people, ...unclearPeople }).map(({ code }) => code),
+      FULLEST
+    ]
+    await visit.add(
+      codes.map((code, at) => `Nguyễn Thị Hồng Hạnh Phương Anh ${at},#${code}`).join('\n')
+    )
+    await eventually(visit.names).toHaveLength(codes.length)
+    const sheets: Record<string, number> = {}
+    for (const [at, code] of codes.entries()) {
+      await page.goto(`${page.url().split('#')[0]}#person-${at + 1}`)
+      await page.getByRole('combobox').selectOption({ index: 0 })
+      await eventually(() => page.getByRole('article').count()).toBe(1)
+      for (const format of PAPER) sheets[`${code} on ${format}`] = await pages(page, format)
+    }
+    expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([])
+    await page.getByRole('combobox').selectOption({ label: text.person.both })
+    await eventually(() => page.getByRole('article').count()).toBe(2)
+    for (const format of PAPER) expect(await pages(page, format)).toBe(2)
+  })
+
+  test('nothing on a sheet is wider than the paper', async () => {
+    const { page } = await openCaseload({ locale, behind: `#${FULLEST}`, width: PRINTED_WIDTH })
+    await page.getByRole('article').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await cutOff(page)).toEqual([])
+  })
+
+  test('a class prints its picture and its table on a page or two, without what is only for the screen', async () => {
+    const visit = await openClass({ locale })
+    const { page, text } = visit
+    for (const format of PAPER) expect(await pages(page, format)).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await visit.button(text.add.read).isVisible()).toBe(false)
+    expect(await visit.button(text.keep.forget).isVisible()).toBe(false)
+    expect(await page.getByRole('rowheader', { name: 'Thảo' }).isVisible()).toBe(true)
+  })
+})
+
+test('all rows are printed, also those of other pages', async () => {
+  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+  await visit.add(
+    Array.from({ length: 60 }, (_, at) => `P${at + 1} ${people.quiet.code}`).join('\n')
+  )
+  await eventually(visit.names).toHaveLength(50)
+  await visit.button(visit.text.table.print).click()
+  await eventually(() => visit.page.evaluate('printedRows')).toBe(67)
+})
+
+test('the sheets of all who are selected are printed, and nothing else', async () => {
+  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+  const { page, text } = visit
+  for (const name of ['Lan', 'Đức', 'Bảo']) {
+    await page.getByRole('checkbox', { name: `Select ${name}` }).check()
+  }
+  await visit.button(text.table.sheets).click()
+  await eventually(() => page.evaluate('printedSheets')).toBe(3)
+  expect(await pages(page, 'A4')).toBe(3)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await visit.heading(text.table.heading).waitFor()
+})
+
+async function pages(page: Page, format: (typeof PAPER)[number]): Promise<number> {
+  const pdf = await PDFDocument.load(await page.pdf({ format }))
+  return pdf.getPageCount()
+}
+
+/** Runs in the page: nothing is printed; what would be is counted. */
+function noteWhatIsPrinted(): void {
+  window.print = () => {
+    dispatchEvent(new Event('beforeprint'))
+    Object.assign(window, {
+      printedRows: document.querySelectorAll('.everybody tbody tr').length,
+      printedSheets: document.querySelectorAll('.sheet').length
+    })
+  }
+}
