@@ -43,7 +43,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 test('little difference is said to be within chance, and an unclear one can’t be weighed', async () => {
   const visit = await openClass()
   const { page, text } = visit
-  await page.goto(`${page.url().split('#')[0]}#two-1-2`)
+  await page.goto(`${page.url().split('#')[0]}#two-2-5`)
   await page.getByText(text.two.sizes['within-chance']).waitFor()
   expect(await page.getByText('changed', { exact: true }).count()).toBe(0)
   await page.goto(`${page.url().split('#')[0]}#two-1-7`)

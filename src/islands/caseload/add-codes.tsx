@@ -11,7 +11,7 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
   const progress = caseload.$progress.get()
   return (
     <section class="add">
-      <h2>{text.heading}</h2>
+      <h2 tabIndex={-1}>{text.heading}</h2>
       <label for={CODES_FIELD}>{text.label}</label>
       <p id="codes-hint" class="small">
         {text.hint}

@@ -19,6 +19,9 @@ type Props = {
   readonly headingId: string
 }
 
+/** With more answers than this, a sheet of paper needs smaller letters. */
+const USUAL_ANSWERS = 32
+
 /** One person on one sheet of paper, for a talk: the verdict, every answer, what to talk about. */
 export function Sheet({ person, name, model, words, headingId }: Props) {
   const { answers, line } = person
@@ -30,7 +33,11 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
     ...line.notMe.roles.map((id) => words.roles[id] ?? id)
   ]
   return (
-    <article class="sheet" lang={words.language} aria-labelledby={headingId}>
+    <article
+      class={review.answered > USUAL_ANSWERS ? 'sheet long' : 'sheet'}
+      lang={words.language}
+      aria-labelledby={headingId}
+    >
       <header>
         <p class="eyebrow">{sheet.title}</p>
         <h2 id={headingId} tabIndex={-1}>

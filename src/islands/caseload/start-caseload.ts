@@ -108,7 +108,10 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     if (view) {
       desk.$view.set(view)
       desk.$done.set({ kind: 'nothing' })
-      if (view.kind !== 'all') fetchWords()
+      if (moved) scrollTo(0, 0)
+      const words = view.kind === 'all' ? undefined : fetchWords()
+      // A sheet has no heading before its words are there.
+      words?.then(() => moved && focusOnNews())
       if (moved) focusOnNews()
       return
     }
@@ -120,8 +123,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   }
 
   function focusOnNews(): void {
-    root.querySelector<HTMLElement>('h2')?.focus()
-    scrollTo(0, 0)
+    root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
 
   function open(id: number): void {
@@ -129,10 +131,9 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   }
 
   /** The words of the sheets that are looked at; those of this page's language are always needed. */
-  function fetchWords(): void {
-    for (const language of new Set([props.language, ...desk.$languages.get()])) {
-      late[language].load()
-    }
+  async function fetchWords(): Promise<void> {
+    const languages = new Set([props.language, ...desk.$languages.get()])
+    await Promise.all(Array.from(languages, (language) => late[language].load()))
   }
 
   /** One code alone is there to be read, not to be listed: where it is the first, or came in a link. */
@@ -197,7 +198,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
 
   async function printNow(what: 'all' | 'sheets' | 'nothing'): Promise<void> {
     // Words that can't be had are said where the sheet would be.
-    await Promise.all(desk.$languages.get().map((language) => late[language].load()))
+    await fetchWords()
     desk.$printing.set(what)
     print()
   }
