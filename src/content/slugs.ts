@@ -18,7 +18,15 @@ export const PROSE_SLUGS = [
 export type ProseSlug = (typeof PROSE_SLUGS)[number]
 
 /** The pages that src/pages/ builds from other content. */
-export const OTHER_SLUGS = ['quiz', 'result', 'roles', 'worksheet', 'embed', 'device'] as const
+export const OTHER_SLUGS = [
+  'quiz',
+  'result',
+  'roles',
+  'worksheet',
+  'invite',
+  'embed',
+  'device'
+] as const
 
 /** Every slug that a page may link to. */
 export const SLUGS: readonly string[] = [...PROSE_SLUGS, ...OTHER_SLUGS]
