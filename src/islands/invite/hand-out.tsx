@@ -9,6 +9,9 @@ const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
 /** How many symbols of a code go into each group: 28 answers need 18 at most. */
 const GROUPS = [4, 4, 4, 4, 2]
 
+/** A note of more characters is set smaller on a slip, so that all of it is there. */
+const LONG = 120
+
 type Props = {
   readonly invitation: Invitation
   readonly client: ClientText
@@ -40,11 +43,14 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
     <div class="leaf" aria-hidden={copy}>
       <svg viewBox="0 88 474 76" aria-hidden="true" class="strip">
         <use href="#floor-plan" />
+        <g transform="translate(22 126)">
+          <use href="#person" />
+        </g>
       </svg>
       <h3>{title}</h3>
       <div class="words">
         <p>{from === '' ? card.unnamed : fill(card.from, { name: from })}</p>
-        {note !== '' && <blockquote>{note}</blockquote>}
+        {note !== '' && <blockquote class={note.length > LONG ? 'long' : ''}>{note}</blockquote>}
       </div>
       <div class="scan">
         {qrCode && (
@@ -65,7 +71,13 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
         ))}
       </ul>
       <p class="type">
-        {text.type} <strong>{location.host + quiz}</strong> <small>{text.typed}</small>
+        {text.type}{' '}
+        <strong>
+          {location.host}
+          <wbr />
+          {quiz}
+        </strong>{' '}
+        <small>{text.typed}</small>
       </p>
       <div class="end">
         <p>{text.code}</p>

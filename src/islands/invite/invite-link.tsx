@@ -17,9 +17,7 @@ export function InviteLink({ draft: { copied, qrCode }, link, text, copy, drawAg
   return (
     <section aria-labelledby="link-heading">
       <h2 id="link-heading">{text.heading}</h2>
-      <p class="link">
-        <code>{link}</code>
-      </p>
+      <textarea readOnly rows={4} value={link} spellcheck={false} aria-labelledby="link-heading" />
       <p class="buttons">
         <button type="button" class="button" onClick={copy}>
           {text.copy}

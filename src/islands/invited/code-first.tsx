@@ -13,7 +13,7 @@ type Props = {
 export function CodeFirst({ sending, text, show }: Props) {
   return (
     <div id="result">
-      <section class="ready">
+      <section class="moment ready">
         <p class="eyebrow">{text.eyebrow}</p>
         <h1 tabIndex={-1}>{text.ready}</h1>
         <p class="lead">{fill(text.together, { name: sending.name })}</p>

@@ -19,7 +19,7 @@ const top = document.getElementById('top')
 if (root && top) startInvited(root, top, readProps<InvitedProps>())
 
 /** The end of the quiz for somebody who was invited: their result or first their code, and the ways to hand it over. */
-function startInvited(root: HTMLElement, top: HTMLElement, props: InvitedProps): void {
+function startInvited(place: HTMLElement, top: HTMLElement, props: InvitedProps): void {
   const { invited: text } = props
   const found = invitationIn(location.hash)
   const { from, mail, codeFirst } =
@@ -31,6 +31,7 @@ function startInvited(root: HTMLElement, top: HTMLElement, props: InvitedProps):
     writeClipboard: (message) => navigator.clipboard.writeText(message),
     drawQrCode
   })
+  let root = place
   let withMarks = false
   let started: StartedResult | undefined
   let redraw = (): void => started?.redraw()
@@ -50,6 +51,10 @@ function startInvited(root: HTMLElement, top: HTMLElement, props: InvitedProps):
 
   function showAnyway(): void {
     history.replaceState('', '')
+    // What draws remembers what it has drawn: another drawing needs another element.
+    root = document.createElement('div')
+    root.id = place.id
+    place.replaceWith(root)
     showResult()
     scrollTo(0, 0)
     root.querySelector<HTMLElement>('h1')?.focus()
