@@ -61,8 +61,8 @@ export function cleanInvitation({ from, note, mail, codeFirst }: Invitation): In
   return { from: cleanName(from), note: cleanNote(note), mail: plainAddress(mail), codeFirst }
 }
 
-/** A text as it is counted and shown: one line, without signs that can't be seen. */
-export function cleanLine(text: string): string {
+/** One line, without signs that can't be seen. */
+function cleanLine(text: string): string {
   const seen = text
     .replace(/[\s\p{Z}]+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
