@@ -14,6 +14,9 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/frame\/result\/$/, most: 22_600, script: true },
   { pages: /^\w+\/quiz\/$/, most: 14_600, script: true },
   { pages: /^\w+\/result\/$/, most: 20_000, script: true },
+  // The result of somebody who was invited: besides the result, the invitation and the ways to send the code.
+  { pages: /^\w+\/invited\/$/, most: 22_600, script: true },
+  { pages: /^\w+\/invite\/$/, most: 14_600, script: true },
   { pages: /^\w+\/roles\//, most: 14_600, script: true },
   // A tool to work with, opened with time: its script is on no other page.
   { pages: /^\w+\/caseload\/$/, most: 30_000, script: true },

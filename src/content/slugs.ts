@@ -9,6 +9,7 @@ export const PROSE_SLUGS = [
   'customer',
   'human-resources',
   'finance',
+  'counsellors',
   'method',
   'role-data',
   'privacy',
@@ -23,6 +24,7 @@ export const OTHER_SLUGS = [
   'result',
   'roles',
   'worksheet',
+  'invite',
   'caseload',
   'embed',
   'device'

@@ -121,6 +121,30 @@ const embed = texts(
   promise: texts('heading', 'text')
 })
 
+const invite = texts(
+  ...(['title', 'description', 'navigation', 'lead', 'noScript', 'warning', 'preview'] as const)
+).extend({
+  form: texts(
+    ...(['heading', 'lang', 'name', 'nameHint', 'note', 'noteHint', 'left', 'over'] as const),
+    ...(['order', 'verdictFirst', 'codeFirst', 'noLock', 'mail', 'mailHint', 'noAddress'] as const)
+  ),
+  link: texts('heading', 'copy', 'copied', 'copyFailed', 'open', 'fine', 'noQr', 'again'),
+  paper: texts('heading', 'lead', 'shape', 'sheet', 'slips', 'print'),
+  card: texts('from', 'unnamed', 'notOurs', 'damaged', 'newer'),
+  handOut: texts('scan', 'qrLabel', 'type', 'typed', 'code', 'send', 'bring').extend({
+    facts: z.array(text).length(4)
+  })
+})
+
+const invited = texts('title', 'description').extend({
+  island: texts(
+    ...(['somebody', 'top', 'toSend', 'eyebrow', 'ready', 'together', 'code'] as const),
+    ...(['noLock', 'noLockLead', 'show', 'heading', 'lead', 'marks', 'text', 'subject'] as const),
+    ...(['message', 'marked', 'mailTo', 'mail', 'noMail', 'share', 'copy', 'copied'] as const),
+    ...(['copyFailed', 'none', 'damaged', 'newer'] as const)
+  )
+})
+
 const device = texts('title', 'description', 'lead', 'noScript').extend({
   island: texts(
     ...([
@@ -203,6 +227,8 @@ export const uiShape = z.strictObject({
   role,
   frame,
   embed,
+  invite,
+  invited,
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device,
   worksheet,

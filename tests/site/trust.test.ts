@@ -4,6 +4,8 @@ import { PROSE_SLUGS } from '#content/slugs'
 import { type SiteServer, serveSite } from '../support/serve-site.ts'
 import { troublesOf } from '../support/troubles.ts'
 import { expectQuiet, openPage } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { resultOn } from './support/result-visit.ts'
@@ -119,6 +121,29 @@ describe('a whole visit', () => {
       ])
     )
     expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
+    await expectQuiet(page)
+  })
+
+  test('by invitation tells the server neither the counsellor’s words nor the code', async () => {
+    server = await serveSite({ folder: resolve('dist') })
+    const { origin, requests } = server
+    const page = await openPage({ origin, path: '/en/invite/' })
+    const { form } = said('en').ui.invite
+    await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
+    await page.getByRole('img', { name: said('en').ui.invite.handOut.qrLabel }).waitFor()
+    const invite = inviteHash({ ...invitations.en, codeFirst: true })
+    await page.goto(`${origin}/en/quiz/${invite}`)
+    await page.getByRole('blockquote').waitFor()
+    await page.goto(`${origin}/en/invited/#${code}&${invite.slice(1)}`)
+    const { copy, show } = said('en').ui.invited.island
+    await page.getByRole('button', { name: copy, exact: true }).click()
+    await page.getByRole('button', { name: show, exact: true }).click()
+    await page.getByText(code, { exact: true }).waitFor()
+
+    expect(new Set(requests.filter((path) => path !== '/favicon.svg'))).toEqual(
+      new Set(['/en/invite/', '/scripts/qr-code.js', '/en/quiz/', '/en/invited/'])
+    )
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
     await expectQuiet(page)
   })
 

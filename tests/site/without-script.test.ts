@@ -34,6 +34,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   })
 
+  test('the page for invitations says so and leads to the quiz and the paper', async () => {
+    const page = await openPage({ path: `/${locale}/invite/`, javaScript: false })
+    const notice = noticeWith(page, ui.invite.noScript)
+    expect(await notice.getByRole('link').allTextContents()).toEqual([
+      ui.page.quizPage,
+      ui.quiz.noScriptLink
+    ])
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('textbox').count()).toBe(0)
+  })
+
+  test('the end of an invited quiz says so and leads to the paper', async () => {
+    const page = await openPage({ path: `/${locale}/invited/`, javaScript: false })
+    await noticeWith(page, ui.result.noScript).waitFor()
+    expect(await page.getByRole('button').count()).toBe(0)
+  })
+
   test('the device page says that nothing is kept', async () => {
     const page = await openPage({ path: `/${locale}/device/`, javaScript: false })
     await noticeWith(page, ui.device.noScript).waitFor()

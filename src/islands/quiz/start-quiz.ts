@@ -17,6 +17,8 @@ type Surroundings = {
   readonly finishAt?: (code: string) => void
   /** Nothing takes the focus before somebody has done something. */
   readonly quietStart?: boolean
+  /** What the links to other languages carry behind the place. */
+  readonly behind?: string
 }
 
 /**
@@ -29,7 +31,8 @@ export function startQuiz(
   {
     tab = tabOf(window),
     finishAt = (code) => location.assign(`${props.result}#${code}`),
-    quietStart = false
+    quietStart = false,
+    behind = ''
   }: Surroundings = {}
 ): Quiz {
   const early = root.querySelector<HTMLInputElement>('input:checked')
@@ -62,7 +65,7 @@ export function startQuiz(
     if (at > 0 && !quietStart) scrollTo(0, 0)
   })
   addEventListener('pagehide', quiz.leave)
-  languageLinks(() => carryingHash(quiz.place()))
+  languageLinks(() => carryingHash(quiz.place()) + behind)
   return quiz
 }
 

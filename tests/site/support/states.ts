@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
 import { said } from './content.ts'
+import { invitations, inviteHash, longest } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
 import { openResult } from './result-visit.ts'
@@ -11,6 +12,20 @@ import { openLibrary, openRole } from './role-visit.ts'
 export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>> = {
   async 'the first statement'(locale) {
     const { page } = await openQuiz({ locale, reducedMotion: true })
+    return page
+  },
+
+  async 'the first statement of an invited quiz'(locale) {
+    const path = `/${locale}/quiz/${inviteHash(longest)}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByRole('blockquote').waitFor()
+    return page
+  },
+
+  async 'an invitation that is damaged'(locale) {
+    const path = `/${locale}/quiz/${inviteHash(longest).slice(0, -9)}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByText(said(locale).ui.invite.card.damaged).waitFor()
     return page
   },
 
@@ -68,6 +83,49 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: text.roles.notMe }).first().click()
     await page.getByRole('heading', { name: text.aside.original }).waitFor()
+    return page
+  },
+
+  async 'the code before the result'(locale) {
+    const invite = inviteHash(longest).slice(1)
+    const path = `/${locale}/invited/#${people.counter.code}&${invite}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByRole('heading', { name: said(locale).ui.invited.island.ready }).waitFor()
+    return page
+  },
+
+  async 'a result to send, with something that is not me'(locale) {
+    const invite = inviteHash({ ...longest, codeFirst: false }).slice(1)
+    const path = `/${locale}/invited/#${people.counter.code}&${invite}`
+    const page = await openPage({ path, reducedMotion: true })
+    const { roles } = said(locale).ui.result.island
+    await page.getByRole('button', { name: roles.notMe }).first().click()
+    await page.locator('.send').getByRole('checkbox').check()
+    return page
+  },
+
+  async 'a result without the invitation that it should have'(locale) {
+    const path = `/${locale}/invited/#${people.counter.code}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByText(said(locale).ui.invited.island.none).waitFor()
+    return page
+  },
+
+  async 'an invitation being written, with too much of it'(locale) {
+    const path = `/${locale}/invite/${inviteHash(longest)}`
+    const page = await openPage({ path, reducedMotion: true })
+    const { form, paper, link } = said(locale).ui.invite
+    await page.getByRole('textbox', { name: form.note, exact: true }).fill('o'.repeat(300))
+    await page.getByRole('textbox', { name: form.mail, exact: true }).fill('lan')
+    await page.getByRole('radio', { name: paper.slips }).check()
+    await page.getByText(link.fine).waitFor()
+    return page
+  },
+
+  async 'an invitation on one sheet'(locale) {
+    const path = `/${locale}/invite/${inviteHash(invitations[locale])}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.locator('.qr').waitFor()
     return page
   },
 

@@ -1,0 +1,93 @@
+import type { Invitation } from '#domain/invitation'
+import { fill } from '#i18n/fill'
+import type { QrDrawing } from '#stores/sharing'
+import type { Shape } from './draft.ts'
+import type { ClientText } from './invite-text.ts'
+
+const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
+
+/** How many symbols of a code go into each group: 28 answers need 18 at most. */
+const GROUPS = [4, 4, 4, 4, 2]
+
+/** A note of more characters is set smaller on a slip, so that all of it is there. */
+const LONG = 120
+
+type Props = {
+  readonly invitation: Invitation
+  readonly client: ClientText
+  readonly language: string
+  readonly shape: Shape
+  /** Undefined until it is drawn. */
+  readonly qrCode: QrDrawing | undefined
+}
+
+/** An invitation to hand over, made for paper. */
+export function HandOut({ shape, language, ...leaf }: Props) {
+  return (
+    <div class={`hand-out ${shape}`} lang={language}>
+      {Array.from({ length: COPIES[shape] }, (_, at) => (
+        <Leaf key={`${at}`} {...leaf} copy={at > 0} />
+      ))}
+    </div>
+  )
+}
+
+type LeafProps = Omit<Props, 'shape' | 'language'> & {
+  /** Another of the same, which nobody needs to hear again. */
+  readonly copy: boolean
+}
+
+function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafProps) {
+  const { title, card, handOut: text, quiz } = client
+  return (
+    <div class="leaf" aria-hidden={copy}>
+      <svg viewBox="0 88 474 76" aria-hidden="true" class="strip">
+        <use href="#floor-plan" />
+        <g transform="translate(22 126)">
+          <use href="#person" />
+        </g>
+      </svg>
+      <h3>{title}</h3>
+      <div class="words">
+        <p>{from === '' ? card.unnamed : fill(card.from, { name: from })}</p>
+        {note !== '' && <blockquote class={note.length > LONG ? 'long' : ''}>{note}</blockquote>}
+      </div>
+      <div class="scan">
+        {qrCode && (
+          <svg
+            class="qr"
+            viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
+            role="img"
+            aria-label={text.qrLabel}
+          >
+            <path d={qrCode.path} />
+          </svg>
+        )}
+        <p>{text.scan}</p>
+      </div>
+      <ul>
+        {text.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <p class="type">
+        {text.type}{' '}
+        <strong>
+          {location.host}
+          <wbr />
+          {quiz}
+        </strong>{' '}
+        <small>{text.typed}</small>
+      </p>
+      <div class="end">
+        <p>{text.code}</p>
+        <p class="groups" aria-hidden="true">
+          {GROUPS.map((count, at) => (
+            <span key={`${at}`} class={`of-${count}`} />
+          ))}
+        </p>
+        <p>{mail === '' ? text.bring : fill(text.send, { mail })}</p>
+      </div>
+    </div>
+  )
+}

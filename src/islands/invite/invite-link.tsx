@@ -1,0 +1,44 @@
+import type { Draft } from './draft.ts'
+import type { InviteText } from './invite-text.ts'
+
+/** With more modules than this, a QR code on a slip has squares of less than half a millimetre. */
+const FINE = 84
+
+type Props = {
+  readonly draft: Draft
+  readonly link: string
+  readonly text: InviteText['link']
+  readonly copy: () => void
+  readonly drawAgain: () => void
+}
+
+/** The link of the invitation, to copy and to try, and what is to be said of its QR code. */
+export function InviteLink({ draft: { copied, qrCode }, link, text, copy, drawAgain }: Props) {
+  return (
+    <section aria-labelledby="link-heading">
+      <h2 id="link-heading">{text.heading}</h2>
+      <textarea readOnly rows={4} value={link} spellcheck={false} aria-labelledby="link-heading" />
+      <p class="buttons">
+        <button type="button" class="button" onClick={copy}>
+          {text.copy}
+        </button>
+        <a class="quiet" href={link} target="_blank" rel="noopener">
+          {text.open}
+        </a>
+      </p>
+      <p role="status">
+        {copied === 'copied' && text.copied}
+        {copied === 'failed' && text.copyFailed}
+      </p>
+      {qrCode === 'failed' && (
+        <p role="alert">
+          {text.noQr}{' '}
+          <button type="button" class="quiet" onClick={drawAgain}>
+            {text.again}
+          </button>
+        </p>
+      )}
+      {typeof qrCode === 'object' && qrCode.size > FINE && <p class="hint">{text.fine}</p>}
+    </section>
+  )
+}

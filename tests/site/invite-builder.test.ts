@@ -1,0 +1,248 @@
+import { PDFDocument } from 'pdf-lib'
+import type { Page } from 'playwright-core'
+import { encode } from 'uqr'
+import { describe, expect, inject, test } from 'vitest'
+import { invitationIn } from '#domain/invitation'
+import { fill } from '#i18n/fill'
+import { LOCALES, type Locale } from '#i18n/locales'
+import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { cutOff } from './support/cut-off.ts'
+import { eventually } from './support/eventually.ts'
+import { tabStops } from './support/focus.ts'
+import { inviteHash, invitations, longest } from './support/invitations.ts'
+
+// The page for counsellors: write, look, pass on.
+
+async function openBuilder(locale: Locale = 'en', hash = '', visit: Partial<Visit> = {}) {
+  const page = await openPage({
+    path: `/${locale}/invite/${hash}`,
+    language: locale,
+    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
+    ...visit
+  })
+  const { invite } = said(locale).ui
+  return {
+    page,
+    invite,
+    link: page.getByRole('textbox', { name: invite.link.heading, exact: true }),
+    drawing: page.getByRole('img', { name: invite.handOut.qrLabel }).first()
+  }
+}
+
+/** Writes an invitation as a counsellor would. */
+async function write(page: Page, locale: Locale, invitation = invitations[locale]): Promise<void> {
+  const { form } = said(locale).ui.invite
+  await page.getByRole('textbox', { name: form.name, exact: true }).fill(invitation.from)
+  await page.getByRole('textbox', { name: form.note, exact: true }).fill(invitation.note)
+  await page.getByRole('textbox', { name: form.mail, exact: true }).fill(invitation.mail)
+  const order = invitation.codeFirst ? form.codeFirst : form.verdictFirst
+  await page.getByRole('radio', { name: order, exact: true }).check()
+}
+
+test.each(LOCALES)('%s: the link holds all of it, and the client reads it', async (locale) => {
+  const { page, invite, link } = await openBuilder(locale)
+  const invitation = { ...invitations[locale], codeFirst: true }
+  await write(page, locale, invitation)
+  const address = await link.inputValue()
+  expect(address).toBe(`${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`)
+  expect(invitationIn(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
+
+  await page.getByRole('button', { name: invite.link.copy, exact: true }).click()
+  await page.getByText(invite.link.copied, { exact: true }).waitFor()
+  await page.getByRole('link', { name: invite.link.open, exact: true }).click()
+  const client = await page.context().waitForEvent('page', { predicate: (one) => one !== page })
+  const heading = fill(invite.card.from, { name: invitation.from })
+  await client.getByRole('heading', { level: 2, name: heading }).waitFor()
+  expect(client.url()).toBe(address)
+  await expectQuiet(page)
+})
+
+test.each(LOCALES)('%s: the card is there as the client will see it', async (locale) => {
+  const { page, invite } = await openBuilder(locale)
+  const { from, note } = invitations[locale]
+  await page.getByRole('heading', { name: invite.card.unnamed, exact: true }).first().waitFor()
+  await write(page, locale)
+  const heading = fill(invite.card.from, { name: from })
+  await page.getByRole('heading', { level: 3, name: heading }).waitFor()
+  expect(await page.locator('.invitation').getByRole('blockquote').textContent()).toBe(note)
+})
+
+test('another language changes the link, the card and the page to print, and no word of the counsellor', async () => {
+  const { page, invite, link } = await openBuilder()
+  await write(page, 'en')
+  await page.getByRole('combobox', { name: invite.form.lang }).selectOption('Tiếng Việt')
+  expect(await link.inputValue()).toBe(`${inject('origin')}/vi/quiz/${inviteHash(invitations.en)}`)
+  const { card, handOut } = said('vi').ui.invite
+  await page.getByRole('heading', { name: fill(card.from, { name: 'Marion Keller' }) }).waitFor()
+  await page.getByText(handOut.scan).waitFor()
+})
+
+test('what was written comes along to the page in the other language, and out of its address', async () => {
+  const { page } = await openBuilder()
+  await write(page, 'en', { ...invitations.en, codeFirst: true })
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await page.waitForURL(`${inject('origin')}/vi/invite/`)
+  const { form } = said('vi').ui.invite
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+  expect(await field(form.name).inputValue()).toBe(invitations.en.from)
+  expect(await field(form.note).inputValue()).toBe(invitations.en.note)
+  expect(await field(form.mail).inputValue()).toBe(invitations.en.mail)
+  expect(await page.getByRole('radio', { name: form.codeFirst }).isChecked()).toBe(true)
+})
+
+test.each(LOCALES)('%s: it says what is left, and what is too much', async (locale) => {
+  const { page, invite, link } = await openBuilder(locale)
+  const { form } = invite
+  const field = page.getByRole('textbox', { name: form.note, exact: true })
+  await page.getByText(fill(form.left, { count: 280 }), { exact: true }).waitFor()
+  // Composed or not, a letter is one letter; an emoji is one too.
+  await field.fill('tha\u0302\u0301y 😀')
+  await page.getByText(fill(form.left, { count: 274 }), { exact: true }).waitFor()
+  await field.fill('o'.repeat(283))
+  const over = page.getByRole('status').getByText(fill(form.over, { count: 3 }), { exact: true })
+  await over.waitFor()
+  const found = invitationIn(new URL(await link.inputValue()).hash)
+  expect(found).toMatchObject({ invitation: { note: 'o'.repeat(280) } })
+  await field.fill('')
+  await over.waitFor({ state: 'detached' })
+})
+
+test.each(LOCALES)('%s: an address that is none is said, and left out', async (locale) => {
+  const { page, invite, link } = await openBuilder(locale)
+  const field = page.getByRole('textbox', { name: invite.form.mail, exact: true })
+  await field.fill('lan@truong, an@truong.example')
+  const sentence = fill(invite.form.noAddress, { found: 'lan@truong, an@truong.example' })
+  await page.getByRole('status').getByText(sentence, { exact: true }).waitFor()
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  expect(invitationIn(new URL(await link.inputValue()).hash)).toMatchObject({
+    invitation: { mail: '' }
+  })
+  await field.fill('an@truong.example')
+  await page.getByText(sentence).waitFor({ state: 'detached' })
+  expect(await field.getAttribute('aria-invalid')).toBe('false')
+})
+
+test('the QR code holds the link, module by module', async () => {
+  const { page, link, drawing } = await openBuilder()
+  await write(page, 'en')
+  const { data } = encode(await link.inputValue(), { border: 4 })
+  const modules = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
+  await eventually(async () => {
+    const path = (await drawing.locator('path').getAttribute('d')) ?? ''
+    return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, place = '']) => place)
+  }).toEqual(modules)
+})
+
+test('a QR code that is too fine for slips is said', async () => {
+  const { page, invite } = await openBuilder('en', inviteHash(longest))
+  await page.getByText(invite.link.fine, { exact: true }).waitFor()
+  await page.getByRole('textbox', { name: invite.form.note, exact: true }).fill('')
+  await page.getByText(invite.link.fine, { exact: true }).waitFor({ state: 'detached' })
+})
+
+test('a QR code that could not be fetched is said, and can be fetched again', async () => {
+  const { page, invite, drawing } = await openBuilder('en', '', {
+    prepare: (context) => context.route('**/scripts/qr-code.js', (route) => route.abort())
+  })
+  await page.getByRole('alert').getByText(invite.link.noQr).waitFor()
+  expect(await drawing.count()).toBe(0)
+  await page.context().unroute('**/scripts/qr-code.js')
+  await page.getByRole('button', { name: invite.link.again, exact: true }).click()
+  await drawing.waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('nothing is kept, and nothing asked of a server but what draws the QR code', async () => {
+  const { page, drawing } = await openBuilder()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await write(page, 'en')
+  await drawing.waitFor()
+  expect(asked.filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  expect(page.url()).toBe(`${inject('origin')}/en/invite/`)
+  await page.getByText(said('en').ui.invite.warning, { exact: true }).waitFor()
+})
+
+test('by keyboard: from field to field in the order they are read', async () => {
+  const { page, invite } = await openBuilder()
+  const { form, link, paper } = invite
+  await page.getByRole('combobox', { name: form.lang }).focus()
+  const stops = await tabStops(page, 8)
+  expect(stops.map((stop) => stop.slice(0, 20))).toEqual(
+    [form.name, '', form.verdictFirst, form.mail, '', link.copy, link.open, paper.sheet].map(
+      (name) => name.slice(0, 20)
+    )
+  )
+  await page.keyboard.press('ArrowDown')
+  await eventually(() => page.locator('.slips').count()).toBe(1)
+})
+
+describe.each(LOCALES)('on paper, in %s', (locale) => {
+  const shapes = ['sheet', 'slips'] as const
+
+  test.each(shapes)(
+    'a %s is one page, on A4 and Letter, with as much as it can hold',
+    async (shape) => {
+      for (const invitation of [invitations[locale], longest]) {
+        const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitation))
+        await drawing.waitFor()
+        await page.getByRole('radio', { name: invite.paper[shape], exact: true }).check()
+        for (const format of ['A4', 'Letter'] as const) {
+          const pdf = await PDFDocument.load(await page.pdf({ format }))
+          expect(pdf.getPageCount(), `${invitation.from} on ${format}`).toBe(1)
+        }
+      }
+    }
+  )
+
+  test.each(shapes)('nothing on a %s is cut off', async (shape) => {
+    for (const width of [186, 196].map((millimetres) => Math.floor((millimetres / 25.4) * 96))) {
+      const hash = inviteHash(longest)
+      const { page, invite, drawing } = await openBuilder(locale, hash, { width })
+      await drawing.waitFor()
+      await page.getByRole('radio', { name: invite.paper[shape], exact: true }).check()
+      await page.emulateMedia({ media: 'print' })
+      expect(await cutOff(page), `${width} px`).toEqual([])
+    }
+  })
+
+  test('there is the hand-out and nothing else, with all that a client needs', async () => {
+    const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitations[locale]))
+    await drawing.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const { handOut, card } = invite
+    const { from, note, mail } = invitations[locale]
+    const printed = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+    const expected = [
+      said(locale).ui.quiz.title,
+      fill(card.from, { name: from }),
+      note,
+      handOut.scan,
+      ...handOut.facts,
+      handOut.type,
+      `${new URL(inject('origin')).host}/${locale}/quiz/`,
+      handOut.typed,
+      handOut.code,
+      fill(handOut.send, { mail })
+    ].map((part) => part.replace(/\s+/g, ' '))
+    expect(printed.trim()).toBe(expected.join(' '))
+    expect(await drawing.isVisible()).toBe(true)
+  })
+
+  test('the button prints', async () => {
+    const { page, invite } = await openBuilder(locale)
+    await page.evaluate('window.print = () => { window.printed = true }')
+    await page.getByRole('button', { name: invite.paper.print, exact: true }).click()
+    expect(await page.evaluate('window.printed')).toBe(true)
+  })
+})
+
+test('four slips are there once for those who listen', async () => {
+  const { page, invite, drawing } = await openBuilder('en', inviteHash(invitations.en))
+  await drawing.waitFor()
+  await page.getByRole('radio', { name: invite.paper.slips, exact: true }).check()
+  expect(await page.locator('.leaf').count()).toBe(4)
+  expect(await page.getByRole('img', { name: invite.handOut.qrLabel }).count()).toBe(1)
+})
