@@ -153,6 +153,8 @@ const device = texts('title', 'description', 'lead', 'noScript').extend({
       'answers',
       'language',
       'raw',
+      'caseload',
+      'toCaseload',
       'forget',
       'forgotten',
       'undo',

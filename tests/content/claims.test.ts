@@ -21,10 +21,12 @@ describe('never for choosing people', () => {
     ['en', 'method', 'Never use it for selecting people.'],
     ['en', 'privacy', 'the quiz is never for hiring'],
     ['en', 'human-resources', 'it is never for selecting people'],
+    ['en', 'counsellors', 'Never for selection. Not for an internship, a course or a job'],
     ['vi', 'home', 'đừng dùng để tuyển người'],
     ['vi', 'method', 'Không dùng để tuyển, chọn hay loại người.'],
     ['vi', 'privacy', 'Kết quả này không dùng để tuyển người'],
-    ['vi', 'human-resources', 'không bao giờ dùng để chọn người']
+    ['vi', 'human-resources', 'không bao giờ dùng để chọn người'],
+    ['vi', 'counsellors', 'Không bao giờ dùng để chọn người']
   ] as const)('stands in %s on the page %s', (locale, slug, words) => {
     expect(textOf(locale, slug)).toContain(words)
   })

@@ -3,7 +3,7 @@ import { messageAfter } from './support/content-copy.ts'
 import { eachIsTold } from './support/each-is-told.ts'
 
 const SLUGS =
-  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, embed, device'
+  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, caseload, embed, device'
 
 eachIsTold([
   [

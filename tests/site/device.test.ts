@@ -50,6 +50,24 @@ test('only the language: no answers are mentioned', async () => {
   expect(await page.getByRole('link', { name: 'Continue the quiz' }).count()).toBe(0)
 })
 
+test('a caseload that a counsellor keeps is counted, deleted with the rest, and comes back', async () => {
+  const person = { nickname: 'Lan', code: people.quiet.code, notMe: '' }
+  const caseload = JSON.stringify({
+    format: 'front-or-back-caseload',
+    version: 1,
+    people: [person, person]
+  })
+  const page = await openPage({ path: '/en/device/', kept: { 'front-or-back:caseload': caseload } })
+  await page.getByText('A caseload with 2 lines, nicknames included.').waitFor()
+  const link = page.getByRole('link', { name: 'Open the caseload' })
+  expect(await link.getAttribute('href')).toBe('/en/caseload/')
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByText('Deleted. Nothing is left.').waitFor()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('A caseload with 2 lines, nicknames included.').waitFor()
+})
+
 describe.each(['blocked', 'full'] as const)('with storage %s', (storage) => {
   test('the page says that nothing can be kept', async () => {
     const page = await openPage({ path: '/en/device/', storage })

@@ -8,6 +8,9 @@ export type DeviceText = {
   readonly language: string
   /** `{text}`. */
   readonly raw: string
+  /** `{count}`. */
+  readonly caseload: string
+  readonly toCaseload: string
   readonly forget: string
   readonly forgotten: string
   readonly undo: string
@@ -19,4 +22,5 @@ export type DeviceProps = {
   /** The slots of the statements, tie-breakers apart. */
   readonly slots: readonly number[]
   readonly quiz: string
+  readonly caseload: string
 }

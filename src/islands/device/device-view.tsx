@@ -1,21 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { linesFromJson } from '#domain/caseload/files'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, type Locale } from '#i18n/locales'
+import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
 import { readPlace } from '#stores/place'
 import type { DeviceProps } from './device-text.ts'
 
-type Props = DeviceProps & { readonly device: Device }
-type Kept = { readonly raw: string | undefined; readonly language: Locale | undefined }
+type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
+type Kept = {
+  readonly raw: string | undefined
+  readonly language: Locale | undefined
+  /** A counsellor's caseload, as it is stored. */
+  readonly list: string | undefined
+}
 
 /** Everything that this site keeps on the device, in words and as it is stored, and one button that deletes it. */
-export function DeviceView({ text, slots, quiz, device }: Props) {
+export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: Props) {
   const [discarded, setDiscarded] = useState<Kept>()
   const status = useRef<HTMLParagraphElement>(null)
   const [, redraw] = useState(0)
-  const kept: Kept = { raw: device.raw(), language: chosenLanguage(window) }
+  const kept: Kept = {
+    raw: device.raw(),
+    language: chosenLanguage(window),
+    list: caseloads.readDevice()
+  }
 
   // What another tab does meanwhile, and what was left behind in the browser's cache of pages, must not be shown as new.
   useEffect(() => {
@@ -24,12 +35,15 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
       redraw((count) => count + 1)
     }
     device.listen(lookAgain)
+    caseloads.listen(lookAgain)
     addEventListener('pageshow', lookAgain)
-  }, [device])
+  }, [device, caseloads])
 
   function forget(): void {
     device.forget()
     forgetLanguage(window)
+    caseloads.forgetDevice()
+    caseloads.forgetTab()
     setDiscarded(kept)
     status.current?.focus()
   }
@@ -37,12 +51,13 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
   function undo(): void {
     const place = readPlace(discarded?.raw)
     if (place && device.raw() === undefined) device.write(place)
+    if (discarded?.list) caseloads.writeDevice(discarded.list)
     if (discarded?.language) chooseLanguage(window, discarded.language)
     setDiscarded(undefined)
     status.current?.focus()
   }
 
-  const empty = kept.raw === undefined && !kept.language
+  const empty = kept.raw === undefined && kept.list === undefined && !kept.language
   return (
     <>
       <p role="status" tabIndex={-1} ref={status}>
@@ -50,6 +65,7 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
       </p>
       <ul role="list">
         {kept.raw !== undefined && <KeptAnswers raw={kept.raw} slots={slots} text={text} />}
+        {kept.list !== undefined && <li>{fill(text.caseload, { count: countIn(kept.list) })}</li>}
         {kept.language && <li>{fill(text.language, { language: LOCALE_NAMES[kept.language] })}</li>}
       </ul>
       <p class="buttons">
@@ -68,9 +84,19 @@ export function DeviceView({ text, slots, quiz, device }: Props) {
             {text.toQuiz}
           </a>
         )}
+        {kept.list !== undefined && (
+          <a class="quiet" href={caseload}>
+            {text.toCaseload}
+          </a>
+        )}
       </p>
     </>
   )
+}
+
+function countIn(list: string): number {
+  const read = linesFromJson(list)
+  return read.kind === 'ok' ? read.lines.length : 0
 }
 
 type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly raw: string }
