@@ -10,7 +10,7 @@ import { said } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { tabStops } from './support/focus.ts'
-import { inviteHash, invitations, longest } from './support/invitations.ts'
+import { inviteHash, invitations, longest, tallest } from './support/invitations.ts'
 
 // The page for counsellors: write, look, pass on.
 
@@ -185,13 +185,13 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
   test.each(shapes)(
     'a %s is one page, on A4 and Letter, with as much as it can hold',
     async (shape) => {
-      for (const invitation of [invitations[locale], longest]) {
+      for (const invitation of [invitations[locale], longest, tallest]) {
         const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitation))
         await drawing.waitFor()
         await page.getByRole('radio', { name: invite.paper[shape], exact: true }).check()
         for (const format of ['A4', 'Letter'] as const) {
           const pdf = await PDFDocument.load(await page.pdf({ format }))
-          expect(pdf.getPageCount(), `${invitation.from} on ${format}`).toBe(1)
+          expect(pdf.getPageCount(), `${invitation.note} on ${format}`).toBe(1)
         }
       }
     }

@@ -9,7 +9,7 @@ const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
 /** How many symbols of a code go into each group: 28 answers need 18 at most. */
 const GROUPS = [4, 4, 4, 4, 2]
 
-/** A note of more characters is set smaller on a slip, so that all of it is there. */
+/** A note of more characters is set smaller on paper, so that all of it is there. */
 const LONG = 120
 
 type Props = {
@@ -41,7 +41,12 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
   const { title, card, handOut: text, quiz } = client
   return (
     <div class="leaf" aria-hidden={copy}>
-      <svg viewBox="0 88 474 76" aria-hidden="true" class="strip">
+      <svg
+        viewBox="0 88 474 76"
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+        class="strip"
+      >
         <use href="#floor-plan" />
         <g transform="translate(22 126)">
           <use href="#person" />

@@ -27,6 +27,12 @@ export const longest: Invitation = {
   codeFirst: true
 }
 
+/** As many lines as a note can take on paper: five short ones, and one that is broken again and again. */
+export const tallest: Invitation = {
+  ...longest,
+  note: `A\nB\nC\nD\nE\n${'MWMW '.repeat(54)}`.trim()
+}
+
 /** What stands behind a link's `#`. */
 export function inviteHash(invitation: Invitation): string {
   return `#invite=${writeInvitation(invitation)}`
