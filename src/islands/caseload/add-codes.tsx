@@ -4,6 +4,9 @@ import type { CaseloadText } from './caseload-text.ts'
 import { CODES_FIELD } from './fields.ts'
 import type { Tools } from './tools.ts'
 
+/** A field takes seconds to show what is longer, if not minutes; it is read without being shown. */
+const LONG_TEXT = 20_000
+
 /** Codes come in: pasted, typed, dropped, from a file, or from paper. */
 export function AddCodes({ tools }: { readonly tools: Tools }) {
   const { caseload, desk } = tools
@@ -22,6 +25,12 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
         spellcheck={false}
         autocomplete="off"
         aria-describedby="codes-hint"
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? ''
+          if (pasted.length < LONG_TEXT) return
+          event.preventDefault()
+          tools.readPasted(`${fieldText()}\n${pasted}`)
+        }}
       />
       <p class="buttons">
         <button type="button" class="button" onClick={() => tools.read(fieldText())}>

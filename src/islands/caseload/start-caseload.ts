@@ -67,6 +67,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     ),
     show: (view) => location.assign(writeView(view)),
     read: (text) => read(text),
+    readPasted,
     readFile,
     save,
     print: printNow
@@ -148,6 +149,14 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || fromLink)) open(only.id)
     else if (added.bad > 0) root.querySelector<HTMLElement>('.mend h2')?.focus()
+  }
+
+  async function readPasted(text: string): Promise<void> {
+    await read(text)
+    const done = desk.$done.get()
+    const taken = done.kind === 'read' && done.added.kind === 'added'
+    const field = document.getElementById(CODES_FIELD)
+    if (!taken && field instanceof HTMLTextAreaElement) field.value = text.trimStart()
   }
 
   async function readFile(file: File): Promise<void> {

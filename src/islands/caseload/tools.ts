@@ -26,8 +26,10 @@ export type Tools = {
   readonly props: Omit<CaseloadProps, 'model'>
   /** Shows another view, as a step that the back button undoes. */
   readonly show: (view: CaseloadView) => void
-  /** Reads a text that was pasted, or a file. */
+  /** Reads what stands in the field, or was dropped. */
   readonly read: (text: string) => void
+  /** Reads a long text that was pasted; where nothing comes of it, it is put into the field. */
+  readonly readPasted: (text: string) => void
   readonly readFile: (file: File) => void
   readonly save: (kind: 'csv' | 'json') => void
   readonly print: (what: 'all' | 'sheets' | 'nothing') => void

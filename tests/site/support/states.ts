@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
+import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
+import { openCaseload, openClass } from './caseload-visit.ts'
 import { said } from './content.ts'
 import { invitations, inviteHash, longest } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
@@ -163,6 +165,39 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
       .getByRole('textbox', { name: doctor.label })
       .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
     await page.getByText(doctor.complaints['no-script']).waitFor()
+    return page
+  },
+
+  async 'a caseload with a class, and lines to mend'(locale) {
+    const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
+    await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
+    await heading(fill(text.mend.heading, { count: 2 })).waitFor()
+    await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+    await page.getByRole('button', { name: text.keep.forget }).click()
+    return page
+  },
+
+  async 'the sheet of one person, in both languages'(locale) {
+    const behind = `#${people.counter.code}&not-me=focus/notary`
+    const { page, text } = await openCaseload({ locale, behind, reducedMotion: true })
+    await page.getByRole('combobox').selectOption({ label: text.person.both })
+    await page.getByRole('article').nth(1).waitFor()
+    return page
+  },
+
+  async 'two side by side'(locale) {
+    const { page, heading, text } = await openClass({ locale, reducedMotion: true })
+    await page.goto(`${page.url().split('#')[0]}#two-1-6`)
+    await heading(text.two.title).waitFor()
+    await page.getByText(text.two.answers).waitFor()
+    return page
+  },
+
+  async 'a paper worksheet half entered'(locale) {
+    const { page } = await openCaseload({ locale, behind: '#paper', reducedMotion: true })
+    await page.locator('#paper-2').press('3')
+    await page.locator('#paper-3').press('9')
+    await page.getByRole('status').waitFor()
     return page
   },
 
