@@ -6,7 +6,7 @@ import { figuresOf, headingsOf } from './support/page-reading.ts'
 import { content } from './support/real-content.ts'
 
 const { en, vi } = content.languages
-const PARTS = ['ui', 'words', 'sources'] as const
+const PARTS = ['ui', 'words', 'counsellor', 'sources'] as const
 
 describe.each(PARTS)('%s in both languages', (part) => {
   test('has the same keys and list lengths', () => {
@@ -21,9 +21,13 @@ describe.each(PARTS)('%s in both languages', (part) => {
 })
 
 test('only names and borrowed words are the same in both languages', () => {
-  const texts = [...leavesOf(vi.ui), ...leavesOf(vi.words)].filter(({ text }) => text !== '')
+  const texts = [...leavesOf(vi.ui), ...leavesOf(vi.words), ...leavesOf(vi.counsellor)].filter(
+    ({ text }) => text !== ''
+  )
   const english = new Map(
-    [...leavesOf(en.ui), ...leavesOf(en.words)].map(({ path, text }) => [path, text])
+    [...leavesOf(en.ui), ...leavesOf(en.words), ...leavesOf(en.counsellor)].map(
+      ({ path, text }) => [path, text]
+    )
   )
   const same = texts.flatMap(({ path, text }) => (english.get(path) === text ? [text] : []))
   expect([...new Set(same.map((text) => text.toLowerCase()))].toSorted()).toEqual([
@@ -42,6 +46,8 @@ test('only names and borrowed words are the same in both languages', () => {
     'o*net {soc}, {title}',
     '{ step, total }',
     '{ verdict, roles, code? }',
+    '{number}. {statement}',
+    '{statement} {before} → {after}',
     '{}'
   ])
 })

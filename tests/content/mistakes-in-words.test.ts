@@ -14,6 +14,17 @@ eachIsTold([
     'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Mend its spelling, or remove it.'
   ],
   [
+    'a short name for a trait that is not there',
+    ({ replace }) => replace('en/counsellor.yaml', 'focus: Focus', 'fokus: Focus'),
+    'en/counsellor.yaml → caseload → island → traits → focus: content/model/ has this id, but its words are missing here. Add them.',
+    'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Mend its spelling, or remove it.'
+  ],
+  [
+    'a talking point that has lost its place',
+    ({ replace }) => replace('vi/counsellor.yaml', 'count} chỗ', 'n} chỗ'),
+    'vi/counsellor.yaml → points → not-me: expected the places {count} as in English, found {n}. Write them in exactly like that.'
+  ],
+  [
     'a missing file',
     ({ removeFile }) => removeFile('vi/ui.yaml'),
     'vi/ui.yaml: there is no such file. Put it back, with exactly this name.'
