@@ -35,7 +35,16 @@ const island = z.strictObject({
   traits: z.record(z.string(), text),
   add: texts(
     ...(['heading', 'label', 'hint', 'read', 'file', 'paper', 'cancel', 'progress'] as const),
-    ...(['added', 'addedOne', 'addedBad', 'nothing', 'cancelled', 'busy', 'other-file'] as const),
+    ...([
+      'added',
+      'addedOne',
+      'addedBad',
+      'again',
+      'nothing',
+      'cancelled',
+      'busy',
+      'other-file'
+    ] as const),
     ...(['newer-file', 'unreadable', 'dropped'] as const)
   ),
   mend: texts(

@@ -30,12 +30,13 @@ export type CaseloadTable = {
   /** Page from 0. */
   readonly $page: Derived<number>
   readonly $pages: Derived<number>
-  readonly $selected: ReadableAtom<readonly number[]>
+  /** Who is selected and still there, in the order of selecting. */
+  readonly $selected: Derived<readonly number[]>
   /** Everybody who stays in, sorted. */
   readonly $found: Derived<readonly ReadPerson[]>
   /** The page of them that is looked at. */
   readonly $rows: Derived<readonly ReadPerson[]>
-  /** Sorts by a column; the other way round when it is sorted by it already. */
+  /** Sorts by a column; once more, the other way round; a third time, in the order in which they came. */
   readonly sortBy: (by: SortKey) => void
   readonly filter: (change: Partial<TableFilter>) => void
   readonly goTo: (page: number) => void
@@ -45,6 +46,9 @@ export type CaseloadTable = {
   readonly selectNone: () => void
   readonly listen: (changed: () => void) => void
 }
+
+/** In the order in which they came. */
+const IN_ORDER: Sort = { by: 'order', descending: false }
 
 type Surroundings = {
   readonly $people: Derived<readonly ReadPerson[]>
@@ -59,11 +63,15 @@ export function createCaseloadTable({
   compareNames,
   rowsOnPage
 }: Surroundings): CaseloadTable {
-  const $sort = atom<Sort>({ by: 'order', descending: false })
+  const $sort = atom(IN_ORDER)
   const $filter = atom<TableFilter>({ nickname: '', verdict: 'any' })
   const $wanted = atom(0)
-  const $selected = atom<readonly number[]>([])
+  const $chosen = atom<readonly number[]>([])
 
+  const $selected = derived([$chosen, $people], (chosen, people) => {
+    const there = new Set(people.map(({ id }) => id))
+    return chosen.filter((id) => there.has(id))
+  })
   const $found = derived([$people, $filter, $sort], (people, filter, sort) =>
     sorted(
       people.filter((person) => staysIn(filter, person)),
@@ -90,7 +98,9 @@ export function createCaseloadTable({
     sortBy(by) {
       const sort = $sort.get()
       $wanted.set(0)
-      $sort.set({ by, descending: sort.by === by && !sort.descending })
+      const turned = sort.by === by && !sort.descending
+      const again = sort.by === by && sort.descending
+      $sort.set(again ? IN_ORDER : { by, descending: turned })
     },
     filter(change) {
       $wanted.set(0)
@@ -99,12 +109,12 @@ export function createCaseloadTable({
     goTo: (page) => $wanted.set(page),
     select(id, selected) {
       const others = $selected.get().filter((other) => other !== id)
-      $selected.set(selected ? [...others, id] : others)
+      $chosen.set(selected ? [...others, id] : others)
     },
-    selectAll: () => $selected.set($found.get().map(({ id }) => id)),
-    selectNone: () => $selected.set([]),
+    selectAll: () => $chosen.set($found.get().map(({ id }) => id)),
+    selectNone: () => $chosen.set([]),
     listen(changed) {
-      for (const store of [$sort, $filter, $wanted, $selected]) store.listen(changed)
+      for (const store of [$sort, $filter, $wanted, $chosen]) store.listen(changed)
     }
   }
 }

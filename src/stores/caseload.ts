@@ -8,7 +8,13 @@ import type { CaseloadStorage } from './caseload-storage.ts'
 
 /** What became of a text that was pasted or dropped. */
 export type Added =
-  | { readonly kind: 'added'; readonly read: number; readonly bad: number }
+  | {
+      readonly kind: 'added'
+      readonly read: number
+      readonly bad: number
+      /** How many of those read have a code that was there before. */
+      readonly again: number
+    }
   /** It holds nothing. */
   | { readonly kind: 'nothing' }
   /** Somebody has stopped it: nothing of it was taken. */
@@ -115,9 +121,10 @@ export function createCaseload({
           : await readAll(linesIn(text, columnNames), countLines(text))
       if (!people) return { kind: 'cancelled' }
       if (people.length === 0) return { kind: 'nothing' }
+      const again = countAgain($people.get(), people)
       set([...$people.get(), ...people])
       const read = people.filter(({ kind }) => kind === 'read').length
-      return { kind: 'added', read, bad: people.length - read }
+      return { kind: 'added', read, bad: people.length - read, again }
     },
 
     addLine(line) {
@@ -248,4 +255,15 @@ function countLines(text: string): number {
   let count = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
   return count
+}
+
+/** How many of the people who come have a code that is there already, or came a moment before. */
+function countAgain(there: readonly Person[], coming: readonly Person[]): number {
+  const codes = new Set(there.map(({ line }) => line.code))
+  let again = 0
+  for (const { kind, line } of coming) {
+    if (kind === 'read' && codes.has(line.code)) again++
+    codes.add(line.code)
+  }
+  return again
 }

@@ -53,6 +53,8 @@ describe('the table of everybody', () => {
     expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
     table.sortBy('front')
     expect(names()).toEqual(['Đặng', 'minh 9', 'Minh 10', 'Bình'])
+    table.sortBy('front')
+    expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
     // Scores 25, 100, 62.5 and 75.
     table.sortBy('trait-0')
     expect(names()).toEqual(['Minh 10', 'Bình', 'minh 9', 'Đặng'])
@@ -110,6 +112,13 @@ describe('the table of everybody', () => {
     table.filter({ nickname: 'minh' })
     table.selectAll()
     expect(table.$selected.get()).toEqual([1, 4])
+  })
+
+  it('forgets who is not there any more', () => {
+    const { table, $people } = tableOf()
+    table.selectAll()
+    $people.set($people.get().slice(1, 3))
+    expect(table.$selected.get()).toEqual([2, 3])
   })
 
   it('remembers who is selected, each once', () => {

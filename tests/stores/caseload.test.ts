@@ -33,8 +33,18 @@ function opened(storage: MemoryStorage = memoryStorage(), onPause: () => void = 
 describe('a caseload', () => {
   it('adds everybody in a text, behind those who are there', async () => {
     const { caseload, people } = opened()
-    expect(await caseload.add(`Lan ${A}\nMinh ${B}`)).toEqual({ kind: 'added', read: 2, bad: 0 })
-    expect(await caseload.add(`Thảo ${C}\nnobody`)).toEqual({ kind: 'added', read: 1, bad: 1 })
+    expect(await caseload.add(`Lan ${A}\nMinh ${B}`)).toEqual({
+      kind: 'added',
+      read: 2,
+      bad: 0,
+      again: 0
+    })
+    expect(await caseload.add(`Thảo ${C}\nnobody`)).toEqual({
+      kind: 'added',
+      read: 1,
+      bad: 1,
+      again: 0
+    })
     expect(people()).toEqual([
       ['Lan', 'read'],
       ['Minh', 'read'],
@@ -44,10 +54,22 @@ describe('a caseload', () => {
     expect(caseload.$people.get().map(({ id }) => id)).toEqual([1, 2, 3, 4])
   })
 
+  it('tells how many codes were there before; all are added', async () => {
+    const { caseload, people } = opened()
+    await caseload.add(`Lan ${A}`)
+    expect(await caseload.add(`Minh ${A}\nThảo ${B}\nHà ${B.toLowerCase()}\nx\nx`)).toEqual({
+      kind: 'added',
+      read: 3,
+      bad: 2,
+      again: 2
+    })
+    expect(people()).toHaveLength(6)
+  })
+
   it('adds what was saved as JSON, and says of other JSON what it is', async () => {
     const { caseload, people } = opened()
     const json = jsonOf([caseLine('Lan', A), caseLine('x', 'y')])
-    expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1 })
+    expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
     expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
     expect(await caseload.add(json.replace('"version":1', '"version":2'))).toEqual({
       kind: 'newer-file'
@@ -78,7 +100,7 @@ describe('a caseload', () => {
     })
     expect(people()).toEqual([])
     expect(caseload.$progress.get()).toBeUndefined()
-    expect(await caseload.add(A)).toEqual({ kind: 'added', read: 1, bad: 0 })
+    expect(await caseload.add(A)).toEqual({ kind: 'added', read: 1, bad: 0, again: 0 })
   })
 
   it('reads one text at a time', async () => {

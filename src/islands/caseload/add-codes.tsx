@@ -77,6 +77,11 @@ function doneInWords(done: Done, text: CaseloadText['add']): string {
   if (done.kind !== 'read') return ''
   const { added } = done
   if (added.kind !== 'added') return text[added.kind]
-  if (added.bad > 0) return fill(text.addedBad, added)
-  return added.read === 1 ? text.addedOne : fill(text.added, added)
+  const what =
+    added.bad > 0
+      ? fill(text.addedBad, added)
+      : added.read === 1
+        ? text.addedOne
+        : fill(text.added, added)
+  return added.again > 0 ? `${what} ${fill(text.again, added)}` : what
 }

@@ -24,6 +24,7 @@ export type CaseloadText = {
     | 'added'
     | 'addedOne'
     | 'addedBad'
+    | 'again'
     | 'nothing'
     | 'cancelled'
     | 'busy'

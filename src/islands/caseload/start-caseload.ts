@@ -98,8 +98,9 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     return location.hash
   })
   addEventListener('beforeunload', (event) => {
-    // What was pasted stands somewhere else as well; what was typed here does not.
-    if (caseload.$unsaved.get() && !inOtherLanguage) event.preventDefault()
+    // What was pasted stands somewhere else as well; what was typed here does not, and half a sheet nowhere at all.
+    const half = paper.$sheet.get().some((answer) => answer !== undefined)
+    if (half || (caseload.$unsaved.get() && !inOtherLanguage)) event.preventDefault()
   })
   caseload.start().then(() => follow(false))
 
