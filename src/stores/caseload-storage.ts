@@ -1,6 +1,16 @@
 /** The one key under which a caseload stands, in the tab or on the device. */
 export const CASELOAD_KEY = 'front-or-back:caseload'
 
+/** Written for a moment before everything is forgotten, so that other tabs know it from "no longer kept". */
+const FORGOTTEN = 'forgotten'
+
+/** What another tab has done to what the device keeps. */
+export type DeviceNews =
+  | { readonly kind: 'changed'; readonly text: string }
+  | { readonly kind: 'forgotten' }
+  /** The device keeps nothing any more, but nobody has forgotten anything. */
+  | { readonly kind: 'not-kept' }
+
 /** Where a caseload may be kept. No method throws: storage may be blocked or full. */
 export type CaseloadStorage = {
   /** What this tab holds: it outlives a reload and a change of language, and ends with the tab. */
@@ -10,45 +20,47 @@ export type CaseloadStorage = {
   readonly readDevice: () => string | undefined
   /** False when it could not be written. */
   readonly writeDevice: (text: string) => boolean
-  readonly forgetDevice: () => void
-  /** Calls back when another tab has changed what the device keeps; undefined: forgotten. */
-  readonly listen: (changed: (text: string | undefined) => void) => void
+  /** Keeps it no longer. `everywhere`: other tabs shall forget it as well. */
+  readonly forgetDevice: (everywhere: boolean) => void
+  readonly listen: (changed: (news: DeviceNews) => void) => void
 }
 
 /** The storage behind a window. Reading `sessionStorage` itself may throw, so it happens at each call. */
 export function caseloadStorageOf(window: Window): CaseloadStorage {
-  const read = (storage: 'sessionStorage' | 'localStorage'): string | undefined => {
+  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
     try {
-      return window[storage].getItem(CASELOAD_KEY) ?? undefined
+      return action()
     } catch {
-      return undefined
+      return otherwise
     }
   }
-  const write = (storage: 'sessionStorage' | 'localStorage', text: string): boolean => {
-    try {
+  const read = (storage: 'sessionStorage' | 'localStorage'): string | undefined =>
+    attempt(() => window[storage].getItem(CASELOAD_KEY) ?? undefined, undefined)
+  const write = (storage: 'sessionStorage' | 'localStorage', text: string): boolean =>
+    attempt(() => {
       window[storage].setItem(CASELOAD_KEY, text)
       return true
-    } catch {
-      return false
-    }
-  }
-  const forget = (storage: 'sessionStorage' | 'localStorage'): void => {
-    try {
-      window[storage].removeItem(CASELOAD_KEY)
-    } catch {
-      // Nothing can be kept where nothing can be deleted.
-    }
-  }
+    }, false)
+  const forget = (storage: 'sessionStorage' | 'localStorage'): void =>
+    attempt(() => window[storage].removeItem(CASELOAD_KEY), undefined)
+
   return {
     readTab: () => read('sessionStorage'),
     writeTab: (text) => void write('sessionStorage', text),
     forgetTab: () => forget('sessionStorage'),
     readDevice: () => read('localStorage'),
     writeDevice: (text) => write('localStorage', text),
-    forgetDevice: () => forget('localStorage'),
+    forgetDevice(everywhere) {
+      if (everywhere && read('localStorage') !== undefined) write('localStorage', FORGOTTEN)
+      forget('localStorage')
+    },
     listen(changed) {
-      window.addEventListener('storage', ({ key }) => {
-        if (key === CASELOAD_KEY || key === null) changed(read('localStorage'))
+      window.addEventListener('storage', ({ key, newValue }) => {
+        if (key === null) changed({ kind: 'forgotten' })
+        if (key !== CASELOAD_KEY) return
+        if (newValue === null) changed({ kind: 'not-kept' })
+        else
+          changed(newValue === FORGOTTEN ? { kind: newValue } : { kind: 'changed', text: newValue })
       })
     }
   }

@@ -1,9 +1,11 @@
-import { jsonOf, linesFromJson } from '#domain/caseload/files'
+import { linesFromJson } from '#domain/caseload/files'
 import { type CaseLine, type ColumnNames, linesIn } from '#domain/caseload/lines'
 import { type Person, personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
+import { notMeIn } from '#domain/not-me'
 import { atom, type ReadableAtom } from 'nanostores'
+import { readCopy, writeCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
 
 /** What became of a text that was pasted or dropped. */
@@ -21,26 +23,32 @@ export type Added =
   | { readonly kind: 'cancelled' }
   /** Another text is still being read. */
   | { readonly kind: 'busy' }
-  /** JSON of something else, or of a newer version of this site. */
+  /** JSON of something else, of a newer version of this site, or of ours with a slip in it. */
   | { readonly kind: 'other-file' }
   | { readonly kind: 'newer-file' }
+  | { readonly kind: 'broken-file' }
 
-export type Progress = { readonly done: number; readonly total: number }
+/** How far reading has come. What was there before is read to its end. */
+export type Progress = {
+  readonly done: number
+  readonly total: number
+  readonly stoppable: boolean
+}
 
 /** A counsellor's set of codes. Names are here and, if they are ticked to be kept, on this device; nowhere else. */
 export type Caseload = {
   readonly $people: ReadableAtom<readonly Person[]>
-  /** How far reading has come; undefined while nothing is read. */
+  /** Undefined while nothing is read. */
   readonly $progress: ReadableAtom<Progress | undefined>
   /** Whether this device keeps the caseload when the tab is closed. */
   readonly $kept: ReadableAtom<boolean>
-  /** The device could not keep it: storage is blocked or full. */
+  /** The device could not keep it: storage is blocked, full, or holds what can't be read here. */
   readonly $keepFailed: ReadableAtom<boolean>
   /** Something was typed here by hand, and stands nowhere else yet. */
   readonly $unsaved: ReadableAtom<boolean>
   /** Who was taken out last, and can be had back. */
   readonly $removed: ReadableAtom<readonly Person[]>
-  /** Takes up what the tab or the device holds from before. */
+  /** Takes up what the tab holds from before, or else what the device keeps. */
   readonly start: () => Promise<void>
   /** Reads a text and adds everybody in it. All or nothing; never throws. */
   readonly add: (text: string) => Promise<Added>
@@ -50,13 +58,14 @@ export type Caseload = {
   readonly mend: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
+  /** Lets the device keep it, together with what it keeps already, or no longer. */
   readonly keep: (kept: boolean) => void
   /** A file holds everything now. */
   readonly saved: () => void
-  /** Deletes everybody, here and on this device. */
+  /** Deletes everybody, here, on this device, and in other tabs that keep the same. */
   readonly forget: () => void
-  /** Notes everything in the tab, so that a reload or another language finds it again. */
-  readonly leave: () => void
+  /** Looks after the device again, when a page comes back that the browser had put aside. */
+  readonly comeBack: () => void
 }
 
 type Surroundings = {
@@ -70,6 +79,9 @@ type Surroundings = {
 
 /** So long, in milliseconds, may reading keep the page from answering: less than a frame. */
 const SLICE = 12
+
+type Numbered = { readonly line: CaseLine; readonly id: number }
+type Job = { stopped: boolean; readonly stoppable: boolean }
 
 /** A caseload, empty until `start` has found what was there before. */
 export function createCaseload({
@@ -86,11 +98,15 @@ export function createCaseload({
   const $unsaved = atom(false)
   const $removed = atom<readonly Person[]>([])
   let lastId = 0
-  let cancelled = false
+  let job: Job = { stopped: false, stoppable: true }
 
-  storage.listen((text) => {
-    // Another tab has changed what this device keeps, or has forgotten it.
-    if ($kept.get()) takeOver(text)
+  storage.listen((news) => {
+    if (!$kept.get()) return
+    if (news.kind === 'forgotten') empty()
+    else if (news.kind === 'not-kept') {
+      $kept.set(false)
+      write()
+    } else takeOver(news.text)
   })
 
   return {
@@ -102,23 +118,27 @@ export function createCaseload({
     $removed,
 
     async start() {
-      const onDevice = storage.readDevice()
-      $kept.set(onDevice !== undefined)
-      const text = onDevice ?? storage.readTab()
-      const from = text === undefined ? undefined : linesFromJson(text)
-      if (from?.kind !== 'ok') return
-      const people = await readAll(each(from.lines), from.lines.length)
-      if (people) set([...$people.get(), ...people])
+      const tab = storage.readTab()
+      const inTab = tab === undefined ? undefined : readCopy(tab)
+      const device = inTab === undefined ? storage.readDevice() : undefined
+      const copy = inTab ?? (device === undefined ? undefined : readCopy(device))
+      if (!copy) return
+      const people = await readAll(numbered(copy.lines, copy.ids), copy.lines.length, false)
+      if (!people) return
+      $unsaved.set(copy.unsaved)
+      // Only now that all of it is here may anything be written in its place.
+      $kept.set(inTab === undefined)
+      $people.set([...people, ...$people.get()])
     },
 
     async add(text) {
       if ($progress.get()) return { kind: 'busy' }
       const from = linesFromJson(text)
-      if (from.kind === 'other' || from.kind === 'newer') return { kind: `${from.kind}-file` }
+      if (from.kind !== 'ok' && from.kind !== 'not-json') return { kind: `${from.kind}-file` }
       const people =
         from.kind === 'ok'
-          ? await readAll(each(from.lines), from.lines.length)
-          : await readAll(linesIn(text, columnNames), countLines(text))
+          ? await readAll(each(from.lines, next), from.lines.length, true)
+          : await readAll(each(linesIn(text, columnNames), next), countLines(text), true)
       if (!people) return { kind: 'cancelled' }
       if (people.length === 0) return { kind: 'nothing' }
       const again = countAgain($people.get(), people)
@@ -128,26 +148,28 @@ export function createCaseload({
     },
 
     addLine(line) {
-      const person = next(line)
+      const person = personFrom(model, next(), line)
       $unsaved.set(true)
       set([...$people.get(), person])
       return person
     },
 
     cancel() {
-      cancelled = true
+      if (job.stoppable) job.stopped = true
     },
 
     mend(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
+      const marks = notMeIn(line.code)
+      const marked = marks.traits.length + marks.roles.length > 0
       $unsaved.set(true)
       set(
-        $people
-          .get()
-          .map((person) =>
-            person.id === id ? personFrom(model, id, { ...person.line, ...line }) : person
-          )
+        $people.get().map((person) => {
+          if (person.id !== id) return person
+          const notMe = marked ? marks : person.line.notMe
+          return personFrom(model, id, { ...line, notMe })
+        })
       )
     },
 
@@ -164,79 +186,113 @@ export function createCaseload({
     },
 
     keep(kept) {
-      $kept.set(kept)
       $keepFailed.set(false)
-      if (kept) write()
-      else storage.forgetDevice()
+      if (!kept) {
+        $kept.set(false)
+        storage.forgetDevice(false)
+        write()
+        return
+      }
+      const device = storage.readDevice()
+      const copy = device === undefined ? undefined : readCopy(device)
+      if (device !== undefined && !copy) {
+        $keepFailed.set(true)
+        return
+      }
+      $kept.set(true)
+      set([...$people.get(), ...peopleMissing(copy?.lines ?? [])])
     },
 
-    saved: () => $unsaved.set(false),
+    saved() {
+      $unsaved.set(false)
+      write()
+    },
 
     forget() {
-      cancelled = true
-      $unsaved.set(false)
-      $removed.set([])
-      $people.set([])
-      $kept.set(false)
-      $keepFailed.set(false)
-      storage.forgetTab()
-      storage.forgetDevice()
+      job.stopped = true
+      storage.forgetDevice($kept.get())
+      empty()
     },
 
-    leave() {
-      if ($people.get().length === 0) storage.forgetTab()
-      else storage.writeTab(written())
+    comeBack() {
+      if ($kept.get() && storage.readDevice() === undefined) empty()
     }
+  }
+
+  function empty(): void {
+    $removed.set([])
+    $people.set([])
+    $kept.set(false)
+    $keepFailed.set(false)
+    $unsaved.set(false)
+    storage.forgetTab()
   }
 
   function set(people: readonly Person[]): void {
     $people.set(people)
-    if ($kept.get()) write()
+    write()
   }
 
+  /** Each change is written at once: a tab that is thrown out of memory says no goodbye. */
   function write(): void {
-    const done = storage.writeDevice(written())
-    $keepFailed.set(!done)
-    if (done) $unsaved.set(false)
-    else $kept.set(false)
-  }
-
-  function written(): string {
-    return jsonOf($people.get().map(({ line }) => line))
-  }
-
-  function next(line: CaseLine): Person {
-    lastId++
-    return personFrom(model, lastId, line)
-  }
-
-  async function takeOver(text: string | undefined): Promise<void> {
-    const from = linesFromJson(text ?? '')
-    if (from.kind !== 'ok') {
+    const people = $people.get()
+    if ($kept.get()) {
+      if (storage.writeDevice(writeCopy(people, false))) {
+        $unsaved.set(false)
+        storage.forgetTab()
+        return
+      }
       $kept.set(false)
-      $people.set([])
-      return
+      $keepFailed.set(true)
+      // What stands there is older: it would come back as if it were the whole.
+      storage.forgetDevice(false)
     }
-    const people = await readAll(each(from.lines), from.lines.length)
+    if (people.length === 0) storage.forgetTab()
+    else storage.writeTab(writeCopy(people, $unsaved.get()))
+  }
+
+  function next(): number {
+    lastId++
+    return lastId
+  }
+
+  /** Those of the lines that are not here yet, as new people. */
+  function peopleMissing(lines: readonly CaseLine[]): readonly Person[] {
+    const nameOf = ({ nickname, code }: CaseLine): string => `${nickname}\n${code}`
+    const here = new Set($people.get().map(({ line }) => nameOf(line)))
+    return lines
+      .filter((line) => !here.has(nameOf(line)))
+      .map((line) => personFrom(model, next(), line))
+  }
+
+  async function takeOver(text: string): Promise<void> {
+    const copy = readCopy(text)
+    if (!copy) return
+    const people = await readAll(numbered(copy.lines, copy.ids), copy.lines.length, false)
     if (people) $people.set(people)
   }
 
   /** Reads in slices, so that the page answers meanwhile; undefined when somebody has stopped it. */
   async function readAll(
-    source: Iterable<readonly CaseLine[]>,
-    total: number
+    source: Iterable<readonly Numbered[]>,
+    total: number,
+    stoppable: boolean
   ): Promise<readonly Person[] | undefined> {
-    cancelled = false
+    const own: Job = { stopped: false, stoppable }
+    job = own
     const people: Person[] = []
     let done = 0
     let sliceEnd = now() + SLICE
     for (const lines of source) {
-      for (const line of lines) people.push(next(line))
+      for (const { id, line } of lines) {
+        lastId = Math.max(lastId, id)
+        people.push(personFrom(model, id, line))
+      }
       done++
       if (now() < sliceEnd) continue
-      $progress.set({ done, total })
+      $progress.set({ done, total, stoppable })
       await pause()
-      if (cancelled) {
+      if (own.stopped) {
         $progress.set(undefined)
         return undefined
       }
@@ -247,8 +303,23 @@ export function createCaseload({
   }
 }
 
-function* each(lines: readonly CaseLine[]): Generator<readonly CaseLine[]> {
-  for (const line of lines) yield [line]
+/** Lines with new numbers, as they are read. */
+function* each(
+  source: Iterable<CaseLine | readonly CaseLine[]>,
+  next: () => number
+): Generator<readonly Numbered[]> {
+  for (const found of source) {
+    const lines: readonly CaseLine[] = 'code' in found ? [found] : found
+    yield lines.map((line) => ({ line, id: next() }))
+  }
+}
+
+/** Lines with the numbers that they had. */
+function* numbered(
+  lines: readonly CaseLine[],
+  ids: readonly number[]
+): Generator<readonly Numbered[]> {
+  for (const [at, line] of lines.entries()) yield [{ line, id: ids[at] ?? at + 1 }]
 }
 
 function countLines(text: string): number {

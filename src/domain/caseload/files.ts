@@ -56,12 +56,14 @@ export type FromJson =
   | { readonly kind: 'other' }
   /** Written by a newer version of this site. */
   | { readonly kind: 'newer' }
+  /** Ours, but somebody has slipped in editing it, or it was cut. */
+  | { readonly kind: 'broken' }
 
 /** Reads what `jsonOf` wrote. An entry that is none of ours becomes a line all the same, word for word. Never throws. */
 export function linesFromJson(text: string): FromJson {
   if (!/^[\s\uFEFF]*[{[]/.test(text)) return { kind: 'not-json' }
   const value = parsed(text.replace(BYTE_ORDER_MARK, ''))
-  if (value === undefined) return { kind: 'not-json' }
+  if (value === undefined) return { kind: text.includes(`"${FORMAT}"`) ? 'broken' : 'not-json' }
   if (!isRecord(value) || value.format !== FORMAT || !Array.isArray(value.people)) {
     return { kind: 'other' }
   }
@@ -82,10 +84,16 @@ function lineFromEntry(entry: unknown): CaseLine {
     return { nickname: '', code: plainLine(JSON.stringify(entry)), notMe: readNotMe('') }
   }
   return {
-    nickname: plainLine(`${entry.nickname ?? ''}`),
+    nickname: plainLine(textOf(entry.nickname)),
     code: plainLine(entry.code),
-    notMe: readNotMe(`${entry.notMe ?? ''}`)
+    notMe: readNotMe(textOf(entry.notMe))
   }
+}
+
+/** Text, also of what should have been text. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

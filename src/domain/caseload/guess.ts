@@ -41,6 +41,11 @@ export function looksLikeCode(text: string): boolean {
   return likenessOf(text) >= ALIKE
 }
 
+/** Whether a text holds a code of ours that can be read, and is too long to be chance. */
+export function holdsCode(text: string): boolean {
+  return likenessOf(text) === SURE
+}
+
 type Piece = { readonly text: string; readonly likeness: Likeness }
 type Pieces = {
   readonly pieces: readonly Piece[]

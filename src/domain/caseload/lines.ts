@@ -1,6 +1,6 @@
 import { NOTHING_ASIDE, type NotMe, notMeIn, readNotMe } from '#domain/not-me'
 import { fieldsOf, type Separator, SEPARATORS, withoutGuard } from './fields.ts'
-import { linesGuessed } from './guess.ts'
+import { holdsCode, linesGuessed, looksLikeCode } from './guess.ts'
 import { plainLine, plainText } from './plain-line.ts'
 
 /** One person of a caseload, as a counsellor has written it down. */
@@ -26,20 +26,33 @@ export type ColumnNames = {
  */
 export function* linesIn(text: string, names: ColumnNames): Generator<readonly CaseLine[], void> {
   let columns: Columns | undefined
-  let first = true
+  let looked = 0
   for (const line of eachLine(plainText(text))) {
-    if (first && !isBlank(line)) {
-      first = false
+    if (!columns && looked < HEADING_WITHIN && !isBlank(line)) {
+      looked++
       columns = headingOf(line, names)
-      if (columns) continue
+      if (columns || isSeparatorLine(line)) continue
     }
     if (columns) yield underHeading(line, columns)
-    else if (!isBlank(line)) yield linesGuessed(line)
+    else if (!isBlank(line)) {
+      const found = linesGuessed(line)
+      // Below the first code stands no heading.
+      if (looked < HEADING_WITHIN && found.some(({ code }) => holdsCode(code))) {
+        looked = HEADING_WITHIN
+      }
+      yield found
+    }
   }
 }
 
+/** A title may stand above the heading. */
+const HEADING_WITHIN = 3
+
 type Columns = {
   readonly separator: Separator
+  /** How many there are. */
+  readonly count: number
+  /** −1: none has a name that we know, so all others together say who it is. */
   readonly nickname: number
   readonly code: number
   readonly notMe: number
@@ -55,6 +68,11 @@ function* eachLine(text: string): Generator<string, void> {
   }
 }
 
+/** Spreadsheets may say first which separator follows. */
+function isSeparatorLine(line: string): boolean {
+  return /^sep=.$/i.test(line.trim())
+}
+
 /** Spreadsheets leave lines of separators behind. */
 function isBlank(line: string): boolean {
   return /^[\s;|,"]*$/.test(line)
@@ -67,7 +85,13 @@ function headingOf(line: string, names: ColumnNames): Columns | undefined {
       fields.findIndex((field) => known.includes(field))
     const code = place(names.code)
     if (code >= 0) {
-      return { separator, code, nickname: place(names.nickname), notMe: place(names.notMe) }
+      return {
+        separator,
+        count: fields.length,
+        code,
+        nickname: place(names.nickname),
+        notMe: place(names.notMe)
+      }
     }
   }
   return undefined
@@ -77,15 +101,22 @@ function underHeading(line: string, columns: Columns): readonly CaseLine[] {
   const fields = fieldsOf(line, columns.separator).map((field) => withoutGuard(plainLine(field)))
   if (fields.every((field) => field === '')) return []
   const code = fields[columns.code]
-  if (code === undefined) return linesGuessed(line)
+  const short = fields.length < columns.count && code !== undefined && !looksLikeCode(code)
+  // A line with other columns than its heading: a name with a comma in it, perhaps.
+  if (code === undefined || short || fields.length > columns.count) return linesGuessed(line)
   const marks = readNotMe(fields[columns.notMe] ?? '')
   return [
     {
-      nickname: fields[columns.nickname] ?? '',
+      nickname: nicknameIn(fields, columns),
       code,
       notMe: marks.traits.length + marks.roles.length > 0 ? marks : notMeIn(code)
     }
   ]
+}
+
+function nicknameIn(fields: readonly string[], { nickname, code, notMe }: Columns): string {
+  if (nickname >= 0) return fields[nickname] ?? ''
+  return fields.filter((field, at) => at !== code && at !== notMe && field !== '').join(' ')
 }
 
 /** A person without marks. */

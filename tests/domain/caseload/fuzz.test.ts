@@ -78,7 +78,7 @@ describe('the paste field', () => {
     expect([...linesIn(noise, NAMES)]).toHaveLength(holding.length)
     // A tenth of this on a quiet machine; a run that is quadratic would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000)
-  })
+  }, 60_000)
 
   it('reads a million signs in one line', () => {
     const started = performance.now()
@@ -87,5 +87,5 @@ describe('the paste field', () => {
       expect([...linesIn(line, NAMES)].length).toBeLessThanOrEqual(1)
     }
     expect(performance.now() - started).toBeLessThan(60_000)
-  })
+  }, 90_000)
 })

@@ -181,6 +181,24 @@ describe('columns under a heading', () => {
     expect(two?.notMe).toEqual({ traits: ['focus'], roles: [] })
   })
 
+  it('say who it is by all other columns where none is a nickname', () => {
+    expect(pairs(`First,Last,Class,Code\nLan,Nguyễn,10A,${A}`)).toEqual([['Lan Nguyễn 10A', A]])
+  })
+
+  it('may stand below a title, and below a line that names the separator', () => {
+    expect(pairs(`sep=;\nNickname;Code\nLan;${A}`)).toEqual([['Lan', A]])
+    expect(pairs(`Class 10A\nnickname,code\nLan,${A}`)).toEqual([
+      ['', 'Class 10A'],
+      ['Lan', A]
+    ])
+  })
+
+  it('are no columns for a line that has more of them, or fewer and no code in its place', () => {
+    expect(pairs(`nickname,code,not me\nTrần, Minh,${A},`)).toEqual([['Trần Minh', A]])
+    expect(pairs(`nickname,code,class\n${A},Lan`)).toEqual([['Lan', A]])
+    expect(pairs(`code,nickname,class\n${A}`)).toEqual([['', A]])
+  })
+
   it('take the guard against formulas off', () => {
     expect(pairs(`nickname,code\n'=1+1,${A}\n'Lan,'@x`)).toEqual([
       ['=1+1', A],
