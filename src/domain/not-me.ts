@@ -28,6 +28,17 @@ export function notMeIn(link: string): NotMe {
   return readNotMe(written.replace(/%2F/gi, '/'))
 }
 
+/** The marks that mean something: others may have been written into a link by anybody. */
+export function knownMarks(
+  { traits, roles }: NotMe,
+  known: { readonly traits: readonly string[]; readonly roles: readonly string[] }
+): NotMe {
+  return {
+    traits: traits.filter((id) => known.traits.includes(id)),
+    roles: roles.filter((id) => known.roles.includes(id))
+  }
+}
+
 function idsIn(list: string): readonly string[] {
   const ids = list.split('.', MOST_IDS).filter((id) => /^[a-z][a-z-]*$/.test(id))
   return [...new Set(ids)]

@@ -55,34 +55,61 @@ export function talkingPoints(
   review: Review,
   notMe: NotMe = NOTHING_ASIDE
 ): readonly TalkingPoint[] {
-  const { outcome, profile } = reading
+  const { outcome } = reading
   const marks = notMe.traits.length + notMe.roles.length
-  const needs = needsOf(profile)
+  const apart = pullingApart(reading)
+  const needs = needsToTrust(reading)
+  const said = apart.flatMap(traitsIn)
   const found: readonly (readonly TalkingPoint[])[] = [
+    marks > 0 ? [{ kind: 'not-me', count: marks }] : [],
     [
       outcome.kind === 'placed'
         ? { kind: 'verdict', placing: outcome.placing }
         : { kind: 'unclear', reason: outcome.reason }
     ],
-    marks > 0 ? [{ kind: 'not-me', count: marks }] : [],
-    pullingApart(reading),
-    contradictionsIn(review)
-      .slice(0, MOST_CONTRADICTIONS)
-      .map((contradiction) => ({ kind: 'contradiction', ...contradiction })),
+    apart,
+    isCareless(reading)
+      ? []
+      : contradictionsIn(review)
+          .slice(0, MOST_CONTRADICTIONS)
+          .map((contradiction) => ({ kind: 'contradiction', ...contradiction })),
     review.depends >= MUCH_DEPENDS ? [{ kind: 'depends', share: review.depends }] : [],
-    review.skipped > 0 ? [{ kind: 'skipped', count: review.skipped }] : [],
+    // Where too much was skipped for a verdict, the first point has said so.
+    review.skipped > 0 && !isTooShort(reading) ? [{ kind: 'skipped', count: review.skipped }] : [],
     review.extreme >= MUCH_EXTREME ? [{ kind: 'extreme', share: review.extreme }] : [],
-    needs.slice(0, MOST_STANDING_OUT).map((need) => ({ kind: 'stands-out', ...need })),
-    needs.length === 0 ? [{ kind: 'nothing-stands-out' }] : [],
+    needs
+      .filter(({ trait }) => !said.includes(trait))
+      .slice(0, MOST_STANDING_OUT)
+      .map((need) => ({ kind: 'stands-out', ...need })),
+    needs.length === 0 && !isCareless(reading) ? [{ kind: 'nothing-stands-out' }] : [],
     generals()
   ]
   return found.flat().slice(0, POINTS)
 }
 
 /** Four open questions: about what stands out most, and as many that fit anybody as are left. */
-export function openQuestions({ profile }: Reading): readonly OpenQuestion[] {
-  const about = needsOf(profile).map((need) => ({ kind: 'trait' as const, ...need }))
+export function openQuestions(reading: Reading): readonly OpenQuestion[] {
+  const about = needsToTrust(reading).map((need) => ({ kind: 'trait' as const, ...need }))
   return [...about, ...generals()].slice(0, OPEN_QUESTIONS)
+}
+
+/** What stands out, unless the answers look as if nobody had read the statements: then nothing rests on them. */
+function needsToTrust(reading: Reading): readonly Need[] {
+  return isCareless(reading) ? [] : needsOf(reading.profile)
+}
+
+function isCareless({ outcome }: Reading): boolean {
+  return outcome.kind === 'unclear' && outcome.reason !== 'too-few-traits'
+}
+
+function isTooShort({ outcome }: Reading): boolean {
+  return outcome.kind === 'unclear' && outcome.reason === 'too-few-traits'
+}
+
+/** A trait that was spoken of already need not stand out once more. */
+function traitsIn(point: TalkingPoint): readonly string[] {
+  if (point.kind === 'against') return [point.trait]
+  return point.kind === 'both-ways' ? [point.front.trait, point.back.trait] : []
 }
 
 function generals(): readonly { readonly kind: 'general'; readonly at: number }[] {
@@ -100,8 +127,11 @@ function pullingApart({ profile, outcome }: Reading): readonly TalkingPoint[] {
     case 'back':
     case 'leaning-back':
       return front ? [{ kind: 'against', ...front, side: 'front' }] : []
-    default:
+    case 'both':
       return front && back ? [{ kind: 'both-ways', front, back }] : []
+    case 'neither':
+      // The verdict says that nothing pulls strongly.
+      return []
   }
 }
 

@@ -1,4 +1,4 @@
-import { NOTHING_ASIDE, notMeIn, readNotMe, writeNotMe } from '#domain/not-me'
+import { knownMarks, NOTHING_ASIDE, notMeIn, readNotMe, writeNotMe } from '#domain/not-me'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -39,6 +39,14 @@ describe('what somebody marked as not me', () => {
     expect(notMeIn(`${link}&utm_source=chat`)).toEqual(marks)
     expect(notMeIn('#1ABC&not-me=people.problem-solving%2Fpr-specialist')).toEqual(marks)
     expect(notMeIn('#1ABC-DEFG')).toEqual(NOTHING_ASIDE)
+  })
+
+  it('keeps to what is known', () => {
+    const written = readNotMe('people.constructor/teller.you-are-no-good')
+    expect(knownMarks(written, { traits: ['people'], roles: ['teller', 'notary'] })).toEqual({
+      traits: ['people'],
+      roles: ['teller']
+    })
   })
 
   it('never throws, whatever is read, and takes nothing for an id that could be none', () => {

@@ -25,6 +25,41 @@ describe('talking points', () => {
     ])
   })
 
+  it('say of a trait that pulls against the verdict nothing twice', () => {
+    // z = 1, 1, 2, 0, −1: F = .8 − .8 + .6 = .6, lean 1.2. Order stands out most, and is the one against.
+    const answers = evenly(smallModel, { meeting: 4, hearing: 4, order: 5, quiet: 3, freedom: 2 })
+    expect(pointsFor(answers)).toEqual([
+      { kind: 'verdict', placing: 'front' },
+      { kind: 'against', trait: 'order', pole: 'high', side: 'back' },
+      { kind: 'stands-out', trait: 'meeting', pole: 'high' },
+      { kind: 'stands-out', trait: 'hearing', pole: 'high' },
+      { kind: 'general', at: 0 }
+    ])
+  })
+
+  it('rest nothing on answers that look as if nobody had read the statements', () => {
+    for (const answer of [3, 5] as const) {
+      const answers = everywhere(smallModel, answer)
+      const kinds = pointsFor(answers).map(({ kind }) => kind)
+      expect(kinds[0]).toBe('unclear')
+      expect(kinds[1]).toBe(answer === 3 ? 'depends' : 'extreme')
+      expect(kinds.slice(2)).toEqual(['general', 'general', 'general'])
+      expect(openQuestions(readingOf(smallModel, answers)).map(({ kind }) => kind)).toEqual([
+        'general',
+        'general',
+        'general',
+        'general'
+      ])
+    }
+  })
+
+  it('say nothing of pulls where the verdict is that nothing pulls strongly', () => {
+    // z = 1, −1, 1, −1, 0: F = 0, and neither side is high.
+    const answers = evenly(smallModel, { meeting: 4, hearing: 2, order: 4, quiet: 2, freedom: 3 })
+    expect(pointsFor(answers)[0]).toEqual({ kind: 'verdict', placing: 'neither' })
+    expect(pointsFor(answers).map(({ kind }) => kind)).not.toContain('both-ways')
+  })
+
   it('name a low trait that pulls against a verdict on the back side', () => {
     // z = −1, −1, 1, 1, −1: F = −.8 − .8 + .6 = −1, lean −2. Little freedom pulls to the front.
     const answers = evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 })
@@ -79,13 +114,14 @@ describe('talking points', () => {
       freedom: [3, 3, 3, 3]
     })
     expect(pointsFor(fewer).map(({ kind }) => kind)).not.toContain('depends')
+    expect(pointsFor(fewer.with(4, 0))).toContainEqual({ kind: 'skipped', count: 1 })
     const skipped = answersFrom(smallModel, { meeting: [4, 4], hearing: [2, 2, 2, 2] })
     expect(pointsFor(skipped)).toEqual([
       { kind: 'unclear', reason: 'too-few-traits' },
-      { kind: 'skipped', count: 14 },
       { kind: 'stands-out', trait: 'meeting', pole: 'high' },
       { kind: 'stands-out', trait: 'hearing', pole: 'low' },
-      { kind: 'general', at: 0 }
+      { kind: 'general', at: 0 },
+      { kind: 'general', at: 1 }
     ])
   })
 
@@ -121,14 +157,13 @@ describe('talking points', () => {
     ])
   })
 
-  it('put marks of "not me" right behind the verdict', () => {
+  it('put marks of "not me" first', () => {
     const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })
-    const [, second] = talkingPoints(
-      readingOf(smallModel, answers),
-      reviewOf(smallModel, answers),
-      { traits: ['order'], roles: ['teller', 'notary'] }
-    )
-    expect(second).toEqual({ kind: 'not-me', count: 3 })
+    const [first] = talkingPoints(readingOf(smallModel, answers), reviewOf(smallModel, answers), {
+      traits: ['order'],
+      roles: ['teller', 'notary']
+    })
+    expect(first).toEqual({ kind: 'not-me', count: 3 })
   })
 
   it('are five, whoever has answered', () => {

@@ -2,7 +2,7 @@ import { CASELOAD_KEY, caseloadStorageOf } from '#stores/caseload-storage'
 import { describe, expect, it, vi } from 'vitest'
 
 function windowWith(storage: unknown) {
-  const listeners: ((event: { key: string | null }) => void)[] = []
+  const listeners: ((event: { key: string | null; newValue: string | null }) => void)[] = []
   const window = {
     get localStorage() {
       if (storage === 'blocked') throw new DOMException('No access.', 'SecurityError')
@@ -34,7 +34,7 @@ describe('the storage of a caseload', () => {
     expect(kept.writeDevice('x')).toBe(true)
     expect(storage.entries.get(CASELOAD_KEY)).toBe('x')
     expect(kept.readDevice()).toBe('x')
-    kept.forgetDevice()
+    kept.forgetDevice(false)
     expect(kept.readDevice()).toBeUndefined()
     kept.writeTab('y')
     expect(kept.readTab()).toBe('y')
@@ -47,22 +47,46 @@ describe('the storage of a caseload', () => {
     expect(kept.writeDevice('x')).toBe(false)
     kept.writeTab('x')
     kept.forgetTab()
-    kept.forgetDevice()
+    kept.forgetDevice(true)
     expect([kept.readTab(), kept.readDevice()]).toEqual([undefined, undefined])
   })
 
-  it('hears what other tabs do to it, and passes over what is not its own', () => {
+  it('tells other tabs to forget by a word that stands there for a moment', () => {
     const storage = working()
-    const { kept, listeners } = windowWith(storage)
+    const written: string[] = []
+    const { kept } = windowWith({
+      ...storage,
+      setItem(key: string, value: string) {
+        written.push(value)
+        storage.setItem(key, value)
+      }
+    })
+    kept.forgetDevice(true)
+    expect(written).toEqual([])
+    kept.writeDevice('x')
+    kept.forgetDevice(false)
+    kept.writeDevice('y')
+    kept.forgetDevice(true)
+    expect(written).toEqual(['x', 'y', 'forgotten'])
+    expect(storage.entries.size).toBe(0)
+  })
+
+  it('hears what other tabs do to it, and passes over what is not its own', () => {
+    const { kept, listeners } = windowWith(working())
     const changed = vi.fn()
     kept.listen(changed)
-    storage.entries.set(CASELOAD_KEY, 'x')
     for (const tell of listeners) {
-      tell({ key: 'front-or-back' })
-      tell({ key: CASELOAD_KEY })
-      storage.entries.clear()
-      tell({ key: null })
+      tell({ key: 'front-or-back', newValue: 'z' })
+      tell({ key: CASELOAD_KEY, newValue: 'x' })
+      tell({ key: CASELOAD_KEY, newValue: 'forgotten' })
+      tell({ key: CASELOAD_KEY, newValue: null })
+      tell({ key: null, newValue: null })
     }
-    expect(changed.mock.calls).toEqual([['x'], [undefined]])
+    expect(changed.mock.calls).toEqual([
+      [{ kind: 'changed', text: 'x' }],
+      [{ kind: 'forgotten' }],
+      [{ kind: 'not-kept' }],
+      [{ kind: 'forgotten' }]
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { jsonOf } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
 import { createCaseload } from '#stores/caseload'
+import { readCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
 import { realModel } from '../domain/support/real-model.ts'
 import { type MemoryStorage, memoryStorage } from './support/memory-caseload-storage.ts'
@@ -71,6 +72,7 @@ describe('a caseload', () => {
     const json = jsonOf([caseLine('Lan', A), caseLine('x', 'y')])
     expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
     expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
+    expect(await caseload.add(json.slice(0, -3))).toEqual({ kind: 'broken-file' })
     expect(await caseload.add(json.replace('"version":1', '"version":2'))).toEqual({
       kind: 'newer-file'
     })
@@ -87,8 +89,8 @@ describe('a caseload', () => {
     await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))
     expect(pauses()).toBe(2)
     expect(seen).toEqual([
-      { done: 3, total: 7 },
-      { done: 6, total: 7 }
+      { done: 3, total: 7, stoppable: true },
+      { done: 6, total: 7, stoppable: true }
     ])
     expect(caseload.$progress.get()).toBeUndefined()
   })
@@ -123,6 +125,15 @@ describe('a caseload', () => {
       ['Lan Anh', 'read'],
       ['Minh', 'read']
     ])
+  })
+
+  it('takes marks over from a link that a line is mended with', async () => {
+    const { caseload } = opened()
+    await caseload.add('Lan has sent a link')
+    caseload.mend(1, 'Lan', `https://x.example/#${A}&not-me=focus/`)
+    expect(caseload.$people.get()[0]?.line).toEqual(
+      caseLine('Lan', A, { traits: ['focus'], roles: [] })
+    )
   })
 
   it('keeps the marks of somebody who is called otherwise', async () => {
@@ -178,34 +189,89 @@ describe('work by hand', () => {
 })
 
 describe('where a caseload is kept', () => {
-  it('is the tab alone, unless somebody ticks the device', async () => {
+  const lan = { ids: [1], lines: [caseLine('Lan', A)] }
+  const held = (text: string | undefined) => {
+    const copy = readCopy(text ?? '')
+    return copy && { ids: copy.ids, lines: copy.lines }
+  }
+
+  it('is the tab alone, from the first change on, unless somebody ticks the device', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
-    caseload.leave()
     expect(storage.device).toBeUndefined()
-    expect(storage.tab).toBe(jsonOf([caseLine('Lan', A)]))
+    expect(held(storage.tab)).toEqual(lan)
     const again = opened(storage)
     await again.caseload.start()
     expect(again.people()).toEqual([['Lan', 'read']])
     expect(again.caseload.$kept.get()).toBe(false)
   })
 
-  it('is the device from the tick on, with each change', async () => {
+  it('keeps the numbers that people had, and what was typed by hand', async () => {
+    const { caseload, storage } = opened()
+    await caseload.add(`Lan ${A}\nMinh ${B}\nThảo ${C}`)
+    caseload.remove([1])
+    caseload.mend(3, 'Thảo', A)
+    const again = opened(storage)
+    await again.caseload.start()
+    expect(again.caseload.$people.get().map(({ id }) => id)).toEqual([2, 3])
+    expect(again.caseload.$unsaved.get()).toBe(true)
+    expect(again.caseload.addLine(caseLine('Hà', A)).id).toBe(4)
+  })
+
+  it('is not overwritten while it is being read, and reading it can’t be stopped', async () => {
+    const storage = memoryStorage()
+    const before = opened(storage)
+    await before.caseload.add(Array.from({ length: 9 }, () => A).join('\n'))
+    const stored = storage.tab
+    const seen: unknown[] = []
+    const { caseload, people } = opened(storage, () => {
+      caseload.cancel()
+      seen.push(storage.tab === stored, caseload.$progress.get()?.stoppable)
+    })
+    await caseload.start()
+    expect(people()).toHaveLength(9)
+    expect(seen).toEqual([true, false, true, false, true, false])
+  })
+
+  it('is the device from the tick on, with each change, and the tab no more', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     caseload.keep(true)
-    expect(storage.device).toBe(jsonOf([caseLine('Lan', A)]))
+    expect(held(storage.device)).toEqual(lan)
+    expect(storage.tab).toBeUndefined()
     caseload.mend(1, 'Lan Anh', A)
-    expect(storage.device).toBe(jsonOf([caseLine('Lan Anh', A)]))
+    expect(held(storage.device)?.lines).toEqual([caseLine('Lan Anh', A)])
     const again = opened(storage)
     await again.caseload.start()
     expect(again.caseload.$kept.get()).toBe(true)
     expect(again.people()).toEqual([['Lan Anh', 'read']])
     caseload.keep(false)
     expect(storage.device).toBeUndefined()
+    expect(storage.toldOthers).toBe(false)
+    expect(held(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
   })
 
-  it('is said to be nowhere when the device is full', async () => {
+  it('is the tab’s own before what the device keeps of another', async () => {
+    const storage = memoryStorage()
+    const other = opened(storage)
+    await other.caseload.add(`Minh ${B}`)
+    other.caseload.keep(true)
+    const { caseload, people } = opened(storage)
+    await caseload.add(`Lan ${A}`)
+    const again = opened(storage)
+    await again.caseload.start()
+    expect(people()).toEqual([['Lan', 'read']])
+    expect(again.people()).toEqual([['Lan', 'read']])
+    // Ticked here as well, it is both.
+    again.caseload.keep(true)
+    expect(again.people()).toEqual([
+      ['Lan', 'read'],
+      ['Minh', 'read']
+    ])
+    expect(held(storage.device)?.lines).toHaveLength(2)
+  })
+
+  it('is said to be nowhere when the device is full, and nothing older stays on it', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     storage.full = true
@@ -217,7 +283,20 @@ describe('where a caseload is kept', () => {
     storage.full = true
     await caseload.add(`Minh ${B}`)
     expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([false, true])
-    expect(caseload.$people.get()).toHaveLength(2)
+    expect(storage.device).toBeUndefined()
+    expect(held(storage.tab)?.lines).toHaveLength(2)
+  })
+
+  it('is never written over what a newer version has kept', async () => {
+    const storage = memoryStorage()
+    storage.device = '{"ids":[]}\n{"format":"front-or-back-caseload","version":2,"people":[]}'
+    const newer = storage.device
+    const { caseload } = opened(storage)
+    await caseload.start()
+    await caseload.add(`Lan ${A}`)
+    caseload.keep(true)
+    expect(storage.device).toBe(newer)
+    expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([false, true])
   })
 
   it('is nowhere any more once everything is forgotten', async () => {
@@ -225,12 +304,11 @@ describe('where a caseload is kept', () => {
     await caseload.add(`Lan ${A}\nMinh ${B}`)
     caseload.keep(true)
     caseload.remove([1])
-    caseload.leave()
     caseload.forget()
     expect([storage.tab, storage.device]).toEqual([undefined, undefined])
+    expect(storage.toldOthers).toBe(true)
     caseload.undoRemoval()
     expect(people()).toEqual([])
-    caseload.leave()
     expect(storage.tab).toBeUndefined()
   })
 
@@ -242,18 +320,41 @@ describe('where a caseload is kept', () => {
     expect(people()).toEqual([])
   })
 
-  it('follows what another tab keeps, and forgets with it', async () => {
+  it('follows what another tab keeps, forgets with it, and stays where it is only kept no longer', async () => {
+    const other = opened()
+    await other.caseload.add(`Minh ${B}\nThảo ${C}`)
+    const text = other.storage.tab ?? ''
     const { caseload, storage, people } = opened()
     await caseload.add(`Lan ${A}`)
-    storage.otherTab(jsonOf([caseLine('Minh', B)]))
+    storage.otherTab({ kind: 'changed', text })
     expect(people()).toEqual([['Lan', 'read']])
+    storage.device = undefined
     caseload.keep(true)
-    storage.otherTab(jsonOf([caseLine('Minh', B)]))
+    storage.otherTab({ kind: 'changed', text })
     await Promise.resolve()
-    expect(people()).toEqual([['Minh', 'read']])
-    storage.otherTab(undefined)
-    expect(people()).toEqual([])
+    expect(people()).toEqual([
+      ['Minh', 'read'],
+      ['Thảo', 'read']
+    ])
+    storage.otherTab({ kind: 'not-kept' })
+    expect(people()).toHaveLength(2)
     expect(caseload.$kept.get()).toBe(false)
+    expect(held(storage.tab)?.lines).toHaveLength(2)
+    caseload.keep(true)
+    storage.otherTab({ kind: 'forgotten' })
+    expect(people()).toEqual([])
+    expect([caseload.$kept.get(), storage.tab]).toEqual([false, undefined])
+  })
+
+  it('is gone when a page comes back after another tab has forgotten it', async () => {
+    const { caseload, storage, people } = opened()
+    await caseload.add(`Lan ${A}`)
+    caseload.comeBack()
+    expect(people()).toHaveLength(1)
+    caseload.keep(true)
+    storage.device = undefined
+    caseload.comeBack()
+    expect(people()).toEqual([])
   })
 
   it('may hold anything: what is no caseload is left alone', async () => {
@@ -262,5 +363,23 @@ describe('where a caseload is kept', () => {
     const { caseload, people } = opened(storage)
     await caseload.start()
     expect(people()).toEqual([])
+    expect(storage.device).toBe('something else')
+  })
+})
+
+describe('a copy of a caseload', () => {
+  it.each(['', 'x', '{"ids":[1]}', '[]\n[]'])('is not read from %j', (text) => {
+    expect(readCopy(text)).toBeUndefined()
+  })
+
+  it('numbers people anew where its numbers make no sense', () => {
+    const file = jsonOf([caseLine('Lan', A), caseLine('Minh', B)])
+    for (const head of ['', '{"ids":[3,3]}\n', '{"ids":[-1,2]}\n', '{"ids":"x"}\n', 'x\n']) {
+      expect(readCopy(head + file)?.ids).toEqual([1, 2])
+    }
+    expect(readCopy(`{"ids":[7,3],"unsaved":true}\n${file}`)).toMatchObject({
+      ids: [7, 3],
+      unsaved: true
+    })
   })
 })

@@ -42,7 +42,8 @@ describe('a paper worksheet', () => {
     paper.enter(0, '3')
     paper.enter(1, '5')
     paper.enter(2, '1')
-    expect(paper.finish('Lan')).toBe(true)
+    paper.call(' Lan ')
+    expect(paper.finish()).toBe(true)
     // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1: symbols 1, C and 1.
     expect(lines[0]?.code.replaceAll('-', '').slice(1, -2)).toBe('1C1')
     expect(lines[0]?.nickname).toBe('Lan')
@@ -53,20 +54,20 @@ describe('a paper worksheet', () => {
   it('warns once of what is missing, and then takes it for blank', () => {
     const { paper, lines } = opened()
     paper.enter(0, '3')
-    expect(paper.finish('')).toBe(false)
+    expect(paper.finish()).toBe(false)
     expect(paper.$news.get()).toEqual({ kind: 'missing' })
     paper.enter(1, '2')
-    expect(paper.finish('')).toBe(false)
-    expect(paper.finish('')).toBe(true)
+    expect(paper.finish()).toBe(false)
+    expect(paper.finish()).toBe(true)
     expect(lines).toHaveLength(1)
   })
 
   it('is nobody’s while nothing is ticked', () => {
     const { paper, lines } = opened()
-    expect(paper.finish('Lan')).toBe(false)
+    expect(paper.finish()).toBe(false)
     expect(paper.$news.get()).toEqual({ kind: 'empty' })
     for (const at of [0, 1, 2]) paper.enter(at, '0')
-    expect(paper.finish('Lan')).toBe(false)
+    expect(paper.finish()).toBe(false)
     expect(lines).toEqual([])
   })
 
@@ -74,19 +75,30 @@ describe('a paper worksheet', () => {
     const { paper, lines, removed } = opened()
     for (let sheet = 1; sheet <= 30; sheet++) {
       for (const at of [0, 1, 2]) paper.enter(at, '2')
-      paper.finish(`${sheet}`)
+      paper.call(`${sheet}`)
+      paper.finish()
     }
     expect(lines).toHaveLength(30)
     expect(paper.$done.get()).toHaveLength(30)
     paper.undo()
     expect(removed).toEqual([30])
     expect(paper.$done.get()).toHaveLength(29)
+    // It is back in the fields, to be mended.
+    expect(paper.$sheet.get()).toEqual([2, 2, 2])
+    expect(paper.$nickname.get()).toBe('30')
+    expect(paper.$news.get()).toEqual({ kind: 'taken-back' })
+    paper.forget()
+    expect(paper.$done.get()).toEqual([])
+    expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
+    expect(paper.$nickname.get()).toBe('')
   })
 
   it('can be emptied; with nothing done, nothing is taken back', () => {
     const { paper, removed } = opened()
     paper.enter(0, '3')
+    paper.call('Lan')
     paper.clear()
+    expect(paper.$nickname.get()).toBe('')
     paper.undo()
     expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
     expect(removed).toEqual([])

@@ -1,5 +1,6 @@
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
+import { knownMarks } from '#domain/not-me'
 import { readingOf } from '#domain/reading'
 import { reviewOf } from '#domain/review'
 import { openQuestions, talkingPoints } from '#domain/talking-points'
@@ -28,9 +29,13 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
   const reading = readingOf(model, answers)
   const review = reviewOf(model, answers)
   const { sheet } = words
+  const notMe = knownMarks(line.notMe, {
+    traits: Object.keys(words.traits),
+    roles: Object.keys(words.roles)
+  })
   const marked = [
-    ...line.notMe.traits.map((id) => words.traits[id]?.name ?? id),
-    ...line.notMe.roles.map((id) => words.roles[id] ?? id)
+    ...notMe.traits.map((id) => words.traits[id]?.name),
+    ...notMe.roles.map((id) => words.roles[id])
   ]
   return (
     <article
@@ -49,7 +54,7 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
       <section class="talk">
         <h3>{sheet.points}</h3>
         <ol>
-          {talkingPoints(reading, review, line.notMe).map((point, at) => (
+          {talkingPoints(reading, review, notMe).map((point, at) => (
             <li key={`${at}`}>{pointSentence(point, answers, words)}</li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import type { CaseloadStorage } from '#stores/caseload-storage'
+import type { CaseloadStorage, DeviceNews } from '#stores/caseload-storage'
 
 /** A caseload storage in two variables, and what other tabs do to it. */
 export type MemoryStorage = CaseloadStorage & {
@@ -6,16 +6,19 @@ export type MemoryStorage = CaseloadStorage & {
   device: string | undefined
   /** Nothing more can be written to the device. */
   full: boolean
-  /** Another tab writes to the device, or forgets what is there. */
-  readonly otherTab: (text: string | undefined) => void
+  /** Whether this tab has told the others to forget. */
+  toldOthers: boolean
+  /** Another tab does something to what the device keeps. */
+  readonly otherTab: (news: DeviceNews) => void
 }
 
 export function memoryStorage(): MemoryStorage {
-  let tell: (text: string | undefined) => void = () => {}
+  let tell: (news: DeviceNews) => void = () => {}
   const storage: MemoryStorage = {
     tab: undefined,
     device: undefined,
     full: false,
+    toldOthers: false,
     readTab: () => storage.tab,
     writeTab(text) {
       storage.tab = text
@@ -29,15 +32,16 @@ export function memoryStorage(): MemoryStorage {
       storage.device = text
       return true
     },
-    forgetDevice() {
+    forgetDevice(everywhere) {
       storage.device = undefined
+      storage.toldOthers ||= everywhere
     },
     listen(changed) {
       tell = changed
     },
-    otherTab(text) {
-      storage.device = text
-      tell(text)
+    otherTab(news) {
+      storage.device = news.kind === 'changed' ? news.text : undefined
+      tell(news)
     }
   }
   return storage
