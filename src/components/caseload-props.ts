@@ -33,6 +33,7 @@ export function sheetWords(locale: Locale): SheetWords {
   }
   return {
     language: locale,
+    nameless: counsellor.caseload.island.table.nameless,
     sheet: counsellor.sheet,
     points: counsellor.points,
     questions: counsellor.questions,

@@ -13,7 +13,18 @@ const byTrait = z.record(z.string(), poles)
 const general = z.array(text).length(GENERAL)
 
 const sheet = texts(
-  ...(['title', 'code', 'sure', 'open', 'confident', 'plan', 'noPlan', 'answers'] as const),
+  ...([
+    'title',
+    'code',
+    'sure',
+    'open',
+    'confident',
+    'plan',
+    'planOne',
+    'noPlan',
+    'poles',
+    'answers'
+  ] as const),
   ...(['counts', 'statement', 'answer', 'score', 'absent', 'key', 'points'] as const),
   ...(['questions', 'notMe', 'notes', 'honest'] as const)
 ).extend({
@@ -45,10 +56,19 @@ const island = z.strictObject({
       'busy',
       'other-file'
     ] as const),
-    ...(['newer-file', 'unreadable', 'dropped'] as const)
+    ...([
+      'newer-file',
+      'broken-file',
+      'not-text',
+      'no-code',
+      'reading',
+      'mended',
+      'unreadable'
+    ] as const)
   ),
   mend: texts(
-    ...(['heading', 'lead', 'nickname', 'code', 'save', 'remove', 'removeAll', 'more'] as const)
+    ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
+    ...(['removeAll', 'more'] as const)
   ).extend({ complaints: texts(...COMPLAINTS, 'mistypedGroup') }),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
@@ -62,7 +82,6 @@ const island = z.strictObject({
       'any',
       'found',
       'none',
-      'select',
       'selectAll',
       'selectOne'
     ] as const),
@@ -75,7 +94,8 @@ const island = z.strictObject({
       'page',
       'before',
       'next',
-      'selected'
+      'selected',
+      'selectedHidden'
     ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
   ),
@@ -84,11 +104,32 @@ const island = z.strictObject({
     ...(['fileHint', 'forget', 'sure', 'yes', 'no', 'forgotten', 'file'] as const)
   ),
   person: texts(
-    ...(['back', 'before', 'next', 'nickname', 'save', 'saved', 'language', 'both'] as const),
+    ...([
+      'title',
+      'back',
+      'before',
+      'next',
+      'nickname',
+      'save',
+      'saved',
+      'language',
+      'both'
+    ] as const),
     ...(['print', 'failed', 'again'] as const)
   ),
   two: texts(
-    ...(['title', 'kind', 'times', 'people', 'swap', 'earlier', 'later', 'one', 'other'] as const),
+    ...([
+      'title',
+      'kind',
+      'times',
+      'people',
+      'swap',
+      'order',
+      'earlier',
+      'later',
+      'one',
+      'other'
+    ] as const),
     ...([
       'verdict',
       'placed',
@@ -117,6 +158,7 @@ const island = z.strictObject({
       'back',
       'empty',
       'clear',
+      'takenBack',
       'done',
       'undo'
     ] as const)

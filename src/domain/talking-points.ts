@@ -3,10 +3,9 @@ import type { Side } from './model.ts'
 import { type Need, needsOf } from './needs.ts'
 import { NOTHING_ASIDE, type NotMe } from './not-me.ts'
 import type { Placing } from './placing.ts'
-import type { Reading } from './reading.ts'
 import { type Contradiction, contradictionsIn, type Review } from './review.ts'
-import { type ScoredTrait, scoredTraits } from './score.ts'
-import type { UnclearReason } from './verdict.ts'
+import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
+import type { UnclearReason, Verdict } from './verdict.ts'
 
 /** So many points fill a talk of 45 minutes, and a sheet of paper. */
 export const POINTS = 5
@@ -49,9 +48,12 @@ export type OpenQuestion =
   | ({ readonly kind: 'trait' } & Need)
   | { readonly kind: 'general'; readonly at: number }
 
+/** What points and questions rest on. */
+export type Judged = { readonly profile: Profile; readonly outcome: Verdict }
+
 /** Five things to talk about, the weightiest first. */
 export function talkingPoints(
-  reading: Reading,
+  reading: Judged,
   review: Review,
   notMe: NotMe = NOTHING_ASIDE
 ): readonly TalkingPoint[] {
@@ -88,21 +90,21 @@ export function talkingPoints(
 }
 
 /** Four open questions: about what stands out most, and as many that fit anybody as are left. */
-export function openQuestions(reading: Reading): readonly OpenQuestion[] {
+export function openQuestions(reading: Judged): readonly OpenQuestion[] {
   const about = needsToTrust(reading).map((need) => ({ kind: 'trait' as const, ...need }))
   return [...about, ...generals()].slice(0, OPEN_QUESTIONS)
 }
 
 /** What stands out, unless the answers look as if nobody had read the statements: then nothing rests on them. */
-function needsToTrust(reading: Reading): readonly Need[] {
+function needsToTrust(reading: Judged): readonly Need[] {
   return isCareless(reading) ? [] : needsOf(reading.profile)
 }
 
-function isCareless({ outcome }: Reading): boolean {
+function isCareless({ outcome }: Judged): boolean {
   return outcome.kind === 'unclear' && outcome.reason !== 'too-few-traits'
 }
 
-function isTooShort({ outcome }: Reading): boolean {
+function isTooShort({ outcome }: Judged): boolean {
   return outcome.kind === 'unclear' && outcome.reason === 'too-few-traits'
 }
 
@@ -117,7 +119,7 @@ function generals(): readonly { readonly kind: 'general'; readonly at: number }[
 }
 
 /** What pulls against a verdict; in between, what pulls each way. Only traits outside the middle third of people. */
-function pullingApart({ profile, outcome }: Reading): readonly TalkingPoint[] {
+function pullingApart({ profile, outcome }: Judged): readonly TalkingPoint[] {
   if (outcome.kind !== 'placed') return []
   const [front, back] = [strongest(profile, 'front'), strongest(profile, 'back')]
   switch (outcome.placing) {
@@ -135,7 +137,7 @@ function pullingApart({ profile, outcome }: Reading): readonly TalkingPoint[] {
   }
 }
 
-function strongest(profile: Reading['profile'], side: Side): Need | undefined {
+function strongest(profile: Profile, side: Side): Need | undefined {
   const [found] = scoredTraits(profile)
     .map((entry) => ({ entry, push: pushOf(entry, side) }))
     .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)

@@ -1,6 +1,6 @@
 import type { Person, ReadPerson } from '#domain/caseload/person'
 import { LOCALES, type Locale } from '#i18n/locales'
-import { atom, type WritableAtom } from 'nanostores'
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { Added } from './caseload.ts'
 import type { CaseloadView } from './caseload-view.ts'
 import type { Derived } from './derived.ts'
@@ -9,35 +9,61 @@ import type { Derived } from './derived.ts'
 export type Done =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: Added }
-  | { readonly kind: 'unreadable-file' }
+  | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
+  /** Numbers of the people who were taken out. */
   | { readonly kind: 'removed'; readonly count: number }
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'forgotten' }
+  /** A line was mended, and is read now or is not. */
+  | { readonly kind: 'mended'; readonly id: number }
 
 /** In which languages a sheet is shown and printed, in this order. */
 export type SheetLanguages = readonly Locale[]
 
-/** What lies on the counsellor's desk besides the caseload itself: what is looked at, and what was just done. */
+/** What lies on the counsellor's desk besides the caseload itself: what is looked at, typed, and was just done. */
 export type Desk = {
   readonly $view: WritableAtom<CaseloadView>
-  readonly $done: WritableAtom<Done>
+  /** What stands in the field for codes. */
+  readonly $typed: WritableAtom<string>
+  readonly $done: ReadableAtom<Done>
+  /** How often something was told: the same once more is news, too. */
+  readonly $told: ReadableAtom<number>
+  readonly tell: (done: Done) => void
   readonly $languages: WritableAtom<SheetLanguages>
   /** Somebody has pressed the button that forgets everything, and is asked once more. */
   readonly $sure: WritableAtom<boolean>
-  /** Two codes side by side are one person at two times, or two people. */
-  readonly $two: WritableAtom<'times' | 'people'>
+  /** Two codes side by side are one person at two times, or two people; undefined: as their names say. */
+  readonly $two: WritableAtom<'times' | 'people' | undefined>
   /** What goes to the printer instead of what is looked at. */
   readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
+  readonly listen: (changed: () => void) => void
 }
 
 export function createDesk(language: Locale): Desk {
+  const $view = atom<CaseloadView>({ kind: 'all' })
+  const $typed = atom('')
+  const $done = atom<Done>({ kind: 'nothing' })
+  const $told = atom(0)
+  const $languages = atom<SheetLanguages>([language])
+  const $sure = atom(false)
+  const $two = atom<'times' | 'people' | undefined>()
+  const $printing = atom<'nothing' | 'all' | 'sheets'>('nothing')
   return {
-    $view: atom<CaseloadView>({ kind: 'all' }),
-    $done: atom<Done>({ kind: 'nothing' }),
-    $languages: atom<SheetLanguages>([language]),
-    $sure: atom(false),
-    $two: atom<'times' | 'people'>('times'),
-    $printing: atom<'nothing' | 'all' | 'sheets'>('nothing')
+    $view,
+    $typed,
+    $done,
+    $told,
+    tell(done) {
+      $done.set(done)
+      $told.set($told.get() + 1)
+    },
+    $languages,
+    $sure,
+    $two,
+    $printing,
+    listen(changed) {
+      for (const store of [$view, $typed, $done, $told, $languages, $sure, $two, $printing]) {
+        store.listen(changed)
+      }
+    }
   }
 }
 
@@ -47,7 +73,7 @@ export function sheetLanguages(language: Locale): readonly SheetLanguages[] {
   return [[language], ...others.map((other) => [other]), [language, ...others]]
 }
 
-/** Somebody by their number in this tab, where their code can be read. */
+/** Somebody by their number in this caseload, where their code can be read. */
 export function personIn($people: Derived<readonly Person[]>, id: number): ReadPerson | undefined {
   const person = $people.get().find((one) => one.id === id)
   return person?.kind === 'read' ? person : undefined

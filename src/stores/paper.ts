@@ -10,8 +10,8 @@ export type PaperSheet = readonly (Answer | undefined)[]
 /** What there is to say of the sheet. */
 export type PaperNews =
   | { readonly kind: 'nothing' }
-  /** What was typed is none of the keys. */
-  | { readonly kind: 'wrong-key' }
+  /** What was typed into the field `at` is none of the keys, and how many times in a row. */
+  | { readonly kind: 'wrong-key'; readonly at: number; readonly times: number }
   | { readonly kind: 'empty' }
   /** Some statements have no entry. Finishing once more leaves them blank. */
   | { readonly kind: 'missing' }
@@ -77,7 +77,9 @@ export function createPaper({ slots, add, remove }: Surroundings): Paper {
     enter(at, typed) {
       const sign = typed.trim()
       if (!/^[0-5]?$/.test(sign)) {
-        $news.set({ kind: 'wrong-key' })
+        const news = $news.get()
+        const times = news.kind === 'wrong-key' ? news.times + 1 : 1
+        $news.set({ kind: 'wrong-key', at, times })
         return false
       }
       $news.set({ kind: 'nothing' })

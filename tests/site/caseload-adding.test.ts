@@ -42,9 +42,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     await visit.heading(fill(text.mend.heading, { count: 1 })).waitFor()
     expect(await visit.names()).toEqual(['Lan', 'Nguyễn, Minh', 'Hoa'])
 
+    await page.getByText(fill(text.add.mended, { name: 'Hoa' })).waitFor()
+
     await button(text.mend.remove).click()
     await visit.heading(text.group.heading).waitFor()
     expect(await page.getByText(text.mend.lead).count()).toBe(0)
+    await page.getByText(fill(text.table.removed, { count: 1 })).waitFor()
     await expectQuiet(page)
   })
 })
@@ -55,10 +58,39 @@ test('a line that is still wrong after mending says what is wrong now', async ()
   await field(text.mend.nickname).fill('Hoa')
   await field(text.mend.code).fill(BROKEN)
   await field(text.mend.code).press('Enter')
-  await page
-    .getByText(fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' }))
-    .waitFor()
+  const wrong = fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' })
+  await page.getByText(wrong, { exact: true }).waitFor()
+  await page.getByText(fill(text.mend.still, { complaint: wrong })).waitFor()
+  await expectFocusOn(field(text.mend.code))
   expect(await field(text.mend.nickname).inputValue()).toBe('Hoa')
+})
+
+test('what is typed stays until it is read: beside a file, and while something else is looked at', async () => {
+  const visit = await openCaseload()
+  const { page, text, field, link } = visit
+  await field(text.add.label).fill(`Lan ${people.counter.code}`)
+  await page.getByLabel(text.add.file).setInputFiles({
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Bảo,${people.quiet.code}\nHà,${people.almostQuiet.code}`)
+  })
+  await eventually(visit.names).toEqual(['Bảo', 'Hà'])
+  await link('Bảo').click()
+  await page.getByRole('article').waitFor()
+  await link(text.person.back).click()
+  expect(await field(text.add.label).inputValue()).toBe(`Lan ${people.counter.code}`)
+  await visit.button(text.add.read).dblclick()
+  await eventually(visit.names).toEqual(['Bảo', 'Hà', 'Lan'])
+  await page.getByText(text.add.addedOne).waitFor()
+})
+
+test('a code that was there before is told, and kept', async () => {
+  const visit = await openCaseload()
+  await visit.add(`Lan ${people.counter.code}\nMinh ${people.quiet.code}`)
+  await eventually(visit.names).toHaveLength(2)
+  await visit.add(`Lan ${people.counter.code}`)
+  await visit.page.getByText(fill(visit.text.add.again, { again: 1 })).waitFor()
+  expect(await visit.names()).toEqual(['Lan', 'Minh', 'Lan'])
 })
 
 test('a code alone opens its sheet at once; the back button leads to the list', async () => {
@@ -71,15 +103,16 @@ test('a code alone opens its sheet at once; the back button leads to the list', 
 })
 
 test('a link with a code opens its sheet, with the marks that came along', async () => {
-  const behind = `#${people.counter.code}&not-me=focus/notary`
+  const behind = `#${people.counter.code}&not-me=focus/trainer`
   const { page } = await openCaseload({ behind })
-  await page.getByText('Marked as “not me”').waitFor()
+  await page.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
   expect(page.url()).toMatch(/#person-1$/)
-  // The same link once more is nobody new.
+  // The same link once more is nobody new, and brings the marks of today.
   await page.evaluate((hash) => {
     location.hash = hash
-  }, `#${people.counter.code}`)
+  }, `#${people.counter.code.toLowerCase()}&not-me=people/`)
   await eventually(() => page.url()).toMatch(/#person-1$/)
+  await page.getByText('Being with people', { exact: true }).first().waitFor()
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#${people.quiet.code}`)
@@ -104,6 +137,16 @@ test('a file is read whatever it was saved as', async () => {
   await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo', 'Đan'])
 })
 
+test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
+  'an address that ends in %s adds nobody',
+  async (behind) => {
+    const { page, heading, text } = await openCaseload({ behind })
+    await heading(text.add.heading).waitFor()
+    if (behind !== '#person-99') await page.getByText(text.add['no-code']).waitFor()
+    expect(await page.getByText(text.mend.lead).count()).toBe(0)
+  }
+)
+
 test('a file of something else is told apart, and nothing is lost', async () => {
   const visit = await openCaseload()
   await visit.page
@@ -112,6 +155,10 @@ test('a file of something else is told apart, and nothing is lost', async () => 
   await visit.page.getByText(visit.text.add['other-file']).waitFor()
   await visit.button(visit.text.add.read).click()
   await visit.page.getByText(visit.text.add.nothing).waitFor()
+  await visit.page
+    .getByLabel(visit.text.add.file)
+    .setInputFiles({ name: 'x.xlsx', mimeType: 'x', buffer: Buffer.from('PK\x03\x04\0\0') })
+  await visit.page.getByText(visit.text.add['not-text']).waitFor()
 })
 
 test('what is dropped on the page is read, and the browser stays on it', async () => {

@@ -73,11 +73,38 @@ test('people are selected and taken out, and come back', async () => {
   await button(text.table.remove).click()
   expect(await names()).toEqual(['Lan', 'Thảo', 'Đức', 'Bảo', 'Yến'])
   await page.getByText(fill(text.table.removed, { count: 2 })).waitFor()
+  await expectFocusOn(button(text.table.remove))
   await button(text.table.undo).click()
+  await expectFocusOn(visit.heading(text.table.heading))
   expect(await names()).toEqual(['Lan', 'Minh', 'Thảo', 'Đức', 'Hà', 'Bảo', 'Yến'])
   await page.getByRole('checkbox', { name: text.table.selectAll }).check()
   await page.getByText(fill(text.table.selected, { count: 7 })).waitFor()
   expect(await button(text.table.compare).isDisabled()).toBe(true)
+  // Everybody taken out, and everybody back.
+  await button(text.table.remove).press('Enter')
+  await page.getByText(fill(text.table.removed, { count: 7 })).waitFor()
+  expect(await page.getByRole('table').count()).toBe(0)
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('H2')
+  await button(text.table.undo).click()
+  expect(await names()).toHaveLength(7)
+})
+
+test('people who are selected and not shown are counted apart', async () => {
+  const visit = await openClass()
+  const { page, text } = visit
+  await page.getByRole('checkbox', { name: 'Select Lan' }).check()
+  expect(
+    await page
+      .getByRole('checkbox', { name: text.table.selectAll })
+      .evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)
+  ).toBe(true)
+  await page.getByRole('searchbox').fill('minh')
+  await page.getByText(fill(text.table.selectedHidden, { count: 1, hidden: 1 })).waitFor()
+  await visit.link('Minh').click()
+  await page.getByRole('article').waitFor()
+  await page.goBack()
+  await expectFocusOn(visit.link('Minh'))
+  expect(await page.getByRole('searchbox').inputValue()).toBe('minh')
 })
 
 test('with few people the page warns that the picture is about each of them', async () => {
@@ -98,7 +125,8 @@ test('hundreds of people are pages, and a new order begins at the first', async 
   await page.getByText(fill(text.table.page, { from: 1, to: 50, all: 110 })).waitFor()
   expect(await button(text.table.before).isDisabled()).toBe(true)
   await button(text.table.next).click()
-  await button(text.table.next).click()
+  await button(text.table.next).press('Enter')
+  await expectFocusOn(button(text.table.next))
   await page.getByText(fill(text.table.page, { from: 101, to: 110, all: 110 })).waitFor()
   expect((await names()).at(-1)).toBe('P103')
   await button(text.table.nickname).click()

@@ -47,6 +47,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       .waitFor()
     await page.keyboard.press('7')
     await page.getByText(text.paper.only).waitFor()
+    expect(await statement(4).getAttribute('aria-invalid')).toBe('true')
     expect(await statement(4).inputValue()).toBe('')
     await expectFocusOn(statement(4))
     // Nothing to delete here: one back.
@@ -63,6 +64,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(fill(text.paper.done, { count: 1 })).waitFor()
     await visit.button(text.paper.undo).click()
     await visit.heading(fill(text.paper.sheet, { n: 1 })).waitFor()
+    // It is back in the fields, to be mended.
+    await page.getByText(text.paper.takenBack).waitFor()
+    expect(await statement(3).inputValue()).toBe('5')
+    await expectFocusOn(visit.field(text.paper.nickname))
   })
 })
 
@@ -74,6 +79,44 @@ test('an empty sheet is nobody’s, and a sheet can be emptied', async () => {
   await page.locator('#paper-1').press('4')
   await visit.button(text.paper.clear).click()
   expect(await page.locator('#paper-1').inputValue()).toBe('')
+})
+
+test('a wrong key into a filled field leaves it as it was, and ready for the next', async () => {
+  const { page } = await openCaseload({ behind: '#paper' })
+  await page.locator('#paper-2').press('2')
+  await page.locator('#paper-2').press('7')
+  expect(await page.locator('#paper-2').inputValue()).toBe('2')
+  await page.keyboard.press('4')
+  expect(await page.locator('#paper-2').inputValue()).toBe('4')
+})
+
+test('a row of digits that is pasted fills the fields', async () => {
+  const visit = await openCaseload({
+    behind: '#paper',
+    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+  await visit.page.evaluate(
+    (row) => navigator.clipboard.writeText(row),
+    people.quiet.answers.join(' ')
+  )
+  await visit.page.locator('#paper-1').press('Control+v')
+  await visit.page.getByText(visit.text.paper.complete).waitFor()
+  await expectFocusOn(visit.button(visit.text.paper.finish))
+})
+
+test('half a sheet is there after a look at the caseload, and is not lost without a question', async () => {
+  const visit = await openCaseload({ behind: '#paper' })
+  const { page, text } = visit
+  await visit.field(text.paper.nickname).fill('Lan')
+  await page.locator('#paper-1').press('4')
+  await visit.link(text.paper.back).click()
+  await visit.link(text.add.paper).click()
+  expect(await visit.field(text.paper.nickname).inputValue()).toBe('Lan')
+  expect(await page.locator('#paper-1').inputValue()).toBe('4')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  await (await asked).dismiss()
+  expect(page.isClosed()).toBe(false)
 })
 
 test('each field is called by its number and statement', async () => {

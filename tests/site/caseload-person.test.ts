@@ -67,7 +67,7 @@ test('contradictions and skipped statements are talking points, with the stateme
   // 4245...: the fixture with gaps; every sixth statement is skipped.
   const { page } = await openCaseload({ behind: '#14YS-18MB-3C78-JY9C-EK' })
   const points = page.getByRole('article').locator('ol')
-  await points.getByText(/statements were skipped/).waitFor()
+  await points.getByText(/Skipped statements: 6/).waitFor()
   expect(await points.getByText(/pull against each other/).count()).toBe(2)
   expect(await page.getByText('(skipped)').count()).toBe(6)
 })
@@ -79,14 +79,16 @@ test('somebody without a verdict has the reason in its place, and bars all the s
   expect(await page.getByRole('table').count()).toBe(7)
 })
 
-test('marks of “not me” are named, and are the second talking point', async () => {
+test('marks of “not me” that mean something are named, and are the first talking point', async () => {
   const { page } = await openCaseload({
-    behind: `#${people.counter.code}&not-me=focus/notary.no-such-role`
+    behind: `#${people.counter.code}&not-me=focus.constructor/trainer.no-such-role`
   })
   const sheet = page.getByRole('article')
   await sheet.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
-  await sheet.getByText('Working undisturbed, Notary, no-such-role').waitFor()
-  expect(await sheet.locator('ol > li').nth(1).innerText()).toContain('3 things as “not me”')
+  await sheet
+    .getByText(`Working undisturbed, ${said('en').roles.trainer?.name}`, { exact: true })
+    .waitFor()
+  expect(await sheet.locator('ol > li').first().innerText()).toContain('“not me”: 2')
 })
 
 test('a nickname is changed on the sheet, and the next one is a step away', async () => {

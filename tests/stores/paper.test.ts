@@ -28,9 +28,9 @@ describe('a paper worksheet', () => {
   it('refuses every other key, and keeps what was there', () => {
     const { paper } = opened()
     paper.enter(0, '4')
-    for (const typed of ['6', '9', 'x', '-', '12', '٣']) {
+    for (const [before, typed] of ['6', '9', 'x', '-', '12', '٣'].entries()) {
       expect(paper.enter(0, typed)).toBe(false)
-      expect(paper.$news.get()).toEqual({ kind: 'wrong-key' })
+      expect(paper.$news.get()).toEqual({ kind: 'wrong-key', at: 0, times: before + 1 })
     }
     expect(paper.$sheet.get()).toEqual([4, undefined, undefined])
     paper.enter(0, '5')

@@ -30,7 +30,16 @@ export function csvOf(
   const { nickname, code, notMe } = columns
   const rows = [
     [nickname, code, notMe, ...columns.more],
-    ...lines.map((line, at) => [line.nickname, line.code, writeNotMe(line.notMe), ...more(at)])
+    ...lines.map((line, at) => {
+      // As many columns as the heading: a line with fewer would not be taken for one of them.
+      const figures = more(at)
+      return [
+        line.nickname,
+        line.code,
+        writeNotMe(line.notMe),
+        ...columns.more.map((_, column) => figures[column] ?? '')
+      ]
+    })
   ]
   const written = rows.map(
     (row) => `${row.map((text) => writtenField(withGuard(text))).join()}\r\n`

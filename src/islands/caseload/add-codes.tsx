@@ -1,8 +1,9 @@
+import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import type { Done } from '#stores/caseload-desk'
-import type { CaseloadText } from './caseload-text.ts'
 import { CODES_FIELD } from './fields.ts'
-import type { Tools } from './tools.ts'
+import { told } from './told.ts'
+import { nameOf, type Tools } from './tools.ts'
 
 /** A field takes seconds to show what is longer, if not minutes; it is read without being shown. */
 const LONG_TEXT = 20_000
@@ -25,24 +26,36 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
         spellcheck={false}
         autocomplete="off"
         aria-describedby="codes-hint"
+        value={desk.$typed.get()}
+        onInput={({ currentTarget }) => desk.$typed.set(currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text/plain') ?? ''
           if (pasted.length < LONG_TEXT) return
           event.preventDefault()
-          tools.readPasted(`${fieldText()}\n${pasted}`)
+          const { value, selectionStart, selectionEnd } = event.currentTarget
+          tools.read(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`, {
+            keep: true
+          })
         }}
       />
       <p class="buttons">
-        <button type="button" class="button" onClick={() => tools.read(fieldText())}>
+        <button
+          type="button"
+          class="button"
+          onClick={({ detail }) => {
+            // The second half of a double click finds an empty field.
+            if (detail < 2) tools.read(desk.$typed.get(), { keep: true })
+          }}
+        >
           {text.read}
         </button>
         <label class="button file">
           <input
             type="file"
+            multiple
             accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
             onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file) tools.readFile(file)
+              tools.readFiles(Array.from(currentTarget.files ?? []))
               // The same file may be chosen again once it is mended.
               currentTarget.value = ''
             }}
@@ -55,33 +68,44 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
       </p>
       {progress && (
         <p class="progress">
-          <progress max={progress.total} value={progress.done} aria-label={text.heading} />
-          <span>{fill(text.progress, progress)}</span>
-          <button type="button" class="quiet" onClick={caseload.cancel}>
-            {text.cancel}
-          </button>
+          <progress max={progress.total} value={progress.done} aria-label={text.reading} />
+          <span>{fill(text.progress, { done: progress.done, total: progress.total })}</span>
+          {progress.stoppable && (
+            <button type="button" class="quiet" onClick={caseload.cancel}>
+              {text.cancel}
+            </button>
+          )}
         </p>
       )}
-      <p role="status">{doneInWords(desk.$done.get(), text)}</p>
+      <p role="status">{told(doneInWords(desk.$done.get(), tools), desk.$told.get())}</p>
     </section>
   )
 }
 
-function fieldText(): string {
-  const field = document.getElementById(CODES_FIELD)
-  return field instanceof HTMLTextAreaElement ? field.value : ''
+function doneInWords(done: Done, tools: Tools): string {
+  const { add: text } = tools.props.text
+  switch (done.kind) {
+    case 'unreadable':
+    case 'not-text':
+    case 'no-code':
+      return text[done.kind]
+    case 'mended': {
+      const person = tools.caseload.$people.get().find(({ id }: Person) => id === done.id)
+      return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, tools.props) }) : ''
+    }
+    case 'read':
+      return addedInWords(done.added, text)
+    default:
+      return ''
+  }
 }
 
-function doneInWords(done: Done, text: CaseloadText['add']): string {
-  if (done.kind === 'unreadable-file') return text.unreadable
-  if (done.kind !== 'read') return ''
-  const { added } = done
+function addedInWords(
+  added: Extract<Done, { kind: 'read' }>['added'],
+  text: Tools['props']['text']['add']
+): string {
   if (added.kind !== 'added') return text[added.kind]
-  const what =
-    added.bad > 0
-      ? fill(text.addedBad, added)
-      : added.read === 1
-        ? text.addedOne
-        : fill(text.added, added)
+  const all = added.read === 1 ? text.addedOne : fill(text.added, added)
+  const what = added.bad > 0 ? fill(text.addedBad, added) : all
   return added.again > 0 ? `${what} ${fill(text.again, added)}` : what
 }

@@ -30,11 +30,24 @@ export type CaseloadText = {
     | 'busy'
     | 'other-file'
     | 'newer-file'
+    | 'broken-file'
+    | 'not-text'
+    | 'no-code'
+    | 'reading'
+    | 'mended'
     | 'unreadable'
-    | 'dropped'
   >
   readonly mend: Texts<
-    'heading' | 'lead' | 'nickname' | 'code' | 'save' | 'remove' | 'removeAll' | 'more'
+    | 'heading'
+    | 'lead'
+    | 'line'
+    | 'still'
+    | 'nickname'
+    | 'code'
+    | 'save'
+    | 'remove'
+    | 'removeAll'
+    | 'more'
   > & { readonly complaints: Texts<Complaint['kind'] | 'mistypedGroup'> }
   readonly group: Texts<
     | 'heading'
@@ -57,7 +70,6 @@ export type CaseloadText = {
     | 'any'
     | 'found'
     | 'none'
-    | 'select'
     | 'selectAll'
     | 'selectOne'
     | 'nickname'
@@ -74,6 +86,7 @@ export type CaseloadText = {
     | 'before'
     | 'next'
     | 'selected'
+    | 'selectedHidden'
     | 'compare'
     | 'compareHint'
     | 'sheets'
@@ -100,6 +113,7 @@ export type CaseloadText = {
     | 'file'
   >
   readonly person: Texts<
+    | 'title'
     | 'back'
     | 'before'
     | 'next'
@@ -118,6 +132,7 @@ export type CaseloadText = {
     | 'times'
     | 'people'
     | 'swap'
+    | 'order'
     | 'earlier'
     | 'later'
     | 'one'
@@ -156,6 +171,7 @@ export type CaseloadText = {
     | 'back'
     | 'empty'
     | 'clear'
+    | 'takenBack'
     | 'done'
     | 'undo'
   >

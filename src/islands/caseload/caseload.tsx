@@ -7,6 +7,7 @@ import { MendLines } from './mend-lines.tsx'
 import { PaperSheets } from './paper-sheets.tsx'
 import { OnePerson, Sheets } from './one-person.tsx'
 import type { Tools } from './tools.ts'
+import { Removed } from './removed.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
 /** The caseload: all of it, one person, two side by side, or paper that is being entered. */
@@ -28,7 +29,7 @@ function viewOf(tools: Tools) {
   }
   if (view.kind === 'two') {
     const [one, other] = view.ids.map((id) => personIn(caseload.$people, id))
-    if (one && other) return <SideBySide one={one} other={other} tools={tools} />
+    if (one && other && one !== other) return <SideBySide one={one} other={other} tools={tools} />
   }
   return (
     <>
@@ -36,11 +37,12 @@ function viewOf(tools: Tools) {
       <MendLines tools={tools} />
       {tools.$readable.get().length > 0 && (
         <>
-          <GroupPicture tools={tools} />
-          <Everybody tools={tools} />
+          <GroupPicture key="group" tools={tools} />
+          <Everybody key="everybody" tools={tools} />
         </>
       )}
       <Keeping tools={tools} />
+      <Removed tools={tools} />
     </>
   )
 }

@@ -1,30 +1,37 @@
 /** What to do with what is dropped. */
-type Drops = { readonly file: (file: File) => void; readonly text: (text: string) => void }
+type Drops = {
+  readonly files: (files: readonly File[]) => void
+  readonly text: (text: string) => void
+}
 
-/** Lets somebody drop a file or some text anywhere on the root. A browser would leave the page and show the file. */
-export function acceptDrops(root: HTMLElement, { file: takeFile, text: takeText }: Drops): void {
+/** Lets somebody drop files or some text anywhere on the page. A browser would leave it and show the file. */
+export function acceptDrops(root: HTMLElement, { files: takeFiles, text: takeText }: Drops): void {
   const mark = (over: boolean): void => {
     root.classList.toggle('dropping', over)
   }
-  root.addEventListener('dragover', (event) => {
+  addEventListener('dragover', (event) => {
+    const files = event.dataTransfer?.types.includes('Files') ?? false
+    if (isField(event.target) && !files) return
     event.preventDefault()
     mark(true)
   })
-  root.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) mark(false)
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) mark(false)
   })
-  root.addEventListener('drop', (event) => {
-    // Text that is dropped on a field belongs into the field.
-    const [file] = event.dataTransfer?.files ?? []
+  addEventListener('drop', (event) => {
     mark(false)
-    if (file) {
+    const files = Array.from(event.dataTransfer?.files ?? [])
+    if (files.length > 0) {
       event.preventDefault()
-      takeFile(file)
-    } else if (
-      !(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
-    ) {
+      takeFiles(files)
+    } else if (!isField(event.target)) {
       event.preventDefault()
       takeText(event.dataTransfer?.getData('text/plain') ?? '')
     }
   })
+}
+
+/** Text that is dropped on a field belongs into the field. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }

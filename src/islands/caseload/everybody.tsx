@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import { type SortKey, TABLE_VERDICTS } from '#stores/caseload-table'
@@ -15,7 +16,9 @@ export function Everybody({ tools }: Props) {
   const rows = desk.$printing.get() === 'nothing' ? table.$rows.get() : found
   return (
     <section class="everybody">
-      <h2 id="everybody">{text.table.heading}</h2>
+      <h2 id="everybody" tabIndex={-1}>
+        {text.table.heading}
+      </h2>
       <Filter tools={tools} />
       <p role="status" class="small">
         {found.length === 0
@@ -45,7 +48,7 @@ export function Everybody({ tools }: Props) {
 function Filter({ tools }: Props) {
   const { text, placings } = tools.props
   const { table } = tools
-  const { verdict } = table.$filter.get()
+  const { verdict, nickname } = table.$filter.get()
   const nameOfVerdict = (one: (typeof TABLE_VERDICTS)[number]): string => {
     if (one === 'any') return text.table.any
     return one === 'unclear' ? text.group.unclearName : placings[one]
@@ -58,6 +61,7 @@ function Filter({ tools }: Props) {
           id="search"
           type="search"
           autocomplete="off"
+          value={nickname}
           onInput={({ currentTarget }) => table.filter({ nickname: currentTarget.value })}
         />
       </p>
@@ -85,20 +89,11 @@ function Filter({ tools }: Props) {
 
 function Head({ tools }: Props) {
   const { text } = tools.props
-  const { table } = tools
   return (
     <thead>
       <tr>
         <th scope="col">
-          <label class="select">
-            <span class="unseen">{text.table.select}</span>
-            <input
-              type="checkbox"
-              aria-label={text.table.selectAll}
-              checked={table.$selected.get().length > 0}
-              onChange={table.$selected.get().length > 0 ? table.selectNone : table.selectAll}
-            />
-          </label>
+          <SelectAll tools={tools} />
         </th>
         <SortHead by="nickname" name={text.table.nickname} tools={tools} />
         <th scope="col">{text.table.verdict}</th>
@@ -111,6 +106,26 @@ function Head({ tools }: Props) {
         <SortHead by="contradictions" name={text.table.contradictions} tools={tools} />
       </tr>
     </thead>
+  )
+}
+
+/** Everybody who is found is selected, nobody, or some; pressed, it selects all, or nobody where all are. */
+function SelectAll({ tools }: Props) {
+  const { table } = tools
+  const selected = new Set(table.$selected.get())
+  const found = table.$found.get()
+  const count = found.filter(({ id }) => selected.has(id)).length
+  const all = count === found.length
+  return (
+    <label class="select">
+      <input
+        type="checkbox"
+        aria-label={tools.props.text.table.selectAll}
+        checked={all}
+        indeterminate={count > 0 && !all}
+        onChange={all ? table.selectNone : table.selectAll}
+      />
+    </label>
   )
 }
 
@@ -147,7 +162,9 @@ function Row({ person, tools }: Props & { readonly person: ReadPerson }) {
         </label>
       </td>
       <th scope="row">
-        <a href={writeView({ kind: 'person', id })}>{name}</a>
+        <a id={`row-${id}`} href={writeView({ kind: 'person', id })}>
+          {name}
+        </a>
       </th>
       <td class={`verdict ${summary.placing}`}>
         {summary.placing === 'unclear' ? text.group.unclearName : placings[summary.placing]}
@@ -191,14 +208,9 @@ function Pages({ tools }: Props) {
   const from = page * table.rowsOnPage
   return (
     <p class="buttons pages">
-      <button
-        type="button"
-        class="quiet"
-        disabled={page === 0}
-        onClick={() => table.goTo(page - 1)}
-      >
+      <Action possible={page > 0} act={() => table.goTo(page - 1)}>
         {text.table.before}
-      </button>
+      </Action>
       <span role="status">
         {fill(text.table.page, {
           from: from + 1,
@@ -206,76 +218,76 @@ function Pages({ tools }: Props) {
           all: table.$found.get().length
         })}
       </span>
-      <button
-        type="button"
-        class="quiet"
-        disabled={page === pages - 1}
-        onClick={() => table.goTo(page + 1)}
-      >
+      <Action possible={page < pages - 1} act={() => table.goTo(page + 1)}>
         {text.table.next}
-      </button>
+      </Action>
     </p>
   )
 }
 
+type ActionProps = {
+  readonly id?: string
+  readonly possible: boolean
+  readonly act: () => void
+  readonly class?: string
+  readonly children: ComponentChildren
+}
+
+/** A button that keeps the focus also when there is nothing to do: one that is disabled would lose it. */
+function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
+  return (
+    <button
+      id={id}
+      type="button"
+      class={kind}
+      aria-disabled={!possible}
+      aria-describedby={possible ? undefined : 'compare-hint'}
+      onClick={() => possible && act()}
+    >
+      {children}
+    </button>
+  )
+}
+
 function Actions({ tools }: Props) {
-  const { table, caseload, desk } = tools
+  const { table, caseload } = tools
   const { table: text } = tools.props.text
   const selected = table.$selected.get()
   const [one, other] = selected
-  const done = desk.$done.get()
-  const removed = caseload.$removed.get().length
+  const found = new Set(table.$found.get().map(({ id }) => id))
+  const hidden = selected.filter((id) => !found.has(id)).length
   return (
     <>
       <p class="buttons actions">
-        <span role="status">{fill(text.selected, { count: selected.length })}</span>
-        <button
-          type="button"
+        <span role="status">
+          {fill(hidden > 0 ? text.selectedHidden : text.selected, {
+            count: selected.length,
+            hidden
+          })}
+        </span>
+        <Action
           class="button"
-          aria-describedby="compare-hint"
-          disabled={selected.length !== 2}
-          onClick={() => {
+          possible={selected.length === 2}
+          act={() => {
             if (one !== undefined && other !== undefined) {
               tools.show({ kind: 'two', ids: [Math.min(one, other), Math.max(one, other)] })
             }
           }}
         >
           {text.compare}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={selected.length === 0}
-          onClick={() => tools.print('sheets')}
-        >
+        </Action>
+        <Action id="print-sheets" possible={selected.length > 0} act={() => tools.print('sheets')}>
           {text.sheets}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={selected.length === 0}
-          onClick={() => {
-            desk.$done.set({ kind: 'removed', count: selected.length })
-            caseload.remove(selected)
-            table.selectNone()
-          }}
-        >
+        </Action>
+        <Action possible={selected.length > 0} act={() => caseload.remove(selected)}>
           {text.remove}
-        </button>
-        <button type="button" class="quiet" onClick={() => tools.print('all')}>
+        </Action>
+        <button id="print-all" type="button" class="quiet" onClick={() => tools.print('all')}>
           {text.print}
         </button>
       </p>
       <p id="compare-hint" class="small">
         {text.compareHint}
-      </p>
-      <p role="status">
-        {done.kind === 'removed' && removed > 0 && fill(text.removed, { count: done.count })}{' '}
-        {done.kind === 'removed' && removed > 0 && (
-          <button type="button" class="quiet" onClick={caseload.undoRemoval}>
-            {text.undo}
-          </button>
-        )}
       </p>
     </>
   )

@@ -4,7 +4,9 @@ import { sheetLanguages } from '#stores/caseload-desk'
 import { writeView } from '#stores/caseload-view'
 import { typedInto } from './fields.ts'
 import { Sheet } from './sheet.tsx'
-import { nameOf, type Tools } from './tools.ts'
+import { told } from './told.ts'
+import type { Tools } from './tools.ts'
+import { WordsMissing } from './words-missing.tsx'
 
 type Props = { readonly person: ReadPerson; readonly tools: Tools }
 
@@ -48,7 +50,7 @@ function Nickname({ person, tools }: Props) {
   const { caseload, desk } = tools
   const save = (): void => {
     caseload.mend(person.id, typedInto('nickname'), person.line.code)
-    desk.$done.set({ kind: 'saved' })
+    desk.tell({ kind: 'saved' })
   }
   return (
     <p class="nickname" key={`${person.id}`}>
@@ -57,6 +59,8 @@ function Nickname({ person, tools }: Props) {
         id="nickname"
         defaultValue={person.line.nickname}
         autocomplete="off"
+        onChange={save}
+        onInput={() => desk.tell({ kind: 'nothing' })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') save()
         }}
@@ -64,7 +68,9 @@ function Nickname({ person, tools }: Props) {
       <button type="button" class="quiet" onClick={save}>
         {text.save}
       </button>
-      <span role="status">{desk.$done.get().kind === 'saved' && text.saved}</span>
+      <span role="status">
+        {desk.$done.get().kind === 'saved' && told(text.saved, desk.$told.get())}
+      </span>
     </p>
   )
 }
@@ -85,7 +91,11 @@ function Languages({ tools }: { readonly tools: Tools }) {
         }}
       >
         {choices.map((choice) => (
-          <option key={choice.join()} value={choice.join()}>
+          <option
+            key={choice.join()}
+            value={choice.join()}
+            lang={choice.length > 1 ? undefined : choice[0]}
+          >
             {choice.length > 1 ? text.both : choice.map((one) => LOCALE_NAMES[one])}
           </option>
         ))}
@@ -102,7 +112,6 @@ export function Sheets({
   readonly people: readonly ReadPerson[]
   readonly tools: Tools
 }) {
-  const { person: text } = tools.props.text
   const languages = tools.desk.$languages.get()
   return (
     <div class="sheets">
@@ -115,21 +124,17 @@ export function Sheets({
                 key={`${person.id}-${language}`}
                 headingId={`sheet-${person.id}-${language}`}
                 person={person}
-                name={nameOf(person, tools.props)}
                 model={tools.model}
                 words={late.part.words}
               />
             )
           }
           return (
-            late.kind === 'failed' && (
-              <p key={`${person.id}-${language}`} role="alert">
-                {text.failed}{' '}
-                <button type="button" class="quiet" onClick={() => tools.late[language].load()}>
-                  {text.again}
-                </button>
-              </p>
-            )
+            <WordsMissing
+              key={`${person.id}-${language}`}
+              late={tools.late[language]}
+              tools={tools}
+            />
           )
         })
       )}

@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill'
-import { typedInto } from './fields.ts'
+import { told } from './told.ts'
 import { nameOf, type Tools } from './tools.ts'
+import { WordsMissing } from './words-missing.tsx'
 
 type Props = { readonly tools: Tools }
 
@@ -21,17 +22,25 @@ export function PaperSheets({ tools }: Props) {
       <p id="paper-lead">{text.lead}</p>
       <section class="paper">
         <h3>{fill(text.sheet, { n: done.length + 1 })}</h3>
-        <p class="nickname" key={`${done.length}`}>
+        <p class="nickname">
           <label for={NICKNAME}>{text.nickname}</label>
-          <input id={NICKNAME} autocomplete="off" onKeyDown={(event) => moveBy(event, -1)} />
+          <input
+            id={NICKNAME}
+            autocomplete="off"
+            value={paper.$nickname.get()}
+            onInput={({ currentTarget }) => paper.call(currentTarget.value)}
+            onKeyDown={(event) => moveBy(event, -1)}
+          />
         </p>
-        <ol role="list">
+        <WordsMissing late={tools.late[tools.props.language]} tools={tools} />
+        <ol role="list" aria-describedby="paper-lead">
           {sheet.map((_, at) => (
             <Entry key={`${at}`} at={at} tools={tools} />
           ))}
         </ol>
-        <p id="paper-check" role="status">
-          {checkInWords(tools)}
+        <p id="paper-check">{checkInWords(tools)}</p>
+        <p id="paper-news" role="status">
+          {newsInWords(tools)}
         </p>
         <p class="buttons">
           <button id={FINISH} type="button" class="button" onClick={() => finish(tools)}>
@@ -45,7 +54,14 @@ export function PaperSheets({ tools }: Props) {
       {done.length > 0 && (
         <p class="buttons">
           <span>{fill(text.done, { count: done.length })}</span>
-          <button type="button" class="quiet" onClick={paper.undo}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              paper.undo()
+              document.getElementById(NICKNAME)?.focus()
+            }}
+          >
             {text.undo}
           </button>
         </p>
@@ -63,6 +79,9 @@ function Entry({ at, tools }: Props & { readonly at: number }) {
   const slot = model.questions[at]?.slot ?? at
   const statement = late.kind === 'here' ? (late.part.words.statements[slot] ?? '') : ''
   const answer = paper.$sheet.get()[at]
+  const news = paper.$news.get()
+  const enterAt = (place: number, digit: string): boolean =>
+    place < paper.$sheet.get().length && paper.enter(place, digit)
   return (
     <li>
       <label for={fieldId(at)}>
@@ -71,18 +90,26 @@ function Entry({ at, tools }: Props & { readonly at: number }) {
       <input
         id={fieldId(at)}
         inputMode="numeric"
-        maxLength={1}
         autocomplete="off"
         value={answer === undefined ? '' : `${answer}`}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={(event) => {
-          const { value } = event.currentTarget
-          if (!paper.enter(at, value)) {
-            event.currentTarget.value = answer === undefined ? '' : `${answer}`
-          } else if (value !== '') {
-            focusOn(at + 1)
-          }
+          const field = event.currentTarget
+          // The key that was pressed, whatever stands beside it.
+          const sign = (event instanceof InputEvent && event.data) || field.value
+          if (paper.enter(at, sign) && sign !== '') focusOn(at + 1)
+          else field.value = answer === undefined ? '' : `${answer}`
         }}
+        onPaste={(event) => {
+          // A row of digits fills the fields from here on.
+          const digits = (event.clipboardData?.getData('text/plain') ?? '').replace(/\s/g, '')
+          if (digits.length < 2) return
+          event.preventDefault()
+          const taken = Array.from(digits).findIndex((digit, by) => !enterAt(at + by, digit))
+          focusOn(at + (taken < 0 ? digits.length : taken))
+        }}
+        aria-invalid={news.kind === 'wrong-key' && news.at === at}
+        aria-describedby={news.kind === 'wrong-key' && news.at === at ? 'paper-news' : undefined}
         onKeyDown={(event) => moveBy(event, at)}
       />
     </li>
@@ -111,45 +138,42 @@ function focusOn(at: number): void {
 }
 
 function finish(tools: Tools): void {
-  if (tools.paper.finish(typedInto(NICKNAME))) {
-    document.getElementById(NICKNAME)?.focus()
-    return
-  }
-  const [first] = tools.paper.missing()
-  if (first !== undefined && tools.paper.$news.get().kind === 'empty') focusOn(0)
+  if (tools.paper.finish()) document.getElementById(NICKNAME)?.focus()
+  else if (tools.paper.$news.get().kind === 'empty') focusOn(0)
 }
 
-function checkInWords(tools: Tools): string {
-  const { paper, props } = tools
+/** How far the sheet is: to be looked at, not to be heard with each key. */
+function checkInWords({ paper, props }: Tools): string {
+  const { paper: text } = props.text
+  const sheet = paper.$sheet.get()
+  const missing = paper.missing()
+  if (missing.length === 0) return text.complete
+  const entered = fill(text.entered, { count: sheet.length - missing.length, total: sheet.length })
+  // A list of everything is no news at the beginning.
+  const passed = missing.filter((number) => number <= lastEntered(sheet))
+  return passed.length === 0
+    ? entered
+    : `${entered} ${fill(text.missing, { numbers: passed.join(', ') })}`
+}
+
+function newsInWords({ paper, props, caseload }: Tools): string {
   const { paper: text } = props.text
   const news = paper.$news.get()
-  const total = paper.$sheet.get().length
-  const missing = paper.missing()
-  const numbers = missing.join(', ')
   switch (news.kind) {
-    case 'added': {
-      const { id, line } = news
-      const person = tools.caseload.$people.get().find((one) => one.id === id)
-      return fill(text.added, {
-        nickname: person ? nameOf(person, props) : line.nickname,
-        code: line.code
-      })
-    }
+    case 'nothing':
+      return ''
     case 'wrong-key':
-      return text.only
+      return told(text.only, news.times)
     case 'empty':
       return text.empty
     case 'missing':
-      return fill(text.finishAnyway, { numbers })
-    case 'nothing': {
-      if (missing.length === 0) return text.complete
-      const entered = fill(text.entered, { count: total - missing.length, total })
-      // A list of everything is no news at the beginning.
-      const last = lastEntered(paper.$sheet.get())
-      const passed = missing.filter((number) => number <= last)
-      return passed.length === 0
-        ? entered
-        : `${entered} ${fill(text.missing, { numbers: passed.join(', ') })}`
+      return fill(text.finishAnyway, { numbers: paper.missing().join(', ') })
+    case 'taken-back':
+      return text.takenBack
+    case 'added': {
+      const person = caseload.$people.get().find(({ id }) => id === news.id)
+      const nickname = person ? nameOf(person, props) : news.line.nickname
+      return fill(text.added, { nickname, code: news.line.code })
     }
   }
 }

@@ -43,6 +43,9 @@ function TraitAnswers({ review, score, words }: TraitProps) {
       <caption>
         <strong>{said?.name}</strong> <span>{score && scoreInWords(score, words)}</span>
         {score && <Bar score={score} />}
+        <span class="unseen">
+          {said && fill(words.sheet.poles, { low: said.low, high: said.high })}
+        </span>
         <span class="poles" aria-hidden="true">
           <span>{said?.low}</span> <span>{said?.high}</span>
         </span>

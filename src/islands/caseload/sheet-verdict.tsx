@@ -1,11 +1,10 @@
-import type { Reading } from '#domain/reading'
-import type { Placed } from '#domain/verdict'
+import type { Placed, Verdict } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { percent } from '../result/percent.ts'
 import { across, roomAt } from '../seat.ts'
 import type { SheetWords } from './sheet-words.ts'
 
-type Props = { readonly outcome: Reading['outcome']; readonly words: SheetWords }
+type Props = { readonly outcome: Verdict; readonly words: SheetWords }
 
 /** The verdict and how sure it is, or why there is none. */
 export function SheetVerdict({ outcome, words }: Props) {
@@ -33,11 +32,13 @@ export function SheetVerdict({ outcome, words }: Props) {
 /** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
 function Plan({ seat, words }: { readonly seat: Placed['seat']; readonly words: SheetWords }) {
   const { at, from, to } = seat
-  const label = fill(words.sheet.plan, {
+  const rooms = {
     at: roomAt(at, words.rooms),
     from: roomAt(to, words.rooms),
     to: roomAt(from, words.rooms)
-  })
+  }
+  const { plan, planOne } = words.sheet
+  const label = fill(rooms.from === rooms.to ? planOne : plan, rooms)
   const left = across(to)
   return (
     <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">

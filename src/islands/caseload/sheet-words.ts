@@ -15,7 +15,9 @@ export type SheetText = Texts<
   | 'open'
   | 'confident'
   | 'plan'
+  | 'planOne'
   | 'noPlan'
+  | 'poles'
   | 'answers'
   | 'counts'
   | 'statement'
@@ -53,6 +55,8 @@ export type PointsText = Texts<
 /** Everything that the sheet is made of in one language: fetched late, because a sheet may be printed in another one as well. */
 export type SheetWords = {
   readonly language: string
+  /** What somebody without a nickname is called: `{id}`. */
+  readonly nameless: string
   readonly sheet: SheetText
   readonly points: PointsText
   readonly questions: {

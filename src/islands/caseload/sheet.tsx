@@ -1,9 +1,10 @@
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import { knownMarks } from '#domain/not-me'
-import { readingOf } from '#domain/reading'
 import { reviewOf } from '#domain/review'
+import { scoreTraits } from '#domain/score'
 import { openQuestions, talkingPoints } from '#domain/talking-points'
+import { verdictOn } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { pointSentence, questionSentence } from './point-sentence.ts'
 import { SheetAnswers } from './sheet-answers.tsx'
@@ -12,8 +13,6 @@ import type { SheetWords } from './sheet-words.ts'
 
 type Props = {
   readonly person: ReadPerson
-  /** What the person is called on it. */
-  readonly name: string
   readonly model: Model
   readonly words: SheetWords
   /** Which heading the sheet begins with: it may stand alone, or with others. */
@@ -24,9 +23,10 @@ type Props = {
 const USUAL_ANSWERS = 32
 
 /** One person on one sheet of paper, for a talk: the verdict, every answer, what to talk about. */
-export function Sheet({ person, name, model, words, headingId }: Props) {
+export function Sheet({ person, model, words, headingId }: Props) {
   const { answers, line } = person
-  const reading = readingOf(model, answers)
+  const profile = scoreTraits(model, answers)
+  const judged = { profile, outcome: verdictOn(model, answers, profile) }
   const review = reviewOf(model, answers)
   const { sheet } = words
   const notMe = knownMarks(line.notMe, {
@@ -46,15 +46,15 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
       <header>
         <p class="eyebrow">{sheet.title}</p>
         <h2 id={headingId} tabIndex={-1}>
-          {name}
+          {line.nickname === '' ? fill(words.nameless, { id: person.id }) : line.nickname}
         </h2>
         <p class="code-line">{fill(sheet.code, { code: line.code })}</p>
       </header>
-      <SheetVerdict outcome={reading.outcome} words={words} />
+      <SheetVerdict outcome={judged.outcome} words={words} />
       <section class="talk">
         <h3>{sheet.points}</h3>
         <ol>
-          {talkingPoints(reading, review, notMe).map((point, at) => (
+          {talkingPoints(judged, review, notMe).map((point, at) => (
             <li key={`${at}`}>{pointSentence(point, answers, words)}</li>
           ))}
         </ol>
@@ -62,7 +62,7 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
       <section class="talk">
         <h3>{sheet.questions}</h3>
         <ul>
-          {openQuestions(reading).map((question, at) => (
+          {openQuestions(judged).map((question, at) => (
             <li key={`${at}`}>{questionSentence(question, words)}</li>
           ))}
         </ul>
@@ -73,7 +73,7 @@ export function Sheet({ person, name, model, words, headingId }: Props) {
           <p>{marked.join(', ')}</p>
         </section>
       )}
-      <SheetAnswers review={review} profile={reading.profile} words={words} />
+      <SheetAnswers review={review} profile={profile} words={words} />
       <section class="notes">
         <h3>{sheet.notes}</h3>
       </section>

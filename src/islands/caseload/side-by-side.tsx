@@ -6,6 +6,7 @@ import { percent } from '../result/percent.ts'
 import { across } from '../seat.ts'
 import { answered } from './point-sentence.ts'
 import { nameOf, type Tools } from './tools.ts'
+import { WordsMissing } from './words-missing.tsx'
 
 type Props = { readonly one: ReadPerson; readonly other: ReadPerson; readonly tools: Tools }
 
@@ -14,7 +15,10 @@ export function SideBySide({ one, other, tools }: Props) {
   const { desk } = tools
   const { two: text, person: ways } = tools.props.text
   const shift = shiftBetween(tools.model, one.answers, other.answers)
-  const times = desk.$two.get() === 'times'
+  // Different names are two people, unless somebody says otherwise.
+  const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
+  const kind = desk.$two.get() ?? (same ? 'times' : 'people')
+  const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
   const names = [one, other].map((person) => nameOf(person, tools.props))
   const sizes = times ? text.sizes : text.sizesPeople
@@ -38,20 +42,22 @@ export function SideBySide({ one, other, tools }: Props) {
       <h2 tabIndex={-1}>{text.title}</h2>
       <fieldset class="kind">
         <legend>{text.kind}</legend>
-        {(['times', 'people'] as const).map((kind) => (
-          <label key={kind} class="check">
+        {(['times', 'people'] as const).map((choice) => (
+          <label key={choice} class="check">
             <input
               type="radio"
               name="two"
-              checked={desk.$two.get() === kind}
-              onChange={() => desk.$two.set(kind)}
+              checked={kind === choice}
+              onChange={() => desk.$two.set(choice)}
             />
-            <span>{text[kind]}</span>
+            <span>{text[choice]}</span>
           </label>
         ))}
       </fieldset>
+      <p role="status" class="unseen">{`${first}: ${names[0]}. ${second}: ${names[1]}.`}</p>
       <section>
         <h3>{text.verdict}</h3>
+        {times && <p class="small">{text.order}</p>}
         <dl class="verdicts">
           <div class="first">
             <dt>{`${first}: ${names[0]}`}</dt>
@@ -66,7 +72,7 @@ export function SideBySide({ one, other, tools }: Props) {
         <p class="lead">{shift.size ? sizes[shift.size] : text.noSize}</p>
       </section>
       <section>
-        <h3>{text.traits}</h3>
+        <h3 id="trait-shifts">{text.traits}</h3>
         <p class="small">
           {text.band} {times && text.rule}
         </p>
@@ -111,7 +117,7 @@ function Traits({ shift, heads, times, tools }: TraitsProps) {
   const { text, traitNames } = tools.props
   const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
   return (
-    <table class="shifts">
+    <table class="shifts" aria-labelledby="trait-shifts">
       <thead>
         <tr>
           <th scope="col">{text.two.trait}</th>
@@ -165,7 +171,9 @@ function ShiftBar({ shift }: { readonly shift: TraitShift }) {
 function AnswerShifts({ shift, tools }: { readonly shift: Shift; readonly tools: Tools }) {
   const { two: text } = tools.props.text
   const late = tools.late[tools.props.language].$state.get()
-  if (late.kind !== 'here') return null
+  if (late.kind !== 'here') {
+    return <WordsMissing late={tools.late[tools.props.language]} tools={tools} />
+  }
   const { words } = late.part
   return (
     <section>

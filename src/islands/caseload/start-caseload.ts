@@ -1,25 +1,27 @@
 import { csvOf, jsonOf } from '#domain/caseload/files'
+import { looksLikeCode } from '#domain/caseload/guess'
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
+import { decode, encode } from '#domain/code'
 import { codeIn } from '#domain/code-in'
+import { notMeIn } from '#domain/not-me'
 import { createCaseload } from '#stores/caseload'
 import { createDesk } from '#stores/caseload-desk'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
-import { readView, writeView } from '#stores/caseload-view'
+import { type CaseloadView as CaseloadViewKind, readView, writeView } from '#stores/caseload-view'
 import { derived } from '#stores/derived'
 import { createPaper } from '#stores/paper'
 import { languageLinks } from '../language-links.ts'
-import { draw } from '../light/draw.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { percent } from '../result/percent.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import { CaseloadView } from './caseload.tsx'
 import type { CaseloadProps } from './caseload-text.ts'
 import { acceptDrops } from './drops.ts'
-import { CODES_FIELD } from './fields.ts'
 import { saveAs, textOf } from './files.ts'
 import { lateSheets } from './late-sheets.ts'
+import { redrawInto } from './redraw.ts'
 import type { Tools } from './tools.ts'
 
 /** So many rows can be looked over; more are pages. */
@@ -28,6 +30,7 @@ const ROWS_ON_PAGE = 50
 /** Brings the caseload to life: what the tab or the device holds, and a code in the address. */
 export function startCaseload(root: HTMLElement, { model: rows, ...props }: CaseloadProps): void {
   const model = modelFromRows(rows)
+  const { title } = document
   const caseload = createCaseload({
     model,
     columnNames: props.columns,
@@ -66,32 +69,38 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
       )
     ),
     show: (view) => location.assign(writeView(view)),
-    read: (text) => read(text),
-    readPasted,
-    readFile,
+    read: (text, options) => read(text, options),
+    readFiles,
+    forget,
     save,
     print: printNow
   }
-  const redraw = (): void => draw(root, CaseloadView({ tools }))
+  /** Id of the button that opened the printer; it has the focus again afterwards. */
+  let printedFrom = ''
+  const redraw = (): void => redrawInto(root, CaseloadView({ tools }))
 
   redraw()
   const { $people, $progress, $kept, $keepFailed, $removed } = caseload
   for (const store of [$people, $progress, $kept, $keepFailed, $removed]) store.listen(redraw)
-  for (const store of Object.values(desk)) store.listen(redraw)
-  for (const store of [paper.$sheet, paper.$news, paper.$done]) store.listen(redraw)
+  for (const store of [paper.$sheet, paper.$nickname, paper.$news, paper.$done])
+    store.listen(redraw)
   for (const { $state } of Object.values(late)) $state.listen(redraw)
+  desk.listen(redraw)
   table.listen(redraw)
   desk.$languages.listen(fetchWords)
   desk.$sure.listen((sure) => sure && document.getElementById('sure')?.focus())
 
-  acceptDrops(root, { file: readFile, text: (text) => read(text) })
+  acceptDrops(root, { files: readFiles, text: (text) => read(text, { keep: true }) })
   keepSkipLinkOutOfAddress()
   addEventListener('hashchange', () => follow(true))
-  addEventListener('pagehide', caseload.leave)
+  addEventListener('pageshow', ({ persisted }) => persisted && caseload.comeBack())
   addEventListener('beforeprint', () => {
     if (desk.$printing.get() === 'nothing') desk.$printing.set('all')
   })
-  addEventListener('afterprint', () => desk.$printing.set('nothing'))
+  addEventListener('afterprint', () => {
+    desk.$printing.set('nothing')
+    document.getElementById(printedFrom)?.focus()
+  })
   let inOtherLanguage = false
   languageLinks(() => {
     inOtherLanguage = true
@@ -104,28 +113,46 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   })
   caseload.start().then(() => follow(false))
 
-  /** Shows the view of the address; anything else there is taken for a code, which is read and looked at. */
+  /** Shows the view of the address; what may be a code is read and looked at. */
   function follow(moved: boolean): void {
-    const view = readView(location.hash)
-    if (view) {
-      desk.$view.set(view)
-      desk.$done.set({ kind: 'nothing' })
-      if (moved) scrollTo(0, 0)
-      const words = view.kind === 'all' ? undefined : fetchWords()
-      // A sheet has no heading before its words are there.
-      words?.then(() => moved && focusOnNews())
-      if (moved) focusOnNews()
+    const before = desk.$view.get()
+    const view = readView(location.hash) ?? { kind: 'all' }
+    const text = readView(location.hash) ? '' : location.hash
+    desk.$view.set(view)
+    desk.tell({ kind: 'nothing' })
+    document.title = titleOf(view)
+    if (text !== '') {
+      history.replaceState(null, '', '#all')
+      readLink(text)
       return
     }
-    const text = location.hash
-    const known = $people.get().find(({ line }) => line.code === codeIn(text))
-    history.replaceState(null, '', '#all')
-    if (known) open(known.id)
-    else read(text, true)
+    if (moved) scrollTo(0, 0)
+    if (view.kind !== 'all') {
+      // A sheet has no heading before its words are there.
+      fetchWords().then(() => {
+        if (moved && !root.contains(document.activeElement)) focusOnNews()
+      })
+    }
+    if (moved) focusOnNews(before.kind === 'person' ? `row-${before.id}` : undefined)
   }
 
-  function focusOnNews(): void {
-    root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  /** The heading of what is looked at now, or the row that somebody comes back to. */
+  function focusOnNews(row?: string): void {
+    const back = row === undefined ? null : document.getElementById(row)
+    const heading = root.querySelector<HTMLElement>('h2')
+    ;(back ?? heading)?.focus({ preventScroll: back === null })
+    if (back === null && !heading) (document.activeElement as HTMLElement | null)?.blur()
+  }
+
+  function titleOf(view: CaseloadViewKind): string {
+    const { text } = props
+    const titles = {
+      all: '',
+      person: text.person.title,
+      two: text.two.title,
+      paper: text.paper.title
+    }
+    return [titles[view.kind], title].filter((part) => part !== '').join(' · ')
   }
 
   function open(id: number): void {
@@ -138,34 +165,63 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     await Promise.all(Array.from(languages, (language) => late[language].load()))
   }
 
+  /** A code in the address: somebody new, or somebody who is here already and has sent their marks this time. */
+  async function readLink(text: string): Promise<void> {
+    if (!looksLikeCode(text)) {
+      desk.tell({ kind: 'no-code' })
+      return
+    }
+    const decoded = decode(codeIn(text))
+    const code = decoded.kind === 'ok' ? encode(decoded.answers) : ''
+    const known = $people.get().find(({ line }) => line.code === code)
+    if (!known) {
+      await read(text, { keep: false, open: true })
+      return
+    }
+    const { traits, roles } = notMeIn(text)
+    if (traits.length + roles.length > 0) caseload.mend(known.id, known.line.nickname, text)
+    open(known.id)
+  }
+
   /** One code alone is there to be read, not to be listed: where it is the first, or came in a link. */
-  async function read(text: string, fromLink = false): Promise<void> {
+  async function read(
+    text: string,
+    { keep, open: opens = false }: { readonly keep: boolean; readonly open?: boolean }
+  ): Promise<void> {
     const before = $people.get().length
+    const typed = desk.$typed.get()
     const added = await caseload.add(text)
-    desk.$done.set({ kind: 'read', added })
-    if (added.kind !== 'added') return
-    const field = document.getElementById(CODES_FIELD)
-    if (field instanceof HTMLTextAreaElement) field.value = ''
+    desk.tell({ kind: 'read', added })
+    if (added.kind !== 'added') {
+      // What could not be taken is not lost: it stands in the field.
+      if (keep && added.kind === 'cancelled') desk.$typed.set(text)
+      return
+    }
+    // Something else may have been typed meanwhile.
+    if (keep && desk.$typed.get() === typed) desk.$typed.set('')
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined
-    if (alone && (before === 0 || fromLink)) open(only.id)
+    if (alone && (before === 0 || opens)) open(only.id)
     else if (added.bad > 0) root.querySelector<HTMLElement>('.mend h2')?.focus()
   }
 
-  async function readPasted(text: string): Promise<void> {
-    await read(text)
-    const done = desk.$done.get()
-    const taken = done.kind === 'read' && done.added.kind === 'added'
-    const field = document.getElementById(CODES_FIELD)
-    if (!taken && field instanceof HTMLTextAreaElement) field.value = text.trimStart()
+  async function readFiles(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const text = await textOf(file).catch(() => null)
+      if (text === null) desk.tell({ kind: 'unreadable' })
+      else if (text === undefined) desk.tell({ kind: 'not-text' })
+      else await read(text, { keep: false })
+    }
   }
 
-  async function readFile(file: File): Promise<void> {
-    try {
-      await read(await textOf(file))
-    } catch {
-      desk.$done.set({ kind: 'unreadable-file' })
-    }
+  function forget(): void {
+    desk.$sure.set(false)
+    desk.$typed.set('')
+    table.selectNone()
+    paper.forget()
+    caseload.forget()
+    desk.tell({ kind: 'forgotten' })
+    root.querySelector<HTMLElement>('.keep h2')?.focus()
   }
 
   function save(kind: 'csv' | 'json'): void {
@@ -207,6 +263,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   }
 
   async function printNow(what: 'all' | 'sheets' | 'nothing'): Promise<void> {
+    printedFrom = document.activeElement?.id ?? ''
     // Words that can't be had are said where the sheet would be.
     await fetchWords()
     desk.$printing.set(what)

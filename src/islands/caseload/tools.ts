@@ -26,11 +26,11 @@ export type Tools = {
   readonly props: Omit<CaseloadProps, 'model'>
   /** Shows another view, as a step that the back button undoes. */
   readonly show: (view: CaseloadView) => void
-  /** Reads what stands in the field, or was dropped. */
-  readonly read: (text: string) => void
-  /** Reads a long text that was pasted; where nothing comes of it, it is put into the field. */
-  readonly readPasted: (text: string) => void
-  readonly readFile: (file: File) => void
+  /** Reads a text. With `keep` it stands in the field until it is taken. */
+  readonly read: (text: string, options: { readonly keep: boolean }) => void
+  readonly readFiles: (files: readonly File[]) => void
+  /** Forgets everybody, and everything that was typed. */
+  readonly forget: () => void
   readonly save: (kind: 'csv' | 'json') => void
   readonly print: (what: 'all' | 'sheets' | 'nothing') => void
 }

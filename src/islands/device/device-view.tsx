@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { linesFromJson } from '#domain/caseload/files'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, type Locale } from '#i18n/locales'
+import { readCopy } from '#stores/caseload-copy'
 import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
@@ -42,7 +42,7 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
   function forget(): void {
     device.forget()
     forgetLanguage(window)
-    caseloads.forgetDevice()
+    caseloads.forgetDevice(true)
     caseloads.forgetTab()
     setDiscarded(kept)
     status.current?.focus()
@@ -95,8 +95,7 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
 }
 
 function countIn(list: string): number {
-  const read = linesFromJson(list)
-  return read.kind === 'ok' ? read.lines.length : 0
+  return readCopy(list)?.lines.length ?? 0
 }
 
 type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly raw: string }

@@ -55,7 +55,7 @@ describe('a caseload as CSV', () => {
   it('is read back as it was, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 6 }), words, (lines, more) => {
-        expect(fromCsv(csvOf(lines, COLUMNS, () => [more, '']))).toEqual(lines)
+        expect(fromCsv(csvOf(lines, COLUMNS, (at) => (at === 0 ? [] : [more, ''])))).toEqual(lines)
       }),
       { numRuns: 1000 }
     )

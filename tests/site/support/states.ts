@@ -178,7 +178,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
   },
 
   async 'the sheet of one person, in both languages'(locale) {
-    const behind = `#${people.counter.code}&not-me=focus/notary`
+    const behind = `#${people.counter.code}&not-me=focus/trainer`
     const { page, text } = await openCaseload({ locale, behind, reducedMotion: true })
     await page.getByRole('combobox').selectOption({ label: text.person.both })
     await page.getByRole('article').nth(1).waitFor()
