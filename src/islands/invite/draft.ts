@@ -13,6 +13,8 @@ export type Draft = {
   /** The last one drawn, until the one for the present link is. */
   readonly qrCode: QrDrawing | 'coming' | 'failed'
   readonly copied: Copied
+  /** The address is still being typed: nothing is wrong with half of one. */
+  readonly mailUnderWay: boolean
 }
 
 /** What the fields hold. */
@@ -32,6 +34,6 @@ export function readFields(form: HTMLFormElement): Pick<Draft, 'typed' | 'langua
 }
 
 /** The address that somebody typed and that is none that the code could be sent to; empty where all is well. */
-export function unusableAddress({ typed }: Draft): string {
-  return cleanInvitation(typed).mail === '' ? typed.mail.trim() : ''
+export function unusableAddress({ typed, mailUnderWay }: Draft): string {
+  return !mailUnderWay && cleanInvitation(typed).mail === '' ? typed.mail.trim() : ''
 }

@@ -50,7 +50,8 @@ export function InviteForm({ draft, first, text, clients }: Props) {
         name="note"
         rows={5}
         defaultValue={first.note}
-        aria-describedby="note-hint note-left"
+        aria-invalid={over > 0}
+        aria-describedby="note-hint note-left note-over"
       />
       <p id="note-hint" class="hint">
         {text.noteHint}
@@ -58,7 +59,7 @@ export function InviteForm({ draft, first, text, clients }: Props) {
       <p id="note-left" class="hint">
         {over <= 0 && fill(text.left, { count: -over })}
       </p>
-      <p role="status" class="wrong">
+      <p id="note-over" class="wrong">
         {over > 0 && fill(text.over, { count: over })}
       </p>
 

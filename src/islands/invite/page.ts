@@ -26,13 +26,16 @@ function startInvite(root: HTMLElement, props: InviteProps): void {
     language: document.documentElement.lang,
     shape: 'sheet',
     qrCode: 'coming',
-    copied: 'not-yet'
+    copied: 'not-yet',
+    mailUnderWay: false
   }
   change({})
   drawCode()
-  root.addEventListener('input', () => {
+  root.addEventListener('change', () => change({ mailUnderWay: false }))
+  root.addEventListener('input', ({ target }) => {
     const before = linkOf(draft)
-    if (root instanceof HTMLFormElement) change(readFields(root))
+    const mailUnderWay = target instanceof HTMLInputElement && target.name === 'mail'
+    if (root instanceof HTMLFormElement) change({ ...readFields(root), mailUnderWay })
     if (linkOf(draft) === before) return
     change({ copied: 'not-yet' })
     drawCode()
