@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, inject, test } from 'vitest'
+import { allPaths } from './support/walk.ts'
 
 // The whole quiz, page and style and script, comes in what a server sends before it waits for an answer, also in somebody else's
 // page; and what that page itself loads is next to nothing.
@@ -17,6 +20,13 @@ test.each([
   const { encoding, bytes } = await served(path)
   expect(encoding).toBe('br')
   expect(bytes).toBeLessThanOrEqual(most)
+})
+
+test('the caseload’s script is on its own page only', () => {
+  const withIt = allPaths.filter((path) =>
+    readFileSync(join('dist', path, 'index.html'), 'utf8').includes('/scripts/sheet-')
+  )
+  expect(withIt).toEqual(['/en/caseload/', '/vi/caseload/'])
 })
 
 /** What really goes over the line: `fetch` would unpack it first. */
