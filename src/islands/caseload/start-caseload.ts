@@ -126,22 +126,21 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
       readLink(text)
       return
     }
-    if (moved) scrollTo(0, 0)
-    if (view.kind !== 'all') {
-      // A sheet has no heading before its words are there.
-      fetchWords().then(() => {
-        if (moved && !root.contains(document.activeElement)) focusOnNews()
-      })
+    if (moved) {
+      scrollTo(0, 0)
+      focusOnNews(before.kind === 'person' ? `row-${before.id}` : undefined)
     }
-    if (moved) focusOnNews(before.kind === 'person' ? `row-${before.id}` : undefined)
+    if (view.kind === 'all') return
+    const focused = document.activeElement
+    // A sheet has no heading before its words are there; by then somebody may be somewhere else.
+    fetchWords().then(() => moved && document.activeElement === focused && focusOnNews())
   }
 
   /** The heading of what is looked at now, or the row that somebody comes back to. */
   function focusOnNews(row?: string): void {
     const back = row === undefined ? null : document.getElementById(row)
-    const heading = root.querySelector<HTMLElement>('h2')
-    ;(back ?? heading)?.focus({ preventScroll: back === null })
-    if (back === null && !heading) (document.activeElement as HTMLElement | null)?.blur()
+    if (back) back.focus()
+    else root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
 
   function titleOf(view: CaseloadViewKind): string {
