@@ -21,7 +21,7 @@ eachIsTold([
   ],
   [
     'a talking point that has lost its place',
-    ({ replace }) => replace('vi/counsellor.yaml', 'count} chỗ', 'n} chỗ'),
+    ({ replace }) => replace('vi/counsellor.yaml', 'count} mục', 'n} mục'),
     'vi/counsellor.yaml → points → not-me: expected the places {count} as in English, found {n}. Write them in exactly like that.'
   ],
   [
