@@ -43,6 +43,8 @@ export type TalkingPoint =
 
 type Pole = Need['pole']
 
+type Apart = Extract<TalkingPoint, { kind: 'against' | 'both-ways' }>
+
 /** A question without yes or no: about an end of a trait, or one that fits anybody. */
 export type OpenQuestion =
   | ({ readonly kind: 'trait' } & Need)
@@ -109,9 +111,8 @@ function isTooShort({ outcome }: Judged): boolean {
 }
 
 /** A trait that was spoken of already need not stand out once more. */
-function traitsIn(point: TalkingPoint): readonly string[] {
-  if (point.kind === 'against') return [point.trait]
-  return point.kind === 'both-ways' ? [point.front.trait, point.back.trait] : []
+function traitsIn(point: Apart): readonly string[] {
+  return point.kind === 'against' ? [point.trait] : [point.front.trait, point.back.trait]
 }
 
 function generals(): readonly { readonly kind: 'general'; readonly at: number }[] {
@@ -119,7 +120,7 @@ function generals(): readonly { readonly kind: 'general'; readonly at: number }[
 }
 
 /** What pulls against a verdict; in between, what pulls each way. Only traits outside the middle third of people. */
-function pullingApart({ profile, outcome }: Judged): readonly TalkingPoint[] {
+function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
   if (outcome.kind !== 'placed') return []
   const [front, back] = [strongest(profile, 'front'), strongest(profile, 'back')]
   switch (outcome.placing) {

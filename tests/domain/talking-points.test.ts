@@ -82,6 +82,20 @@ describe('talking points', () => {
     ])
   })
 
+  it('name no pulls where both sides are high and no single trait is', () => {
+    // Every mean is 10/3, z = .33: high enough for a side, in the middle third for a trait. F = .8/3 − 1.4/3 = −.2,
+    // the reliability of three answers .75, the lean −.2 · √3 = −.35.
+    const answers = answersFrom(smallModel, {
+      meeting: [5, 3, 2],
+      hearing: [3, 2, 5],
+      order: [2, 5, 3],
+      quiet: [5, 2, 3],
+      freedom: [3, 5, 2]
+    })
+    expect(pointsFor(answers)[0]).toEqual({ kind: 'verdict', placing: 'both' })
+    expect(pointsFor(answers).map(({ kind }) => kind)).not.toContain('both-ways')
+  })
+
   it('name two contradictions at most, the widest first', () => {
     const answers = answersFrom(smallModel, {
       meeting: [5, 5, 2, 5],
