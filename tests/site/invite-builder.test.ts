@@ -126,6 +126,13 @@ test.each(LOCALES)('%s: an address that is none is said, and left out', async (l
   expect(await field.getAttribute('aria-invalid')).toBe('false')
 })
 
+test('a press that leaves a wrong address is no miss, although what is said of it moves the page', async () => {
+  const { page, invite } = await openBuilder()
+  await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
+  await page.getByRole('radio', { name: invite.paper.slips }).check()
+  await page.getByText(fill(invite.form.noAddress, { found: 'lan' })).waitFor()
+})
+
 test('the QR code holds the link, module by module', async () => {
   const { page, link, drawing } = await openBuilder()
   await write(page, 'en')

@@ -4,6 +4,7 @@ import {
   invitationIn,
   writeInvitation
 } from '#domain/invitation'
+import { watchPresses } from '../after-press.ts'
 import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'
 import { readProps } from '../read-props.ts'
@@ -31,7 +32,8 @@ function startInvite(root: HTMLElement, props: InviteProps): void {
   }
   change({})
   drawCode()
-  root.addEventListener('change', () => change({ mailUnderWay: false }))
+  const afterPress = watchPresses()
+  root.addEventListener('change', () => afterPress(() => change({ mailUnderWay: false })))
   root.addEventListener('input', ({ target }) => {
     const before = linkOf(draft)
     const mailUnderWay = target instanceof HTMLInputElement && target.name === 'mail'
