@@ -21,7 +21,6 @@ const sheet = texts(
     'confident',
     'plan',
     'planOne',
-    'noPlan',
     'poles',
     'answers'
   ] as const),

@@ -13,7 +13,7 @@ const MOST_IDS = 200
 
 /** Marks as one short string, such as `people.focus/teller`; empty where nothing was marked. No sign of it parts columns. */
 export function writeNotMe({ traits, roles }: NotMe): string {
-  return traits.length + roles.length === 0 ? '' : `${traits.join('.')}/${roles.join('.')}`
+  return countMarks({ traits, roles }) === 0 ? '' : `${traits.join('.')}/${roles.join('.')}`
 }
 
 /** Reads what `writeNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
@@ -26,6 +26,11 @@ export function readNotMe(text: string): NotMe {
 export function notMeIn(link: string): NotMe {
   const [, written = ''] = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link) ?? []
   return readNotMe(written.replace(/%2F/gi, '/'))
+}
+
+/** How many marks there are. */
+export function countMarks({ traits, roles }: NotMe): number {
+  return traits.length + roles.length
 }
 
 /** The marks that mean something: others may have been written into a link by anybody. */

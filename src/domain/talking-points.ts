@@ -1,7 +1,7 @@
 import { signedWeight } from './front-index.ts'
 import type { Side } from './model.ts'
 import { type Need, needsOf } from './needs.ts'
-import { NOTHING_ASIDE, type NotMe } from './not-me.ts'
+import { countMarks, NOTHING_ASIDE, type NotMe } from './not-me.ts'
 import type { Placing } from './placing.ts'
 import { type Contradiction, contradictionsIn, type Review } from './review.ts'
 import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
@@ -60,7 +60,7 @@ export function talkingPoints(
   notMe: NotMe = NOTHING_ASIDE
 ): readonly TalkingPoint[] {
   const { outcome } = reading
-  const marks = notMe.traits.length + notMe.roles.length
+  const marks = countMarks(notMe)
   const apart = pullingApart(reading)
   const needs = needsToTrust(reading)
   const said = apart.flatMap(traitsIn)

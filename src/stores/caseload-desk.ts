@@ -10,8 +10,6 @@ export type Done =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: Added }
   | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
-  /** Numbers of the people who were taken out. */
-  | { readonly kind: 'removed'; readonly count: number }
   /** A line was mended, and is read now or is not. */
   | { readonly kind: 'mended'; readonly id: number }
 

@@ -3,7 +3,7 @@ import { type CaseLine, type ColumnNames, linesIn } from '#domain/caseload/lines
 import { type Person, personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
-import { notMeIn } from '#domain/not-me'
+import { countMarks, notMeIn } from '#domain/not-me'
 import { atom, type ReadableAtom } from 'nanostores'
 import { readCopy, writeCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
@@ -162,12 +162,11 @@ export function createCaseload({
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
       const marks = notMeIn(line.code)
-      const marked = marks.traits.length + marks.roles.length > 0
       $unsaved.set(true)
       set(
         $people.get().map((person) => {
           if (person.id !== id) return person
-          const notMe = marked ? marks : person.line.notMe
+          const notMe = countMarks(marks) > 0 ? marks : person.line.notMe
           return personFrom(model, id, { ...line, notMe })
         })
       )

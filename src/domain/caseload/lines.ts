@@ -1,4 +1,4 @@
-import { NOTHING_ASIDE, type NotMe, notMeIn, readNotMe } from '#domain/not-me'
+import { countMarks, NOTHING_ASIDE, type NotMe, notMeIn, readNotMe } from '#domain/not-me'
 import { fieldsOf, type Separator, SEPARATORS, withoutGuard } from './fields.ts'
 import { holdsCode, linesGuessed, looksLikeCode } from './guess.ts'
 import { plainLine, plainText } from './plain-line.ts'
@@ -109,7 +109,7 @@ function underHeading(line: string, columns: Columns): readonly CaseLine[] {
     {
       nickname: nicknameIn(fields, columns),
       code,
-      notMe: marks.traits.length + marks.roles.length > 0 ? marks : notMeIn(code)
+      notMe: countMarks(marks) > 0 ? marks : notMeIn(code)
     }
   ]
 }

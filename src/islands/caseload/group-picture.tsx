@@ -1,7 +1,6 @@
 import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
 import { fill } from '#i18n/fill'
-import { dotsOnPlan } from './dots-on-plan.ts'
 import type { Tools } from './tools.ts'
 import { TraitSpreads } from './trait-spreads.tsx'
 
@@ -13,7 +12,7 @@ export function GroupPicture({ tools }: { readonly tools: Tools }) {
   const { group: text } = tools.props.text
   const group = tools.$group.get()
   const { seats, placings, people } = group
-  const dots = dotsOnPlan(seats)
+  const dots = tools.$dots.get()
   return (
     <section class="group">
       <h2>{text.heading}</h2>

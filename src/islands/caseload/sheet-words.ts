@@ -16,7 +16,6 @@ export type SheetText = Texts<
   | 'confident'
   | 'plan'
   | 'planOne'
-  | 'noPlan'
   | 'poles'
   | 'answers'
   | 'counts'

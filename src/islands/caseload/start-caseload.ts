@@ -2,9 +2,8 @@ import { csvOf, jsonOf } from '#domain/caseload/files'
 import { looksLikeCode } from '#domain/caseload/guess'
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
-import { decode, encode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
-import { notMeIn } from '#domain/not-me'
+import { countMarks, notMeIn } from '#domain/not-me'
+import { soundCode } from '#domain/sound-code'
 import { createCaseload } from '#stores/caseload'
 import { createDesk } from '#stores/caseload-desk'
 import { caseloadStorageOf } from '#stores/caseload-storage'
@@ -18,6 +17,7 @@ import { percent } from '../result/percent.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import { CaseloadView } from './caseload.tsx'
 import type { CaseloadProps } from './caseload-text.ts'
+import { dotsOnPlan } from './dots-on-plan.ts'
 import { acceptDrops } from './drops.ts'
 import { saveAs, textOf } from './files.ts'
 import { lateSheets } from './late-sheets.ts'
@@ -39,6 +39,12 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     pause: () => new Promise((resolve) => setTimeout(resolve))
   })
   const $readable = derived([caseload.$people], (people) => people.filter(isRead))
+  const $group = derived([$readable], (people) =>
+    groupOf(
+      model,
+      people.map(({ summary }) => summary)
+    )
+  )
   const names = new Intl.Collator(props.language, { numeric: true })
   const table = createCaseloadTable({
     $people: $readable,
@@ -62,12 +68,8 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     props,
     $readable,
     $bad: derived([caseload.$people], (people) => people.filter(isBad)),
-    $group: derived([$readable], (people) =>
-      groupOf(
-        model,
-        people.map(({ summary }) => summary)
-      )
-    ),
+    $group,
+    $dots: derived([$group], ({ seats }) => dotsOnPlan(seats)),
     show: (view) => location.assign(writeView(view)),
     read: (text, options) => read(text, options),
     readFiles,
@@ -170,15 +172,13 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
       desk.tell({ kind: 'no-code' })
       return
     }
-    const decoded = decode(codeIn(text))
-    const code = decoded.kind === 'ok' ? encode(decoded.answers) : ''
+    const code = soundCode(text)
     const known = $people.get().find(({ line }) => line.code === code)
     if (!known) {
       await read(text, { keep: false, open: true })
       return
     }
-    const { traits, roles } = notMeIn(text)
-    if (traits.length + roles.length > 0) caseload.mend(known.id, known.line.nickname, text)
+    if (countMarks(notMeIn(text)) > 0) caseload.mend(known.id, known.line.nickname, text)
     open(known.id)
   }
 

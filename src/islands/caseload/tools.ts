@@ -8,6 +8,7 @@ import type { CaseloadView } from '#stores/caseload-view'
 import type { Derived } from '#stores/derived'
 import type { Paper } from '#stores/paper'
 import type { Group } from '#domain/caseload/group'
+import type { Dots } from './dots-on-plan.ts'
 import type { CaseloadProps } from './caseload-text.ts'
 import type { LateSheets } from './late-sheets.ts'
 
@@ -23,6 +24,8 @@ export type Tools = {
   readonly $readable: Derived<readonly ReadPerson[]>
   readonly $bad: Derived<readonly Extract<Person, { kind: 'bad' }>[]>
   readonly $group: Derived<Group>
+  /** Everybody on the floor plan: drawn anew only when somebody comes or goes, not with each key that is pressed. */
+  readonly $dots: Derived<Dots>
   readonly props: Omit<CaseloadProps, 'model'>
   /** Shows another view, as a step that the back button undoes. */
   readonly show: (view: CaseloadView) => void

@@ -1,7 +1,6 @@
-import { decode, encode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
 import { INVITE_PARAMETER, invitationIn } from '#domain/invitation'
 import { type NotMe, NOTHING_ASIDE } from '#domain/not-me'
+import { soundCode } from '#domain/sound-code'
 import { fill } from '#i18n/fill'
 import { createSharing } from '#stores/sharing'
 import { languageLinks } from '../language-links.ts'
@@ -25,7 +24,7 @@ function startInvited(place: HTMLElement, top: HTMLElement, props: InvitedProps)
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
   const behind = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
-  const code = codeOf(location.hash)
+  const code = soundCode(location.hash) ?? ''
   const name = from || text.somebody
   const sharing = createSharing({
     writeClipboard: (message) => navigator.clipboard.writeText(message),
@@ -133,10 +132,4 @@ function startInvited(place: HTMLElement, top: HTMLElement, props: InvitedProps)
     if (now === 'none') history.replaceState(history.state, '', location.hash + behind)
     location.reload()
   }
-}
-
-/** The code behind the `#` as it is shown; empty where none can be read. */
-function codeOf(hash: string): string {
-  const decoded = decode(codeIn(hash))
-  return decoded.kind === 'ok' ? encode(decoded.answers) : ''
 }
