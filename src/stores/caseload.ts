@@ -5,8 +5,9 @@ import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
 import { countMarks, notMeIn } from '#domain/not-me'
 import { atom, type ReadableAtom } from 'nanostores'
-import { readCopy, writeCopy } from './caseload-copy.ts'
+import { type CaseloadCopy, readCopy, writeCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
+import { createLineReader, type Numbered, type Progress } from './line-reader.ts'
 
 /** What became of a text that was pasted or dropped. */
 export type Added =
@@ -27,13 +28,6 @@ export type Added =
   | { readonly kind: 'other-file' }
   | { readonly kind: 'newer-file' }
   | { readonly kind: 'broken-file' }
-
-/** How far reading has come. What was there before is read to its end. */
-export type Progress = {
-  readonly done: number
-  readonly total: number
-  readonly stoppable: boolean
-}
 
 /** A counsellor's set of codes. Names are here and, if they are ticked to be kept, on this device; nowhere else. */
 export type Caseload = {
@@ -58,6 +52,8 @@ export type Caseload = {
   readonly mend: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
+  /** Takes somebody out who was added by mistake a moment ago; nothing is kept to be had back. */
+  readonly withdraw: (id: number) => void
   /** Lets the device keep it, together with what it keeps already, or no longer. */
   readonly keep: (kept: boolean) => void
   /** A file holds everything now. */
@@ -77,12 +73,6 @@ type Surroundings = {
   readonly pause: () => Promise<void>
 }
 
-/** So long, in milliseconds, may reading keep the page from answering: less than a frame. */
-const SLICE = 12
-
-type Numbered = { readonly line: CaseLine; readonly id: number }
-type Job = { stopped: boolean; readonly stoppable: boolean }
-
 /** A caseload, empty until `start` has found what was there before. */
 export function createCaseload({
   model,
@@ -92,13 +82,12 @@ export function createCaseload({
   pause
 }: Surroundings): Caseload {
   const $people = atom<readonly Person[]>([])
-  const $progress = atom<Progress | undefined>()
+  const reader = createLineReader({ model, now, pause })
   const $kept = atom(false)
   const $keepFailed = atom(false)
   const $unsaved = atom(false)
   const $removed = atom<readonly Person[]>([])
   let lastId = 0
-  let job: Job = { stopped: false, stoppable: true }
 
   storage.listen((news) => {
     if (!$kept.get()) return
@@ -111,7 +100,7 @@ export function createCaseload({
 
   return {
     $people,
-    $progress,
+    $progress: reader.$progress,
     $kept,
     $keepFailed,
     $unsaved,
@@ -123,7 +112,7 @@ export function createCaseload({
       const device = inTab === undefined ? storage.readDevice() : undefined
       const copy = inTab ?? (device === undefined ? undefined : readCopy(device))
       if (!copy) return
-      const people = await readAll(numbered(copy.lines, copy.ids), copy.lines.length, false)
+      const people = await readAgain(copy)
       if (!people) return
       $unsaved.set(copy.unsaved)
       // Only now that all of it is here may anything be written in its place.
@@ -132,13 +121,12 @@ export function createCaseload({
     },
 
     async add(text) {
-      if ($progress.get()) return { kind: 'busy' }
+      if (reader.$progress.get()) return { kind: 'busy' }
       const from = linesFromJson(text)
       if (from.kind !== 'ok' && from.kind !== 'not-json') return { kind: `${from.kind}-file` }
-      const people =
-        from.kind === 'ok'
-          ? await readAll(each(from.lines, next), from.lines.length, true)
-          : await readAll(each(linesIn(text, columnNames), next), countLines(text), true)
+      const source = from.kind === 'ok' ? from.lines : linesIn(text, columnNames)
+      const total = from.kind === 'ok' ? from.lines.length : countLines(text)
+      const people = await reader.read(each(source, next), { total, stoppable: true })
       if (!people) return { kind: 'cancelled' }
       if (people.length === 0) return { kind: 'nothing' }
       const again = countAgain($people.get(), people)
@@ -154,9 +142,7 @@ export function createCaseload({
       return person
     },
 
-    cancel() {
-      if (job.stoppable) job.stopped = true
-    },
+    cancel: () => reader.stop(false),
 
     mend(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
@@ -184,6 +170,8 @@ export function createCaseload({
       set(people.toSorted((one, other) => one.id - other.id))
     },
 
+    withdraw: (id) => set($people.get().filter((person) => person.id !== id)),
+
     keep(kept) {
       $keepFailed.set(false)
       if (!kept) {
@@ -208,7 +196,7 @@ export function createCaseload({
     },
 
     forget() {
-      job.stopped = true
+      reader.stop(true)
       storage.forgetDevice($kept.get())
       empty()
     },
@@ -267,38 +255,15 @@ export function createCaseload({
   async function takeOver(text: string): Promise<void> {
     const copy = readCopy(text)
     if (!copy) return
-    const people = await readAll(numbered(copy.lines, copy.ids), copy.lines.length, false)
+    const people = await readAgain(copy)
     if (people) $people.set(people)
   }
 
-  /** Reads in slices, so that the page answers meanwhile; undefined when somebody has stopped it. */
-  async function readAll(
-    source: Iterable<readonly Numbered[]>,
-    total: number,
-    stoppable: boolean
-  ): Promise<readonly Person[] | undefined> {
-    const own: Job = { stopped: false, stoppable }
-    job = own
-    const people: Person[] = []
-    let done = 0
-    let sliceEnd = now() + SLICE
-    for (const lines of source) {
-      for (const { id, line } of lines) {
-        lastId = Math.max(lastId, id)
-        people.push(personFrom(model, id, line))
-      }
-      done++
-      if (now() < sliceEnd) continue
-      $progress.set({ done, total, stoppable })
-      await pause()
-      if (own.stopped) {
-        $progress.set(undefined)
-        return undefined
-      }
-      sliceEnd = now() + SLICE
-    }
-    $progress.set(undefined)
-    return people
+  /** What was here before, with the numbers that people had. */
+  function readAgain({ lines, ids }: CaseloadCopy): Promise<readonly Person[] | undefined> {
+    // There may be more of them than a call takes arguments.
+    lastId = ids.reduce((most, id) => Math.max(most, id), lastId)
+    return reader.read(numbered(lines, ids), { total: lines.length, stoppable: false })
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { openCaseload } from './support/caseload-visit.ts'
+import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
@@ -29,7 +30,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(fill(text.paper.done, { count: 30 })).waitFor()
     await visit.heading(fill(text.paper.sheet, { n: 31 })).waitFor()
     await visit.link(text.paper.back).click()
-    expect(await visit.names()).toHaveLength(30)
+    await eventually(visit.names).toHaveLength(30)
   })
 
   test('what is missing is said while it is entered, and once more at the end', async () => {
@@ -68,6 +69,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(text.paper.takenBack).waitFor()
     expect(await statement(3).inputValue()).toBe('5')
     await expectFocusOn(visit.field(text.paper.nickname))
+    // It is not in the list as well, to be had back a second time.
+    await visit.link(text.paper.back).click()
+    await visit.heading(text.add.heading).waitFor()
+    expect(await visit.button(text.table.undo).count()).toBe(0)
   })
 })
 

@@ -105,6 +105,8 @@ test('a nickname is changed on the sheet, and the next one is a step away', asyn
   await visit.link(text.person.before).click()
   await visit.heading('Minh Tú').waitFor()
   await visit.link(text.person.back).click()
+  // The address changes first, and the view with it a moment later.
+  await visit.heading(text.table.heading).waitFor()
   expect((await visit.names())[1]).toBe('Minh Tú')
 })
 

@@ -1,4 +1,3 @@
-import { csvOf, jsonOf } from '#domain/caseload/files'
 import { looksLikeCode } from '#domain/caseload/guess'
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
@@ -13,12 +12,12 @@ import { derived } from '#stores/derived'
 import { createPaper } from '#stores/paper'
 import { languageLinks } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
-import { percent } from '../result/percent.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import { CaseloadView } from './caseload.tsx'
 import type { CaseloadProps } from './caseload-text.ts'
 import { dotsOnPlan } from './dots-on-plan.ts'
 import { acceptDrops } from './drops.ts'
+import { type FileKind, fileOf } from './file-of.ts'
 import { saveAs, textOf } from './files.ts'
 import { lateSheets } from './late-sheets.ts'
 import { redrawInto } from './redraw.ts'
@@ -55,7 +54,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   const paper = createPaper({
     slots: model.questions.map(({ slot }) => slot),
     add: (line) => caseload.addLine(line).id,
-    remove: (id) => caseload.remove([id])
+    remove: caseload.withdraw
   })
   const late = lateSheets()
   const tools: Tools = {
@@ -223,42 +222,11 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     root.querySelector<HTMLElement>('.keep h2')?.focus()
   }
 
-  function save(kind: 'csv' | 'json'): void {
-    const people = $people.get()
-    const lines = people.map(({ line }) => line)
+  function save(kind: FileKind): void {
     const name = `${props.text.keep.file}.${kind}`
+    const { type, text } = fileOf(kind, $people.get(), model.traits, props)
+    saveAs(name, type, text)
     caseload.saved()
-    if (kind === 'json') {
-      saveAs(name, 'application/json', jsonOf(lines))
-      return
-    }
-    const { table: words } = props.text
-    const [nickname = '', code = '', notMe = ''] = [
-      props.columns.nickname[0],
-      props.columns.code[0],
-      props.columns.notMe[0]
-    ]
-    const more = [
-      words.verdict,
-      words.front,
-      ...model.traits.map(({ id }) => props.traitNames[id] ?? id)
-    ]
-    saveAs(
-      name,
-      'text/csv',
-      csvOf(lines, { nickname, code, notMe, more }, (at) => figuresOf(people[at]))
-    )
-  }
-
-  /** What a spreadsheet shows of somebody besides the code. */
-  function figuresOf(person: Person | undefined): readonly string[] {
-    if (person?.kind !== 'read') return []
-    const { placing, probability, scores } = person.summary
-    return [
-      placing === 'unclear' ? props.text.group.unclearName : props.placings[placing],
-      probability === undefined ? '' : `${percent(probability)}`,
-      ...scores.map((score) => (score === undefined ? '' : `${Math.round(score)}`))
-    ]
   }
 
   async function printNow(what: 'all' | 'sheets' | 'nothing'): Promise<void> {

@@ -10,6 +10,7 @@ import type { Paper } from '#stores/paper'
 import type { Group } from '#domain/caseload/group'
 import type { Dots } from './dots-on-plan.ts'
 import type { CaseloadProps } from './caseload-text.ts'
+import type { FileKind } from './file-of.ts'
 import type { LateSheets } from './late-sheets.ts'
 
 /** Everything that the views of the caseload work with. */
@@ -34,7 +35,7 @@ export type Tools = {
   readonly readFiles: (files: readonly File[]) => void
   /** Forgets everybody, and everything that was typed. */
   readonly forget: () => void
-  readonly save: (kind: 'csv' | 'json') => void
+  readonly save: (kind: FileKind) => void
   readonly print: (what: 'all' | 'sheets' | 'nothing') => void
 }
 

@@ -1,0 +1,41 @@
+import { csvOf, jsonOf } from '#domain/caseload/files'
+import type { Person } from '#domain/caseload/person'
+import type { Trait } from '#domain/model'
+import { percent } from '../result/percent.ts'
+import type { CaseloadProps } from './caseload-text.ts'
+
+export type FileKind = 'csv' | 'json'
+
+type Props = Omit<CaseloadProps, 'model'>
+
+/** A caseload as the text of a file; a CSV file has figures to look at besides what is read back. */
+export function fileOf(
+  kind: FileKind,
+  people: readonly Person[],
+  traits: readonly Trait[],
+  props: Props
+): { readonly type: string; readonly text: string } {
+  const lines = people.map(({ line }) => line)
+  if (kind === 'json') return { type: 'application/json', text: jsonOf(lines) }
+
+  const { text: words, columns, traitNames } = props
+  // The first name is that of the page's language.
+  const first = (names: readonly string[]): string => names[0] ?? ''
+  const heading = {
+    nickname: first(columns.nickname),
+    code: first(columns.code),
+    notMe: first(columns.notMe),
+    more: [words.table.verdict, words.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
+  }
+  return { type: 'text/csv', text: csvOf(lines, heading, (at) => figuresOf(people[at], props)) }
+}
+
+function figuresOf(person: Person | undefined, { text, placings }: Props): readonly string[] {
+  if (person?.kind !== 'read') return []
+  const { placing, probability, scores } = person.summary
+  return [
+    placing === 'unclear' ? text.group.unclearName : placings[placing],
+    probability === undefined ? '' : `${percent(probability)}`,
+    ...scores.map((score) => (score === undefined ? '' : `${Math.round(score)}`))
+  ]
+}

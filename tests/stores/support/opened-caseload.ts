@@ -1,0 +1,29 @@
+import { createCaseload } from '#stores/caseload'
+import { realModel } from '../../domain/support/real-model.ts'
+import { type MemoryStorage, memoryStorage } from './memory-caseload-storage.ts'
+
+/** Three codes that can be read. */
+export const A = '11MA-0HK2-FY9S-PX4K-HJ'
+export const B = '14Q8-0K4N-XZVA-NRPW-ZK'
+export const C = '14YS-18MB-3C78-JY9C-EK'
+
+/** Each look at the clock is 5 ms later: three lines fill a slice of 12 ms. */
+export function opened(storage: MemoryStorage = memoryStorage(), onPause: () => void = () => {}) {
+  let time = 0
+  let pauses = 0
+  const caseload = createCaseload({
+    model: realModel,
+    columnNames: { nickname: ['nickname'], code: ['code'], notMe: ['not me'] },
+    storage,
+    now: () => {
+      time += 5
+      return time
+    },
+    pause: async () => {
+      pauses++
+      onPause()
+    }
+  })
+  const people = () => caseload.$people.get().map(({ line, kind }) => [line.nickname, kind])
+  return { caseload, storage, people, pauses: () => pauses }
+}
