@@ -9,7 +9,6 @@ export function Removed({ tools }: { readonly tools: Tools }) {
   const count = caseload.$removed.get().length
   const undo = (): void => {
     caseload.undoRemoval()
-    desk.tell({ kind: 'nothing' })
     document.getElementById('everybody')?.focus()
   }
   return (

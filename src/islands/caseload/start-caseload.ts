@@ -88,6 +88,8 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   for (const { $state } of Object.values(late)) $state.listen(redraw)
   desk.listen(redraw)
   table.listen(redraw)
+  // What was said of lines to mend is over when some are taken out.
+  $removed.listen(() => desk.tell({ kind: 'nothing' }))
   desk.$languages.listen(fetchWords)
   desk.$sure.listen((sure) => sure && document.getElementById('sure')?.focus())
 
