@@ -73,8 +73,8 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
 const roles = texts('title', 'description', 'lead', 'side', 'data').extend({
   picture: texts('heading', 'lead', 'scale', 'family', 'contact'),
   filter: texts(
-    ...(['heading', 'family', 'preparation', 'contact', 'inside', 'insideHint'] as const),
-    ...(['any', 'reset', 'count', 'kept', 'none'] as const)
+    ...(['heading', 'name', 'family', 'preparation', 'contact', 'inside'] as const),
+    ...(['insideHint', 'any', 'reset', 'count', 'kept', 'none'] as const)
   ).extend({ contacts: texts(...ROLE_SIDES) }),
   sides: texts(...ROLE_SIDES),
   tags: texts('inside', 'both'),

@@ -1,5 +1,6 @@
 import type { ReadPerson } from '#domain/caseload/person'
 import { PLACINGS, type Placing } from '#domain/placing'
+import { withoutMarks } from '#i18n/without-marks'
 import { atom, type ReadableAtom } from 'nanostores'
 import { type Derived, derived } from './derived.ts'
 
@@ -124,11 +125,6 @@ function staysIn({ nickname, verdict }: TableFilter, { line, summary }: ReadPers
     (verdict === 'any' || verdict === summary.placing) &&
     (nickname === '' || withoutMarks(line.nickname).includes(withoutMarks(nickname)))
   )
-}
-
-/** `Đặng` is found by `dang`: not everybody types marks when they look for somebody. */
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim()
 }
 
 function sorted(

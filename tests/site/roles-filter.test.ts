@@ -18,6 +18,7 @@ describe.each(['en', 'vi'] as const)('without JavaScript, in %s', (locale) => {
       expect(await page.getByRole('heading', { level: 2, name: side }).isVisible()).toBe(true)
     }
     expect(await page.getByRole('combobox').count()).toBe(0)
+    expect(await page.getByRole('searchbox').count()).toBe(0)
     expect(await page.getByRole('button', { name: text.filter.reset }).count()).toBe(0)
   })
 
@@ -50,6 +51,29 @@ test('a filter leaves what fits, counts it, and stands in the address', async ()
   await control(text.filter.family).selectOption('administration')
   expect(await seen()).toEqual(['Executive assistant'])
   expect(new URL(page.url()).hash).toBe('#family=administration&preparation=medium')
+  await expectQuiet(page)
+})
+
+test.each([
+  ['ke toan', ['Accountant', 'Bookkeeper', 'Payroll clerk']],
+  ['lễ tân', ['Receptionist', 'Hotel desk clerk']],
+  ['IT', ['IT support specialist', 'IT manager']]
+])('a name finds roles while it is typed, in either language: %s', async (name, found) => {
+  const { page, text, control, seen } = await openLibrary()
+  await control(text.filter.name).pressSequentially(name)
+  await eventually(seen).toEqual(found)
+  await eventually(() => page.getByRole('status').innerText()).toContain(
+    `${found.length} of 72 roles.`
+  )
+  expect(new URL(page.url()).hash).toBe('')
+
+  // Once the field is left, the address has it; Enter does the same and goes nowhere.
+  await page.keyboard.press('Enter')
+  const hash = `#${new URLSearchParams({ name })}`
+  expect(page.url()).toBe(`${inject('origin')}/en/roles/${hash}`)
+  await page.reload()
+  await eventually(seen).toEqual(found)
+  expect(await control(text.filter.name).inputValue()).toBe(name)
   await expectQuiet(page)
 })
 

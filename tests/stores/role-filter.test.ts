@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 
 const FAMILIES = ['service', 'data-and-it']
 const ALL: RoleFilter = {
+  name: '',
   family: undefined,
   preparation: undefined,
   contact: undefined,
@@ -21,8 +22,8 @@ describe('the address of a filter', () => {
     [{ ...ALL, family: 'data-and-it' }, 'family=data-and-it'],
     [{ ...ALL, preparation: 'little', inside: true }, 'preparation=little&inside=yes'],
     [
-      { family: 'service', preparation: 'medium', contact: 'front', inside: true },
-      'family=service&preparation=medium&contact=front&inside=yes'
+      { name: 'kế toán', family: 'service', preparation: 'medium', contact: 'front', inside: true },
+      'name=k%E1%BA%BF+to%C3%A1n&family=service&preparation=medium&contact=front&inside=yes'
     ]
   ] as const)('%j is written and read again', (filter, address) => {
     expect(writeFilter(filter)).toBe(address)
@@ -36,7 +37,8 @@ describe('the address of a filter', () => {
     '#family=witchcraft&preparation=none&contact=left&inside=maybe',
     '#12H7-EY82-V32E-R9ZC-NC',
     '#%E0%A4',
-    '#family=<script>'
+    '#family=<script>',
+    '#name=+++'
   ])('%j filters nothing', (hash) => {
     expect(readFilter(hash, FAMILIES)).toEqual(ALL)
   })
@@ -49,17 +51,40 @@ describe('the address of a filter', () => {
   })
 })
 
+test('a name in an address is as long as one can be typed', () => {
+  expect(readFilter(`#name=${'a'.repeat(5000)}`, FAMILIES).name).toBe('a'.repeat(60))
+})
+
 describe('a role stays', () => {
   const trainer: Filtered = {
+    names: [
+      'Workplace trainer',
+      'Chuyên viên đào tạo (L&D)',
+      'Training and Development Specialists'
+    ],
     family: 'service',
     preparation: 'considerable',
     contact: 'back',
     inside: true
   }
-  const clerk: Filtered = { ...trainer, preparation: 'little', contact: 'front', inside: false }
+  const clerk: Filtered = {
+    ...trainer,
+    names: ['Bank clerk (cash)', 'Giao dịch viên'],
+    preparation: 'little',
+    contact: 'front',
+    inside: false
+  }
 
   test.each([
     ['where nothing is asked', ALL, [true, true]],
+    ['by the beginning of a word of its name', { ...ALL, name: 'CLER' }, [false, true]],
+    ['by its name in the other language', { ...ALL, name: 'giao dịch' }, [false, true]],
+    ['by a name without its marks', { ...ALL, name: 'dao tao' }, [true, false]],
+    ['by what O*NET calls it', { ...ALL, name: 'specialist' }, [true, false]],
+    ['by words in any order, signs aside', { ...ALL, name: '(cash) bank' }, [false, true]],
+    ['not by the inside of a word', { ...ALL, name: 'rainer' }, [false, false]],
+    ['only if all words fit', { ...ALL, name: 'bank trainer' }, [false, false]],
+    ['where only signs are looked for', { ...ALL, name: '…' }, [true, true]],
     ['by its family', { ...ALL, family: 'data-and-it' }, [false, false]],
     ['by its preparation', { ...ALL, preparation: 'little' }, [false, true]],
     ['by its contact', { ...ALL, contact: 'back' }, [true, false]],

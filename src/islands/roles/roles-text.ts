@@ -1,4 +1,6 @@
-/** What the filter of the library says. */
+import type { Filtered } from '#stores/role-filter'
+
+/** What the filter of the library says and knows. */
 export type RolesProps = {
   /** `{count}` of `{total}`. */
   readonly count: string
@@ -6,4 +8,6 @@ export type RolesProps = {
   readonly kept: string
   readonly none: string
   readonly families: readonly string[]
+  /** By id. */
+  readonly roles: Readonly<Record<string, Filtered>>
 }

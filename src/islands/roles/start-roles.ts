@@ -1,11 +1,5 @@
 import { fill } from '#i18n/fill'
-import {
-  type Filtered,
-  type RoleFilter,
-  readFilter,
-  staysIn,
-  writeFilter
-} from '#stores/role-filter'
+import { type RoleFilter, readFilter, staysIn, writeFilter } from '#stores/role-filter'
 import { languageLinks } from '../language-links.ts'
 import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
 import type { RolesProps } from './roles-text.ts'
@@ -14,20 +8,20 @@ import type { RolesProps } from './roles-text.ts'
  * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
  * filter stands behind the `#` of the address, so that it can be passed on and no server learns of it.
  */
-export function startRoles({ count, kept, none, families }: RolesProps): void {
+export function startRoles({ count, kept, none, families, roles }: RolesProps): void {
   const form = document.querySelector<HTMLFormElement>('#filter')
   const status = document.querySelector('#count')
   if (!form || !status) return
-  const roles = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-kind]')]
+  const shown = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
-  const total = document.querySelectorAll('#library [data-kind]').length
+  const all = Object.entries(roles)
 
   const show = (filter: RoleFilter): void => {
-    for (const role of roles) role.toggleAttribute('hidden', !staysIn(filter, kindOf(role)))
+    const left = new Set(all.flatMap(([id, role]) => (staysIn(filter, role) ? [id] : [])))
+    for (const role of shown) role.toggleAttribute('hidden', !left.has(role.dataset.role ?? ''))
     // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
-    for (const group of groups) group.hidden = !group.querySelector('[data-kind]:not([hidden])')
-    const left = document.querySelectorAll('#library [data-kind]:not([hidden])').length
-    const found = left === 0 ? none : fill(count, { count: left, total })
+    for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
+    const found = left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
     status.textContent = writeFilter(filter) === '' ? found : `${found} ${kept}`
   }
   const fromAddress = (): void => {
@@ -35,14 +29,21 @@ export function startRoles({ count, kept, none, families }: RolesProps): void {
     setControls(form, filter)
     show(filter)
   }
+  const keepInAddress = (): void => {
+    const written = writeFilter(readControls(form, families))
+    if (written === location.hash.slice(1)) return
+    const { pathname, search } = location
+    history.replaceState(history.state, '', pathname + search + (written && `#${written}`))
+  }
 
   form.hidden = false
   fromAddress()
-  form.addEventListener('change', () => {
-    const filter = readControls(form, families)
-    const { pathname, search } = location
-    history.replaceState(history.state, '', `${pathname}${search}#${writeFilter(filter)}`)
-    show(filter)
+  // Every letter filters, but the address changes only when a control is done with: browsers allow it a hundred times in a while.
+  form.addEventListener('input', () => show(readControls(form, families)))
+  form.addEventListener('change', keepInAddress)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    keepInAddress()
   })
   // Resetting sets the controls after this event; the address says how they shall be.
   form.addEventListener('reset', (event) => {
@@ -55,32 +56,20 @@ export function startRoles({ count, kept, none, families }: RolesProps): void {
   languageLinks(() => location.hash)
 }
 
-/** What a role is, as its element says it: family, preparation, contact, and whether it is full of colleagues. */
-function kindOf({ dataset }: HTMLElement | SVGElement): Filtered {
-  const [family = '', preparation, contact, inside] = (dataset.kind ?? '').split(' ')
-  return {
-    family,
-    preparation: preparation as Filtered['preparation'],
-    contact: contact as Filtered['contact'],
-    inside: inside === 'inside'
-  }
-}
-
-function setControls(form: HTMLFormElement, filter: RoleFilter): void {
-  for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) {
-      control.value = filter[control.name as 'family' | 'preparation' | 'contact'] ?? ''
-    }
-    if (control instanceof HTMLInputElement) control.checked = filter.inside
-  }
-}
-
 /** The controls say it in the address's own words. */
+function setControls(form: HTMLFormElement, filter: RoleFilter): void {
+  const said = new URLSearchParams(writeFilter(filter))
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+      control.checked = said.has(control.name)
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
+      control.value = said.get(control.name) ?? ''
+    }
+  }
+}
+
 function readControls(form: HTMLFormElement, families: readonly string[]): RoleFilter {
   const said = new URLSearchParams()
-  for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) said.set(control.name, control.value)
-    if (control instanceof HTMLInputElement && control.checked) said.set(control.name, 'yes')
-  }
+  for (const [name, value] of new FormData(form)) said.set(name, String(value))
   return readFilter(`${said}`, families)
 }

@@ -1,0 +1,21 @@
+import { rolePage, siteContent } from '#content/site-content'
+import { preparationFor } from '#domain/preparation'
+import { isInsidePeopleRole, sideOf } from '#domain/roles'
+import { LOCALES } from '#i18n/locales'
+import type { Filtered } from '#stores/role-filter'
+
+/** What the filter has to know of each role, by its id. */
+export function filteredRoles(): Readonly<Record<string, Filtered>> {
+  return Object.fromEntries(
+    siteContent().roles.map((role) => [
+      role.id,
+      {
+        names: [...LOCALES.map((locale) => rolePage(locale, role.id).name), role.title],
+        family: role.family,
+        preparation: preparationFor(role),
+        contact: sideOf(role),
+        inside: isInsidePeopleRole(role)
+      }
+    ])
+  )
+}
