@@ -53,6 +53,7 @@ async function bundle(
   const bundled = await rolldown({
     input: `src/islands/${entry}`,
     platform: 'browser',
+    ...(light && { resolve: { alias: { nanostores: resolve('src/islands/light/atom.ts') } } }),
     transform: { target: 'es2023', define, ...(light && LIGHT) }
   })
   const { output } = await bundled.generate({ format, comments: false })
@@ -61,7 +62,7 @@ async function bundle(
   const { code = '' } = await minify(output[0].code, {
     ecma: 2020,
     module: true,
-    compress: { passes: 4, inline: 1, hoist_props: true, pure_getters: true }
+    compress: { passes: 4, inline: 1, hoist_props: true, pure_getters: true, unsafe_arrows: true }
   })
   return code.trim()
 }

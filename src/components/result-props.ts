@@ -21,14 +21,8 @@ export function resultProps(locale: Locale): ResultProps {
   const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
   const { progress, stop, skip, ...early } = more
   const text: ResultProps['text'] = { ...rest, more: early }
+  // In this order they pack best.
   return {
-    text,
-    words: {
-      traits: words.traits,
-      askAnyway: words.askAnyway,
-      placings: withoutCards
-    },
-    model: modelToRows(model),
     roles: rolesToColumns(
       model,
       families,
@@ -36,11 +30,18 @@ export function resultProps(locale: Locale): ResultProps {
     ),
     families: families.map((id) => words.families[id] ?? id),
     rooms: { counter: rooms.counter, shared: rooms.shared, quiet: rooms.quiet },
+    words: {
+      traits: words.traits,
+      askAnyway: words.askAnyway,
+      placings: withoutCards
+    },
+    text,
     paths: {
       quiz: pathTo(locale, 'quiz'),
       method: pathTo(locale, 'method'),
       shared: sharedPath(locale, '{placing}'),
       role: rolePath(locale, '{role}')
-    }
+    },
+    model: modelToRows(model)
   }
 }

@@ -1,4 +1,5 @@
 import { CLOSENESSES } from '#domain/comparison'
+import { NAMED_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
 import { COMPLAINTS } from '#embed/doctor'
@@ -57,7 +58,9 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
     ),
     roles: texts(
       ...(['heading', 'lead', 'preparation', 'any', 'little', 'medium', 'considerable'] as const),
-      ...(['strong', 'good', 'worth-a-look', 'inside', 'both', 'alike', 'alikeTwo'] as const),
+      ...NAMED_BANDS,
+      ...CUSTOMERS,
+      ...(['alike', 'alikeTwo'] as const),
       ...(['near', 'unlike', 'none', 'notMe', 'notMine'] as const)
     ),
     aside: texts('lead', 'aside', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),

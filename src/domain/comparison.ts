@@ -1,8 +1,7 @@
 import { frontIndex } from './front-index.ts'
 import type { Answers, Model } from './model.ts'
-import { bandAt, type RoleBand } from './near-roles.ts'
+import { likenessOf, type RoleBand } from './likeness.ts'
 import { normalShareBelow } from './normal.ts'
-import { roleDistance } from './role-distance.ts'
 import { type Role, roleFigure } from './roles.ts'
 import { BAND, scoredTraits, scoreTraits, type TraitScore } from './score.ts'
 import { FEWEST_TRAITS } from './verdict.ts'
@@ -42,9 +41,7 @@ export function compareWith(model: Model, answers: Answers, role: Role): Compari
   const enough = scoredTraits(profile).length >= FEWEST_TRAITS
   return {
     traits: profile.map((entry) => besideIn(entry, role)),
-    likeness: enough
-      ? (bandAt(roleDistance(profile, frontIndex(model, profile), role)) ?? 'none')
-      : 'unclear'
+    likeness: enough ? (likenessOf(profile, frontIndex(model, profile), role) ?? 'none') : 'unclear'
   }
 }
 

@@ -4,6 +4,8 @@ import { type Profile, type ScoredTrait, scoredTraits, THIRD } from './score.ts'
 const MOST_ALIKE = 2
 /** So many standard deviations between a person and a role are too many to pass over in silence. */
 const FAR = 1.3
+/** Of the scale of answers. */
+const MIDDLE = 50
 
 /** An end of a trait. */
 export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
@@ -12,7 +14,7 @@ export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
 export type Fit = {
   /** Where both stand out the same way, what stands out most first; two at most. */
   readonly alike: readonly TraitEnd[]
-  /** What the role asks for most against the person's grain, if anything: its own end of the trait. */
+  /** What the role asks for most that the person has not got, if anything: its own end of the trait. */
   readonly unlike: TraitEnd | undefined
 }
 
@@ -20,8 +22,8 @@ export type Fit = {
 export function fitOf(profile: Profile, role: Role): Fit {
   const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
   const [furthest] = ends
-    .filter(({ role: figure, apart }) => Math.abs(figure) >= THIRD && apart >= FAR)
-    .toSorted((one, other) => other.apart - one.apart)
+    .filter(({ role: figure, against }) => Math.abs(figure) >= THIRD && against >= FAR)
+    .toSorted((one, other) => other.against - one.against)
   return {
     alike: ends
       .filter(({ common }) => common >= THIRD)
@@ -32,14 +34,20 @@ export function fitOf(profile: Profile, role: Role): Fit {
   }
 }
 
-/** How far both stand out to the same side, and how far they are apart, in standard deviations. */
-function endsOf({ trait, z }: ScoredTrait, role: Role) {
+/**
+ * How far both stand out to the role's side, and how far the role goes beyond somebody who doesn't, in standard deviations. A side
+ * is common only if the answers name it too: where most people agree, “it depends” is little, but no liking for the opposite.
+ */
+function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)
+  const side = Math.sign(figure)
+  const along = z * side
+  const far = figure * side
   return {
     trait: trait.id,
     role: figure,
-    common: z * figure > 0 ? Math.min(Math.abs(z), Math.abs(figure)) : 0,
-    apart: Math.abs(z - figure)
+    common: (score - MIDDLE) * side > 0 ? Math.min(along, far) : 0,
+    against: along < THIRD ? far - along : 0
   }
 }
 

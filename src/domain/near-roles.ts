@@ -1,55 +1,60 @@
+import { fitOf } from './fit.ts'
 import type { FrontIndex } from './front-index.ts'
+import { differsInContactOnly, likenessOf } from './likeness.ts'
 import type { Placing } from './placing.ts'
-import { rolesByDistance } from './role-distance.ts'
-import { isHybrid, type Role } from './roles.ts'
+import { roleDistance, rolesByDistance, USUAL_JOB } from './role-distance.ts'
+import { isHybrid, type Role, sideOf } from './roles.ts'
 import type { Profile } from './score.ts'
 
-export type RoleBand = 'strong' | 'good' | 'worth-a-look'
+/** What is named, from near to far. `nearest`: no likeness, but nothing that may be named is nearer. */
+export const NAMED_BANDS = ['strong', 'good', 'worth-a-look', 'nearest'] as const
 
-export type NearRole = { readonly role: Role; readonly band: RoleBand }
+export type NearRole = { readonly role: Role; readonly band: (typeof NAMED_BANDS)[number] }
 
-/**
- * Upper ends of the bands, in mean squared standard deviations (`roleDistance`), where a person and a role picked at
- * random are about 2.5 apart. Chosen on simulated people, who see 2 strong and 3 good ones among their nine in the middle; three
- * in ten see no strong one, one in 250 none at all.
- */
-export const ROLE_BANDS: readonly (readonly [RoleBand, number])[] = [
-  ['strong', 0.7],
-  ['good', 1.1],
-  ['worth-a-look', 1.7]
-]
 const MOST_ROLES = 9
 const MOST_OF_A_FAMILY = 3
+/** With fewer, the nearest others are named as well: whoever stands out in everything stands out from every job. */
+const FEW_ROLES = 3
+/** As far as that they may be; and somebody far from the usual office job may be so much of that way from them. Beyond is absurd. */
+const FARTHEST = 3
+const FARTHEST_SHARE = 0.6
 
 /**
- * Few roles that resemble the profile, spread over families, with their band. A verdict in between leads to hybrid roles first.
- * Nearest first, but not to be shown as a ranking: top lists overlap little on a retest.
+ * Few roles that resemble the profile, spread over families, with their band. A clear verdict names none of the other side; one in
+ * between leads to hybrid roles before others that are no stronger. Roles with a reason go before those without, then the nearest. Not
+ * to be shown as a ranking: top lists overlap little on a retest.
  */
 export function nearRoles(
   profile: Profile,
   { placing, index }: { readonly placing: Placing; readonly index: FrontIndex },
   roles: readonly Role[]
 ): readonly NearRole[] {
-  const near = rolesByDistance(profile, index, roles).flatMap(({ role, distance }): NearRole[] => {
-    const band = bandAt(distance)
-    return band === undefined ? [] : [{ role, band }]
-  })
+  const clear = placing === 'front' || placing === 'back'
   const inBetween = placing === 'both' || placing === 'neither'
-  return spread(
-    inBetween ? near.toSorted((one, other) => first(one.role) - first(other.role)) : near
-  )
+  const farthest = Math.max(FARTHEST, FARTHEST_SHARE * roleDistance(profile, index, USUAL_JOB))
+  const open = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
+    const band = likenessOf(profile, index, role) ?? ('nearest' as const)
+    const unlike = band === 'nearest'
+    const seated = differsInContactOnly(profile, role)
+    if (isOpposite(placing, role) && (clear || unlike) && !seated) return []
+    if (unlike && distance > farthest) return []
+    const reasonless = fitOf(profile, role).alike.length === 0
+    const weaker = inBetween && band !== 'strong' && !isHybrid(role)
+    const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
+    return [{ role, band, rank }]
+  })
+  return spread(open.toSorted((one, other) => one.rank - other.rank))
+    .filter(({ band }, place) => band !== 'nearest' || place < FEW_ROLES)
+    .map(({ role, band }) => ({ role, band }))
 }
 
-/** The band for a distance (`roleDistance`); undefined beyond them all. */
-export function bandAt(distance: number): RoleBand | undefined {
-  return ROLE_BANDS.find(([, upTo]) => distance <= upTo)?.[0]
+/** Whether a role is on the side that the verdict speaks against. */
+function isOpposite(placing: Placing, role: Role): boolean {
+  const side = sideOf(role)
+  return placing.endsWith('front') ? side === 'back' : placing.endsWith('back') && side === 'front'
 }
 
-function first(role: Role): number {
-  return isHybrid(role) ? 0 : 1
-}
-
-function spread(near: readonly NearRole[]): readonly NearRole[] {
+function spread<One extends NearRole>(near: readonly One[]): readonly One[] {
   const taken = new Map<string, number>()
   return near
     .filter(({ role: { family } }) => {

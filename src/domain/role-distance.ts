@@ -12,15 +12,26 @@ const CONTACT_WEIGHT = 2 / 7
 const LOWEST_PERCENTILE = 1
 const HIGHEST_PERCENTILE = 99
 
+/** What a role asks for. */
+type Asked = Pick<Role, 'figures' | 'contact'>
+
+/** What office jobs ask for on the whole. */
+export const USUAL_JOB: Asked = { figures: {}, contact: CONTACT_NORM.mean }
+
 /**
  * d² = mean over the scored traits of (z_person − z_role)² + (2/7)·(f − z_contact)².
  * At least one trait must be scored.
  */
-export function roleDistance(profile: Profile, index: FrontIndex, role: Role): number {
+export function roleDistance(profile: Profile, index: FrontIndex, role: Asked): number {
+  return traitDistance(profile, role) + CONTACT_WEIGHT * (index.value - contactOf(role)) ** 2
+}
+
+/** The first term alone: how far somebody is from what a role asks for, whomever it serves. */
+export function traitDistance(profile: Profile, role: Asked): number {
   const scored = scoredTraits(profile)
   let squares = 0
   for (const { trait, z } of scored) squares += (z - roleFigure(role, trait.id)) ** 2
-  return squares / scored.length + CONTACT_WEIGHT * (index.value - contactOf(role)) ** 2
+  return squares / scored.length
 }
 
 /** All roles with their distance, nearest first; equal distances keep the library's order. */
@@ -48,6 +59,6 @@ export function figureOf(percentile: number): number {
   return normalQuantile(clipped / 100)
 }
 
-function contactOf(role: Role): number {
+function contactOf(role: Asked): number {
   return (role.contact - CONTACT_NORM.mean) / CONTACT_NORM.sd
 }

@@ -44,6 +44,6 @@ export function isHybrid(role: Role): boolean {
 }
 
 /** A role's figure for a trait; the middle where it has none. */
-export function roleFigure(role: Role, trait: string): number {
+export function roleFigure(role: Pick<Role, 'figures'>, trait: string): number {
   return role.figures[trait] ?? 0
 }

@@ -15,13 +15,17 @@ export type RoleColumns = {
   readonly figures: string
   /** A letter a role: `ZERO` for no contact at all. */
   readonly contacts: string
-  /** Whom it serves, its zone and its family: three letters a role. */
+  /** Whom it serves and its zone: a letter a role. */
   readonly kinds: string
+  /** Its family: a letter a role. */
+  readonly families: string
 }
 
 /** Figures go from −2.3 to 2.3: from `@` to `n`, letters that need no escape but one. */
 const MIDDLE = 'W'
 const FIRST = 'A'
+/** One more than the highest zone. */
+const ZONES = 6
 /** Contact goes from 0 to 100: from a space to the letters behind the alphabet. */
 const ZERO = ' '
 
@@ -30,10 +34,8 @@ export function rolesToColumns(
   families: readonly string[],
   roles: readonly NamedRole[]
 ): RoleColumns {
-  const kind = ({ customers, zone, family }: Role): string =>
-    letter(FIRST, CUSTOMERS.indexOf(customers)) +
-    letter(FIRST, zone) +
-    letter(FIRST, families.indexOf(family))
+  const kind = ({ customers, zone }: Role): string =>
+    letter(FIRST, ZONES * CUSTOMERS.indexOf(customers) + zone)
   return {
     ids: roles.map(({ id }) => id),
     names: roles.map(({ name }) => name),
@@ -41,7 +43,8 @@ export function rolesToColumns(
       .flatMap(({ figures }) => traits.map(({ id }) => letter(MIDDLE, 10 * (figures[id] ?? 0))))
       .join(''),
     contacts: roles.map(({ contact }) => letter(ZERO, contact)).join(''),
-    kinds: roles.map(kind).join('')
+    kinds: roles.map(kind).join(''),
+    families: roles.map(({ family }) => letter(FIRST, families.indexOf(family))).join('')
   }
 }
 
@@ -52,7 +55,7 @@ export function rolesToColumns(
 export function rolesFromColumns(
   { traits }: Model,
   families: readonly string[],
-  { ids, names, figures, contacts, kinds }: RoleColumns
+  { ids, names, figures, contacts, kinds, families: familyLetters }: RoleColumns
 ): readonly NamedRole[] {
   return ids.map((id, at) => ({
     id,
@@ -64,9 +67,9 @@ export function rolesFromColumns(
       ])
     ),
     contact: valueAt(contacts, ZERO, at),
-    customers: CUSTOMERS[valueAt(kinds, FIRST, 3 * at)] ?? 'outside',
-    zone: valueAt(kinds, FIRST, 3 * at + 1),
-    family: families[valueAt(kinds, FIRST, 3 * at + 2)] ?? ''
+    customers: CUSTOMERS[Math.floor(valueAt(kinds, FIRST, at) / ZONES)] ?? 'outside',
+    zone: valueAt(kinds, FIRST, at) % ZONES,
+    family: families[valueAt(familyLetters, FIRST, at)] ?? ''
   }))
 }
 

@@ -42,13 +42,18 @@ test('a trait with too few answers is absent, and the others stand', () => {
 
 describe('all in all', () => {
   test.each([
-    [0, 'strong'],
-    [1.5, 'strong'], // 2.25 / 5 = .45
+    [0, 'good'], // nothing stands out in either
+    [1.5, 'good'], // 2.25 / 5 = .45
     [2, 'good'], // .8
     [2.5, 'worth-a-look'], // 1.25
     [3, 'none'] // 1.8
   ] as const)('one trait %f standard deviations apart is %s', (figure, likeness) => {
     expect(compare(middle, { figures: { meeting: figure } }).likeness).toBe(likeness)
+  })
+
+  test('a strong likeness has two common traits', () => {
+    const person = { ...middle, meeting: [4, 4, 4, 4], quiet: [2, 2, 2, 2] } as const
+    expect(compare(person, { figures: { meeting: 1, quiet: -1 } }).likeness).toBe('strong')
   })
 
   test('outside contact counts too', () => {

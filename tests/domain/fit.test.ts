@@ -1,4 +1,5 @@
 import { fitOf } from '#domain/fit'
+import type { Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
@@ -50,9 +51,42 @@ describe('a role is unlike somebody', () => {
     })
   })
 
+  test('not where the person goes the same way, however much less or more', () => {
+    // 1.6 apart, but one is at .4 and the other at 2 of the same side: .43 is where a side begins.
+    expect(heldBeside({ quiet: [3, 3, 3, 5] }, { quiet: 2.3 }).unlike).toBeUndefined() // z .5
+    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.5 }).unlike).toBeUndefined()
+    expect(heldBeside({ quiet: [3, 3, 3, 4] }, { quiet: 2.3 }).unlike).toEqual({
+      trait: 'quiet',
+      pole: 'high'
+    }) // z .25
+  })
+
   test('in nothing where they are less than 1.3 standard deviations apart, or the role is in the middle', () => {
     expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
     expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.4 }).unlike).toBeUndefined() // 1.6 apart
+  })
+})
+
+describe('where most people agree', () => {
+  // A norm of 75 ± 25: the middle of the answers, 50, is z −1.
+  const agreeable: Model = {
+    ...smallModel,
+    traits: smallModel.traits.map((trait) => ({ ...trait, norm: { mean: 75, sd: 25 } }))
+  }
+
+  test('“it depends” is less than others say, but no liking for the opposite', () => {
+    const everything = heldBeside({ quiet: [3, 3] }, { quiet: -2 }, agreeable)
+    expect(everything).toEqual({ alike: [], unlike: undefined })
+    expect(heldBeside({ quiet: [2, 3] }, { quiet: -2 }, agreeable).alike).toEqual([
+      { trait: 'quiet', pole: 'low' }
+    ])
+  })
+
+  test('what the role asks for may still be more than the person has', () => {
+    expect(heldBeside({ quiet: [3, 3] }, { quiet: 0.5 }, agreeable).unlike).toEqual({
+      trait: 'quiet',
+      pole: 'high'
+    })
   })
 })
 
@@ -63,6 +97,10 @@ test('a trait with too few answers is no reason for anything', () => {
   })
 })
 
-function heldBeside(byTrait: ByTrait, figures: Readonly<Record<string, number>>) {
-  return fitOf(scoreTraits(smallModel, answersFrom(smallModel, byTrait)), roleWith({ figures }))
+function heldBeside(
+  byTrait: ByTrait,
+  figures: Readonly<Record<string, number>>,
+  model: Model = smallModel
+) {
+  return fitOf(scoreTraits(model, answersFrom(model, byTrait)), roleWith({ figures }))
 }

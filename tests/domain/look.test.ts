@@ -26,17 +26,18 @@ const library = [
 test('without a choice it is the verdict on the answers, and the roles near them', () => {
   const look = lookWith({})
   expect(look.verdict).toEqual(verdictOn(smallModel, answers, scoreTraits(smallModel, answers)))
-  // Mean squared distance, and 2/7 · .6² = .103: .103, .45 + .103, 1.8 + .103
+  // Mean squared distance, and 2/7 · .6² = .103: .103, .45 + .103, 1.8 + .103. One common trait is no strong likeness.
   expect(look.roles.map(({ role: { id }, band }) => [id, band])).toEqual([
-    ['alike', 'strong'],
-    ['like-everybody', 'strong']
+    ['alike', 'good'],
+    ['like-everybody', 'good'],
+    ['opposite', 'nearest']
   ])
 })
 
 describe('a role that is put aside', () => {
   test('is not named, and changes no verdict', () => {
     const look = lookWith({ roles: ['alike'] })
-    expect(idsIn(look)).toEqual(['like-everybody'])
+    expect(idsIn(look)).toEqual(['like-everybody', 'opposite'])
     expect(look.verdict).toEqual(lookWith({}).verdict)
   })
 
@@ -99,8 +100,8 @@ describe('a trait that is put aside', () => {
     const earnest = roleWith({ id: 'earnest', figures: { meeting: 1.5, humour: -1 } })
     const lookAside = (traits: readonly string[]) =>
       lookAtRoles(model, [earnest], merry, scoreTraits(model, merry), { ...NO_CHOICE, traits })
-    expect(lookAside([]).roles).toEqual([])
-    expect(lookAside(['humour']).roles).toEqual([{ role: earnest, band: 'strong' }])
+    expect(lookAside([]).roles).toEqual([{ role: earnest, band: 'nearest' }])
+    expect(lookAside(['humour']).roles).toEqual([{ role: earnest, band: 'good' }])
   })
 
   test('leaves no verdict and no role where fewer than five are left', () => {
@@ -117,7 +118,7 @@ describe('a trait that is put aside', () => {
 })
 
 test('preparation leaves the roles that take just that', () => {
-  expect(idsIn(lookWith({ preparation: 'little' }))).toEqual(['alike'])
+  expect(idsIn(lookWith({ preparation: 'little' }))).toEqual(['alike', 'opposite'])
   expect(idsIn(lookWith({ preparation: 'considerable' }))).toEqual(['like-everybody'])
   expect(idsIn(lookWith({ preparation: 'medium' }))).toEqual([])
 })

@@ -32,7 +32,9 @@ test('roles are sent column by column, a letter for a figure', () => {
     names: ['Người bán', 'Clerk'],
     figures: 'n@WVaXWMkW',
     contacts: `${String.fromCharCode(132)} `,
-    kinds: 'CEBABA'
+    // Both is 2 and outside 0: 2 · 6 + 4 is Q, 0 · 6 + 1 is B.
+    kinds: 'QB',
+    families: 'BA'
   })
 })
 

@@ -1,4 +1,4 @@
-import { ROLE_BANDS } from '#domain/near-roles'
+import { NAMED_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import type { Profile } from '#domain/score'
 import type { Result } from '#stores/result'
@@ -56,7 +56,7 @@ export function NearRoles(props: Props) {
         <late.part.Comparison {...{ result, roles, words }} text={late.part.words} />
       )}
       {near.length === 0 && <p>{text.none}</p>}
-      {ROLE_BANDS.map(([band]) => {
+      {NAMED_BANDS.map((band) => {
         const ids = near.flatMap((one) => (one.band === band ? [one.role.id] : []))
         return (
           ids.length > 0 && (

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Model } from '#domain/model'
-import type { RoleBand } from '#domain/near-roles'
+import type { NearRole } from '#domain/near-roles'
 import type { Placing } from '#domain/placing'
 import type { Preparation } from '#domain/preparation'
+import type { Customers } from '#domain/roles'
 import type { Level } from '#domain/score'
 import type { UnclearReason } from '#domain/verdict'
 import type { Shown } from '#stores/result'
@@ -34,9 +35,8 @@ export type ResultText = Texts<'eyebrow' | 'seatCaption' | 'shareTitle' | 'uncle
     | 'preparation'
     | 'any'
     | Preparation
-    | RoleBand
-    | 'inside'
-    | 'both'
+    | NearRole['band']
+    | Customers
     | 'alike'
     | 'alikeTwo'
     | 'near'

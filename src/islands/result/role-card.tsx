@@ -20,8 +20,7 @@ export function RoleCard({ role, profile, path, text, words, putAside }: Props) 
     <li>
       <a href={path}>{role.name}</a>
       <span class="small">
-        {role.family}
-        {role.customers !== 'outside' && ` · ${text[role.customers]}`}
+        {role.family} · {text[role.customers]}
       </span>
       <p>{reasonsFor(role, profile, text, words)}</p>
       <button type="button" class="quiet" onClick={putAside}>

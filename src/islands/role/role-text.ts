@@ -1,5 +1,5 @@
 import type { Closeness } from '#domain/comparison'
-import type { RoleBand } from '#domain/near-roles'
+import type { RoleBand } from '#domain/likeness'
 import type { ModelRows } from '../model-rows.ts'
 
 type Texts<Key extends string> = { readonly [key in Key]: string }
