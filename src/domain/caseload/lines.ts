@@ -73,9 +73,9 @@ function isSeparatorLine(line: string): boolean {
   return /^sep=.$/i.test(line.trim())
 }
 
-/** Spreadsheets leave lines of separators behind. */
+/** Spreadsheets leave lines of separators behind, old programs signs that nobody can see. */
 function isBlank(line: string): boolean {
-  return /^[\s;|,"]*$/.test(line)
+  return /^[\s;|,"\p{Cc}]*$/u.test(line)
 }
 
 function headingOf(line: string, names: ColumnNames): Columns | undefined {

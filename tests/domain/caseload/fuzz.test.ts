@@ -43,7 +43,8 @@ describe('the paste field', () => {
           for (const entry of found) personFrom(realModel, 1, entry)
         }
       }),
-      { numRuns: 500 }
+      // Found by chance, once in some hundred runs: a sign that nobody sees is nobody.
+      { numRuns: 500, examples: [[['\u0001'], '\n']] }
     )
   })
 
