@@ -19,8 +19,8 @@ export function resultProps(locale: Locale): ResultProps {
   ) as ResultProps['words']['placings']
   // What only late parts say is not sent with the page.
   const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
-  const { progress, stop, skip, ...early } = more
-  const text: ResultProps['text'] = { ...rest, more: early }
+  const { heading, lead, start } = more
+  const text: ResultProps['text'] = { ...rest, more: { heading, lead, start } }
   // In this order they pack best.
   return {
     roles: rolesToColumns(

@@ -61,7 +61,7 @@ const result = texts('title', 'description', 'noScript', 'noScriptLink').extend(
       ...NAMED_BANDS,
       ...CUSTOMERS,
       ...(['alike', 'alikeTwo'] as const),
-      ...(['near', 'unlike', 'none', 'notMe', 'notMine'] as const)
+      ...(['near', 'unlike', 'count', 'none', 'notMe', 'notMine'] as const)
     ),
     aside: texts('lead', 'aside', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
     ask: texts('heading', 'lead', 'anyway'),

@@ -16,7 +16,7 @@ export type Device = {
   /** False when it could not be written. */
   readonly write: (place: Place) => boolean
   readonly forget: () => void
-  /** Calls back when another tab has written something readable, or has forgotten everything. */
+  /** Calls back when another tab has written something readable, or has forgotten everything, and when the page comes back as it was left: it may have missed that. */
   readonly listen: (changed: (place: Place | undefined) => void) => void
 }
 
@@ -51,13 +51,16 @@ export function deviceOf(window: Window): Device {
     write: (place) => write(DEVICE_KEY, writePlace(place)),
     forget: () => forget(DEVICE_KEY),
     listen(changed) {
-      window.addEventListener('storage', ({ key }) => {
-        // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
-        if (key !== DEVICE_KEY && key !== null) return
+      const look = (): void => {
         const text = raw()
         const place = readPlace(text)
         if (place || text === undefined) changed(place)
+      }
+      window.addEventListener('storage', ({ key }) => {
+        // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
+        if (key === DEVICE_KEY || key === null) look()
       })
+      window.addEventListener('pageshow', ({ persisted }) => persisted && look())
     }
   }
 }

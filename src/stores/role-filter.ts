@@ -39,7 +39,7 @@ export function writeFilter({ name, family, preparation, contact, inside }: Role
 
 /** Reads what `writeFilter` wrote, whatever else a chat has added to the address; unknown words filter nothing. */
 export function readFilter(hash: string, families: readonly string[]): RoleFilter {
-  const parameters = new URLSearchParams(hash.replace(/^#\??/, ''))
+  const parameters = new URLSearchParams(filterIn(hash))
   const oneOf = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
     known.find((one) => one === parameters.get(name))
   return {
@@ -49,6 +49,17 @@ export function readFilter(hash: string, families: readonly string[]): RoleFilte
     contact: oneOf('contact', ROLE_SIDES),
     inside: parameters.get('inside') === 'yes'
   }
+}
+
+/** The part that speaks of a filter: chats escape signs, put marks of their own before or behind it, and end sentences. */
+function filterIn(hash: string): string {
+  const parts = hash.split(/#|%23/)
+  const [plain = ''] = (parts.find((part) => /=|%3D/i.test(part)) ?? '')
+    .replace(/%3D/gi, '=')
+    .replace(/%26/g, '&')
+    .replace(/^\?/, '')
+    .split('?')
+  return plain.replace(/[\s"'”’»)\].,;]+$/g, '')
 }
 
 /** Whether a role stays. */

@@ -18,7 +18,7 @@ const content = readContent('content')
 describe.each(Object.entries(scripts))('the script of the page %s', (_, script) => {
   test('is one whole script that needs no other', () => {
     expect(() => parseAst(script)).not.toThrow()
-    expect(script).toMatch(/^!function\(\)\{[\s\S]*\}\(\);?$/)
+    expect(script).toMatch(/^(?:!function\(\)\{[\s\S]*\}\(\)|\(\(\)=>\{[\s\S]*\}\)\(\));?$/)
     expect(script).not.toMatch(/\bimport\s*[{*"']|\bexport\b|\brequire\(/)
   })
 

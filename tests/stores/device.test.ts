@@ -97,4 +97,15 @@ describe('another tab', () => {
     deliver()
     expect(heard).toEqual([])
   })
+
+  test('may have forgotten everything while this page was away', () => {
+    const browser = fakeBrowser()
+    const tab = browser.openTab()
+    const heard: (Place | undefined)[] = []
+    deviceOf(tab.window).write(place)
+    deviceOf(tab.window).listen((changed) => heard.push(changed))
+    deviceOf(browser.openTab().window).forget()
+    tab.comeBack()
+    expect(heard).toEqual([undefined])
+  })
 })

@@ -43,11 +43,17 @@ describe('the address of a filter', () => {
     expect(readFilter(hash, FAMILIES)).toEqual(ALL)
   })
 
-  test('what hosts and chats add does no harm', () => {
-    expect(readFilter('#?secret=x&family=service&utm_source=mail', FAMILIES)).toEqual({
-      ...ALL,
-      family: 'service'
-    })
+  test.each([
+    '#?secret=x&family=service&utm_source=mail',
+    '#family=service?utm_source=mail',
+    '#family%3Dservice',
+    '##family=service',
+    '#%23family=service',
+    '#content#family=service',
+    '#family=service.',
+    '#utm_source%3Dmail%26family%3Dservice)'
+  ])('what hosts and chats add does no harm: %s', (hash) => {
+    expect(readFilter(hash, FAMILIES)).toEqual({ ...ALL, family: 'service' })
   })
 })
 

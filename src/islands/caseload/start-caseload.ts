@@ -12,7 +12,7 @@ import { derived } from '#stores/derived'
 import { createPaper } from '#stores/paper'
 import { languageLinks } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { CaseloadView } from './caseload.tsx'
 import type { CaseloadProps } from './caseload-text.ts'
 import { dotsOnPlan } from './dots-on-plan.ts'
@@ -94,7 +94,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   desk.$sure.listen((sure) => sure && document.getElementById('sure')?.focus())
 
   acceptDrops(root, { files: readFiles, text: (text) => read(text, { keep: true }) })
-  keepSkipLinkOutOfAddress()
+  keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => follow(true))
   addEventListener('pageshow', ({ persisted }) => persisted && caseload.comeBack())
   addEventListener('beforeprint', () => {

@@ -50,7 +50,7 @@ export function InviteForm({ draft, first, text, clients }: Props) {
         name="note"
         rows={5}
         defaultValue={first.note}
-        aria-invalid={over > 0}
+        aria-invalid={`${over > 0}`}
         aria-describedby="note-hint note-left note-over"
       />
       <p id="note-hint" class="hint">
@@ -91,7 +91,7 @@ export function InviteForm({ draft, first, text, clients }: Props) {
         type="email"
         autocomplete="email"
         defaultValue={first.mail}
-        aria-invalid={unusable !== ''}
+        aria-invalid={`${unusable !== ''}`}
         aria-describedby="mail-hint no-address"
       />
       <p id="mail-hint" class="hint">

@@ -9,7 +9,7 @@ import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'
 import { readProps } from '../read-props.ts'
 import { drawQrCode } from '../result/draw-qr-code.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { type Draft, readFields } from './draft.ts'
 import { InviteView } from './invite-view.tsx'
 import type { InviteProps } from './invite-text.ts'
@@ -42,7 +42,7 @@ function startInvite(root: HTMLElement, props: InviteProps): void {
     change({ copied: 'not-yet' })
     drawCode()
   })
-  keepSkipLinkOutOfAddress()
+  keepPageLinksOutOfAddress()
   languageLinks(() => hashOf(draft.typed))
 
   function change(to: Partial<Draft>): void {

@@ -8,7 +8,7 @@ import { draw } from '../light/draw.ts'
 import { readProps } from '../read-props.ts'
 import { drawQrCode } from '../result/draw-qr-code.ts'
 import { type StartedResult, startResult } from '../result/start-result.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { CodeFirst } from './code-first.tsx'
 import type { InvitedProps } from './invited-text.ts'
 import { SendPanel, type Sending } from './send-panel.tsx'
@@ -44,7 +44,7 @@ function startInvited(place: HTMLElement, top: HTMLElement, props: InvitedProps)
       draw(root, CodeFirst({ sending, text, show: showAnyway }))
     }
     redraw()
-    keepSkipLinkOutOfAddress()
+    keepPageLinksOutOfAddress()
     languageLinks(() => location.hash)
   } else showResult()
 

@@ -6,13 +6,20 @@ import { patch, type VNode } from 'superfine'
  * components are written once for either way of drawing.
  *
  * When what has the focus disappears, browsers drop the focus to the top of the page, where nobody expects it. It goes to the
- * nearest thing that has taken its place: what can be focused by script only, or else a button.
+ * nearest thing that has taken its place: what can be focused by script only, or else the next button, or the one before.
  */
 export function draw(root: Element, drawing: ComponentChild): void {
   const focused = document.activeElement
   const section = focused?.closest('section')
+  const buttons = [...(section ?? root).querySelectorAll<HTMLElement>('button')]
   patch(root, drawing as unknown as VNode)
   if (!section || focused?.isConnected) return
   const around = section.isConnected ? section : root
-  around.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus({ preventScroll: true })
+  const at = buttons.indexOf(focused as HTMLElement)
+  const next =
+    around.querySelector<HTMLElement>('[tabindex="-1"]') ??
+    buttons.find((button, place) => place > at && button.isConnected) ??
+    buttons.findLast((button) => button.isConnected) ??
+    around.querySelector('button')
+  next?.focus()
 }

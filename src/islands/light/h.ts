@@ -27,15 +27,13 @@ export function Fragment({ children }: Parameters<Component>[0]): Drawable {
   return children
 }
 
+/** Events have small letters here. A state that is false must be said, as in aria-expanded={`${open}`}: false takes an attribute away. */
 function attributesOf(props: Props | null): Record<string, unknown> {
-  const attributes: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(props ?? {})) {
-    const event = /^on[A-Z]/.test(name)
-    // A state that is false must be said, unlike an attribute that is not there.
-    const state = typeof value === 'boolean' && name.startsWith('aria-')
-    attributes[event ? name.toLowerCase() : name] = state ? `${value}` : value
-  }
-  return attributes
+  const attributes = Object.entries(props ?? {}).map(([name, value]) => [
+    /^on[A-Z]/.test(name) ? name.toLowerCase() : name,
+    value
+  ])
+  return Object.fromEntries(attributes)
 }
 
 /** One child a place, also where nothing is drawn, so that what stands behind it keeps its own element. */

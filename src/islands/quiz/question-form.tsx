@@ -68,7 +68,7 @@ export function QuestionForm({ at, statement, quiz, props }: Props) {
           type="button"
           class="quiet"
           lang={other.locale}
-          aria-expanded={translated}
+          aria-expanded={`${translated}`}
           onClick={quiz.translate}
         >
           {text.inOther}

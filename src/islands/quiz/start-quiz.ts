@@ -5,7 +5,7 @@ import { carryingHash, type Tab, tabOf } from '#stores/tab'
 import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { answerKeys } from './answer-keys.ts'
 import { QuizView } from './quiz.tsx'
 import type { QuizProps } from './quiz-text.ts'
@@ -53,7 +53,7 @@ export function startQuiz(
     store.listen(redraw)
   }
   answerKeys(root, quiz)
-  keepSkipLinkOutOfAddress()
+  keepPageLinksOutOfAddress()
   const stepped = ignoreSecondTaps(root)
   $at.listen((at, before) => {
     redraw()

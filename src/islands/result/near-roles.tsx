@@ -1,6 +1,7 @@
 import { NAMED_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import type { Profile } from '#domain/score'
+import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
 import type { LateAside } from './late-parts.ts'
 import type { ResultText, ResultWords, ViewProps } from './result-text.ts'
@@ -25,12 +26,13 @@ export function NearRoles(props: Props) {
   const late = aside.$state.get()
   const choice = result.$choice.get()
   const without = result.$without.get()
-  const near = (without ?? result.$original.get())?.roles ?? []
+  const look = without ?? result.$original.get()
+  const near = look?.roles ?? []
   return (
     <section class="near">
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
-      <p class="screen-only">
+      <p>
         <label for="preparation">{text.preparation}</label>{' '}
         <select
           id="preparation"
@@ -47,15 +49,19 @@ export function NearRoles(props: Props) {
       </p>
       <details class="screen-only" onToggle={aside.load}>
         <summary>{text.notMine}</summary>
-        {late.kind === 'failed' && <p role="alert">{failed}</p>}
         {late.kind === 'here' && (
           <late.part.AsideTraits {...{ result, profile, words }} text={late.part.words} />
         )}
       </details>
+      {late.kind === 'failed' && <p role="alert">{failed}</p>}
       {without && late.kind === 'here' && (
         <late.part.Comparison {...{ result, roles, words }} text={late.part.words} />
       )}
-      {near.length === 0 && <p>{text.none}</p>}
+      <p role="status">
+        {near.length > 0
+          ? fill(text.count, { count: near.length })
+          : look?.verdict.kind === 'placed' && text.none}
+      </p>
       {NAMED_BANDS.map((band) => {
         const ids = near.flatMap((one) => (one.band === band ? [one.role.id] : []))
         return (

@@ -21,14 +21,14 @@ export type ResultText = Texts<'eyebrow' | 'seatCaption' | 'shareTitle' | 'uncle
   readonly again: string
   /** `sentence` has `{front}` and `{back}`, out of 100. */
   readonly sure: Texts<'heading' | 'sentence' | 'confident' | 'open' | 'model' | 'method'>
-  /** `lead` has `{count}`, `now` has `{placing}`, `{front}` and `{back}`. */
-  readonly more: Texts<'heading' | 'lead' | 'start' | 'now' | 'settled' | 'used'>
+  /** `lead` has `{count}`. */
+  readonly more: Texts<'heading' | 'lead' | 'start'>
   readonly pulls: Texts<'heading' | 'leads' | 'level' | 'none' | 'front' | 'back' | 'answers'>
   /** `higher` has `{steps}`, `{pole}`, `{placing}`; `one` the last two. */
   readonly change: Texts<'heading' | 'lead' | 'higher' | 'one' | 'none' | 'inBetween'>
   /** `score` has `{score}`, `{from}`, `{to}`, `{level}`; `absent` has `{answered}`. */
   readonly bars: Texts<'heading' | 'legend' | 'score' | 'absent' | Level | 'front' | 'back'>
-  /** `alike` has `{first}`, `alikeTwo` `{second}` as well, `unlike` `{pole}`: ends of traits. */
+  /** `count` has `{count}`, `alike` has `{first}`, `alikeTwo` `{second}` as well, `unlike` `{pole}`: ends of traits. */
   readonly roles: Texts<
     | 'heading'
     | 'lead'
@@ -41,6 +41,7 @@ export type ResultText = Texts<'eyebrow' | 'seatCaption' | 'shareTitle' | 'uncle
     | 'alikeTwo'
     | 'near'
     | 'unlike'
+    | 'count'
     | 'none'
     | 'notMe'
     | 'notMine'
@@ -95,8 +96,10 @@ export type AnswersText = {
   readonly statements: readonly string[]
   /** The five answers, from 1 to 5. */
   readonly scale: readonly string[]
-  /** `progress` has `{left}`. */
-} & Texts<'progress' | 'stop' | 'skip'>
+  /** `progress` has `{left}`, `now` has `{placing}`, `{front}` and `{back}`. */
+} & TieBreakerText
+
+type TieBreakerText = Texts<'progress' | 'stop' | 'skip' | 'now' | 'settled' | 'used'>
 
 type Said = {
   readonly statements: Readonly<Record<string, string>>
@@ -107,11 +110,11 @@ type Said = {
 export function answersText(
   { questions, tieBreakers }: Model,
   { statements: said, scale }: Said,
-  { progress, stop, skip }: Texts<'progress' | 'stop' | 'skip'>
+  { progress, stop, skip, now, settled, used }: TieBreakerText
 ): AnswersText {
   const statements: string[] = []
   for (const { id, slot } of [...questions, ...tieBreakers]) statements[slot] = said[id] ?? id
-  return { statements, scale, progress, stop, skip }
+  return { statements, scale, progress, stop, skip, now, settled, used }
 }
 
 /** What the ids of the model say. */

@@ -54,7 +54,7 @@ export function SharingPart({
         <button
           type="button"
           class="quiet"
-          aria-expanded={qrCode.kind !== 'hidden'}
+          aria-expanded={`${qrCode.kind !== 'hidden'}`}
           onClick={() => sharing.toggleQrCode(link)}
         >
           {text.qr}

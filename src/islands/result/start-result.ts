@@ -6,7 +6,8 @@ import { createSharing } from '#stores/sharing'
 import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
+import { carryingChoice, unpackChoice } from './carried-choice.ts'
 import { CODE_FIELD } from './code-field.ts'
 import { drawQrCode } from './draw-qr-code.ts'
 import { lateParts } from './late-parts.ts'
@@ -58,6 +59,7 @@ export function startResult(
   const late = lateParts(document.documentElement.lang)
   const redraw = (): void => draw(root, ResultView({ result, sharing, late, props, show }))
 
+  unpackChoice()
   result.show(location.hash)
   root.replaceChildren()
   redraw()
@@ -75,7 +77,7 @@ export function startResult(
   for (const part of Object.values(late)) part.$state.listen(redraw)
   fetchLate()
 
-  keepSkipLinkOutOfAddress()
+  keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => {
     result.show(location.hash)
     document.querySelector<HTMLElement>('h1')?.focus()
@@ -84,7 +86,7 @@ export function startResult(
   addEventListener('pagehide', result.leave)
   printByKeys(late.answers)
   unfoldForPrint()
-  languageLinks(() => location.hash)
+  languageLinks(carryingChoice)
   return { props, result, redraw }
 
   /** Fetches what this visitor needs besides the page. */

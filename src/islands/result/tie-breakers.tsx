@@ -2,7 +2,6 @@ import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
 import type { LateAnswers } from './late-parts.ts'
-import { percent } from './percent.ts'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
@@ -20,28 +19,26 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
   const left = result.$left.get()
   const begun = result.$begun.get()
   const late = answers.$state.get()
+  // Nobody has begun before the part was there.
+  const part = late.kind === 'here' && begun ? late.part : undefined
   const over = !placed.open || left === 0
-  if (over && !begun) return null
+  if (over && !part) return null
 
-  const front = percent(placed.probability)
-  const now = fill(text.now, {
-    placing: words.placings[placed.placing].name,
-    front,
-    back: 100 - front
-  })
   return (
     <section class="more">
       <h2>{text.heading}</h2>
-      <p role="status">{begun ? now : fill(text.lead, { count: left })}</p>
-      {over ? (
-        <p tabIndex={-1}>{placed.open ? text.used : text.settled}</p>
-      ) : asked && late.kind === 'here' ? (
-        <late.part.TieBreaker
+      <p role="status">
+        {part ? part.standing(placed, part.words, words) : fill(text.lead, { count: left })}
+      </p>
+      {part && over ? (
+        <p tabIndex={-1}>{part.words[placed.open ? 'used' : 'settled']}</p>
+      ) : part && asked ? (
+        <part.TieBreaker
           key={asked.id}
           asked={asked}
           left={left}
           result={result}
-          words={late.part.words}
+          words={part.words}
         />
       ) : (
         <>

@@ -5,6 +5,7 @@ import { visitorCode, type VisitorCode } from '#stores/visitor-code'
 import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'
 import { modelFromRows } from '../model-rows.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { RoleBars, type Visitor } from './role-bars.tsx'
 import type { RoleProps } from './role-text.ts'
 
@@ -17,13 +18,14 @@ export function startRole(root: Element, props: RoleProps): void {
   const show = (): void => {
     const found = visitorCode(location.hash, device)
     const visitor = found && visitorOf(found)
-    const result = found?.from === 'link' ? `${props.result}#${found.code}` : props.result
+    const result = `${props.result}#${found?.code ?? ''}`
     draw(root, RoleBars({ text: props.text, traits: props.traits, visitor, result }))
     carryCode(found)
   }
   show()
   addEventListener('hashchange', show)
   device.listen(show)
+  keepPageLinksOutOfAddress()
   languageLinks(() => location.hash)
 
   function visitorOf({ answers, from }: VisitorCode): Visitor {

@@ -7,6 +7,8 @@ export type RolesProps = {
   /** Said while something is chosen. */
   readonly kept: string
   readonly none: string
+  /** A strip of the picture in words: `{count}`, `{from}`, `{to}`. */
+  readonly family: string
   readonly families: readonly string[]
   /** By id. */
   readonly roles: Readonly<Record<string, Filtered>>

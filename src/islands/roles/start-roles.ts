@@ -1,19 +1,20 @@
 import { fill } from '#i18n/fill'
 import { type RoleFilter, readFilter, staysIn, writeFilter } from '#stores/role-filter'
 import { languageLinks } from '../language-links.ts'
-import { keepSkipLinkOutOfAddress } from '../skip-link.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import type { RolesProps } from './roles-text.ts'
 
 /**
  * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
  * filter stands behind the `#` of the address, so that it can be passed on and no server learns of it.
  */
-export function startRoles({ count, kept, none, families, roles }: RolesProps): void {
+export function startRoles({ count, kept, none, family, families, roles }: RolesProps): void {
   const form = document.querySelector<HTMLFormElement>('#filter')
   const status = document.querySelector('#count')
   if (!form || !status) return
   const shown = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
+  const strips = [...document.querySelectorAll('[data-family]')]
   const all = Object.entries(roles)
 
   const show = (filter: RoleFilter): void => {
@@ -21,6 +22,7 @@ export function startRoles({ count, kept, none, families, roles }: RolesProps): 
     for (const role of shown) role.toggleAttribute('hidden', !left.has(role.dataset.role ?? ''))
     // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
+    for (const strip of strips) strip.textContent = rangeOf(strip.closest('details'), family)
     const found = left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
     status.textContent = writeFilter(filter) === '' ? found : `${found} ${kept}`
   }
@@ -52,8 +54,21 @@ export function startRoles({ count, kept, none, families, roles }: RolesProps): 
     fromAddress()
   })
   addEventListener('hashchange', fromAddress)
-  keepSkipLinkOutOfAddress()
+  keepPageLinksOutOfAddress()
   languageLinks(() => location.hash)
+}
+
+/** A strip of the picture in words: those of its roles that the filter leaves. */
+function rangeOf(strip: Element | null, family: string): string {
+  const left = strip?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
+  const contacts = Array.from(left, ({ dataset }) => Number(dataset.contact))
+  return contacts.length === 0
+    ? ''
+    : fill(family, {
+        count: contacts.length,
+        from: Math.min(...contacts),
+        to: Math.max(...contacts)
+      })
 }
 
 /** The controls say it in the address's own words. */

@@ -10,6 +10,8 @@ export type FakeTab = {
   readonly back: () => void
   /** The same tab after a reload: its history is kept, everything that ran in it is gone. */
   readonly reload: () => FakeTab
+  /** The page is shown again as it was left, with everything that ran in it; what other tabs wrote meanwhile it has not heard. */
+  readonly comeBack: () => void
 }
 
 export type FakeBrowser = {
@@ -64,7 +66,8 @@ export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
       reload() {
         tabs.splice(tabs.indexOf(listeners), 1)
         return tabWith(history)
-      }
+      },
+      comeBack: () => tell(listeners, 'pageshow', { persisted: true })
     }
   }
 

@@ -1,9 +1,11 @@
 import type { Answer, Answers, Model, Question } from '#domain/model'
 import { type Profile, scoredTraits } from '#domain/score'
 import { tellingAnswers } from '#domain/telling-answers'
+import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
-import type { AnswersText } from '../result-text.ts'
+import { percent } from '../percent.ts'
+import type { AnswersText, ResultWords } from '../result-text.ts'
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 
@@ -40,6 +42,16 @@ export function TieBreaker({ asked, left, result, words }: Props) {
       </p>
     </fieldset>
   )
+}
+
+/** Where the verdict stands after an answer. */
+export function standing(
+  { placing, probability }: Placed,
+  words: AnswersText,
+  { placings }: ResultWords
+): string {
+  const front = percent(probability)
+  return fill(words.now, { placing: placings[placing].name, front, back: 100 - front })
 }
 
 type BehindProps = {

@@ -1,6 +1,5 @@
 import type { Look } from '#domain/look'
 import { type Profile, scoredTraits } from '#domain/score'
-import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
 import type { AsideText, ResultWords, ViewProps } from '../result-text.ts'
 
@@ -91,10 +90,14 @@ type TakeBackProps = {
   readonly takeBack: () => void
 }
 
+/** On paper only the name is left of it. */
 function TakeBack({ name, text, takeBack }: TakeBackProps) {
+  const [before, after] = text.takeBack.split('{name}')
   return (
     <button type="button" class="chip" onClick={takeBack}>
-      {fill(text.takeBack, { name })}
+      <span class="screen-only">{before}</span>
+      {name}
+      <span class="screen-only">{after}</span>
     </button>
   )
 }

@@ -40,7 +40,7 @@ export function CodeForm({ shown, text, quiz, show }: Props) {
           event.preventDefault()
           showTyped()
         }}
-        aria-invalid={problem !== ''}
+        aria-invalid={`${problem !== ''}`}
         aria-describedby={problem === '' ? undefined : 'problem'}
       />
       {problem !== '' && (
