@@ -23,6 +23,24 @@ describe.each(atoms)('an atom of %s', (_, make) => {
     expect(heard).toEqual([2, 20])
   })
 
+  test('says what there was before', () => {
+    const store = make(1)
+    const heard: unknown[] = []
+    store.listen((value, before) => heard.push([value, before]))
+    store.set(5)
+    expect(heard).toEqual([[5, 1]])
+  })
+
+  test('tells those who subscribe at once, and then what is new', () => {
+    const store = make(1)
+    const heard: number[] = []
+    const leave = store.subscribe((value) => heard.push(value))
+    store.set(2)
+    leave()
+    store.set(3)
+    expect(heard).toEqual([1, 2])
+  })
+
   test('says nothing where nothing is new', () => {
     const store = make(Number.NaN)
     let told = 0

@@ -1,25 +1,34 @@
-/** A value, and who wants to know of a new one. */
+type Listener<Value> = (value: Value, before?: Value) => void
+
+/** A value, and who wants to know of a new one. `listen` and `subscribe` give a function that ends it. */
 type Atom<Value> = {
   get(): Value
   set(next: Value): void
-  /** Gives a function that ends it. */
-  listen(listener: (value: Value) => void): () => void
+  listen(listener: Listener<Value>): () => void
+  /** Tells at once what there is, and then what is new. */
+  subscribe(listener: Listener<Value>): () => void
 }
 
 /** What light pages need of nanostores' `atom`, in its place there. */
 export function atom<Value>(initial: Value): Atom<Value> {
-  const listeners = new Set<(value: Value) => void>()
+  const listeners = new Set<Listener<Value>>()
   let value = initial
+  const listen: Atom<Value>['listen'] = (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
   return {
     get: () => value,
     set(next) {
-      if (Object.is(next, value)) return
+      const before = value
+      if (Object.is(next, before)) return
       value = next
-      for (const listener of listeners) listener(value)
+      for (const listener of listeners) listener(value, before)
     },
-    listen(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    listen,
+    subscribe(listener) {
+      listener(value)
+      return listen(listener)
     }
   }
 }
