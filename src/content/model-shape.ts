@@ -51,7 +51,7 @@ export const rolesShape = z.strictObject({
       family: z.string(),
       customers: z.enum(CUSTOMERS),
       contact: percentile,
-      figures: z.array(percentile),
+      figures: z.array(percentile.int()),
       /** Part of the figures is estimated: O*NET has not measured all of it yet. */
       estimated: z.boolean().default(false)
     })

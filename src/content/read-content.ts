@@ -83,7 +83,13 @@ function readLanguage(
   if (library) checkNoStrays(folder, locale, library, problems)
   for (const { id } of library ?? []) {
     const page = readRolePage(folder, locale, id, problems)
-    if (page) roles[id] = page
+    if (!page) continue
+    const other = Object.values(roles).find(({ name }) => name === page.name)
+    if (other) {
+      const message = `${page.name} is also what ${other.id} is called. Nobody could tell them apart.`
+      problems.push({ file: `${locale}/roles/${id}.md`, place: 'name', message })
+    }
+    roles[id] = page
   }
   return words && ui && counsellor && sources
     ? { words, ui, counsellor, sources, pages, roles }

@@ -66,6 +66,10 @@ function checkRoles(file: RolesFile, traits: readonly string[], problems: Proble
     if (owner !== undefined) report(`${soc} is also that of ${owner}. An occupation has one role.`)
     owners.set(soc, id)
   }
+  for (const family of twice(file.families)) {
+    const message = `${family} stands here more than once. Remove one of the two.`
+    problems.push({ file: ROLES, place: 'families', message })
+  }
   for (const family of file.families) {
     if (Object.values(file.roles).some((role) => role.family === family)) continue
     const message = `no role belongs to ${family}. Give it one, or remove it.`
@@ -88,7 +92,13 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
       report(id, noRole(id))
       continue
     }
+    if (sides.front.length + sides.back.length === 0) {
+      report(id, 'expected a role nearby, on one side at least, found none.')
+    }
     for (const side of ['front', 'back'] as const) {
+      for (const other of twice(sides[side])) {
+        report(`${id} → ${side}`, `${other} stands here more than once. Remove one of the two.`)
+      }
       for (const other of sides[side]) {
         const { contact } = roles[other] ?? {}
         const more = side === 'front'
@@ -103,6 +113,10 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
       }
     }
   }
+}
+
+function twice(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))]
 }
 
 /** There are too many roles to list them all. */

@@ -11,6 +11,8 @@ const frontShape = z.strictObject({ name: sentence, lead: sentence })
 
 /** The heading behind which the places stand. */
 const PLACES_HEADING = 'places'
+/** Sections in points. */
+const LISTS: readonly RoleSection[] = ['suits', 'wears']
 const HEADINGS: readonly string[] = [...ROLE_SECTIONS, PLACES_HEADING]
 
 /** Reads roles/<id>.md of one language. Its headings are names, so that each page tells the same things in its own words. */
@@ -36,6 +38,12 @@ export function readRolePage(
   })
   const places = placesIn(texts.get(PLACES_HEADING) ?? '', report)
   const html = (section: string): string => htmlOf(texts.get(section) ?? '')
+  for (const section of LISTS) {
+    const text = texts.get(section)
+    if (text && !/^- /m.test(text)) {
+      report(`## ${section}`, 'expected lines that begin with “- ”, found other words.')
+    }
+  }
   return {
     id,
     ...parts.front,
@@ -71,9 +79,14 @@ function listed(headings: readonly string[]): string {
 /** Lines such as `- bank: Behind the tellers.` */
 function placesIn(text: string, report: Report): RolePage['places'] {
   const known: readonly string[] = PLACES
+  const told = new Set<string>()
   return text.split(/\r?\n/).flatMap((line) => {
     if (line.trim() === '') return []
     const [, place = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
+    if (told.has(place)) {
+      report(`## ${PLACES_HEADING}`, `${place} stands here more than once. Tell of it in one line.`)
+    }
+    told.add(place)
     if (known.includes(place)) return [{ place: place as Place, html: inlineHtmlOf(words) }]
     report(
       `## ${PLACES_HEADING}`,

@@ -50,7 +50,9 @@ function atMost({ origin, maximum, inclusive, exact }: z.core.$ZodIssueTooBig): 
 function described(found: unknown, issue: Issue): string {
   if (found === null || (typeof found === 'string' && found.trim() === '')) return 'nothing'
   if (Array.isArray(found)) return issue.code === 'invalid_type' ? 'a list' : `${found.length}`
-  return typeof found === 'object' ? 'a group of entries' : String(found)
+  if (typeof found === 'object') return 'a group of entries'
+  const numberInQuotes = typeof found === 'string' && !Number.isNaN(Number(found))
+  return numberInQuotes ? `the text “${found}”: take the quotation marks away` : String(found)
 }
 
 function isPlain(value: unknown): value is number | boolean {

@@ -9,7 +9,7 @@ const receptionist = 'model/roles.yaml → roles → receptionist'
 const FAMILIES =
   'service, sales, marketing, banking, insurance, administration, people-and-training, accounting, data-and-it, supply, legal, management'
 const HEADINGS = '## day, ## customer, ## seat, ## suits, ## wears, ## entry, ## places'
-const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\nWords.\r\n\r\n')
+const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\n- Words.\r\n\r\n')
 
 // The line of a role.
 eachIsTold([
@@ -27,6 +27,21 @@ eachIsTold([
     'a figure that is none',
     ({ replace }) => replace(ROLES, FIGURES, '[89, much, 23, 2, 16, 48, 8]'),
     `${receptionist} → figures → 1: expected a number, found much.`
+  ],
+  [
+    'a figure that is no whole number',
+    ({ replace }) => replace(ROLES, FIGURES, '[89, 66.5, 23, 2, 16, 48, 8]'),
+    `${receptionist} → figures → 1: expected a whole number, found 66.5.`
+  ],
+  [
+    'a number in quotation marks',
+    ({ replace }) => replace(ROLES, FIGURES, '[89, "66", 23, 2, 16, 48, 8]'),
+    `${receptionist} → figures → 1: expected a number, found the text “66”: take the quotation marks away.`
+  ],
+  [
+    'a family twice',
+    ({ replace }) => replace(ROLES, 'families: [service,', 'families: [service, service,'),
+    'model/roles.yaml → families: service stands here more than once. Remove one of the two.'
   ],
   [
     'an unknown family',
@@ -89,6 +104,21 @@ eachIsTold([
         'back: [event-planner]'
       ),
     'model/nearby.yaml → receptionist → back: expected a role with less contact than 91, found event-planner with 93.'
+  ],
+  [
+    'a role twice',
+    ({ replace }) =>
+      replace(
+        NEARBY,
+        'front: [hotel-desk-clerk, event-planner]',
+        'front: [event-planner, event-planner]'
+      ),
+    'model/nearby.yaml → receptionist → front: event-planner stands here more than once. Remove one of the two.'
+  ],
+  [
+    'nothing on either side',
+    ({ replace }) => replace(NEARBY, /^receptionist:.*$/m, 'receptionist: { front: [], back: [] }'),
+    'model/nearby.yaml → receptionist: expected a role nearby, on one side at least, found none.'
   ],
   [
     'the role itself',
@@ -158,6 +188,21 @@ eachIsTold([
     'en/roles/trainer.md → ## places: expected lines such as “- bank: …” with one of bank, hotel, clinic, company, found “- circus: In the ring.”.'
   ],
   [
+    'a place twice',
+    ({ append }) => append('en/roles/trainer.md', '- bank: Again.'),
+    'en/roles/trainer.md → ## places: bank stands here more than once. Tell of it in one line.'
+  ],
+  [
+    'points that are none',
+    ({ replace }) => replace('en/roles/trainer.md', /## suits[^#]*/, '## suits\n\nMany.\n\n'),
+    'en/roles/trainer.md → ## suits: expected lines that begin with “- ”, found other words.'
+  ],
+  [
+    'a name that another role has',
+    ({ replace }) => replace('en/roles/trainer.md', /^name: .*$/m, 'name: Receptionist'),
+    'en/roles/trainer.md → name: Receptionist is also what receptionist is called. Nobody could tell them apart.'
+  ],
+  [
     'HTML in a page',
     ({ replace }) => replace('en/roles/trainer.md', '## seat', '<div>Applause</div>\n\n## seat'),
     'en/roles/trainer.md → <div>Applause</div>: pages hold no HTML. Say it in Markdown.'
@@ -169,7 +214,7 @@ eachIsTold([
   ],
   [
     'HTML in a place',
-    ({ append }) => append('en/roles/trainer.md', '- bank: A <br> here.'),
+    ({ replace }) => replace('en/roles/trainer.md', '- bank: ', '- bank: A <br> here. '),
     'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
   ],
   [

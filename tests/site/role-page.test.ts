@@ -48,6 +48,34 @@ test('the answers that this device keeps stand beside it, and go when they are d
   await page.getByText('The dots are your own answers').waitFor({ state: 'detached' })
 })
 
+test('from the answers that this device keeps it leads to their result', async () => {
+  const page = await openRole('trainer', { kept: { 'front-or-back': `${code}/27` } })
+  await page.getByRole('link', { name: 'To the result' }).click()
+  await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
+  await page
+    .getByRole('heading', { name: 'Your answers point clearly to the front office.' })
+    .waitFor()
+})
+
+test.each(['Skip to the content', 'Menu'])(
+  'the link inside the page leaves the result in the address: %s',
+  async (name) => {
+    const page = await openRole('receptionist', { behind: `#${code}`, width: 360 })
+    await page.getByText('The dots are the answers in this link.').waitFor()
+    await page.getByRole('link', { name, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe(`#${code}`)
+    expect(await page.getByText('The dots are the answers in this link.').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^(?:content|menu)$/)
+  }
+)
+
+test('O*NET’s own title is told to be English', async () => {
+  const page = await openRole('it-support', { locale: 'vi' })
+  const title = page.getByText('Computer User Support Specialists', { exact: true })
+  expect(await title.getAttribute('lang')).toBe('en')
+})
+
 test.each([
   ['nobody', ''],
   ['a place on the page', '#facts'],

@@ -77,6 +77,55 @@ test.each([
   await expectQuiet(page)
 })
 
+test('the link to the menu leaves the filter in the address', async () => {
+  const { page, seen } = await openLibrary({ behind: '#family=legal', width: 360 })
+  await page.getByRole('link', { name: 'Menu', exact: true }).click()
+  expect(new URL(page.url()).hash).toBe('#family=legal')
+  expect(await seen()).toEqual(['Compliance officer', 'Paralegal'])
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('menu')
+})
+
+describe('the picture', () => {
+  test('says in words what the filter leaves of a family', async () => {
+    const { page, text, control } = await openLibrary()
+    const sales = page.locator('summary').filter({ hasText: 'Sales' })
+    expect(await sales.innerText()).toContain('6 roles, contact from 69 to 98')
+    await control(text.filter.contact).selectOption('front')
+    expect(await sales.innerText()).toContain('4 roles, contact from 86 to 98')
+  })
+
+  test('has a dot for each role, none on another', async () => {
+    const { page } = await openLibrary()
+    const places = await page
+      .locator('summary')
+      .evaluateAll((strips) =>
+        strips.flatMap((strip, at) =>
+          Array.from(strip.querySelectorAll('circle'), (dot) =>
+            [at, dot.getAttribute('cx'), dot.getAttribute('cy')].join()
+          )
+        )
+      )
+    expect(places).toHaveLength(72)
+    expect(new Set(places).size).toBe(72)
+  })
+
+  test('shows its first dot whole on the narrowest phone', async () => {
+    const { page } = await openLibrary({ width: 320 })
+    const edges = await page
+      .locator('circle')
+      .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().left))
+    expect(Math.min(...edges)).toBeGreaterThan(0)
+  })
+})
+
+test('on paper stand the roles that are left, without what can’t be pressed', async () => {
+  const { page, text, seen } = await openLibrary({ behind: '#family=legal' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await seen()).toEqual(['Compliance officer', 'Paralegal'])
+  expect(await page.getByText('2 of 72 roles.').isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: text.filter.reset }).count()).toBe(0)
+})
+
 test('groups without a role left go, and come back', async () => {
   const { page, text, control } = await openLibrary()
   const back = page.getByRole('heading', { level: 2, name: text.sides.back })
