@@ -29,19 +29,19 @@ export function resultProps(locale: Locale): ResultProps {
       roles.map((role) => ({ ...role, name: rolePages[role.id]?.name ?? role.id }))
     ),
     families: families.map((id) => words.families[id] ?? id),
-    rooms: { counter: rooms.counter, shared: rooms.shared, quiet: rooms.quiet },
     words: {
       traits: words.traits,
       askAnyway: words.askAnyway,
       placings: withoutCards
     },
     text,
+    rooms: { counter: rooms.counter, shared: rooms.shared, quiet: rooms.quiet },
+    model: modelToRows(model),
     paths: {
       quiz: pathTo(locale, 'quiz'),
       method: pathTo(locale, 'method'),
       shared: sharedPath(locale, '{placing}'),
       role: rolePath(locale, '{role}')
-    },
-    model: modelToRows(model)
+    }
   }
 }

@@ -38,13 +38,13 @@ export function rolesToColumns(
     letter(FIRST, ZONES * CUSTOMERS.indexOf(customers) + zone)
   return {
     ids: roles.map(({ id }) => id),
-    names: roles.map(({ name }) => name),
+    contacts: roles.map(({ contact }) => letter(ZERO, contact)).join(''),
+    families: roles.map(({ family }) => letter(FIRST, families.indexOf(family))).join(''),
     figures: roles
       .flatMap(({ figures }) => traits.map(({ id }) => letter(MIDDLE, 10 * (figures[id] ?? 0))))
       .join(''),
-    contacts: roles.map(({ contact }) => letter(ZERO, contact)).join(''),
-    kinds: roles.map(kind).join(''),
-    families: roles.map(({ family }) => letter(FIRST, families.indexOf(family))).join('')
+    names: roles.map(({ name }) => name),
+    kinds: roles.map(kind).join('')
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { encode } from '#domain/code'
+import type { Answer } from '#domain/model'
 import { isHybrid } from '#domain/roles'
 import { expectQuiet } from '../support/visit.ts'
 import { content, said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
-import { people } from './support/people.ts'
+import { bySlot, people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 import { nameOf } from './support/role-visit.ts'
 
 // Roles on the result: few, with reasons, and never the last word.
 
-const bands = ['Strong likeness', 'Good likeness', 'Worth a look']
+const bands = ['Strong likeness', 'Good likeness', 'Worth a look', 'Nearest, though not very alike']
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   const { ui, words } = said(locale)
@@ -49,6 +51,54 @@ test('somebody at home on both sides is led to hybrid roles, and told who serves
   const hybrid = content.roles.filter(isHybrid).map(({ id }) => nameOf('en', id))
   expect(names.filter((name) => hybrid.includes(name)).length).toBeGreaterThanOrEqual(7)
   expect(await page.getByText('serves colleagues inside').count()).toBeGreaterThan(0)
+})
+
+test('somebody who is like no job is shown the nearest three, and told that they are no more', async () => {
+  // Everything for the front, at the very end of each scale.
+  const answers = content.model.questions.map(({ trait, reversed }): Answer => {
+    const side = content.model.traits.find(({ id }) => id === trait)?.side
+    return (side === 'front') === reversed ? 1 : 5
+  })
+  const { page } = await openResult({ behind: `#${encode(bySlot(answers))}` })
+  expect(await namesOn(page)).toEqual(['Hotel desk clerk', 'Event planner', 'Sales representative'])
+  expect(await page.getByRole('heading', { level: 3, name: bands[3] ?? '' }).isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { level: 3, name: bands[0] ?? '' }).count()).toBe(0)
+})
+
+test('every card says whom the role serves', async () => {
+  const { page } = await openResult({ behind: `#${people.counter.code}` })
+  await namesOn(page)
+  const cards = await page.locator('.roles > li').allInnerTexts()
+  expect(
+    cards.filter((card) => !/ · serves (?:people from )?(?:outside|colleagues)/.test(card))
+  ).toEqual([])
+})
+
+test('what the preparation leaves is said, and it prints with the roles', async () => {
+  const { page, text } = await openResult({ behind: `#${people.quiet.code}` })
+  const status = page.locator('.near').getByRole('status')
+  const count = (await namesOn(page)).length
+  expect(await status.innerText()).toBe(`Roles: ${count}`)
+  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
+  await eventually(() => status.innerText()).not.toBe(`Roles: ${count}`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByLabel(text.roles.preparation).isVisible()).toBe(true)
+})
+
+test('the other language keeps the preparation and what was put aside', async () => {
+  const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+  const [first = ''] = await namesOn(page)
+  await page.getByLabel('Preparation').selectOption({ index: 3 })
+  await button(`Not me ${first}`).click()
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  const { roles, aside } = said('vi').ui.result.island
+  await page.getByRole('heading', { name: aside.original }).waitFor()
+  expect(await page.getByLabel(roles.preparation).inputValue()).toBe('considerable')
+  const id = content.roles.find((role) => nameOf('en', role.id) === first)?.id ?? ''
+  const name = aside.takeBack.replace('{name}', nameOf('vi', id))
+  expect(await page.getByRole('button', { name }).isVisible()).toBe(true)
+  // The address is that of the result, for whoever copies it.
+  expect(page.url()).toBe(`${inject('origin')}/vi/result/#${people.counter.code}`)
 })
 
 test('a role leads to its page, with the result behind the #, and back again', async () => {
@@ -98,6 +148,31 @@ describe('not me', () => {
     await eventually(() =>
       page.evaluate(() => document.activeElement?.closest('.near') !== null)
     ).toBe(true)
+  })
+
+  test('by key, the next role has the focus, in sight, and putting more aside takes nothing back', async () => {
+    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    await namesOn(page)
+    await page
+      .getByRole('button', { name: /^Not me / })
+      .nth(2)
+      .focus()
+    for (const count of [1, 2, 3]) {
+      await page.keyboard.press('Enter')
+      await eventually(() => page.getByRole('button', { name: /^Count again: / }).count()).toBe(
+        count
+      )
+      const focus = page.locator(':focus')
+      expect(await focus.innerText()).toMatch(/^Not me/)
+      expect(await focus.evaluate(isInSight)).toBe(true)
+    }
+    await page
+      .getByRole('button', { name: /^Count again: / })
+      .nth(1)
+      .focus()
+    await page.keyboard.press('Enter')
+    await eventually(() => page.getByRole('button', { name: /^Count again: / }).count()).toBe(2)
+    expect(await page.locator(':focus').innerText()).toMatch(/^Count again/)
   })
 
   test('puts a trait aside: the verdict without it stands beside, the one above stays', async () => {
@@ -190,6 +265,17 @@ describe('without a connection', () => {
     await page.getByText('That could not be fetched').first().waitFor({ state: 'detached' })
   })
 
+  test('what was put aside says so where it can be seen', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const [first = ''] = await namesOn(page)
+    await page.route('**/scripts/**', (route) => route.abort())
+    await button(`Not me ${first}`).click()
+    await page.locator('.near').getByRole('alert').waitFor()
+    await page.unroute('**/scripts/**')
+    await page.reload()
+    await button(`Count again: ${first}`).waitFor()
+  })
+
   test('one who came without a code is told, and can try again', async () => {
     const { page, button } = await openResult({
       prepare: (context) => context.route('**/scripts/**', (route) => route.abort())
@@ -200,6 +286,12 @@ describe('without a connection', () => {
     await page.getByLabel('Result code').waitFor()
   })
 })
+
+/** Runs in the page. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
+}
 
 /** Names of the roles that the result shows, in the order shown. */
 async function namesOn(page: Page): Promise<string[]> {

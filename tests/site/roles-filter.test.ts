@@ -88,7 +88,7 @@ test('the link to the menu leaves the filter in the address', async () => {
 describe('the picture', () => {
   test('says in words what the filter leaves of a family', async () => {
     const { page, text, control } = await openLibrary()
-    const sales = page.locator('summary').filter({ hasText: 'Sales' })
+    const sales = page.locator('summary').filter({ has: page.getByText('Sales', { exact: true }) })
     expect(await sales.innerText()).toContain('6 roles, contact from 69 to 98')
     await control(text.filter.contact).selectOption('front')
     expect(await sales.innerText()).toContain('4 roles, contact from 86 to 98')

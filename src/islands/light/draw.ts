@@ -19,7 +19,6 @@ export function draw(root: Element, drawing: ComponentChild): void {
   const next =
     around.querySelector<HTMLElement>('[tabindex="-1"]') ??
     buttons.find((button, place) => place > at && button.isConnected) ??
-    buttons.findLast((button) => button.isConnected) ??
-    around.querySelector('button')
+    buttons.findLast((button) => button.isConnected)
   next?.focus()
 }

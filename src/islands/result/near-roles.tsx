@@ -32,7 +32,7 @@ export function NearRoles(props: Props) {
     <section class="near">
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
-      <p>
+      <p class={choice.preparation ? '' : 'screen-only'}>
         <label for="preparation">{text.preparation}</label>{' '}
         <select
           id="preparation"
@@ -57,7 +57,7 @@ export function NearRoles(props: Props) {
       {without && late.kind === 'here' && (
         <late.part.Comparison {...{ result, roles, words }} text={late.part.words} />
       )}
-      <p role="status">
+      <p role="status" class={near.length > 0 ? 'screen-only' : ''}>
         {near.length > 0
           ? fill(text.count, { count: near.length })
           : look?.verdict.kind === 'placed' && text.none}
@@ -80,8 +80,11 @@ export function NearRoles(props: Props) {
                       text={text}
                       words={words}
                       putAside={() => {
-                        aside.load()
                         result.choose({ roles: [...choice.roles, role.id] })
+                        // What comes late stands above, and pushes the next role down.
+                        aside
+                          .load()
+                          .then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
                       }}
                     />
                   ))}
