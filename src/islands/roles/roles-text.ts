@@ -4,8 +4,6 @@ import type { Filtered } from '#stores/role-filter'
 export type RolesProps = {
   /** `{count}` of `{total}`. */
   readonly count: string
-  /** Said while something is chosen. */
-  readonly kept: string
   readonly none: string
   /** A strip of the picture in words: `{count}`, `{from}`, `{to}`. */
   readonly family: string

@@ -8,10 +8,11 @@ import type { RolesProps } from './roles-text.ts'
  * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
  * filter stands behind the `#` of the address, so that it can be passed on and no server learns of it.
  */
-export function startRoles({ count, kept, none, family, families, roles }: RolesProps): void {
+export function startRoles({ count, none, family, families, roles }: RolesProps): void {
   const form = document.querySelector<HTMLFormElement>('#filter')
   const status = document.querySelector('#count')
-  if (!form || !status) return
+  const kept = document.querySelector<HTMLElement>('#kept')
+  if (!form || !status || !kept) return
   const shown = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
   const strips = [...document.querySelectorAll('[data-family]')]
@@ -23,8 +24,9 @@ export function startRoles({ count, kept, none, family, families, roles }: Roles
     // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
     for (const strip of strips) strip.textContent = rangeOf(strip.closest('details'), family)
-    const found = left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
-    status.textContent = writeFilter(filter) === '' ? found : `${found} ${kept}`
+    status.textContent =
+      left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
+    kept.hidden = writeFilter(filter) === ''
   }
   const fromAddress = (): void => {
     const filter = readFilter(location.hash, families)
