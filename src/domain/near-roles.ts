@@ -40,6 +40,7 @@ export function nearRoles(
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
     const weaker = inBetween && band !== 'strong' && !isHybrid(role)
+    // The seat, then whatever has a reason, hybrids before others, and last what only makes up the number.
     const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
