@@ -98,7 +98,9 @@ test('the other language keeps the preparation and what was put aside', async ()
   const name = aside.takeBack.replace('{name}', nameOf('vi', id))
   expect(await page.getByRole('button', { name }).isVisible()).toBe(true)
   // The address is that of the result, for whoever copies it.
-  expect(page.url()).toBe(`${inject('origin')}/vi/result/#${people.counter.code}`)
+  expect(await page.evaluate(() => location.href)).toBe(
+    `${inject('origin')}/vi/result/#${people.counter.code}`
+  )
 })
 
 test('a role leads to its page, with the result behind the #, and back again', async () => {

@@ -9,6 +9,8 @@ export type LibraryVisit = {
   readonly text: (typeof content)['languages']['en']['ui']['roles']
   /** The control of the filter with this label. */
   readonly control: (label: string) => Locator
+  /** The address as the page has it; the browser tells the test of a change only a moment later. */
+  readonly address: () => Promise<string>
   /** Names of the roles that can be seen in the groups. */
   readonly seen: () => Promise<readonly string[]>
 }
@@ -28,6 +30,7 @@ export function libraryOn(page: Page, locale: Locale): LibraryVisit {
     page,
     text: said(locale).ui.roles,
     control: (label) => page.getByRole('form').getByLabel(label),
+    address: () => page.evaluate(() => location.href),
     async seen() {
       const links = await page.locator('#library').getByRole('link').all()
       const names = await Promise.all(
