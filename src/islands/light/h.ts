@@ -29,11 +29,10 @@ export function Fragment({ children }: Parameters<Component>[0]): Drawable {
 
 /** Events have small letters here. A state that is false must be said, as in aria-expanded={`${open}`}: false takes an attribute away. */
 function attributesOf(props: Props | null): Record<string, unknown> {
-  const attributes = Object.entries(props ?? {}).map(([name, value]) => [
-    /^on[A-Z]/.test(name) ? name.toLowerCase() : name,
-    value
-  ])
-  return Object.fromEntries(attributes)
+  const attributes: Record<string, unknown> = {}
+  for (const name in props)
+    attributes[/^on[A-Z]/.test(name) ? name.toLowerCase() : name] = props?.[name]
+  return attributes
 }
 
 /** One child a place, also where nothing is drawn, so that what stands behind it keeps its own element. */
