@@ -13,11 +13,16 @@ export function codeIn(text: string): string {
 
 function plainPart(part: string): string {
   const [plain = ''] = part.split(/[?&]/)
-  return plain.replace(/^[\s"'“‘«([]+|[\s"'”’»)\].,;]+$/g, '')
+  return withoutSurroundings(plain)
+}
+
+/** A part of a link without the quotes, brackets and full stops that a sentence has put about it. */
+export function withoutSurroundings(part: string): string {
+  return part.replace(/^[\s"'“‘«([]+|[\s"'”’»)\].,;]+$/g, '')
 }
 
 /** Browsers and chats write spaces, dashes and other letters in a link as `%20`. What is no such thing stays as it is. */
-function withoutPercentSigns(text: string): string {
+export function withoutPercentSigns(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,3 +1,4 @@
+import { withoutPercentSigns, withoutSurroundings } from '#domain/code-in'
 import { PREPARATIONS, type Preparation } from '#domain/preparation'
 import { ROLE_SIDES, type RoleSide } from '#domain/roles'
 import { withoutMarks } from '#i18n/without-marks'
@@ -51,15 +52,13 @@ export function readFilter(hash: string, families: readonly string[]): RoleFilte
   }
 }
 
-/** The part that speaks of a filter: chats escape signs, put marks of their own before or behind it, and end sentences. */
+/** The part that speaks of a filter. Chats escape it as a whole, put marks of their own before or behind it, and end sentences. */
 function filterIn(hash: string): string {
-  const parts = hash.split(/#|%23/)
-  const [plain = ''] = (parts.find((part) => /=|%3D/i.test(part)) ?? '')
-    .replace(/%3D/gi, '=')
-    .replace(/%26/g, '&')
-    .replace(/^\?/, '')
-    .split('?')
-  return plain.replace(/[\s"'”’»)\].,;]+$/g, '')
+  // With a plain `=` it is not escaped as a whole, and what is escaped inside belongs to a name.
+  const parts = (hash.includes('=') ? hash : withoutPercentSigns(hash)).split('#')
+  const filter = parts.find((part) => part.includes('=')) ?? ''
+  const [plain = ''] = filter.replace(/^(?:%23|\?)+/, '').split('?')
+  return withoutSurroundings(plain)
 }
 
 /** Whether a role stays. */

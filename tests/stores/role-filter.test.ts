@@ -5,6 +5,7 @@ import {
   staysIn,
   writeFilter
 } from '#stores/role-filter'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const FAMILIES = ['service', 'data-and-it']
@@ -55,6 +56,17 @@ describe('the address of a filter', () => {
   ])('what hosts and chats add does no harm: %s', (hash) => {
     expect(readFilter(hash, FAMILIES)).toEqual({ ...ALL, family: 'service' })
   })
+})
+
+// But for full stops at its end: they may be those of a sentence about the link, and nothing looks at them.
+test('any name that can be typed is read as it was written', () => {
+  assert(
+    property(string({ unit: 'grapheme', maxLength: 12 }), (typed) => {
+      const name = typed.replace(/[\s.]+$/, '').trim()
+      expect(readFilter(`#${writeFilter({ ...ALL, name })}`, FAMILIES).name).toBe(name)
+    }),
+    { examples: [['R&D'], ['C#'], ['a=b'], ['why?'], ['R&D).'], ['100%'], ['a+b']] }
+  )
 })
 
 test('a name in an address is as long as one can be typed', () => {
