@@ -2,6 +2,7 @@ import { type Decoded, decode, encode } from '#domain/code'
 import { codeIn } from '#domain/code-in'
 import { type Answer, type Answers, answerAt, type Model, type Question } from '#domain/model'
 import { type Choice, type Look, lookAtRoles, NO_CHOICE } from '#domain/look'
+import { knownMarks } from '#domain/not-me'
 import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
 import { atom } from 'nanostores'
@@ -83,6 +84,7 @@ export type Entry = {
 
 /** A result, worked out anew from the code alone, and the tie-breakers that may sharpen it. */
 export function createResult({ model, roles, device, entry }: Surroundings): Result {
+  const known = { traits: model.traits.map(({ id }) => id), roles: roles.map(({ id }) => id) }
   const $text = atom('')
   const $missed = atom(false)
   const $choice = atom(NO_CHOICE)
@@ -157,7 +159,9 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       $passed.set([])
       $discarded.set(undefined)
       $missed.set(false)
-      $choice.set(readChoice(entry.noted()))
+      // A link may have brought it, with anything in it.
+      const noted = readChoice(entry.noted())
+      $choice.set({ ...noted, ...knownMarks(noted, known) })
       $text.set(text)
       lookAtDevice()
     },

@@ -57,6 +57,19 @@ function visitResult(
   return { result, device, storage, addresses, notes }
 }
 
+test('what a link says was put aside counts only if it is there to be put aside', () => {
+  const { result } = visitResult(encode(clear), 'working', undefined, [
+    'little/quiet,humour/first,call-this-number'
+  ])
+  expect(result.$choice.get()).toEqual({
+    preparation: 'little',
+    traits: ['quiet'],
+    roles: ['first']
+  })
+  const other = visitResult(encode(clear), 'working', undefined, ['/humour/call-this-number'])
+  expect(other.result.$without.get()).toBeUndefined()
+})
+
 describe('what stands in the address', () => {
   test('nothing, though somebody wants to see a result', () => {
     const { result } = visitResult('')
