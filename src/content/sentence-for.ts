@@ -9,6 +9,9 @@ export function sentenceFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain(found)) {
     return `expected some words, found ${found}. Put quotation marks around it.`
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumberInQuotes(found)) {
+    return `expected a number, found the text “${found}”: take the quotation marks away.`
+  }
   return `${expectationOf(issue)}, found ${described(found, issue)}.`
 }
 
@@ -50,9 +53,11 @@ function atMost({ origin, maximum, inclusive, exact }: z.core.$ZodIssueTooBig): 
 function described(found: unknown, issue: Issue): string {
   if (found === null || (typeof found === 'string' && found.trim() === '')) return 'nothing'
   if (Array.isArray(found)) return issue.code === 'invalid_type' ? 'a list' : `${found.length}`
-  if (typeof found === 'object') return 'a group of entries'
-  const numberInQuotes = typeof found === 'string' && !Number.isNaN(Number(found))
-  return numberInQuotes ? `the text “${found}”: take the quotation marks away` : String(found)
+  return typeof found === 'object' ? 'a group of entries' : String(found)
+}
+
+function isNumberInQuotes(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))
 }
 
 function isPlain(value: unknown): value is number | boolean {

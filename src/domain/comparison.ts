@@ -2,6 +2,7 @@ import { frontIndex } from './front-index.ts'
 import type { Answers, Model } from './model.ts'
 import { likenessOf, type RoleBand } from './likeness.ts'
 import { normalShareBelow } from './normal.ts'
+import { roleDistance } from './role-distance.ts'
 import { type Role, roleFigure } from './roles.ts'
 import { BAND, scoredTraits, scoreTraits, type TraitScore } from './score.ts'
 import { FEWEST_TRAITS } from './verdict.ts'
@@ -41,7 +42,10 @@ export function compareWith(model: Model, answers: Answers, role: Role): Compari
   const enough = scoredTraits(profile).length >= FEWEST_TRAITS
   return {
     traits: profile.map((entry) => besideIn(entry, role)),
-    likeness: enough ? (likenessOf(profile, frontIndex(model, profile), role) ?? 'none') : 'unclear'
+    likeness: enough
+      ? (likenessOf(profile, role, roleDistance(profile, frontIndex(model, profile), role)) ??
+        'none')
+      : 'unclear'
   }
 }
 

@@ -1,6 +1,5 @@
 import { fitOf } from './fit.ts'
-import type { FrontIndex } from './front-index.ts'
-import { roleDistance, traitDistance } from './role-distance.ts'
+import { traitDistance } from './role-distance.ts'
 import { isInsidePeopleRole, type Role, roleFigure } from './roles.ts'
 import type { Profile } from './score.ts'
 
@@ -22,9 +21,8 @@ const FEWEST_REASONS = 2
 /** From here on a role is among the sixth of office jobs that are most with people. */
 const FULL_OF_PEOPLE = 1
 
-/** How much a role resembles somebody; undefined where it doesn't. */
-export function likenessOf(profile: Profile, index: FrontIndex, role: Role): RoleBand | undefined {
-  const distance = roleDistance(profile, index, role)
+/** How much a role at this distance (`roleDistance`) resembles somebody; undefined where it doesn't. */
+export function likenessOf(profile: Profile, role: Role, distance: number): RoleBand | undefined {
   const band = ROLE_BANDS.find(([, upTo]) => distance <= upTo)?.[0]
   if (band === 'strong' && fitOf(profile, role).alike.length < FEWEST_REASONS) return 'good'
   return band ?? (differsInContactOnly(profile, role) ? 'worth-a-look' : undefined)

@@ -21,8 +21,8 @@ const FARTHEST_SHARE = 0.6
 
 /**
  * Few roles that resemble the profile, spread over families, with their band. A clear verdict names none of the other side; one in
- * between leads to hybrid roles before others that are no stronger. Roles with a reason go before those without, then the nearest. Not
- * to be shown as a ranking: top lists overlap little on a retest.
+ * between leads to hybrid roles before others that are no stronger. Roles that differ in their contact only have a seat; then those with a
+ * reason go before those without, then the nearest. Not to be shown as a ranking: top lists overlap little on a retest.
  */
 export function nearRoles(
   profile: Profile,
@@ -33,14 +33,14 @@ export function nearRoles(
   const inBetween = placing === 'both' || placing === 'neither'
   const farthest = Math.max(FARTHEST, FARTHEST_SHARE * roleDistance(profile, index, USUAL_JOB))
   const open = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
-    const band = likenessOf(profile, index, role) ?? ('nearest' as const)
+    const band = likenessOf(profile, role, distance) ?? ('nearest' as const)
     const unlike = band === 'nearest'
     const seated = differsInContactOnly(profile, role)
     if (isOpposite(placing, role) && (clear || unlike) && !seated) return []
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
     const weaker = inBetween && band !== 'strong' && !isHybrid(role)
-    // The seat, then whatever has a reason, hybrids before others, and last what only makes up the number.
+    // Seats, then whatever has a reason, hybrids before others, and last what only makes up the number.
     const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })

@@ -1,5 +1,6 @@
 import { frontIndex } from '#domain/front-index'
 import { differsInContactOnly, likenessOf, ROLE_BANDS } from '#domain/likeness'
+import { roleDistance } from '#domain/role-distance'
 import type { Role } from '#domain/roles'
 import { scoreTraits } from '#domain/score'
 import { describe, expect, test } from 'vitest'
@@ -74,7 +75,7 @@ describe('a role for colleagues that asks for much with people', () => {
 
 function likenessTo(byTrait: ByTrait, role: Role) {
   const profile = scoreTraits(smallModel, answersFrom(smallModel, byTrait))
-  return likenessOf(profile, frontIndex(smallModel, profile), role)
+  return likenessOf(profile, role, roleDistance(profile, frontIndex(smallModel, profile), role))
 }
 
 function differs(byTrait: ByTrait, role: Role) {

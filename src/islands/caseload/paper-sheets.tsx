@@ -108,7 +108,7 @@ function Entry({ at, tools }: Props & { readonly at: number }) {
           const taken = Array.from(digits).findIndex((digit, by) => !enterAt(at + by, digit))
           focusOn(at + (taken < 0 ? digits.length : taken))
         }}
-        aria-invalid={news.kind === 'wrong-key' && news.at === at}
+        aria-invalid={`${news.kind === 'wrong-key' && news.at === at}`}
         aria-describedby={news.kind === 'wrong-key' && news.at === at ? 'paper-news' : undefined}
         onKeyDown={(event) => moveBy(event, at)}
       />

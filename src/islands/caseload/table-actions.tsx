@@ -47,7 +47,7 @@ function Action({ id, possible, act, class: kind = 'quiet', children }: ActionPr
       id={id}
       type="button"
       class={kind}
-      aria-disabled={!possible}
+      aria-disabled={`${!possible}`}
       aria-describedby={possible ? undefined : 'compare-hint'}
       onClick={() => possible && act()}
     >

@@ -40,7 +40,7 @@ type LeafProps = Omit<Props, 'shape' | 'language'> & {
 function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafProps) {
   const { title, card, handOut: text, quiz } = client
   return (
-    <div class="leaf" aria-hidden={copy}>
+    <div class="leaf" aria-hidden={`${copy}`}>
       <svg
         viewBox="0 88 474 76"
         preserveAspectRatio="xMidYMid slice"

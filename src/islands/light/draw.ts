@@ -11,7 +11,7 @@ import { patch, type VNode } from 'superfine'
 export function draw(root: Element, drawing: ComponentChild): void {
   const focused = document.activeElement
   const section = focused?.closest('section')
-  const buttons = [...(section ?? root).querySelectorAll<HTMLElement>('button')]
+  const buttons: HTMLElement[] = section ? [...section.querySelectorAll('button')] : []
   patch(root, drawing as unknown as VNode)
   if (!section || focused?.isConnected) return
   const around = section.isConnected ? section : root
@@ -19,6 +19,7 @@ export function draw(root: Element, drawing: ComponentChild): void {
   const next =
     around.querySelector<HTMLElement>('[tabindex="-1"]') ??
     buttons.find((button, place) => place > at && button.isConnected) ??
-    buttons.findLast((button) => button.isConnected)
+    buttons.findLast((button) => button.isConnected) ??
+    around.querySelector('button')
   next?.focus()
 }

@@ -2,6 +2,7 @@ import { fill } from '#i18n/fill'
 import { type RoleFilter, readFilter, staysIn, writeFilter } from '#stores/role-filter'
 import { languageLinks } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
+import { rangeInWords } from './range-in-words.ts'
 import type { RolesProps } from './roles-text.ts'
 
 /**
@@ -23,7 +24,7 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
     for (const role of shown) role.toggleAttribute('hidden', !left.has(role.dataset.role ?? ''))
     // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
-    for (const strip of strips) strip.textContent = rangeOf(strip.closest('details'), family)
+    for (const strip of strips) strip.textContent = rangeInWords(contactsLeft(strip), family)
     status.textContent =
       left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
     kept.hidden = writeFilter(filter) === ''
@@ -60,17 +61,10 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
   languageLinks(() => location.hash)
 }
 
-/** A strip of the picture in words: those of its roles that the filter leaves. */
-function rangeOf(strip: Element | null, family: string): string {
-  const left = strip?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
-  const contacts = Array.from(left, ({ dataset }) => Number(dataset.contact))
-  return contacts.length === 0
-    ? ''
-    : fill(family, {
-        count: contacts.length,
-        from: Math.min(...contacts),
-        to: Math.max(...contacts)
-      })
+/** What the filter leaves of a strip of the picture. */
+function contactsLeft(strip: Element): readonly number[] {
+  const left = strip.closest('details')?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
+  return Array.from(left, ({ dataset }) => Number(dataset.contact))
 }
 
 /** The controls say it in the address's own words. */
