@@ -6,16 +6,21 @@ import { decode, encode } from '#domain/code'
 import { frontIndex, lean } from '#domain/front-index'
 import { type Answer, type Answers, answerAt, keyed, type Question, type Side } from '#domain/model'
 import { normalShareBelow } from '#domain/normal'
-import { bandOf, placingOf } from '#domain/placing'
-import { nearRoles } from '#domain/near-roles'
 import { roleIndex, rolesByDistance } from '#domain/role-distance'
 import { isInsidePeopleRole, type Role } from '#domain/roles'
-import { type ScoredTrait, scoreTraits } from '#domain/score'
+import { scoreTraits } from '#domain/score'
 import { type Verdict, verdictOn } from '#domain/verdict'
 import { assert, constantFrom, pre, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evenly, everywhere, extreme } from './support/answers.ts'
 import { anyAnswers } from './support/any-answers.ts'
+import {
+  autonomousSeller,
+  detailLover,
+  highOnBoth,
+  pureBackPerson,
+  purePeoplePerson
+} from './support/made-up-people.ts'
 import { realModel, realRoles } from './support/real-model.ts'
 
 const allQuestions = [...realModel.questions, ...realModel.tieBreakers]
@@ -103,81 +108,7 @@ describe('4. the index of roles', () => {
 
 describe('5. of the ten nearest roles at least eight are on the expected side', () => {
   // A role's side is its outside contact, which is no part of the index: above or below the mean of
-  // office jobs (63.8). What the five people answer, as it counts for each trait:
-  const purePeoplePerson = {
-    people: 5,
-    listening: 5,
-    communication: 4,
-    'problem-solving': 5,
-    focus: 2,
-    flexibility: 3,
-    autonomy: 2
-  } as const
-  const pureBackPerson = {
-    people: 2,
-    listening: 3,
-    communication: 2,
-    'problem-solving': 3,
-    focus: 5,
-    flexibility: 5,
-    autonomy: 4
-  } as const
-  const autonomousSeller = {
-    people: 4,
-    listening: 4,
-    communication: 5,
-    'problem-solving': 4,
-    focus: 2,
-    flexibility: 3,
-    autonomy: 5
-  } as const
-  const detailLover = {
-    people: 3,
-    listening: 4,
-    communication: 3,
-    'problem-solving': 4,
-    focus: 5,
-    flexibility: 3,
-    autonomy: 3
-  } as const
-  const highOnBoth = {
-    people: 4,
-    listening: 5,
-    communication: 4,
-    'problem-solving': 5,
-    focus: 4,
-    flexibility: 5,
-    autonomy: 4
-  } as const
-
-  const inTheMiddle = {
-    people: 3,
-    listening: 4,
-    communication: 3,
-    'problem-solving': 4,
-    focus: 3,
-    flexibility: 4,
-    autonomy: 3
-  } as const
-  const calmHelper = {
-    people: 4,
-    listening: 5,
-    communication: 3,
-    'problem-solving': 4,
-    focus: 3,
-    flexibility: 2,
-    autonomy: 2
-  } as const
-  const quietListener = {
-    people: 2,
-    listening: 5,
-    communication: 2,
-    'problem-solving': 4,
-    focus: 4,
-    flexibility: 4,
-    autonomy: 3
-  } as const
-
+  // office jobs (63.8).
   test.each([
     { name: 'pure people person', levels: purePeoplePerson, placing: 'front', outside: true },
     { name: 'pure back person', levels: pureBackPerson, placing: 'back', outside: false },
@@ -200,150 +131,6 @@ describe('5. of the ten nearest roles at least eight are on the expected side', 
     // Inside-people roles: personnel, training, advising the own firm.
     expect(nearest.filter(isInsidePeopleRole).length).toBeGreaterThanOrEqual(2)
   })
-
-  test.each([
-    [
-      'pure people person',
-      purePeoplePerson,
-      [
-        'trainer: worth-a-look',
-        'sales-manager: good',
-        'fundraiser: good',
-        'sales-engineer: good',
-        'event-planner: good',
-        'advertising-sales: worth-a-look',
-        'insurance-agent: worth-a-look',
-        'sales-representative: worth-a-look',
-        'pr-specialist: worth-a-look'
-      ]
-    ],
-    [
-      'pure back person',
-      pureBackPerson,
-      [
-        'systems-administrator: strong',
-        'software-developer: good',
-        'software-tester: worth-a-look',
-        'credit-analyst: worth-a-look',
-        'pay-analyst: worth-a-look'
-      ]
-    ],
-    [
-      'autonomous seller',
-      autonomousSeller,
-      [
-        'service-sales: strong',
-        'advertising-sales: strong',
-        'marketing-manager: strong',
-        'sales-representative: good',
-        'property-manager: good',
-        'event-planner: good',
-        'fundraiser: good',
-        'financial-manager: good',
-        'stockbroker: good'
-      ]
-    ],
-    [
-      'detail lover',
-      detailLover,
-      [
-        'web-designer: good',
-        'data-analyst: good',
-        'market-researcher: good',
-        'technical-writer: good',
-        'actuary: worth-a-look',
-        'database-administrator: worth-a-look',
-        'credit-analyst: worth-a-look',
-        'policy-clerk: worth-a-look',
-        'logistics-analyst: good'
-      ]
-    ],
-    [
-      'person high on both',
-      highOnBoth,
-      [
-        'management-analyst: good',
-        'financial-adviser: strong',
-        'market-researcher: strong',
-        'it-manager: strong',
-        'project-manager: good',
-        'financial-analyst: good',
-        'buyer: worth-a-look',
-        'risk-analyst: worth-a-look',
-        'executive-assistant: worth-a-look'
-      ]
-    ],
-    [
-      'person in the middle of everything',
-      inTheMiddle,
-      [
-        'executive-assistant: good',
-        'project-manager: good',
-        'hr-specialist: good',
-        'accountant: good',
-        'logistics-analyst: good',
-        'market-researcher: good',
-        'risk-analyst: good',
-        'financial-analyst: good',
-        'systems-analyst: good'
-      ]
-    ],
-    [
-      'calm helper',
-      calmHelper,
-      [
-        'hotel-desk-clerk: strong',
-        'customer-service: strong',
-        'compliance-officer: strong',
-        'new-accounts-clerk: good',
-        'logistician: good',
-        'claims-adjuster: worth-a-look',
-        'sales-representative: worth-a-look',
-        'travel-agent: worth-a-look',
-        'bank-teller: worth-a-look'
-      ]
-    ],
-    [
-      'quiet listener',
-      quietListener,
-      [
-        'web-designer: good',
-        'security-analyst: good',
-        'logistics-analyst: good',
-        'systems-analyst: good',
-        'technical-writer: worth-a-look',
-        'market-researcher: worth-a-look',
-        'underwriter: worth-a-look',
-        'actuary: worth-a-look',
-        'accountant: worth-a-look'
-      ]
-    ]
-  ] as const)('%s is shown just these roles', (_, levels, expected) => {
-    const answers = evenly(realModel, levels)
-    const profile = scoreTraits(realModel, answers)
-    const verdict = verdictOn(realModel, answers, profile)
-    if (verdict.kind !== 'placed') throw new Error(verdict.reason)
-    const shown = nearRoles(profile, verdict, realRoles)
-    expect(shown.map(({ role: { id }, band }) => `${id}: ${band}`)).toEqual(expected)
-  })
-
-  // Full of people, with customers inside: the index takes whoever is like them for somebody of the counter.
-  test.each(['trainer', 'hr-manager', 'management-analyst'])(
-    'somebody just like a %s is shown it',
-    (id) => {
-      const role = realRoles.find((one) => one.id === id)
-      const profile = realModel.traits.map((trait): ScoredTrait => {
-        const z = role?.figures[trait.id] ?? Number.NaN
-        const score = trait.norm.mean + z * trait.norm.sd
-        const rest = { answered: 4, reliability: 0.66, margin: 0, level: 'middle' } as const
-        return { kind: 'scored', trait, score, z, ...rest }
-      })
-      const index = frontIndex(realModel, profile)
-      const placing = placingOf(bandOf(lean(index)), profile)
-      const shown = nearRoles(profile, { placing, index }, realRoles)
-      expect(shown.map(({ role: { id } }) => id)).toContain(id)
-    }
-  )
 
   function tenNearest(levels: Readonly<Record<string, Answer>>): readonly Role[] {
     const profile = scoreTraits(realModel, evenly(realModel, levels))

@@ -40,3 +40,22 @@ export function resultOn(page: Page, locale: Locale): ResultVisit {
     button: (name) => page.getByRole('button', { name, exact: true })
   }
 }
+
+/** In English, from near to far. */
+export const ROLE_BANDS_SHOWN = [
+  'Strong likeness',
+  'Good likeness',
+  'Worth a look',
+  'Nearest, though not very alike'
+]
+
+/** Names of the roles that the result shows, in the order shown. */
+export async function rolesOn(page: Page): Promise<string[]> {
+  await page.getByRole('heading', { name: 'Roles that resemble you' }).waitFor()
+  const names: string[] = []
+  for (const band of ROLE_BANDS_SHOWN) {
+    const section = page.locator('.near > div', { has: page.getByRole('heading', { name: band }) })
+    names.push(...(await section.getByRole('link').allInnerTexts()))
+  }
+  return names
+}

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { expectQuiet } from '../support/visit.ts'
+import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { people } from './support/people.ts'
+import { openResult, rolesOn } from './support/result-visit.ts'
+
+// Putting roles and traits aside: a second look beside the first, also by key and without a connection.
+
+describe('not me', () => {
+  test('puts a role aside, and shows the result without it next to the original', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const before = await rolesOn(page)
+    const [first = ''] = before
+    await button(`Not me ${first}`).click()
+    await page.getByRole('heading', { name: 'As you answered' }).waitFor()
+    expect(await rolesOn(page)).not.toContain(first)
+    const columns = page.locator('.columns > div')
+    expect(await columns.nth(0).innerText()).toContain(first)
+    expect(await columns.nth(0).innerText()).toContain('Front office')
+    expect(await columns.nth(1).innerText()).not.toContain(first)
+    await expectQuiet(page)
+
+    await button(`Count again: ${first}`).click()
+    expect(await rolesOn(page)).toEqual(before)
+    expect(await page.getByRole('heading', { name: 'As you answered' }).count()).toBe(0)
+  })
+
+  test('the focus stays near when a card is gone', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const [first = ''] = await rolesOn(page)
+    await button(`Not me ${first}`).click()
+    await eventually(() =>
+      page.evaluate(() => document.activeElement?.closest('.near') !== null)
+    ).toBe(true)
+  })
+
+  test('by key, the next role has the focus, in sight, and putting more aside takes nothing back', async () => {
+    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    await rolesOn(page)
+    await page
+      .getByRole('button', { name: /^Not me / })
+      .nth(2)
+      .focus()
+    for (const count of [1, 2, 3]) {
+      await page.keyboard.press('Enter')
+      await eventually(() => page.getByRole('button', { name: /^Count again: / }).count()).toBe(
+        count
+      )
+      const focus = page.locator(':focus')
+      expect(await focus.innerText()).toMatch(/^Not me/)
+      expect(await focus.evaluate(isInSight)).toBe(true)
+    }
+    await page
+      .getByRole('button', { name: /^Count again: / })
+      .nth(1)
+      .focus()
+    await page.keyboard.press('Enter')
+    await eventually(() => page.getByRole('button', { name: /^Count again: / }).count()).toBe(2)
+    expect(await page.locator(':focus').innerText()).toMatch(/^Count again/)
+  })
+
+  test('puts a trait aside: the verdict without it stands beside, the one above stays', async () => {
+    const { page, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
+    await page.getByText('Is one of the traits not you?').click()
+    const trait = page.getByLabel('Working undisturbed')
+    await trait.check()
+    const columns = page.locator('.columns > div')
+    await eventually(() => columns.count()).toBe(2)
+    expect(await columns.nth(0).innerText()).toContain('Leaning towards the front office')
+    expect(await columns.nth(1).innerText()).not.toContain('Leaning towards the front office')
+    expect(await headline('Your answers lean towards the front office.').isVisible()).toBe(true)
+    await expectFocusOn(trait)
+  })
+
+  test('with too few traits left says so and guesses nothing', async () => {
+    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    await page.getByText('Is one of the traits not you?').click()
+    for (const trait of ['Being with people', 'Listening', 'Working undisturbed']) {
+      await page.getByLabel(trait).check()
+    }
+    await page.getByText('Too few traits left for a verdict').waitFor()
+    expect(await rolesOn(page)).toEqual([])
+  })
+
+  test('outlives a reload and a look at a role; another result knows nothing of it', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const [first = '', second = ''] = await rolesOn(page)
+    await button(`Not me ${first}`).click()
+    await page.getByLabel('Preparation').selectOption({ index: 3 })
+    await page.reload()
+    await button(`Count again: ${first}`).waitFor()
+    expect(await page.getByLabel('Preparation').inputValue()).toBe('considerable')
+    expect(await rolesOn(page)).toContain(second)
+    expect(page.url()).toBe(`${inject('origin')}/en/result/#${people.counter.code}`)
+
+    await page.getByRole('link', { name: second, exact: true }).click()
+    await page.waitForURL(/\/en\/roles\//)
+    await page.goBack()
+    await button(`Count again: ${first}`).waitFor()
+
+    await page.goto(`${inject('origin')}/en/result/#${people.quiet.code}`)
+    await page.getByText(people.quiet.code, { exact: true }).waitFor()
+    expect(await page.getByText('Count again').count()).toBe(0)
+  })
+
+  test('works by keyboard', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const [first = ''] = await rolesOn(page)
+    await button(`Not me ${first}`).focus()
+    await page.keyboard.press('Enter')
+    const back = button(`Count again: ${first}`)
+    await back.focus()
+    await page.keyboard.press('Space')
+    await back.waitFor({ state: 'detached' })
+    expect(await rolesOn(page)).toContain(first)
+  })
+})
+
+describe('without a connection', () => {
+  test('a QR code says so, and comes when it is back', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    await page.route('**/scripts/**', (route) => route.abort())
+    await button('Show a QR code').click()
+    await page.getByText('That could not be fetched.').waitFor()
+    await page.unroute('**/scripts/**')
+    await button('Show a QR code').click()
+    await button('Show a QR code').click()
+    await page.getByRole('img', { name: 'QR code' }).waitFor()
+  })
+
+  test.each([
+    [
+      'the answers behind a pull',
+      (page: Page) => page.getByText('Your answers behind it').first().click()
+    ],
+    ['the traits', (page: Page) => page.getByText('Is one of the traits not you?').click()]
+  ])('%s say so, and come when it is back', async (_, ask) => {
+    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    await page.route('**/scripts/**', (route) => route.abort())
+    await ask(page)
+    await page
+      .getByText('That could not be fetched. Look at your connection and try again.')
+      .first()
+      .waitFor()
+    await page.unroute('**/scripts/**')
+    // Folding it and unfolding it again.
+    await ask(page)
+    await ask(page)
+    await page.getByText('That could not be fetched').first().waitFor({ state: 'detached' })
+  })
+
+  test('what was put aside says so where it can be seen', async () => {
+    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const [first = ''] = await rolesOn(page)
+    await page.route('**/scripts/**', (route) => route.abort())
+    await button(`Not me ${first}`).click()
+    await page.locator('.near').getByRole('alert').waitFor()
+    await page.unroute('**/scripts/**')
+    await page.reload()
+    await button(`Count again: ${first}`).waitFor()
+  })
+
+  test('one who came without a code is told, and can try again', async () => {
+    const { page, button } = await openResult({
+      prepare: (context) => context.route('**/scripts/**', (route) => route.abort())
+    })
+    await page.getByText('That could not be fetched.').waitFor()
+    await page.context().unroute('**/scripts/**')
+    await button('Try again').click()
+    await page.getByLabel('Result code').waitFor()
+  })
+})
+
+/** Runs in the page. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
+}
