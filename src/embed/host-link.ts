@@ -1,3 +1,4 @@
+import { impersonalAddress } from './impersonal-address.ts'
 import { type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
 import type { FrameAddress } from './settings.ts'
 
@@ -74,7 +75,9 @@ export function linkToHost(
       if (origin !== undefined) post(message, origin)
     },
     lead(href) {
-      if (secret !== '') parent.postMessage({ message: 'link', value: href, secret }, '*')
+      // Any page can write a secret into our address and listen: it must not learn from a link what was answered.
+      const value = impersonalAddress(href)
+      if (secret !== '') parent.postMessage({ message: 'link', value, secret }, '*')
       return secret !== ''
     }
   }

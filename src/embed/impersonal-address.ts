@@ -1,0 +1,16 @@
+/** Pages of ours that every visitor is shown a link to, whatever they answered. */
+const SAME_FOR_EVERYONE = ['method', 'roles', 'worksheet']
+
+/**
+ * The address that the page around us may learn when a visitor follows a link to our site: never what stands behind `#` or `?`, and
+ * no page that only some results link to. A role's page becomes the library of roles; a verdict's public page, and
+ * every page not listed above, becomes the home page in the same language.
+ */
+export function impersonalAddress(href: string): string {
+  const { origin, pathname } = new URL(href)
+  const [, language = '', slug = ''] = pathname.split('/')
+  if (!/^[a-z]{2}$/.test(language)) return `${origin}/`
+  return SAME_FOR_EVERYONE.includes(slug)
+    ? `${origin}/${language}/${slug}/`
+    : `${origin}/${language}/`
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { impersonalAddress } from '#embed/impersonal-address'
+
+const SITE = 'https://front-or-back.example'
+
+test.each([
+  ['/en/', '/en/'],
+  ['/vi/method/', '/vi/method/'],
+  ['/en/worksheet/', '/en/worksheet/'],
+  ['/vi/roles/', '/vi/roles/'],
+  ['/', '/'],
+  // Only some results link to a role, and to a verdict.
+  ['/en/roles/teller/', '/en/roles/'],
+  ['/vi/shared/leaning-back/', '/vi/'],
+  ['/en/result/', '/en/'],
+  // The code, and an invitation.
+  ['/en/roles/teller/#1ABC-DEFG', '/en/roles/'],
+  ['/en/result/#1ABC-DEFG', '/en/'],
+  ['/en/method/?code=1ABC#1ABC', '/en/method/'],
+  ['/1ABC-DEFG/', '/']
+])('%s becomes %s', (path, impersonal) => {
+  expect(impersonalAddress(SITE + path)).toBe(SITE + impersonal)
+})
+
+test('whatever the link, the address is one of a few', () => {
+  const few = ['', '/method', '/roles', '/worksheet']
+  fc.assert(
+    fc.property(fc.webPath(), fc.webFragments(), fc.webQueryParameters(), (path, hash, query) => {
+      const { pathname, href } = new URL(impersonalAddress(`${SITE}${path}?${query}#${hash}`))
+      expect(href).toBe(SITE + pathname)
+      const [, language, rest = ''] = /^\/(?:([a-z]{2})(\/\w+)?\/)?$/.exec(pathname) ?? [
+        '',
+        '?',
+        '?'
+      ]
+      expect(few).toContain(rest)
+      expect(language ?? 'en').toMatch(/^[a-z]{2}$/)
+    })
+  )
+})
