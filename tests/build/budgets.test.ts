@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../build/budgets.ts'
+
+const SITE = 'https://front-or-back.example/'
+
+describe('a page', () => {
+  test('of words may have no script', () => {
+    expect(problemsOf('en/method/', '<p>Words</p>', SITE)).toEqual([])
+    expect(problemsOf('en/method/', '<script>1</script>', SITE)).toEqual([
+      '  /en/method/ has a script. Explaining pages have none.'
+    ])
+  })
+
+  test('may not be heavier than its budget', () => {
+    const [problem = ''] = problemsOf('en/quiz/', noise(40_000), SITE)
+    expect(problem).toMatch(/^ {2}\/en\/quiz\/ weighs \d+ bytes, \d+ more than its \d+\.$/)
+  })
+
+  test('weighs the same at every address that the site is built for', () => {
+    const page = (site: string): string => `${noise(30_000)}<a href="${site}en/">`
+    const long = `https://${'a-long-name-of-a-job-board.'.repeat(6)}example/`
+    const most = sizeIn(problemsOf('en/quiz/', page(SITE), SITE))
+    expect(sizeIn(problemsOf('en/quiz/', page(long), long))).toBe(most)
+    expect(most).toBeGreaterThan(0)
+  })
+})
+
+function sizeIn([problem = '']: readonly string[]): number {
+  return Number(/weighs (\d+)/.exec(problem)?.[1])
+}
+
+/** Letters that do not pack, and always the same: a chain of hashes. */
+function noise(length: number): string {
+  let text = ''
+  for (let at = 0; text.length < length; at++) {
+    text += createHash('sha256').update(`${at}`).digest('base64')
+  }
+  return text.slice(0, length)
+}
