@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
+import { islandScripts } from './integrations/island-scripts.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
 
 export default defineConfig({
@@ -9,5 +10,6 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', assets: 'scripts' }
+  build: { inlineStylesheets: 'always', assets: 'scripts' },
+  vite: { plugins: [islandScripts()] }
 })
