@@ -16,7 +16,8 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/result\/$/, most: 26_000, script: true },
   // The result of somebody who was invited: besides the result, the invitation and the ways to send the code.
   { pages: /^\w+\/invited\/$/, most: 29_000, script: true },
-  { pages: /^\w+\/invite\/$/, most: 14_600, script: true },
+  { pages: /^\w+\/invite\/$/, most: 16_000, script: true },
+  { pages: /^\w+\/roles\/[\w-]+\/$/, most: 12_000, script: true },
   { pages: /^\w+\/roles\//, most: 14_600, script: true },
   // A tool to work with, opened with time: its script is on no other page.
   { pages: /^\w+\/caseload\/$/, most: 30_000, script: true },

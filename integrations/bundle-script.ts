@@ -23,6 +23,9 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
     configFile: false,
     base,
     logLevel: 'warn',
+    // Vite would take these from NODE_ENV: a script for visitors is the same whoever asks for it, a build, a server or a test.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       modulePreload: false,

@@ -7,10 +7,15 @@ export type IslandScript =
   | { readonly kind: 'module'; readonly address: string }
 
 /** What lazy parts share with the page's own script (src/islands/shared/page-runtime.ts). */
-const SHARED = {
+export const SHARED = {
   modules: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@nanostores/preact'],
   global: 'frontOrBack'
 }
+
+/** Of these, a page must have one copy only: they know of what is drawn and who listens. */
+const STATEFUL = /node_modules\/(?:preact|nanostores|@nanostores)\//
+const HOW =
+  'Hand it over as a property, or share its module (SHARED in integrations/island-scripts.ts).'
 
 /** `import { script } from './client.tsx?island'`, and the same with the two other endings. */
 const REQUEST = /^(.*)\?(island|script|lazy-script)$/
@@ -56,6 +61,9 @@ export function islandScripts(): Plugin {
         ...(kind === 'lazy-script' && { shared: SHARED })
       })
       for (const file of files) this.addWatchFile(file)
+      const second = kind === 'lazy-script' && files.find((file) => STATEFUL.test(file))
+      if (second)
+        this.error(`${entry} is a lazy part and brings a second copy of ${second}. ${HOW}`)
       return exporting(kind === 'island' ? ({ kind: 'inline', code } satisfies IslandScript) : code)
     }
   }

@@ -11,18 +11,14 @@ type Dependencies = {
 }
 
 /**
- * Puts a theme and an accent on a page whose style sheet knows both themes by the browser's wish. The policy of the page allows no
- * style of others, but a script may set properties.
+ * Puts a theme and an accent on a page: the style sheets know `data-theme`, and where it is `auto`, the browser's preference counts.
+ * No rule of a style sheet is read or changed, because sheets of extensions can't be read (a SecurityError in Firefox).
  */
 export function createAppearance(
   document: Document,
   { quiet, readAccent }: Dependencies
 ): (settings: Pick<Settings, 'theme' | 'accent'>) => void {
   const { documentElement: root, defaultView } = document
-  const darkRules = mediaRulesOf(document).filter(({ media }) =>
-    /prefers-color-scheme: dark/.test(media.mediaText)
-  )
-  const usual = darkRules.map(({ media }) => media.mediaText)
   const wish = defaultView?.matchMedia('(prefers-color-scheme: dark)')
   let told = ''
   let now: Pick<Settings, 'theme' | 'accent'> = { theme: 'auto', accent: '' }
@@ -32,11 +28,7 @@ export function createAppearance(
   function show(settings: Pick<Settings, 'theme' | 'accent'>): void {
     now = settings
     const { theme, accent } = settings
-    for (const [at, rule] of darkRules.entries()) {
-      const forced = theme === 'dark' ? 'screen' : 'not all'
-      rule.media.mediaText = theme === 'auto' ? (usual[at] ?? '') : forced
-    }
-    root.style.colorScheme = theme === 'auto' ? '' : theme
+    root.dataset.theme = theme
     const dark = theme === 'auto' ? (wish?.matches ?? false) : theme === 'dark'
     showAccent(accent, dark ? 'dark' : 'light')
   }
@@ -52,13 +44,4 @@ export function createAppearance(
     told = warning
     console.warn(`Front or Back: ${warning}`)
   }
-}
-
-function mediaRulesOf(document: Document): readonly CSSMediaRule[] {
-  const within = (rules: CSSRuleList): readonly CSSMediaRule[] =>
-    Array.from(rules).flatMap((rule) => [
-      ...(rule instanceof CSSMediaRule ? [rule] : []),
-      ...(rule instanceof CSSGroupingRule ? within(rule.cssRules) : [])
-    ])
-  return Array.from(document.styleSheets).flatMap((sheet) => within(sheet.cssRules))
 }

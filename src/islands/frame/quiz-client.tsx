@@ -1,7 +1,6 @@
 import { LOCALES } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { carryingHash, type Tab, tabOf } from '#stores/tab'
-import { languageLinks } from '../language-links.ts'
 import { openQuiz } from '../quiz/open-quiz.ts'
 import { Quiz } from '../quiz/quiz.tsx'
 import type { QuizProps } from '../quiz/quiz-text.ts'
@@ -13,7 +12,7 @@ const wrapper = document.getElementById('frame')
 if (wrapper) mountFrameQuiz(wrapper)
 
 function mountFrameQuiz(wrapper: HTMLElement): void {
-  mount<QuizProps>('quiz', (props, root) => {
+  mount<QuizProps>((props, root) => {
     const visit = visitFrame({
       wrapper,
       speak(language) {
@@ -26,7 +25,6 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
       visit.goTo(props.result, code)
     }
     const quiz = openQuiz(root, props, { tab: frameTab(), done: finishAt })
-    languageLinks(() => carryingHash(quiz.place()))
     visit.remember('')
     quiz.$at.listen((step) => {
       visit.link.tell({ type: 'progress', step, total: props.slots.length })

@@ -4,6 +4,7 @@ import { createLazy, type Lazy } from '#stores/lazy'
 import { carryingHash, tabOf } from '#stores/tab'
 import type { CardText } from '../invite/card-text.ts'
 import { languageLinks } from '../language-links.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
 import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
@@ -17,7 +18,7 @@ export type OwnQuizProps = QuizProps & { readonly invited: string }
 /** Reads and shows an invitation: fetched only where the address holds one. */
 export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly card: CardText }
 
-mount<OwnQuizProps>('quiz', (props, root) => {
+mount<OwnQuizProps>((props, root) => {
   shareRuntime()
   const { hash } = location
   const written = inviteParameterIn(hash)
@@ -29,6 +30,7 @@ mount<OwnQuizProps>('quiz', (props, root) => {
     location.assign(`${path}#${code}${suffix}`)
   }
   const quiz = openQuiz(root, props, { tab: tabOf(window), done: finishAt })
+  keepPageLinksOutOfAddress()
   languageLinks(
     () => carryingHash(quiz.place()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
   )
@@ -41,10 +43,12 @@ mount<OwnQuizProps>('quiz', (props, root) => {
     if (inviteParameterIn(location.hash) !== undefined) location.reload()
   })
   return (
-    <>
-      {written !== undefined && <AboveTheQuiz invitation={invitation} hash={hash} />}
-      <Quiz quiz={quiz} props={props} finishAt={finishAt} />
-    </>
+    <Quiz
+      quiz={quiz}
+      props={props}
+      finishAt={finishAt}
+      before={written !== undefined && <AboveTheQuiz invitation={invitation} hash={hash} />}
+    />
   )
 
   /** As long as nobody has looked at an invitation, it counts; the page that it leads to looks again. */

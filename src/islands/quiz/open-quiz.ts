@@ -2,7 +2,6 @@ import type { Answer } from '#domain/model'
 import { deviceOf } from '#stores/device'
 import { createQuiz, type Quiz } from '#stores/quiz'
 import type { Tab } from '#stores/tab'
-import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import type { QuizProps } from './quiz-text.ts'
 
@@ -35,6 +34,5 @@ export function openQuiz(
     if (at > (before ?? 0)) stepped()
   })
   addEventListener('pagehide', quiz.leave)
-  keepPageLinksOutOfAddress()
   return quiz
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Quiz as QuizStore } from '#stores/quiz'
 import { Finish } from './finish.tsx'
@@ -13,10 +14,12 @@ type Props = {
   readonly finishAt: (code: string) => void
   /** Nothing takes the focus or scrolls the page before somebody has done something: the quiz is inside another page. */
   readonly quietStart?: boolean
+  /** What stands above the first statement. */
+  readonly before?: ComponentChildren
 }
 
 /** The quiz: one question a screen, and a last word where there is one. */
-export function Quiz({ quiz, props, finishAt, quietStart = false }: Props) {
+export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Props) {
   const at = useStore(quiz.$at)
   const startedAt = useRef(at)
   const moved = useRef(false)
@@ -29,7 +32,8 @@ export function Quiz({ quiz, props, finishAt, quietStart = false }: Props) {
 
   const statement = props.statements[at]
   return (
-    <>
+    <div id="quiz">
+      {before}
       <Progress quiz={quiz} total={props.slots.length} text={props.text} />
       <Notices quiz={quiz} text={props.text} />
       {statement === undefined ? (
@@ -37,6 +41,6 @@ export function Quiz({ quiz, props, finishAt, quietStart = false }: Props) {
       ) : (
         <Question at={at} statement={statement} quiz={quiz} props={props} focused={focused} />
       )}
-    </>
+    </div>
   )
 }

@@ -19,11 +19,13 @@ export function keepFocus(root: HTMLElement): void {
     })
   })
   new MutationObserver(() => {
-    if (!focused || focused.isConnected) look()
-    else {
-      if (document.activeElement === document.body) show(successor())
-      focused = undefined
+    if (!focused || focused.isConnected) {
+      look()
+      return
     }
+    const next = document.activeElement === document.body ? successor() : undefined
+    focused = undefined
+    show(next)
   }).observe(root, { childList: true, subtree: true })
 
   /** Remembers what stands around the focus, for the moment when it is gone. */

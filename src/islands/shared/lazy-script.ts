@@ -6,21 +6,27 @@ declare global {
 }
 
 /**
- * Fetches a lazy part: one of the files that src/pages/scripts/ writes. A classic script instead of a module, because a frame in a
- * sandbox has no origin of its own, and a module would need a CORS header there that plain hosts do not send. What the
- * part is stands in its file's name, so the two are built together and trusted to fit.
+ * Fetches a lazy part. What the part is stands in its file's name, so the two are built together and trusted to fit.
  */
-export function fetchPart<Part>(name: string): Promise<Part> {
+export async function fetchPart<Part>(name: string): Promise<Part> {
   globalThis.frontOrBack ??= { parts: {} }
   const { parts } = globalThis.frontOrBack
-  if (name in parts) return Promise.resolve(parts[name] as Part)
+  if (!(name in parts)) await runScript(name)
+  if (!(name in parts)) throw new Error(`${scriptPath(name)} is not the part ${name}.`)
+  return parts[name] as Part
+}
+
+/**
+ * Runs one of the files that src/pages/scripts/ writes. A classic script instead of a module, because a frame in a sandbox has no
+ * origin of its own, and a module would need a CORS header there that plain hosts do not send.
+ */
+export function runScript(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     script.src = scriptPath(name)
     script.onload = () => {
       script.remove()
-      if (name in parts) resolve(parts[name] as Part)
-      else reject(new Error(`${script.src} is not the part ${name}.`))
+      resolve()
     }
     script.onerror = () => {
       script.remove()

@@ -1,11 +1,16 @@
+import style from '#styles/lazy/answers.css?inline'
 import type { Answer, Answers, Model, Question } from '#domain/model'
 import { type Profile, scoredTraits } from '#domain/score'
 import { tellingAnswers } from '#domain/telling-answers'
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Result } from '#stores/result'
-import { percent } from '../percent.ts'
-import type { AnswersText, ResultWords } from '../result-text.ts'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { percent } from './percent.ts'
+import type { AnswersText, ResultWords } from './result-text.ts'
+
+addStyle(style)
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 
@@ -20,7 +25,9 @@ type Props = {
 export function TieBreaker({ asked, left, result, words }: Props) {
   return (
     <fieldset>
-      <legend tabIndex={-1}>{words.statements[asked.slot]}</legend>
+      <legend tabIndex={-1}>
+        <ChangingText>{words.statements[asked.slot]}</ChangingText>
+      </legend>
       {ANSWERS.map((answer) => (
         <button
           key={answer}
@@ -28,7 +35,7 @@ export function TieBreaker({ asked, left, result, words }: Props) {
           class="choice"
           onClick={() => result.answer(asked.slot, answer)}
         >
-          {words.scale[answer - 1]}
+          <ChangingText>{words.scale[answer - 1]}</ChangingText>
         </button>
       ))}
       <p class="buttons">
@@ -38,7 +45,9 @@ export function TieBreaker({ asked, left, result, words }: Props) {
         <button type="button" class="quiet" onClick={result.stopAsking}>
           {words.stop}
         </button>
-        <span class="small">{fill(words.progress, { left })}</span>
+        <span class="small">
+          <ChangingText>{fill(words.progress, { left })}</ChangingText>
+        </span>
       </p>
     </fieldset>
   )
@@ -72,7 +81,10 @@ export function AnswersBehind({ pulling, model, answers, profile, words }: Behin
     <ul>
       {telling.map(({ question, answer }) => (
         <li key={question}>
-          {words.statements[Number(question)]} <strong>{words.scale[answer - 1]}</strong>
+          <ChangingText>{words.statements[Number(question)]}</ChangingText>
+          <strong>
+            <ChangingText>{` ${words.scale[answer - 1]}`}</ChangingText>
+          </strong>
         </li>
       ))}
     </ul>

@@ -1,19 +1,26 @@
+import style from '#styles/lazy/excluded.css?inline'
+import { useStore } from '@nanostores/preact'
 import type { Look } from '#domain/look'
 import { type Profile, scoredTraits } from '#domain/score'
 import type { Result } from '#stores/result'
-import type { AsideText, ResultWords, ViewProps } from '../result-text.ts'
+import type { NamedRole } from '../role-columns.ts'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import type { ExcludedText, ResultWords } from './result-text.ts'
+
+addStyle(style)
 
 type Props = {
   readonly result: Result
   readonly profile: Profile
-  readonly roles: ViewProps['roles']
-  readonly text: AsideText
+  readonly roles: readonly NamedRole[]
+  readonly text: ExcludedText
   readonly words: ResultWords
 }
 
-/** The traits, each of which may be put aside. */
-export function AsideTraits({ result, profile, text, words }: Omit<Props, 'roles'>) {
-  const { traits } = result.$choice.get()
+/** The traits, each of which may be excluded. */
+export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'roles'>) {
+  const { traits } = useStore(result.$choice)
   return (
     <fieldset>
       <legend>{text.lead}</legend>
@@ -23,21 +30,23 @@ export function AsideTraits({ result, profile, text, words }: Omit<Props, 'roles
             type="checkbox"
             checked={traits.includes(id)}
             onChange={() => result.choose({ traits: toggled(traits, id) })}
-          />{' '}
-          {words.traits[id]?.name}
+          />
+          <ChangingText>{` ${words.traits[id]?.name}`}</ChangingText>
         </label>
       ))}
     </fieldset>
   )
 }
 
-/** What was put aside, and the result without it next to the original. */
+/** What was excluded, and the result without it next to the original. */
 export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'>) {
-  const choice = result.$choice.get()
+  const choice = useStore(result.$choice)
+  const original = useStore(result.$original)
+  const without = useStore(result.$without)
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id
   const columns = [
-    { heading: text.original, look: result.$original.get() },
-    { heading: text.without, look: result.$without.get() }
+    { heading: text.original, look: original },
+    { heading: text.without, look: without }
   ]
   const inBoth = (id: string): boolean =>
     columns.every(({ look }) => look?.roles.some(({ role }) => role.id === id))
@@ -65,15 +74,21 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
       <div class="columns">
         {columns.map(({ heading, look }) => (
           <div key={heading}>
-            <h3>{heading}</h3>
+            <h3 key={heading}>{heading}</h3>
             <p>
-              <strong>{verdictOf(look, text, words)}</strong>
+              <strong>
+                <ChangingText>{verdictOf(look, text, words)}</ChangingText>
+              </strong>
             </p>
             <ul>
               {look?.roles.map(({ role: { id } }) => (
                 <li key={id}>
-                  {nameOf(id)}
-                  {!inBoth(id) && <span class="tag"> {text.onlyHere}</span>}
+                  <ChangingText>{nameOf(id)}</ChangingText>
+                  {!inBoth(id) && (
+                    <span class="tag">
+                      <ChangingText>{` ${text.onlyHere}`}</ChangingText>
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -86,7 +101,7 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
 
 type TakeBackProps = {
   readonly name: string
-  readonly text: AsideText
+  readonly text: ExcludedText
   readonly takeBack: () => void
 }
 
@@ -95,9 +110,13 @@ function TakeBack({ name, text, takeBack }: TakeBackProps) {
   const [before, after] = text.takeBack.split('{name}')
   return (
     <button type="button" class="chip" onClick={takeBack}>
-      <span class="screen-only">{before}</span>
-      {name}
-      <span class="screen-only">{after}</span>
+      <span class="screen-only">
+        <ChangingText>{before}</ChangingText>
+      </span>
+      <ChangingText>{name}</ChangingText>
+      <span class="screen-only">
+        <ChangingText>{after}</ChangingText>
+      </span>
     </button>
   )
 }
@@ -107,6 +126,6 @@ function toggled(ids: readonly string[], id: string): readonly string[] {
 }
 
 /** A result that has roles has a verdict with everything counted, so what is missing without a trait is traits. */
-function verdictOf(look: Look | undefined, text: AsideText, { placings }: ResultWords): string {
+function verdictOf(look: Look | undefined, text: ExcludedText, { placings }: ResultWords): string {
   return look?.verdict.kind === 'placed' ? placings[look.verdict.placing].name : text.tooFew
 }

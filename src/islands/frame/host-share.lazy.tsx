@@ -1,5 +1,11 @@
+import style from '#styles/lazy/host-share.css?inline'
+import { useRef, useState } from 'preact/hooks'
 import type { Share } from '#embed/messages'
 import { fill } from '#i18n/fill'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+
+addStyle(style)
 
 /** What the button says that hands a result to the page around. Places in braces are filled in. */
 export type HostShareText = {
@@ -20,33 +26,40 @@ type Props = {
   /** Everything that may be handed over; the code goes only if it is ticked. */
   readonly share: Share & { readonly code: string }
   readonly text: HostShareText
-  readonly shared: boolean
   readonly send: (share: Share) => void
 }
 
 /** The one way for a result to leave the frame: a button that names who gets it. */
-export function HostShare({ origin, share, text, shared, send }: Props) {
+export function HostShare({ origin, share, text, send }: Props) {
+  const [shared, setShared] = useState(false)
+  const withCode = useRef<HTMLInputElement>(null)
   if (origin === undefined) return <p class="small">{text.unknown}</p>
   const host = new URL(origin).host
   const press = (): void => {
     const { code, ...rest } = share
-    const box = document.getElementById('with-code')
-    const ticked = box instanceof HTMLInputElement && box.checked
-    send(ticked ? { ...rest, code } : rest)
+    send(withCode.current?.checked ? { ...rest, code } : rest)
+    setShared(true)
   }
   return (
     <section class="host-share">
-      <h2>{fill(text.heading, { host })}</h2>
-      <p>{fill(text.lead, { host })}</p>
+      <h2>
+        <ChangingText>{fill(text.heading, { host })}</ChangingText>
+      </h2>
+      <p>
+        <ChangingText>{fill(text.lead, { host })}</ChangingText>
+      </p>
       <label class="check">
-        <input type="checkbox" id="with-code" /> {fill(text.code, { host })}
+        <input type="checkbox" ref={withCode} />
+        <ChangingText>{` ${fill(text.code, { host })}`}</ChangingText>
       </label>
       <p class="buttons">
         <button type="button" class="button" onClick={press}>
-          {fill(text.button, { host })}
+          <ChangingText>{fill(text.button, { host })}</ChangingText>
         </button>
       </p>
-      <p role="status">{shared && fill(text.shared, { host })}</p>
+      <p role="status">
+        <ChangingText>{shared && fill(text.shared, { host })}</ChangingText>
+      </p>
     </section>
   )
 }
