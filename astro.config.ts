@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
+import { FLOOR_BUILD, floorTargets } from './integrations/floor-targets.ts'
 
 export default defineConfig({
   // Only previews and search engines need the full address. SITE_URL names the real one at deployment.
@@ -9,5 +10,6 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', assets: 'scripts' }
+  build: { inlineStylesheets: 'always', assets: 'scripts' },
+  vite: { build: FLOOR_BUILD, plugins: [floorTargets()] }
 })
