@@ -64,5 +64,20 @@ function mediaRulesOf(document: Document): readonly CSSMediaRule[] {
       ...(rule instanceof CSSMediaRule ? [rule] : []),
       ...(rule instanceof CSSGroupingRule ? within(rule.cssRules) : [])
     ])
-  return Array.from(document.styleSheets).flatMap((sheet) => within(sheet.cssRules))
+  return Array.from(document.styleSheets).flatMap((sheet) => {
+    const rules = readableRulesOf(sheet)
+    return rules ? within(rules) : []
+  })
+}
+
+/**
+ * The rules of a style sheet; undefined where the browser keeps them to itself. In Firefox the style sheet of an extension stands in
+ * `document.styleSheets` too, and throws a SecurityError when it is read.
+ */
+function readableRulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
+  try {
+    return sheet.cssRules
+  } catch {
+    return undefined
+  }
 }
