@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
+import { islandScripts } from './integrations/island-scripts.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
 import { FLOOR_BUILD, floorTargets } from './integrations/floor-targets.ts'
 
@@ -11,5 +12,5 @@ export default defineConfig({
   integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'scripts' },
-  vite: { build: FLOOR_BUILD, plugins: [floorTargets()] }
+  vite: { build: FLOOR_BUILD, plugins: [floorTargets(), islandScripts()] }
 })

@@ -38,7 +38,10 @@ export function scriptUses(program: ts.Program, source: ts.SourceFile): ScriptUs
     for (const type of eachOf(checker.getTypeAtLocation(owner))) {
       const member = checker.getPropertyOfType(type, name)
       if (!member || !isOfPlatform(member)) continue
-      add(node, name, memberPaths([...namesOf(type), ...declaredIn(member)], name))
+      const names = [...namesOf(type), ...declaredIn(member)]
+      // `onload` is as old as the event `load`.
+      const event = /^on([a-z]+)$/.exec(name)?.[1]
+      add(node, name, [...memberPaths(names, name), ...(event ? eventPaths(names, event) : [])])
     }
   }
 

@@ -24,3 +24,8 @@ export function rolePath(locale: Locale, role: string): string {
 export function picturePath(locale: Locale, name: string): string {
   return `/pictures/${locale}-${name}.png`
 }
+
+/** A script of src/pages/scripts/ that a page fetches when somebody needs it. */
+export function scriptPath(name: string): string {
+  return `/scripts/${name}.js`
+}

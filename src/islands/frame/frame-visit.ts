@@ -1,8 +1,10 @@
+import type { Ground, GroundAccent } from '#embed/accent-on'
 import { createAppearance } from '#embed/appearance'
 import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
 import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
 import { LOCALES } from '#i18n/locales'
+import { fetchPart } from '../shared/lazy-script.ts'
 
 /** A page of ours inside somebody else's. */
 export type FrameVisit = {
@@ -27,7 +29,10 @@ type Surroundings = {
 export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisit {
   const address = readFrameAddress(location.hash)
   // Who is around is in the address where a page of ours has led on to this one.
-  const appear = createAppearance(document, address.host !== undefined)
+  const appear = createAppearance(document, {
+    quiet: address.host !== undefined,
+    readAccent
+  })
   let { settings } = address
   appear(settings)
   // The element has an id, and keeps this much free for us.
@@ -65,6 +70,16 @@ export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisi
     } catch {
       // Browsers may refuse in a frame without an origin of its own. Only a reload would have needed it.
     }
+  }
+}
+
+/** Without a connection, the page keeps its own colours. */
+async function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
+  try {
+    const { accentOn } = await fetchPart<typeof import('#embed/accent-on')>('accent')
+    return accentOn(text, ground)
+  } catch {
+    return { colour: '', warning: '' }
   }
 }
 

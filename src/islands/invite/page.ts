@@ -1,9 +1,5 @@
-import {
-  INVITE_PARAMETER,
-  type Invitation,
-  invitationIn,
-  writeInvitation
-} from '#domain/invitation'
+import { type Invitation, invitationIn, writeInvitation } from '#domain/invitation'
+import { INVITE_PARAMETER } from '#domain/invite-parameter'
 import { watchPresses } from '../after-press.ts'
 import { languageLinks } from '../language-links.ts'
 import { draw } from '../light/draw.ts'

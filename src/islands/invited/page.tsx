@@ -1,4 +1,5 @@
-import { INVITE_PARAMETER, invitationIn } from '#domain/invitation'
+import { INVITE_PARAMETER } from '#domain/invite-parameter'
+import { invitationIn } from '#domain/invitation'
 import { type NotMe, NOTHING_ASIDE } from '#domain/not-me'
 import { soundCode } from '#domain/sound-code'
 import { fill } from '#i18n/fill'
