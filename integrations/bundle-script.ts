@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite'
+import { FLOOR_BUILD } from './floor-targets.ts'
 
 /** What a module and everything that it imports becomes: one classic script, and the files that it was made of. */
 export type BundledScript = { readonly code: string; readonly files: readonly string[] }
@@ -29,7 +30,7 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
     build: {
       write: false,
       modulePreload: false,
-      cssMinify: 'lightningcss',
+      ...FLOOR_BUILD,
       rolldownOptions: {
         input: entry,
         // What lazy parts export is for the page's own script.
