@@ -8,7 +8,7 @@ export type IslandScript =
 
 /** What lazy parts share with the page's own script (src/islands/shared/page-runtime.ts). */
 export const SHARED = {
-  modules: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@nanostores/preact'],
+  modules: ['preact', 'preact/hooks', '@nanostores/preact'],
   global: 'frontOrBack'
 }
 

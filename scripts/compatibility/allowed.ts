@@ -79,11 +79,6 @@ export const ALLOWED: readonly Allowance[] = [
       'Chrome 109 and Safari 16.4 keep no room free for the filter; the list moves down when it comes.'
   },
   {
-    feature: 'css.at-rules.media.scripting',
-    files: ['src/styles/quiz.css', 'src/styles/result.css'],
-    reason: 'Without scripts, Chrome 109 and Safari 16.4 show below the notice what does not work.'
-  },
-  {
     feature: 'api.Location.ancestorOrigins',
     files: ['src/embed/host-link.ts'],
     reason: 'Firefox 115 has none; the code takes the referrer instead.'

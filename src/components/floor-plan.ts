@@ -36,14 +36,12 @@ const ROOMS = `
 <path fill="var(--back-tint)" d="M328 14h144v224H328z" />
 <g fill="none" stroke="var(--line-strong)" stroke-width="1.5">
   <path stroke-dasharray="7 6" d="M12 8v236" />
-  <path d="M58 150A48 48 0 0 0 106 102" stroke-dasharray="2 4" />
   <path d="M58 102h48" />
-  <path d="M346 100a22 22 0 0 0 22 22M420 100a22 22 0 0 0 22 22M346 152a22 22 0 0 1 22-22M420 152a22 22 0 0 1 22-22" stroke-dasharray="2 4" />
+  <path d="M58 150A48 48 0 0 0 106 102M346 100a22 22 0 0 0 22 22M420 100a22 22 0 0 0 22 22M346 152a22 22 0 0 1 22-22M420 152a22 22 0 0 1 22-22" stroke-dasharray="2 4" />
 </g>
-<g fill="var(--wall)">
-  <path d="M56 12h418v5H56zM56 235h418v5H56zM469 12h5v228h-5zM56 12h5v90h-5zM56 150h5v90h-5z" />
-  <path d="M194 14h4v66h-4zM194 170h4v68h-4z" />
-  <path d="M326 14h4v88h-4zM326 150h4v88h-4zM328 99h18v4h-18zM368 99h52v4h-52zM442 99h30v4h-30zM328 149h18v4h-18zM368 149h52v4h-52zM442 149h30v4h-30zM397 14h4v88h-4zM397 150h4v88h-4z" />
+<g fill="none" stroke="var(--wall)">
+  <path stroke-width="5" d="M56 14.5h418M56 237.5h418M471.5 12v228M58.5 12v90M58.5 150v90" />
+  <path stroke-width="4" d="M196 14v66M196 170v68M328 14v88M328 150v88M399 14v88M399 150v88M328 101h18M368 101h52M442 101h30M328 151h18M368 151h52M442 151h30" />
 </g>
 `
 

@@ -168,9 +168,10 @@ export const counsellorShape = z.strictObject({
   sheet,
   points,
   questions: z.strictObject({ traits: byTrait, general }),
-  caseload: texts(
-    ...(['title', 'navigation', 'description', 'lead', 'noScript', 'noScriptLink'] as const)
-  ).extend({ columns: texts('nickname', 'code', 'notMe'), island })
+  caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
+    columns: texts('nickname', 'code', 'notMe'),
+    island
+  })
 })
 
 export type Counsellor = z.infer<typeof counsellorShape>

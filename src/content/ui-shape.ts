@@ -14,7 +14,7 @@ import { text, texts } from './texts.ts'
  * content/en/ui.yaml, and, for the islands, in src/islands/…/…-text.ts.
  */
 
-const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').extend({
+const quiz = texts('title', 'description', 'lead').extend({
   promises: z.array(text).min(1),
   island: texts(
     ...(['progress', 'next', 'back', 'skip', 'seeResult', 'missing', 'keys', 'inOther'] as const),
@@ -23,7 +23,7 @@ const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').e
   )
 })
 
-const result = texts('title', 'description', 'noScript', 'noScriptLink').extend({
+const result = texts('title', 'description').extend({
   island: texts(
     'eyebrow',
     'seat',
@@ -125,7 +125,7 @@ const embed = texts(
 })
 
 const invite = texts(
-  ...(['title', 'description', 'navigation', 'lead', 'noScript', 'warning', 'preview'] as const)
+  ...(['title', 'description', 'navigation', 'lead', 'warning', 'preview'] as const)
 ).extend({
   form: texts(
     ...(['heading', 'lang', 'name', 'nameHint', 'note', 'noteHint', 'left', 'over'] as const),
@@ -220,7 +220,7 @@ export const uiShape = z.strictObject({
       'language',
       'home'
     ] as const),
-    ...(['madeFor', 'sourceLine', 'picture', 'housePicture'] as const)
+    ...(['madeFor', 'sourceLine', 'picture', 'housePicture', 'notStarted', 'toWorksheet'] as const)
   ),
   page: texts(
     ...(['summary', 'onward', 'sources', 'readingTime', 'quizTeaser', 'quizLink'] as const),

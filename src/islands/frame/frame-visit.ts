@@ -3,7 +3,6 @@ import { createAppearance } from '#embed/appearance'
 import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
 import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
-import { LOCALES } from '#i18n/locales'
 import { atom, type ReadableAtom } from 'nanostores'
 import { fetchPart } from '../shared/lazy-script.ts'
 
@@ -23,7 +22,7 @@ export type FrameVisit = {
 type Dependencies = {
   /** All that the frame must be as high as. */
   readonly wrapper: HTMLElement
-  /** Another language is wanted, by the host or by the visitor. */
+  /** Another language is wanted, by the host or by the visitor: anything may come, and only ours counts. */
   readonly speak: (language: string) => void
 }
 
@@ -49,8 +48,7 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   function hear(message: HostMessage): void {
     $origin.set(link.origin())
     if (message.type === 'lang') {
-      const language = LOCALES.find((locale) => locale === message.lang)
-      if (language && language !== document.documentElement.lang) speak(language)
+      if (message.lang !== document.documentElement.lang) speak(message.lang)
       return
     }
     const { type, ...said } = message
@@ -115,17 +113,14 @@ function keepLinksInside(
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const { speak: language } = link.dataset
-    if (language !== undefined) {
-      event.preventDefault()
-      speak(language)
-    } else if (link.origin === location.origin && /^\/\w+\/frame\//.test(link.pathname)) {
-      event.preventDefault()
-      goTo(link.pathname, '')
-    } else if (link.origin === location.origin && host.lead(link.href)) {
-      event.preventDefault()
-    } else {
+    const ours = link.origin === location.origin
+    if (language) speak(language)
+    else if (ours && /^\/\w+\/frame\//.test(link.pathname)) goTo(link.pathname, '')
+    else if (!ours || !host.lead(link.href)) {
       link.target = '_blank'
       link.rel = 'noopener'
+      return
     }
+    event.preventDefault()
   })
 }

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import { Fragment } from 'preact'
+import { Fragment, h } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { jsx, jsxs } from 'preact/jsx-runtime'
 
 /**
  * Lets lazy parts draw with the Preact of the page's own script: a second copy would not know the first one's components. What
@@ -10,6 +9,6 @@ import { jsx, jsxs } from 'preact/jsx-runtime'
 export function shareRuntime(): void {
   globalThis.frontOrBack = {
     parts: {},
-    ...{ Fragment, jsx, jsxs, useLayoutEffect, useRef, useState, useStore }
+    ...{ Fragment, h, useLayoutEffect, useRef, useState, useStore }
   }
 }
