@@ -2,10 +2,11 @@ import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
+import { readSiteAddress } from './build/site-address.ts'
 
 export default defineConfig({
-  // Only previews and search engines need the full address. SITE_URL names the real one at deployment.
-  site: process.env.SITE_URL ?? 'https://front-or-back.example',
+  // `site` and `base`: SITE_URL names the real address at deployment.
+  ...readSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
   integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
   devToolbar: { enabled: false },

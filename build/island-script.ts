@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { BASE_PATH } from '#i18n/paths'
 import { transform } from 'lightningcss'
 import { rolldown, type InputOptions } from 'rolldown'
 import { minify } from 'terser'
@@ -44,6 +45,9 @@ const LIGHT = {
   inject: { h: [H, 'h'], Fragment: [H, 'Fragment'] }
 } satisfies InputOptions['transform']
 
+/** The path that src/i18n/paths.ts asks for: Rolldown alone knows no `import.meta.env`. */
+const PATHS = { 'import.meta.env': JSON.stringify({ BASE_URL: BASE_PATH }) }
+
 async function bundle(
   entry: string,
   format: 'iife' | 'esm',
@@ -54,7 +58,7 @@ async function bundle(
     input: `src/islands/${entry}`,
     platform: 'browser',
     ...(light && { resolve: { alias: { nanostores: resolve('src/islands/light/atom.ts') } } }),
-    transform: { target: 'es2023', define, ...(light && LIGHT) }
+    transform: { target: 'es2023', define: { ...PATHS, ...define }, ...(light && LIGHT) }
   })
   const { output } = await bundled.generate({ format, comments: false })
   await bundled.close()

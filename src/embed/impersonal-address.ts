@@ -1,16 +1,17 @@
+import { BASE_PATH, pathWithin } from '#i18n/paths'
+
 /** Pages of ours that every visitor is shown a link to, whatever they answered. */
 const SAME_FOR_EVERYONE = ['method', 'roles', 'worksheet']
 
 /**
  * The address that the page around us may learn when a visitor follows a link to our site: never what stands behind `#` or `?`, and
  * no page that only some results link to. A role's page becomes the library of roles; a verdict's public page, and
- * every page not listed above, becomes the home page in the same language.
+ * every page not listed above, becomes the home page in the same language. `base` is the path that our site stands under.
  */
-export function impersonalAddress(href: string): string {
+export function impersonalAddress(href: string, base: string = BASE_PATH): string {
   const { origin, pathname } = new URL(href)
-  const [, language = '', slug = ''] = pathname.split('/')
-  if (!/^[a-z]{2}$/.test(language)) return `${origin}/`
-  return SAME_FOR_EVERYONE.includes(slug)
-    ? `${origin}/${language}/${slug}/`
-    : `${origin}/${language}/`
+  const [language = '', slug = ''] = (pathWithin(pathname, base) ?? '').split('/')
+  const site = origin + base
+  if (!/^[a-z]{2}$/.test(language)) return site
+  return SAME_FOR_EVERYONE.includes(slug) ? `${site}${language}/${slug}/` : `${site}${language}/`
 }

@@ -48,7 +48,7 @@ describe.each(Object.entries(scripts))('the script of the page %s', (_, script) 
 })
 
 test('no script carries what another page shows', () => {
-  const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'copyFailed', '/scripts/qr-code.js']
+  const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'copyFailed', 'scripts/qr-code.js']
   expect(ofResult.filter((trace) => !scripts.result.includes(trace))).toEqual([])
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'seeResult']
   expect(ofQuiz.filter((trace) => !scripts.quiz.includes(trace))).toEqual([])

@@ -23,6 +23,18 @@ test.each([
   expect(impersonalAddress(SITE + path)).toBe(SITE + impersonal)
 })
 
+test.each([
+  ['/quiz/en/', '/quiz/en/'],
+  ['/quiz/en/quiz/', '/quiz/en/'],
+  ['/quiz/vi/roles/teller/#1ABC-DEFG', '/quiz/vi/roles/'],
+  ['/quiz/', '/quiz/'],
+  // Somebody else's pages at the same origin, and ones that only look like ours.
+  ['/en/method/', '/quiz/'],
+  ['/quizzes/en/method/', '/quiz/']
+])('of a site below /quiz/: %s becomes %s', (path, impersonal) => {
+  expect(impersonalAddress(SITE + path, '/quiz/')).toBe(SITE + impersonal)
+})
+
 test('whatever the link, the address is one of a few', () => {
   const few = ['', '/method', '/roles', '/worksheet']
   fc.assert(

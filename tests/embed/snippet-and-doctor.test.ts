@@ -3,16 +3,16 @@ import { DEFAULT_SETTINGS } from '#embed/messages'
 import { elementSnippet, frameSnippet } from '#embed/snippet'
 import { describe, expect, test } from 'vitest'
 
-const SITE = 'https://site.example'
+const SITE = 'https://site.example/'
 const plain = { ...DEFAULT_SETTINGS, lang: 'vi', label: '' }
-const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}/embed.js` } }
+const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}embed.js` } }
 const element = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'front-or-back',
   attributes: { style: 'display:block; min-height:960px', ...attributes }
 })
 const frame = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'iframe',
-  attributes: { src: `${SITE}/en/frame/`, title: 'Quiz', height: '640', ...attributes }
+  attributes: { src: `${SITE}en/frame/`, title: 'Quiz', height: '640', ...attributes }
 })
 
 describe('the snippets', () => {
@@ -23,6 +23,12 @@ describe('the snippets', () => {
     expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
       '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
     )
+  })
+
+  test('of a site below a path lead there', () => {
+    const below = 'https://site.example/quiz/'
+    expect(elementSnippet(below, plain)).toContain(' src="https://site.example/quiz/embed.js">')
+    expect(frameSnippet(below, plain, '')).toContain(' src="https://site.example/quiz/vi/frame/" ')
   })
 
   test('say everything that was, and no value can leave its attribute', () => {
@@ -111,6 +117,16 @@ describe('the doctor', () => {
     ]
   ] as const)('%s', (_, tags, found) => {
     expect(complaints(...tags)).toEqual(found)
+  })
+
+  test('of a site below a path knows its own addresses from those of its neighbours', () => {
+    const own = { src: 'https://site.example/quiz/embed.js', type: 'module' }
+    const below = (...tags: readonly Tag[]) =>
+      examine(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ complaint }) => complaint)
+    expect(below({ name: 'script', attributes: own }, element())).toEqual([])
+    expect(below(script, element())).toEqual(['script-elsewhere'])
+    expect(below(frame({ src: 'https://site.example/quiz/vi/frame/' }))).toEqual([])
+    expect(below(frame())).toEqual(['frame-elsewhere'])
   })
 
   test('accepts the frame of WordPress', () => {

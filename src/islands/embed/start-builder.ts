@@ -2,6 +2,7 @@ import { levelIn, THEMES } from '#embed/messages'
 import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
+import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-text.ts'
 
@@ -13,7 +14,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   const frame = document.querySelector<HTMLElement>('#frame-snippet')
   const noRoleLink = document.querySelector('#no-role-link')
   if (!form || !preview || !element || !frame || !noRoleLink) return
-  const site = location.origin
+  const site = new URL(BASE_PATH, location.href).href
 
   const show = (): void => {
     const choices = choicesIn(form)
@@ -53,7 +54,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   }
 }
 
-const EMBED = '/embed.js'
+const EMBED = pathToFile('embed.js')
 
 /** Shows what the page has heard from the preview, as a host's page would. */
 function showHeard(preview: HTMLElement): void {

@@ -3,6 +3,7 @@ import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
 import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
 import { LOCALES } from '#i18n/locales'
+import { pathWithin } from '#i18n/paths'
 
 /** A page of ours inside somebody else's. */
 export type FrameVisit = {
@@ -91,13 +92,15 @@ function keepLinksInside(
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const { speak: language } = link.dataset
+    // Below a path of its own, our site shares its origin with pages of somebody else.
+    const ours = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language !== undefined) {
       event.preventDefault()
       speak(language)
-    } else if (link.origin === location.origin && /^\/\w+\/frame\//.test(link.pathname)) {
+    } else if (ours !== undefined && /^\w+\/frame\//.test(ours)) {
       event.preventDefault()
       goTo(link.pathname, '')
-    } else if (link.origin === location.origin && host.lead(link.href)) {
+    } else if (ours !== undefined && host.lead(link.href)) {
       event.preventDefault()
     } else {
       link.target = '_blank'

@@ -1,6 +1,6 @@
 import { roleLinkFor } from '#embed/role-link'
 import { LOCALES } from '#i18n/locales'
-import { pathTo } from '#i18n/paths'
+import { pathTo, pathToFile } from '#i18n/paths'
 import type { Shown } from '#stores/result'
 import { addressFor, createLate } from '#stores/late'
 import { readProps } from '../read-props.ts'
@@ -21,7 +21,9 @@ if (wrapper && root) startFrameResult(wrapper, root, readProps<FrameResultProps>
 function startFrameResult(wrapper: HTMLElement, root: HTMLElement, props: FrameResultProps): void {
   const { lang } = document.documentElement
   const late = createLate(async (attempt): Promise<HostPart> => {
-    return import(/* @vite-ignore */ addressFor(`/scripts/${lang}-host-share.js`, attempt))
+    return import(
+      /* @vite-ignore */ addressFor(pathToFile(`scripts/${lang}-host-share.js`), attempt)
+    )
   })
   let shared = false
   // What is drawn at the beginning of `startResult` comes before it has given anything back.

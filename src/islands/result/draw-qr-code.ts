@@ -1,8 +1,9 @@
+import { pathToFile } from '#i18n/paths'
 import { addressFor } from '#stores/late'
 import type { QrDrawing } from '#stores/sharing'
 
 /** The script that draws, written to its own address by src/pages/scripts/qr-code.js.ts. */
-const DRAWER = '/scripts/qr-code.js'
+const DRAWER = pathToFile('scripts/qr-code.js')
 
 let failures = 0
 

@@ -1,3 +1,4 @@
+import { pathToFile } from '#i18n/paths'
 import { addressFor, createLate, type Late } from '#stores/late'
 import type { AnswersText, AsideText, NoVerdictText } from './result-text.ts'
 
@@ -24,7 +25,7 @@ export type LateParts = {
 export function lateParts(language: string): LateParts {
   const late = <Part extends With<unknown>>(name: string): Late<Part> =>
     createLate(async (attempt) => {
-      const path = `/scripts/${language}-${name}.js`
+      const path = pathToFile(`scripts/${language}-${name}.js`)
       const part: Part = await import(/* @vite-ignore */ addressFor(path, attempt))
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(part.style)
