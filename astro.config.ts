@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
+import { hostHeaders } from './build/host-headers.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
 import { readSiteAddress } from './build/site-address.ts'
 
@@ -8,7 +9,7 @@ export default defineConfig({
   // `site` and `base`: SITE_URL names the real address at deployment.
   ...readSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
-  integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
+  integrations: [preactOnServer(), contentSecurityPolicy(), hostHeaders(), budgets()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'scripts' }
 })
