@@ -33,9 +33,13 @@ export async function lateScript(
   return `${script}\nexport const words=${JSON.stringify(words)},style=${css}`
 }
 
-/** The host's element: a module for other people's pages, with the frame's title in each language. */
-export function embedScript(titles: Readonly<Record<string, string>>): Promise<string> {
-  return bundle('../embed/element.ts', 'esm', false, { TITLES: JSON.stringify(titles) })
+/** The host's element: a classic script for other people's pages, with the frame's title in each language and the site's address. */
+export function embedScript(
+  titles: Readonly<Record<string, string>>,
+  builtFor: string
+): Promise<string> {
+  const define = { TITLES: JSON.stringify(titles), BUILT_FOR: JSON.stringify(builtFor) }
+  return bundle('../embed/element.ts', 'iife', false, define)
 }
 
 /** What draws on light pages (docs/decisions/0011). Types stay Preact's: the components are the same. */

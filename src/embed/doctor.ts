@@ -10,7 +10,7 @@ export type Tag = { readonly name: string; readonly attributes: Readonly<Record<
 export const COMPLAINTS = [
   'nothing',
   'no-script',
-  'not-a-module',
+  'script-type',
   'script-elsewhere',
   'unknown-attribute',
   'lang',
@@ -64,7 +64,7 @@ function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding
   const { src = '', type = '' } = script.attributes
   return [
     ...(src === `${site}embed.js` ? [] : [finding('script-elsewhere', src)]),
-    ...(type === 'module' ? [] : [finding('not-a-module', type)])
+    ...(/^(text\/javascript)?$/i.test(type) ? [] : [finding('script-type', type)])
   ]
 }
 

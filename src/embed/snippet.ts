@@ -19,7 +19,7 @@ export function elementSnippet(site: string, { lang, label, ...settings }: Choic
     // Without it, what stands below would jump when the script has come.
     ['style', `display:block;min-height:${RESERVED_HEIGHT}px`]
   ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
-  return `<script type="module" src="${site}embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
+  return `<script async src="${site}embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
 }
 
 /** The same without a script: it works wherever a frame may stand, at a height of its own. */

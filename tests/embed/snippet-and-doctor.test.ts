@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const SITE = 'https://site.example/'
 const plain = { ...DEFAULT_SETTINGS, lang: 'vi', label: '' }
-const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}embed.js` } }
+const script: Tag = { name: 'script', attributes: { async: '', src: `${SITE}embed.js` } }
 const element = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'front-or-back',
   attributes: { style: 'display:block; min-height:960px', ...attributes }
@@ -18,7 +18,7 @@ const frame = (attributes: Tag['attributes'] = {}): Tag => ({
 describe('the snippets', () => {
   test('say no more than was chosen', () => {
     expect(elementSnippet(SITE, plain)).toBe(
-      '<script type="module" src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
+      '<script async src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
     )
     expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
       '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
@@ -70,12 +70,36 @@ describe('the doctor', () => {
     ['nothing of ours', [{ name: 'script', attributes: {} }], [['nothing', '']]],
     ['an element alone', [element()], [['no-script', '']]],
     [
-      'a script of somebody else, and no module',
+      'a script of somebody else',
       [{ name: 'script', attributes: { src: 'https://copy.example/embed.js' } }, element()],
+      [['script-elsewhere', 'https://copy.example/embed.js']]
+    ],
+    [
+      'our script as a module, as it was once',
+      [{ name: 'script', attributes: { type: 'module', src: `${SITE}embed.js` } }, element()],
+      [['script-type', 'module']]
+    ],
+    [
+      'a script that waits for consent',
       [
-        ['not-a-module', ''],
+        {
+          name: 'script',
+          attributes: { type: 'text/plain', src: 'https://copy.example/embed.js' }
+        },
+        element()
+      ],
+      [
+        ['script-type', 'text/plain'],
         ['script-elsewhere', 'https://copy.example/embed.js']
       ]
+    ],
+    [
+      'a script with the type that scripts have anyway',
+      [
+        { name: 'script', attributes: { type: 'Text/JavaScript', src: `${SITE}embed.js` } },
+        element()
+      ],
+      []
     ],
     [
       'attributes with slips',
@@ -120,7 +144,7 @@ describe('the doctor', () => {
   })
 
   test('of a site below a path knows its own addresses from those of its neighbours', () => {
-    const own = { src: 'https://site.example/quiz/embed.js', type: 'module' }
+    const own = { src: 'https://site.example/quiz/embed.js' }
     const below = (...tags: readonly Tag[]) =>
       examine(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ complaint }) => complaint)
     expect(below({ name: 'script', attributes: own }, element())).toEqual([])

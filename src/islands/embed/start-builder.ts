@@ -41,7 +41,9 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   languageLinks(() => '')
   showHeard(preview)
   // The preview is the real element; without it, everything else here works all the same.
-  import(/* @vite-ignore */ EMBED).catch(() => {})
+  const script = document.createElement('script')
+  script.src = EMBED
+  document.head.append(script)
 
   async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
