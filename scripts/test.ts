@@ -21,7 +21,11 @@ const checks: readonly (readonly [name: string, program: string, arguments: read
       ['run', '--project', 'unit', '--coverage', ...reporters('unit')]
     ],
     ['Build', 'astro/bin/astro.mjs', ['build']],
-    ['Site tests', 'vitest/vitest.mjs', ['run', '--project', 'site', ...reporters('site')]],
+    [
+      'Site tests',
+      'vitest/vitest.mjs',
+      ['run', '--project', 'site', '--project', 'sub-path', ...reporters('site')]
+    ],
     ['Pace and marks', 'vitest/vitest.mjs', ['run', '--project', 'timed', ...reporters('timed')]]
   ]
 

@@ -78,12 +78,6 @@ test('comes to life when its script comes late', async () => {
   await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
 })
 
-test('comes to life by the snippet of earlier days, whose script is a module', async () => {
-  const { frame, heard } = await openHost(host(), 'module-script')
-  await (await frame()).getByText('Câu 1 trên 28').waitFor()
-  await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
-})
-
 test('can be moved, and offers to go on; once removed it hears nothing', async () => {
   const { page, frame, heard } = await openHost(host(), 'element')
   const quiz = await frame()
