@@ -32,9 +32,10 @@ function problemOf({ protocol, username, password, search, hash, pathname }: URL
   }
   if (username + password !== '') return 'a name or a password would be published in every link'
   if (search + hash !== '') return 'it can have neither ? nor #'
-  // The path is written into patterns of `_headers`, where * and : mean something, and a double slash would begin another host.
-  if (!/^\/(?:[\w.~%-]+\/)*[\w.~%-]*$/.test(pathname)) {
-    return 'its path may have letters, digits and - _ . ~ between single slashes'
+  // Astro serves no page below a base with percent signs, which URL writes for letters beyond ASCII; `*` and `:` are wildcards in
+  // `_headers`; a path that begins with two slashes is an address of another host.
+  if (!/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname)) {
+    return 'its path may have the letters a to z, digits and - _ . ~ between single slashes'
   }
   return undefined
 }
