@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { hostHeaders } from './build/host-headers.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
 import { readSiteAddress } from './build/site-address.ts'
+import { FLOOR_BUILD, floorTargets } from './integrations/floor-targets.ts'
+import { islandScripts } from './integrations/island-scripts.ts'
 
 export default defineConfig({
   // `site` and `base`: SITE_URL names the real address at deployment.
@@ -11,5 +13,6 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [preactOnServer(), contentSecurityPolicy(), hostHeaders(), budgets()],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', assets: 'scripts' }
+  build: { inlineStylesheets: 'always', assets: 'scripts' },
+  vite: { build: FLOOR_BUILD, plugins: [floorTargets(), islandScripts()] }
 })

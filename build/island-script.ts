@@ -3,6 +3,7 @@ import { BASE_PATH } from '#i18n/paths'
 import { transform } from 'lightningcss'
 import { rolldown, type InputOptions } from 'rolldown'
 import { minify } from 'terser'
+import { STYLE_TARGETS, SYNTAX_TARGETS } from '../integrations/browser-floor.ts'
 
 /**
  * One page's script, whole and small, to stand in the page itself: no second request, and nothing shared with other
@@ -28,7 +29,12 @@ export async function lateScript(
   { words, style }: { readonly words: object; readonly style: string }
 ): Promise<string> {
   const script = await bundle(entry, 'esm', true)
-  const { code } = transform({ filename: entry, code: Buffer.from(style), minify: true })
+  const { code } = transform({
+    filename: entry,
+    code: Buffer.from(style),
+    minify: true,
+    targets: STYLE_TARGETS
+  })
   const css = JSON.stringify(code.toString())
   return `${script}\nexport const words=${JSON.stringify(words)},style=${css}`
 }
@@ -62,7 +68,7 @@ async function bundle(
     input: `src/islands/${entry}`,
     platform: 'browser',
     ...(light && { resolve: { alias: { nanostores: resolve('src/islands/light/atom.ts') } } }),
-    transform: { target: 'es2023', define: { ...PATHS, ...define }, ...(light && LIGHT) }
+    transform: { target: SYNTAX_TARGETS, define: { ...PATHS, ...define }, ...(light && LIGHT) }
   })
   const { output } = await bundled.generate({ format, comments: false })
   await bundled.close()

@@ -15,6 +15,7 @@ const checks: readonly (readonly [name: string, program: string, arguments: read
     ['Style and arrows', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
     ['Types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']],
     ['The domain knows no browser', 'typescript/bin/tsc', ['--project', 'src/domain']],
+    ['Nothing is newer than the browser floor', 'scripts/check-compatibility.ts', []],
     [
       'Unit tests',
       'vitest/vitest.mjs',
@@ -44,8 +45,9 @@ for (const [name, program, given] of checks) {
   }
 }
 
-/** The program's file. Packages may hide their files from `require`, but never their package.json. */
+/** The program's file: one of ours, or a package's. Packages may hide their files from `require`, but never their package.json. */
 function fileOf(program: string): string {
+  if (program.startsWith('scripts/')) return program
   const [, name = '', file = ''] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(program) ?? []
   return require.resolve(`${name}/package.json`).replace(/package\.json$/, file)
 }

@@ -19,7 +19,7 @@ const quiz = texts('title', 'description', 'lead', 'noScript', 'noScriptLink').e
   island: texts(
     ...(['progress', 'next', 'back', 'skip', 'seeResult', 'missing', 'keys', 'inOther'] as const),
     ...(['stopped', 'resume', 'startOver', 'forgetful', 'finished', 'skipped'] as const),
-    ...(['toSkipped', 'quick', 'discarded', 'undo'] as const)
+    ...(['toSkipped', 'quick', 'discarded', 'undo', 'notFetched'] as const)
   )
 })
 

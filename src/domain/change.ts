@@ -24,7 +24,7 @@ export function changesFor(profile: Profile, index: FrontIndex): readonly Change
   return sides.flatMap((side) => {
     const [fewest] = scoredTraits(profile)
       .flatMap((entry) => changeBy(entry, index, side))
-      .toSorted((one, other) => one.steps - other.steps)
+      .sort((one, other) => one.steps - other.steps)
     return fewest === undefined ? [] : [fewest]
   })
 }

@@ -23,11 +23,11 @@ export function fitOf(profile: Profile, role: Role): Fit {
   const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
   const [furthest] = ends
     .filter(({ role: figure, against }) => Math.abs(figure) >= THIRD && against >= FAR)
-    .toSorted((one, other) => other.against - one.against)
+    .sort((one, other) => other.against - one.against)
   return {
     alike: ends
       .filter(({ common }) => common >= THIRD)
-      .toSorted((one, other) => other.common - one.common)
+      .sort((one, other) => other.common - one.common)
       .slice(0, MOST_ALIKE)
       .map(({ trait, role: figure }) => ({ trait, pole: poleOf(figure) })),
     unlike: furthest && { trait: furthest.trait, pole: poleOf(furthest.role) }

@@ -1,4 +1,5 @@
 import { base64In, textIn } from './base64.ts'
+import { inviteParameterIn } from './invite-parameter.ts'
 
 /** What a counsellor asks a client with a link: everything is somebody else's words, written and read as plain text. */
 export type Invitation = {
@@ -22,9 +23,6 @@ export type FoundInvitation =
   /** Written by a later version of this site. */
   | { readonly kind: 'newer' }
 
-/** The parameter that carries an invitation behind the `#` of a link. */
-export const INVITE_PARAMETER = 'invite'
-
 /** How many characters there may be of each. */
 export const MOST_CHARACTERS = { from: 60, note: 280, mail: 100 } as const
 
@@ -42,7 +40,7 @@ export function writeInvitation(invitation: Invitation): string {
 
 /** The invitation behind a link's `#`, whatever else stands there. Never throws. */
 export function invitationIn(hash: string): FoundInvitation {
-  const [, written] = new RegExp(`[#&?]${INVITE_PARAMETER}=([\\w-]*)`).exec(hash) ?? []
+  const written = inviteParameterIn(hash)
   if (written === undefined) return { kind: 'none' }
   const text = written.slice(0, -CHECK_LETTERS)
   if (text + checkOf(text) !== written) return { kind: 'damaged' }

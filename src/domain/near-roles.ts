@@ -44,7 +44,7 @@ export function nearRoles(
     const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
-  return spread(open.toSorted((one, other) => one.rank - other.rank))
+  return spread(open.sort((one, other) => one.rank - other.rank))
     .filter(({ band }, place) => band !== 'nearest' || place < FEW_ROLES)
     .map(({ role, band }) => ({ role, band }))
 }

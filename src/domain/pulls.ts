@@ -28,7 +28,7 @@ export type Pulls = {
 export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
   const ranked = scoredTraits(profile)
     .map((entry) => ({ entry, push: (signedWeight(entry.trait) * entry.z) / index.spread }))
-    .toSorted((one, other) => Math.abs(other.push) - Math.abs(one.push))
+    .sort((one, other) => Math.abs(other.push) - Math.abs(one.push))
   const [first, second] = ranked
   return {
     strongest: ranked.flatMap(({ entry, push }) => pullBy(entry, push)).slice(0, MOST_PULLS),

@@ -73,7 +73,7 @@ export function reviewOf(model: Model, answers: Answers): Review {
 export function contradictionsIn({ traits }: Review): readonly Contradiction[] {
   return traits
     .flatMap(({ contradiction }) => contradiction ?? [])
-    .toSorted((one, other) => other.apart - one.apart)
+    .sort((one, other) => other.apart - one.apart)
 }
 
 function reviewTrait(trait: string, questions: readonly Question[], answers: Answers): TraitReview {
@@ -97,7 +97,7 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
           apart: Math.abs(one.counted - other.counted)
         }))
     )
-    .toSorted((one, other) => other.apart - one.apart)
+    .sort((one, other) => other.apart - one.apart)
   return {
     trait,
     answers: given.map((one) => ({

@@ -42,7 +42,7 @@ export function rolesByDistance(
 ): readonly { readonly role: Role; readonly distance: number }[] {
   return roles
     .map((role) => ({ role, distance: roleDistance(profile, index, role) }))
-    .toSorted((one, other) => one.distance - other.distance)
+    .sort((one, other) => one.distance - other.distance)
 }
 
 /** The index F of a role from its own figures, before standardising. */

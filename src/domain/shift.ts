@@ -122,7 +122,7 @@ function answerShifts(model: Model, before: Answers, after: Answers): readonly A
       after: answerAt(after, slot)
     }))
     .filter((shift) => shift.before > 0 && shift.after > 0 && stepOf(shift) >= TELLING_STEP)
-    .toSorted((one, other) => stepOf(other) - stepOf(one))
+    .sort((one, other) => stepOf(other) - stepOf(one))
 }
 
 function stepOf({ before, after }: AnswerShift): number {

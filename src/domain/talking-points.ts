@@ -142,7 +142,7 @@ function strongest(profile: Profile, side: Side): Need | undefined {
   const [found] = scoredTraits(profile)
     .map((entry) => ({ entry, push: pushOf(entry, side) }))
     .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)
-    .toSorted((one, other) => other.push - one.push)
+    .sort((one, other) => other.push - one.push)
   return found?.entry.level === 'high' || found?.entry.level === 'low'
     ? { trait: found.entry.trait.id, pole: found.entry.level }
     : undefined

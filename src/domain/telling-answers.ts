@@ -21,6 +21,6 @@ export function tellingAnswers(
       distance: (keyed(question, answer) - usual) * Math.sign(z)
     }))
     .filter(({ distance }) => distance > 0)
-    .toSorted((one, other) => other.distance - one.distance)
+    .sort((one, other) => other.distance - one.distance)
     .map(({ question, answer }) => ({ question, answer }))
 }

@@ -1,26 +1,24 @@
-import { readableAccent } from './accent.ts'
+import type { Ground, GroundAccent } from './accent-on.ts'
 import type { Settings } from './messages.ts'
 
-/** Backgrounds that an accent stands on: paper and card of styles/base.css, in its two themes. */
-export const GROUNDS = {
-  light: ['#fbf7ef', '#fffdf8'],
-  dark: ['#1b1815', '#25211d']
-} as const
+const NO_ACCENT: GroundAccent = { colour: '', warning: '' }
+
+type Dependencies = {
+  /** Said once in the console is what became of an accent; not by the second page of a visit. */
+  readonly quiet: boolean
+  /** `accentOn` of accent-on.ts, which is fetched only where a host has an accent. */
+  readonly readAccent: (text: string, ground: Ground) => Promise<GroundAccent>
+}
 
 /**
- * Puts a theme and an accent on a page whose style sheet knows both themes by the browser's wish. The policy of the page allows no
- * style of others, but a script may set properties. Says once in the console what became of an accent; `quiet`
- * where it has been said already.
+ * Puts a theme and an accent on a page: the style sheets know `data-theme`, and where it is `auto`, the browser's preference counts.
+ * No rule of a style sheet is read or changed, because sheets of extensions can't be read (a SecurityError in Firefox).
  */
 export function createAppearance(
   document: Document,
-  quiet: boolean
+  { quiet, readAccent }: Dependencies
 ): (settings: Pick<Settings, 'theme' | 'accent'>) => void {
   const { documentElement: root, defaultView } = document
-  const darkRules = mediaRulesOf(document).filter(({ media }) =>
-    /prefers-color-scheme: dark/.test(media.mediaText)
-  )
-  const usual = darkRules.map(({ media }) => media.mediaText)
   const wish = defaultView?.matchMedia('(prefers-color-scheme: dark)')
   let told = ''
   let now: Pick<Settings, 'theme' | 'accent'> = { theme: 'auto', accent: '' }
@@ -30,39 +28,20 @@ export function createAppearance(
   function show(settings: Pick<Settings, 'theme' | 'accent'>): void {
     now = settings
     const { theme, accent } = settings
-    for (const [at, rule] of darkRules.entries()) {
-      const forced = theme === 'dark' ? 'screen' : 'not all'
-      rule.media.mediaText = theme === 'auto' ? (usual[at] ?? '') : forced
-    }
-    root.style.colorScheme = theme === 'auto' ? '' : theme
+    root.dataset.theme = theme
     const dark = theme === 'auto' ? (wish?.matches ?? false) : theme === 'dark'
     showAccent(accent, dark ? 'dark' : 'light')
   }
 
-  function showAccent(text: string, ground: keyof typeof GROUNDS): void {
-    const accent = text === '' ? undefined : readableAccent(text, GROUNDS[ground])
-    if (accent) root.style.setProperty('--accent', accent.colour)
+  async function showAccent(text: string, ground: Ground): Promise<void> {
+    const asked = now
+    const { colour, warning } = text === '' ? NO_ACCENT : await readAccent(text, ground)
+    // Something else was asked for while the answer was on its way.
+    if (asked !== now) return
+    if (colour) root.style.setProperty('--accent', colour)
     else root.style.removeProperty('--accent')
-    if (quiet || text === '' || text === told) return
-    if (!accent) tell(`accent="${text}" is no colour such as #00aa66, and was left out.`)
-    else if (accent.changed) {
-      tell(
-        `accent="${text}" could not be read on our background; in the ${ground} theme it became ${accent.colour}.`
-      )
-    } else return
-    told = text
+    if (quiet || warning === '' || warning === told) return
+    told = warning
+    console.warn(`Front or Back: ${warning}`)
   }
-
-  function tell(sentence: string): void {
-    console.warn(`Front or Back: ${sentence}`)
-  }
-}
-
-function mediaRulesOf(document: Document): readonly CSSMediaRule[] {
-  const within = (rules: CSSRuleList): readonly CSSMediaRule[] =>
-    Array.from(rules).flatMap((rule) => [
-      ...(rule instanceof CSSMediaRule ? [rule] : []),
-      ...(rule instanceof CSSGroupingRule ? within(rule.cssRules) : [])
-    ])
-  return Array.from(document.styleSheets).flatMap((sheet) => within(sheet.cssRules))
 }

@@ -53,7 +53,7 @@ export function examine(
     ...elements.flatMap((element) => elementFindings(element, languages)),
     ...frames.flatMap((frame) => frameFindings(frame, site, languages))
   ]
-  return found.toSorted(
+  return found.sort(
     (one, other) => COMPLAINTS.indexOf(one.complaint) - COMPLAINTS.indexOf(other.complaint)
   )
 }

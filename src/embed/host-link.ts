@@ -1,5 +1,6 @@
 import { impersonalAddress } from './impersonal-address.ts'
 import { type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
+import { parseAddress } from './parse-address.ts'
 import type { FrameAddress } from './settings.ts'
 
 /** The frame's end of the line to the page around it. */
@@ -99,7 +100,7 @@ export function linkToHost(
 /** The origin of the page around, as the browser tells it. */
 function whoIsAround({ location, document }: Window): string | undefined {
   const [ancestor] = location.ancestorOrigins ?? []
-  const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : ''
+  const referrer = parseAddress(document.referrer)?.origin ?? ''
   // After the quiz has led to the result, our own page is where we come from.
   return webOrigin(ancestor ?? (referrer === location.origin ? '' : referrer))
 }

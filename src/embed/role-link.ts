@@ -1,3 +1,5 @@
+import { parseAddress } from './parse-address.ts'
+
 /** A role as a host's search may ask for it. */
 type Searched = { readonly name: string; readonly soc: string }
 
@@ -10,9 +12,8 @@ export function roleLinkFor(template: string, { name, soc }: Searched): string |
   const filled = template
     .replaceAll('{role}', encodeURIComponent(name))
     .replaceAll('{soc}', encodeURIComponent(soc))
-  if (!URL.canParse(filled)) return undefined
-  const url = new URL(filled)
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
+  const url = parseAddress(filled)
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined
 }
 
 /** Whether a template is one that leads to a search for a role. */

@@ -35,3 +35,8 @@ export function pathToFile(name: string): string {
 export function pathWithin(path: string, base: string = BASE_PATH): string | undefined {
   return path.startsWith(base) ? path.slice(base.length) : undefined
 }
+
+/** A script of src/pages/scripts/ that a page fetches when somebody needs it. */
+export function scriptPath(name: string): string {
+  return `${BASE_PATH}scripts/${name}.js`
+}

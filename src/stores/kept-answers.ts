@@ -1,3 +1,4 @@
+import { encode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
@@ -58,7 +59,11 @@ export function createKeptAnswers(device: Device, tab: Tab): KeptAnswers {
       $answers.set(merged(ours, device.read()?.answers ?? []))
     },
 
-    catchUp: () => $answers.set(known())
+    catchUp() {
+      const answers = known()
+      // Whoever shows the answers need not draw the same ones again.
+      if (encode(answers) !== encode($answers.get())) $answers.set(answers)
+    }
   }
 }
 

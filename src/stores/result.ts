@@ -5,9 +5,8 @@ import { type Choice, type Look, lookAtRoles, NO_CHOICE } from '#domain/look'
 import { knownMarks } from '#domain/not-me'
 import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
-import { atom } from 'nanostores'
+import { atom, computed, type ReadableAtom } from 'nanostores'
 import { readChoice, writeChoice } from './choice.ts'
-import { type Derived, derived } from './derived.ts'
 import type { Device } from './device.ts'
 import type { Place } from './place.ts'
 
@@ -27,24 +26,26 @@ export type Shown =
       readonly reading: Reading
     }
 
+export type ShownResult = Extract<Shown, { readonly kind: 'result' }>
+
 export type Result = {
-  /** Calls back whenever anything here may have changed. */
-  readonly listen: (changed: () => void) => void
-  readonly $shown: Derived<Shown>
+  readonly $shown: ReadableAtom<Shown>
   /** The tie-breaker to ask next, once somebody has begun with them. */
-  readonly $asked: Derived<Question | undefined>
+  readonly $asked: ReadableAtom<Question | undefined>
+  /** How many results were shown on this page, one after the other. */
+  readonly $visit: ReadableAtom<number>
   /** Whether somebody has begun with the tie-breakers of this result. */
-  readonly $begun: Derived<boolean>
+  readonly $begun: ReadableAtom<boolean>
   /** How many tie-breakers are left. */
-  readonly $left: Derived<number>
+  readonly $left: ReadableAtom<number>
   /** The preparation looked for, and what was put aside as "not me". */
-  readonly $choice: Derived<Choice>
+  readonly $choice: ReadableAtom<Choice>
   /** The roles for the preparation looked for, with everything that was answered. */
-  readonly $original: Derived<Look | undefined>
+  readonly $original: ReadableAtom<Look | undefined>
   /** The verdict and the roles without what was put aside; undefined while nothing is. */
-  readonly $without: Derived<Look | undefined>
+  readonly $without: ReadableAtom<Look | undefined>
   /** Whether the answers shown are those that this device keeps. */
-  readonly $kept: Derived<boolean>
+  readonly $kept: ReadableAtom<boolean>
   /** Shows the result for a text: a code, a link, or what stands behind the `#`. */
   readonly show: (text: string) => void
   /** Somebody wants to see a result, but has given no code. */
@@ -58,7 +59,7 @@ export type Result = {
   /** Deletes what this device keeps. */
   readonly forget: () => void
   /** Whether this device's answers were deleted here, and can be had back. */
-  readonly $forgotten: Derived<boolean>
+  readonly $forgotten: ReadableAtom<boolean>
   /** Takes the deletion back. */
   readonly undo: () => void
   /** Makes a deletion final, when somebody leaves. */
@@ -85,8 +86,9 @@ export type Entry = {
 /** A result, worked out anew from the code alone, and the tie-breakers that may sharpen it. */
 export function createResult({ model, roles, device, entry }: Surroundings): Result {
   const known = { traits: model.traits.map(({ id }) => id), roles: roles.map(({ id }) => id) }
-  const $text = atom('')
-  const $missed = atom(false)
+  /** What stands in the address, and whether somebody asked for a result without a code. */
+  const $request = atom({ text: '', asked: false })
+  const $visit = atom(0)
   const $choice = atom(NO_CHOICE)
   const $asking = atom(false)
   const $begun = atom(false)
@@ -94,9 +96,7 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
   const $deviceCode = atom<string | undefined>()
   const $discarded = atom<Place | undefined>()
 
-  const sources = [$text, $missed, $choice, $asking, $begun, $passed, $deviceCode, $discarded]
-
-  const $shown = derived([$text, $missed], (text, asked): Shown => {
+  const $shown = computed($request, ({ text, asked }): Shown => {
     const code = codeIn(text)
     if (code === '') return { kind: 'nothing', asked }
     const decoded = decode(code)
@@ -110,7 +110,7 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
     }
   })
 
-  const $open = derived([$shown, $passed], (shown, passed) =>
+  const $open = computed([$shown, $passed], (shown, passed) =>
     shown.kind === 'result'
       ? model.tieBreakers.filter(
           ({ slot }) => answerAt(shown.answers, slot) === 0 && !passed.includes(slot)
@@ -134,21 +134,20 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
   })
 
   return {
-    listen(changed) {
-      for (const store of sources) store.listen(changed)
-    },
     $shown,
+    $visit,
     $choice,
-    $original: derived([$shown, $choice], (shown, { preparation }) =>
-      look(shown, { ...NO_CHOICE, preparation })
+    $original: computed(
+      [$shown, computed($choice, ({ preparation }) => preparation)],
+      (shown, preparation) => look(shown, { ...NO_CHOICE, preparation })
     ),
-    $without: derived([$shown, $choice], (shown, choice) =>
+    $without: computed([$shown, $choice], (shown, choice) =>
       choice.traits.length + choice.roles.length > 0 ? look(shown, choice) : undefined
     ),
     $begun,
-    $asked: derived([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
-    $left: derived([$open], (open) => open.length),
-    $kept: derived(
+    $asked: computed([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
+    $left: computed([$open], (open) => open.length),
+    $kept: computed(
       [$shown, $deviceCode],
       (shown, kept) => shown.kind === 'result' && shown.code === kept
     ),
@@ -158,14 +157,14 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       $begun.set(false)
       $passed.set([])
       $discarded.set(undefined)
-      $missed.set(false)
       // A link may have brought it, with anything in it.
       const noted = readChoice(entry.noted())
       $choice.set({ ...noted, ...knownMarks(noted, known) })
-      $text.set(text)
+      $request.set({ text, asked: false })
+      $visit.set($visit.get() + 1)
       lookAtDevice()
     },
-    missCode: () => $missed.set(true),
+    missCode: () => $request.set({ text: '', asked: true }),
     choose(change) {
       const choice = { ...$choice.get(), ...change }
       $choice.set(choice)
@@ -190,13 +189,13 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       )
       const place = device.read()
       const kept = place !== undefined && encode(place.answers) === shown.code
-      $text.set(encode(answers))
+      $request.set({ text: encode(answers), asked: false })
       entry.readdress(encode(answers))
       if (kept) device.write({ answers, at: place.at })
       lookAtDevice()
     },
 
-    $forgotten: derived([$discarded], (discarded) => discarded !== undefined),
+    $forgotten: computed([$discarded], (discarded) => discarded !== undefined),
 
     forget() {
       $discarded.set(device.read())

@@ -72,7 +72,9 @@ test('every package has its sentence', () => {
   const packages = read('docs/decisions/0008-packages.md')
   expect(names.filter((name) => !packages.includes(name))).toEqual([])
   const versions: readonly unknown[] = Object.values({ ...dependencies, ...devDependencies })
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
+  expect(
+    versions.filter((version) => !/^(?:npm:[@/\w-]+@)?\d+\.\d+\.\d+$/.test(String(version)))
+  ).toEqual([])
 })
 
 function decisions(): readonly string[] {

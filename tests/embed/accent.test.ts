@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { contrast, readableAccent, readColour } from '#embed/accent'
-import { GROUNDS } from '#embed/appearance'
+import { GROUNDS } from '#embed/accent-on'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lightColours } from '../../build/light-colours.ts'

@@ -26,8 +26,8 @@ test('everything that is kept is shown, as it is stored', async () => {
 test('one button deletes everything', async () => {
   const page = await openPage({ path: '/en/device/', kept })
   await page.getByRole('button', { name: 'Delete everything' }).click()
-  const status = page.getByRole('status').getByText('Deleted. Nothing is left.')
-  await expectFocusOn(status)
+  await page.getByRole('status').getByText('Deleted. Nothing is left.').waitFor()
+  await expectFocusOn(page.getByRole('status'))
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.reload()
   await page.getByText('This site keeps nothing on this device.').waitFor()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
 // A statement in the other language, where it stands.
@@ -24,7 +25,20 @@ test.each([
   expect(await quiz.page.locator('html').getAttribute('lang')).toBe(locale)
 
   await quiz.button(ask).click()
-  expect(await translation.count()).toBe(0)
+  await eventually(() => translation.count()).toBe(0)
+})
+
+test('without a connection it says so, and is tried again at the next press', async () => {
+  const quiz = await openQuiz()
+  const ask = quiz.button('Xem câu này bằng tiếng Việt')
+  await quiz.page.context().setOffline(true)
+  await ask.click()
+  await quiz.page.getByText(quiz.text.notFetched, { exact: true }).waitFor()
+  await quiz.page.context().setOffline(false)
+  await ask.click()
+  await ask.click()
+  const { 'varied-conversations': translation = '' } = said('vi').words.statements
+  await quiz.page.getByText(translation).waitFor()
 })
 
 test('the choice stays while the statement is read in the other language', async () => {

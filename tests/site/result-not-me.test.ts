@@ -49,8 +49,8 @@ describe('not me', () => {
         count
       )
       const focus = page.locator(':focus')
-      expect(await focus.innerText()).toMatch(/^Not me/)
-      expect(await focus.evaluate(isInSight)).toBe(true)
+      await eventually(() => focus.innerText()).toMatch(/^Not me/)
+      await eventually(() => focus.evaluate(isInSight)).toBe(true)
     }
     await page
       .getByRole('button', { name: /^Count again: / })

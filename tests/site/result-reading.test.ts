@@ -65,7 +65,10 @@ test('a pull unfolds the answers behind it', async () => {
     .getByText('Your answers behind it')
     .click()
   await answer.waitFor()
-  expect(await answer.innerText()).toContain('Disagree')
+  const line = page.getByRole('listitem').filter({ has: answer }).last()
+  expect(await line.innerText()).toBe(
+    'I like working for hours without anyone interrupting me.\nDisagree'
+  )
 })
 
 test('the same code gives the same figures in both languages', async () => {

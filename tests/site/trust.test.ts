@@ -141,7 +141,13 @@ describe('a whole visit', () => {
     await page.getByText(code, { exact: true }).waitFor()
 
     expect(new Set(requests.filter((path) => path !== '/favicon.svg'))).toEqual(
-      new Set(['/en/invite/', '/scripts/qr-code.js', '/en/quiz/', '/en/invited/'])
+      new Set([
+        '/en/invite/',
+        '/scripts/qr-code.js',
+        '/scripts/en-invitation.js',
+        '/en/quiz/',
+        '/en/invited/'
+      ])
     )
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
     await expectQuiet(page)

@@ -20,9 +20,9 @@ describe('the order of the search', () => {
     const machine = { ...linux, isRoot: true, isDebian: true, environment: { CHROME_PATH: '/c' } }
     expect(tried(machine)).toEqual([
       'chrome-path',
-      'system',
-      'playwright',
       'npm',
+      'playwright',
+      'system',
       'download',
       'apt'
     ])
@@ -30,27 +30,27 @@ describe('the order of the search', () => {
 
   test('nothing is installed by apt for somebody who is not root', () => {
     const machine = { ...linux, isDebian: true }
-    expect(tried(machine)).toEqual(['system', 'playwright', 'npm', 'download'])
+    expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
   test('nothing is installed by apt on a Linux that is not Debian', () => {
     const machine = { ...linux, isRoot: true }
-    expect(tried(machine)).toEqual(['system', 'playwright', 'npm', 'download'])
+    expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
   test('the Chromium from npm is left out on an ARM Linux', () => {
     const machine = { ...linux, architecture: 'arm64' }
-    expect(tried(machine)).toEqual(['system', 'playwright', 'download'])
+    expect(tried(machine)).toEqual(['playwright', 'system', 'download'])
   })
 
   test('the Chromium from npm is left out on a Mac and on Windows', () => {
-    expect(tried({ ...linux, platform: 'darwin' })).toEqual(['system', 'playwright', 'download'])
-    expect(tried({ ...linux, platform: 'win32' })).toEqual(['system', 'playwright', 'download'])
+    expect(tried({ ...linux, platform: 'darwin' })).toEqual(['playwright', 'system', 'download'])
+    expect(tried({ ...linux, platform: 'win32' })).toEqual(['playwright', 'system', 'download'])
   })
 
   test('an empty CHROME_PATH counts as not set', () => {
     const machine = { ...linux, environment: { CHROME_PATH: '' } }
-    expect(tried(machine)).toEqual(['system', 'playwright', 'npm', 'download'])
+    expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
   test('what is left out says why', () => {

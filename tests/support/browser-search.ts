@@ -1,9 +1,12 @@
-/** The ways to come by a browser, in the order in which they are tried. */
+/**
+ * The ways to come by a browser, in the order in which they are tried. After the one that somebody chose comes the one whose
+ * version this project pins: with it the tests find the same on every machine.
+ */
 export const browserSources = [
   'chrome-path',
-  'system',
-  'playwright',
   'npm',
+  'playwright',
+  'system',
   'download',
   'apt'
 ] as const
@@ -56,14 +59,18 @@ const sourceNames: Record<BrowserSource, string> = {
   apt: 'apt-get install chromium'
 }
 
+/** Why no Chromium from npm starts on this machine; undefined where it should. */
+export function reasonAgainstNpm({ platform, architecture }: Machine): string | undefined {
+  return platform === 'linux' && architecture === 'x64'
+    ? undefined
+    : `it runs on x64 Linux only, and this is ${architecture} ${platform}.`
+}
+
 function reasonToSkip(source: BrowserSource, machine: Machine): string | undefined {
-  const { platform, architecture } = machine
   if (source === 'chrome-path' && !machine.environment.CHROME_PATH) {
     return 'it is not set.'
   }
-  if (source === 'npm' && !(platform === 'linux' && architecture === 'x64')) {
-    return `it runs on x64 Linux only, and this is ${architecture} ${platform}.`
-  }
+  if (source === 'npm') return reasonAgainstNpm(machine)
   if (source === 'apt' && !(machine.isDebian && machine.isRoot)) {
     return 'only done on Debian, as root.'
   }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { startBrowser } from './start-browser.ts'
+import { type FoundBrowser, startBrowser } from './start-browser.ts'
 import { breakStorage, type StorageState } from './storage-states.ts'
 import { troublesOf, watchForTroubles } from './troubles.ts'
 
@@ -44,6 +44,11 @@ export async function expectQuiet(page: Page): Promise<void> {
   // The page's messages come in order: once this question is answered, none is on its way.
   await page.evaluate('0')
   expect(troublesOf(page.context())).toEqual([])
+}
+
+/** Makes all visits of this test file use another browser than the other files. To be called before the first visit. */
+export function visitWith(found: FoundBrowser): void {
+  browser = startBrowser(found)
 }
 
 /** Closes what the last test opened; the set-up of the site tests calls it. */

@@ -51,7 +51,7 @@ export function groupOf(model: Model, summaries: readonly Summary[]): Group {
 
 /** Five figures of a box plot; quartiles by linear interpolation (Hyndman & Fan 1996, type 7, as in spreadsheets). */
 export function spreadOf(scores: readonly number[]): Spread | undefined {
-  const sorted = scores.toSorted((one, other) => one - other)
+  const sorted = [...scores].sort((one, other) => one - other)
   const [least] = sorted
   if (least === undefined) return undefined
   const at = (share: number): number => {

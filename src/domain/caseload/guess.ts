@@ -27,7 +27,7 @@ export function linesGuessed(line: string): readonly CaseLine[] {
   )
   const words = piecesOf(plainLine(line).split(' '))
   // Whatever finds the most codes; of equals the clearest separator.
-  const [best = words] = [...columns, words].toSorted(
+  const [best = words] = [...columns, words].sort(
     (one, other) => other.sure - one.sure || other.likeness - one.likeness
   )
   if (best.likeness === SURE) return linesFrom(best.pieces)
@@ -100,7 +100,7 @@ function linesFrom(pieces: readonly Piece[]): readonly CaseLine[] {
 /** Several codes in one line, each with a name before it; behind it, where the line ends with a name. */
 function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
   const behind = pieces.at(-1)?.likeness !== SURE
-  const inTurn = behind ? pieces.toReversed() : pieces
+  const inTurn = behind ? [...pieces].reverse() : pieces
   const lines: { readonly name: readonly Piece[]; readonly code: string }[] = []
   let name: Piece[] = []
   for (const piece of inTurn) {
@@ -114,9 +114,9 @@ function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
   }
   const whole = lines.map(({ code, name: own }, at) => {
     const all = at === lines.length - 1 ? [...own, ...name] : own
-    return lineFrom(behind ? all.toReversed() : all, code)
+    return lineFrom(behind ? [...all].reverse() : all, code)
   })
-  return behind ? whole.toReversed() : whole
+  return behind ? whole.reverse() : whole
 }
 
 /** A code whose groups are parted by spaces, at the end or at the beginning of a line. */

@@ -7,6 +7,7 @@ import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
 import { readPlace } from '#stores/place'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { DeviceProps } from './device-text.ts'
 
 type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
@@ -59,14 +60,26 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
 
   const empty = kept.raw === undefined && kept.list === undefined && !kept.language
   return (
-    <>
+    <div id="device">
       <p role="status" tabIndex={-1} ref={status}>
-        {!device.works() ? text.blocked : empty && (discarded ? text.forgotten : text.nothing)}
+        <ChangingText>
+          {!device.works() ? text.blocked : empty && (discarded ? text.forgotten : text.nothing)}
+        </ChangingText>
       </p>
       <ul role="list">
         {kept.raw !== undefined && <KeptAnswers raw={kept.raw} slots={slots} text={text} />}
-        {kept.list !== undefined && <li>{fill(text.caseload, { count: countIn(kept.list) })}</li>}
-        {kept.language && <li>{fill(text.language, { language: LOCALE_NAMES[kept.language] })}</li>}
+        {kept.list !== undefined && (
+          <li>
+            <ChangingText>{fill(text.caseload, { count: countIn(kept.list) })}</ChangingText>
+          </li>
+        )}
+        {kept.language && (
+          <li>
+            <ChangingText>
+              {fill(text.language, { language: LOCALE_NAMES[kept.language] })}
+            </ChangingText>
+          </li>
+        )}
       </ul>
       <p class="buttons">
         {!empty && (
@@ -90,7 +103,7 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
           </a>
         )}
       </p>
-    </>
+    </div>
   )
 }
 
@@ -105,9 +118,11 @@ function KeptAnswers({ raw, slots, text }: AnswersProps) {
   const count = slots.filter((slot) => answerAt(answers, slot) > 0).length
   return (
     <li>
-      {fill(text.answers, { count, total: slots.length })}
+      <ChangingText>{fill(text.answers, { count, total: slots.length })}</ChangingText>
       <br />
-      <code>{fill(text.raw, { text: raw.slice(0, 200) })}</code>
+      <code>
+        <ChangingText>{fill(text.raw, { text: raw.slice(0, 200) })}</ChangingText>
+      </code>
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
+import { copyText } from '../shared/copy-text.ts'
 import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-text.ts'
 
@@ -34,6 +35,8 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   show()
   form.addEventListener('input', show)
   form.addEventListener('submit', (event) => event.preventDefault())
+  // Browsers restore or empty the controls of a page that somebody comes back to, without an event of the controls.
+  addEventListener('pageshow', () => setTimeout(show))
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
     button.hidden = false
     button.addEventListener('click', () => copy(button))
@@ -48,7 +51,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
     const status = document.querySelector('#copied')
-    const said = await navigator.clipboard.writeText(text).then(
+    const said = await copyText(text).then(
       () => copied,
       () => copyFailed
     )

@@ -1,58 +1,69 @@
+import type { Ground, GroundAccent } from '#embed/accent-on'
 import { createAppearance } from '#embed/appearance'
 import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
 import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
+import { atom, type ReadableAtom } from 'nanostores'
+import { fetchPart } from '../shared/lazy-script.ts'
 
 /** A page of ours inside somebody else's. */
 export type FrameVisit = {
   readonly link: HostLink
-  readonly settings: () => Settings
+  /** How the host wants the frame to be. */
+  readonly $settings: ReadableAtom<Settings>
+  /** Who is around, where that is known. */
+  readonly $origin: ReadableAtom<string | undefined>
   /** Leads on inside the frame, without a step in the history of the page around it. `hash` is what the next page shows. */
   readonly goTo: (path: string, hash: string) => void
   /** Puts what this page shows into its address, with what the host has said: for whoever reloads the frame. */
   readonly remember: (hash: string) => void
 }
 
-type Surroundings = {
+type Dependencies = {
   /** All that the frame must be as high as. */
   readonly wrapper: HTMLElement
-  /** The settings are others now. */
-  readonly changed?: () => void
   /** Another language is wanted, by the host or by the visitor. */
   readonly speak: (language: string) => void
 }
 
 /** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
-export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisit {
+export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   const address = readFrameAddress(location.hash)
   // Who is around is in the address where a page of ours has led on to this one.
-  const appear = createAppearance(document, address.host !== undefined)
-  let { settings } = address
-  appear(settings)
+  const appear = createAppearance(document, {
+    quiet: address.host !== undefined,
+    readAccent
+  })
+  const $settings = atom(address.settings)
+  $settings.subscribe(appear)
   // The element has an id, and keeps this much free for us.
   if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
   const link = linkToHost(window, wrapper, address, hear)
-  levelHeadings(wrapper, () => settings.headingLevel)
-  const visit = { link, settings: () => settings, goTo, remember }
+  levelHeadings(wrapper, $settings)
+  const $origin = atom(link.origin())
+  const visit = { link, $settings, $origin, goTo, remember }
   keepLinksInside(wrapper, visit, speak)
   return visit
 
   function hear(message: HostMessage): void {
+    $origin.set(link.origin())
     if (message.type === 'lang') {
       const language = LOCALES.find((locale) => locale === message.lang)
       if (language && language !== document.documentElement.lang) speak(language)
       return
     }
     const { type, ...said } = message
-    settings = type === 'init' ? message.settings : { ...settings, ...said }
-    appear(settings)
-    changed?.()
+    $settings.set(type === 'init' ? message.settings : { ...$settings.get(), ...said })
   }
 
   function hashWith(hash: string): string {
-    const said = writeFrameAddress({ ...address, settings, host: link.origin() })
+    const said = writeFrameAddress({
+      ...address,
+      settings: $settings.get(),
+      host: link.origin()
+    })
     return `#${hash}${hash.includes('=') ? '&' : '?'}${said}`
   }
 
@@ -69,16 +80,29 @@ export function visitFrame({ wrapper, changed, speak }: Surroundings): FrameVisi
   }
 }
 
+/** Without a connection, the page keeps its own colours. */
+async function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
+  try {
+    const { accentOn } = await fetchPart<typeof import('#embed/accent-on')>('accent')
+    return accentOn(text, ground)
+  } catch {
+    return { colour: '', warning: '' }
+  }
+}
+
 /** Lets our headings stand below the host's own, whatever is drawn. */
-function levelHeadings(wrapper: HTMLElement, first: () => number): void {
+function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>): void {
   const level = (): void => {
+    const first = $settings.get().headingLevel
     for (const heading of wrapper.querySelectorAll('h1,h2,h3')) {
-      const wanted =
-        first() === 1 ? null : `${Math.min(6, first() + Number(heading.tagName[1]) - 1)}`
-      if (heading.ariaLevel !== wanted) heading.ariaLevel = wanted
+      if (first === 1) heading.removeAttribute('aria-level')
+      else {
+        const level = Math.min(6, first + Number(heading.tagName[1]) - 1)
+        heading.setAttribute('aria-level', `${level}`)
+      }
     }
   }
-  level()
+  $settings.subscribe(level)
   new MutationObserver(level).observe(wrapper, { childList: true, subtree: true })
 }
 
@@ -97,7 +121,7 @@ function keepLinksInside(
     if (language !== undefined) {
       event.preventDefault()
       speak(language)
-    } else if (ours !== undefined && /^\w+\/frame\//.test(ours)) {
+    } else if (ours && /^\w+\/frame\//.test(ours)) {
       event.preventDefault()
       goTo(link.pathname, '')
     } else if (ours !== undefined && host.lead(link.href)) {

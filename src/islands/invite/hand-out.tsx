@@ -1,6 +1,8 @@
 import type { Invitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import type { QrDrawing } from '#stores/sharing'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { QrCode } from '../shared/qr-code.tsx'
 import type { Shape } from './draft.ts'
 import type { ClientText } from './invite-text.ts'
 
@@ -40,7 +42,7 @@ type LeafProps = Omit<Props, 'shape' | 'language'> & {
 function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafProps) {
   const { title, card, handOut: text, quiz } = client
   return (
-    <div class="leaf" aria-hidden={`${copy}`}>
+    <div class="leaf" aria-hidden={copy}>
       <svg
         viewBox="0 88 474 76"
         preserveAspectRatio="xMidYMid slice"
@@ -52,23 +54,24 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
           <use href="#person" />
         </g>
       </svg>
-      <h3>{title}</h3>
+      <h3 key={title}>{title}</h3>
       <div class="words">
-        <p>{from === '' ? card.unnamed : fill(card.from, { name: from })}</p>
-        {note !== '' && <blockquote class={note.length > LONG ? 'long' : ''}>{note}</blockquote>}
+        <p>
+          <ChangingText>
+            {from === '' ? card.unnamed : fill(card.from, { name: from })}
+          </ChangingText>
+        </p>
+        {note !== '' && (
+          <blockquote key={note} class={note.length > LONG ? 'long' : ''}>
+            {note}
+          </blockquote>
+        )}
       </div>
       <div class="scan">
-        {qrCode && (
-          <svg
-            class="qr"
-            viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
-            role="img"
-            aria-label={text.qrLabel}
-          >
-            <path d={qrCode.path} />
-          </svg>
-        )}
-        <p>{text.scan}</p>
+        {qrCode && <QrCode drawing={qrCode} label={text.qrLabel} />}
+        <p>
+          <ChangingText>{text.scan}</ChangingText>
+        </p>
       </div>
       <ul>
         {text.facts.map((fact) => (
@@ -76,22 +79,28 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
         ))}
       </ul>
       <p class="type">
-        {text.type}{' '}
+        <ChangingText>{`${text.type} `}</ChangingText>
         <strong>
-          {location.host}
+          <ChangingText>{location.host}</ChangingText>
           <wbr />
-          {quiz}
-        </strong>{' '}
-        <small>{text.typed}</small>
+          <ChangingText>{quiz}</ChangingText>
+        </strong>
+        <small>
+          <ChangingText>{` ${text.typed}`}</ChangingText>
+        </small>
       </p>
       <div class="end">
-        <p>{text.code}</p>
+        <p>
+          <ChangingText>{text.code}</ChangingText>
+        </p>
         <p class="groups" aria-hidden="true">
           {GROUPS.map((count, at) => (
             <span key={`${at}`} class={`of-${count}`} />
           ))}
         </p>
-        <p>{mail === '' ? text.bring : fill(text.send, { mail })}</p>
+        <p>
+          <ChangingText>{mail === '' ? text.bring : fill(text.send, { mail })}</ChangingText>
+        </p>
       </div>
     </div>
   )

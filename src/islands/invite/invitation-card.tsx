@@ -1,5 +1,6 @@
 import type { Invitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { CardText } from './card-text.ts'
 
 type Props = {
@@ -13,9 +14,13 @@ type Props = {
 export function InvitationCard({ invitation: { from, note }, text, level: Heading = 'h2' }: Props) {
   return (
     <section class="invitation">
-      <Heading>{from === '' ? text.unnamed : fill(text.from, { name: from })}</Heading>
-      {note !== '' && <blockquote>{note}</blockquote>}
-      <p>{text.notOurs}</p>
+      <Heading>
+        <ChangingText>{from === '' ? text.unnamed : fill(text.from, { name: from })}</ChangingText>
+      </Heading>
+      {note !== '' && <blockquote key={note}>{note}</blockquote>}
+      <p>
+        <ChangingText>{text.notOurs}</ChangingText>
+      </p>
     </section>
   )
 }

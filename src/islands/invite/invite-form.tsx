@@ -1,31 +1,33 @@
+import { useState } from 'preact/hooks'
 import { charactersIn, cleanLines, type Invitation, MOST_CHARACTERS } from '#domain/invitation'
 import { fill } from '#i18n/fill'
+import { watchPresses } from '../after-press.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
 import { type Draft, unusableAddress } from './draft.ts'
 import type { InviteProps, InviteText } from './invite-text.ts'
 
 type Props = {
   readonly draft: Draft
-  readonly first: Invitation
+  readonly change: (to: Partial<Draft>) => void
   readonly text: InviteText['form']
   readonly clients: InviteProps['clients']
 }
 
-/** What a counsellor writes and chooses. Fields keep what was typed; nothing is written back into them. */
-export function InviteForm({ draft, first, text, clients }: Props) {
-  const over = charactersIn(cleanLines(draft.typed.note)) - MOST_CHARACTERS.note
-  const unusable = unusableAddress(draft)
+/** What a counsellor writes and chooses. */
+export function InviteForm({ draft: { typed, language }, change, text, clients }: Props) {
+  const over = charactersIn(cleanLines(typed.note)) - MOST_CHARACTERS.note
+  const write = (to: Partial<Invitation>): void => change({ typed: { ...typed, ...to } })
   return (
     <section class="fields" aria-labelledby="fields">
       <h2 id="fields">{text.heading}</h2>
       <label for="lang">{text.lang}</label>
-      <select id="lang" name="lang">
+      <select
+        id="lang"
+        value={language}
+        onChange={({ currentTarget }) => change({ language: currentTarget.value })}
+      >
         {Object.entries(clients).map(([language, client]) => (
-          <option
-            key={language}
-            value={language}
-            lang={language}
-            selected={language === document.documentElement.lang}
-          >
+          <option key={client.language} value={language} lang={language}>
             {client.language}
           </option>
         ))}
@@ -34,10 +36,10 @@ export function InviteForm({ draft, first, text, clients }: Props) {
       <label for="from">{text.name}</label>
       <input
         id="from"
-        name="from"
         autocomplete="name"
         maxLength={MOST_CHARACTERS.from}
-        defaultValue={first.from}
+        value={typed.from}
+        onInput={({ currentTarget }) => write({ from: currentTarget.value })}
         aria-describedby="from-hint"
       />
       <p id="from-hint" class="hint">
@@ -47,59 +49,100 @@ export function InviteForm({ draft, first, text, clients }: Props) {
       <label for="note">{text.note}</label>
       <textarea
         id="note"
-        name="note"
         rows={5}
-        defaultValue={first.note}
-        aria-invalid={`${over > 0}`}
+        value={typed.note}
+        onInput={({ currentTarget }) => write({ note: currentTarget.value })}
+        aria-invalid={over > 0}
         aria-describedby="note-hint note-left note-over"
       />
       <p id="note-hint" class="hint">
         {text.noteHint}
       </p>
       <p id="note-left" class="hint">
-        {over <= 0 && fill(text.left, { count: -over })}
+        <ChangingText>{over <= 0 && fill(text.left, { count: -over })}</ChangingText>
       </p>
       <p id="note-over" class="wrong">
-        {over > 0 && fill(text.over, { count: over })}
+        <ChangingText>{over > 0 && fill(text.over, { count: over })}</ChangingText>
       </p>
 
-      <fieldset>
-        <legend>{text.order}</legend>
-        <label class="check">
-          <input type="radio" name="order" value="verdict" defaultChecked={!first.codeFirst} />{' '}
-          {text.verdictFirst}
-        </label>
-        <label class="check">
-          <input
-            type="radio"
-            name="order"
-            value="code"
-            defaultChecked={first.codeFirst}
-            aria-describedby="no-lock"
-          />{' '}
-          {text.codeFirst}
-        </label>
-        <p id="no-lock" class="hint">
-          {text.noLock}
-        </p>
-      </fieldset>
+      <Order codeFirst={typed.codeFirst} choose={(codeFirst) => write({ codeFirst })} text={text} />
+      <Mail typed={typed} write={write} text={text} />
+    </section>
+  )
+}
 
+type OrderProps = {
+  readonly codeFirst: boolean
+  readonly choose: (codeFirst: boolean) => void
+  readonly text: InviteText['form']
+}
+
+/** Whether the client sees the verdict at once, or first the code. */
+function Order({ codeFirst, choose, text }: OrderProps) {
+  return (
+    <fieldset>
+      <legend>{text.order}</legend>
+      <label class="check">
+        <input
+          type="radio"
+          name="order"
+          value="verdict"
+          checked={!codeFirst}
+          onChange={() => choose(false)}
+        />{' '}
+        {text.verdictFirst}
+      </label>
+      <label class="check">
+        <input
+          type="radio"
+          name="order"
+          value="code"
+          checked={codeFirst}
+          onChange={() => choose(true)}
+          aria-describedby="no-lock"
+        />{' '}
+        {text.codeFirst}
+      </label>
+      <p id="no-lock" class="hint">
+        {text.noLock}
+      </p>
+    </fieldset>
+  )
+}
+
+type MailProps = {
+  readonly typed: Invitation
+  readonly write: (to: Partial<Invitation>) => void
+  readonly text: InviteText['form']
+}
+
+/** Where the code may be sent. Nothing is wrong with half an address that is still being typed. */
+function Mail({ typed, write, text }: MailProps) {
+  const [underWay, setUnderWay] = useState(false)
+  const [afterPress] = useState(watchPresses)
+  const unusable = underWay ? '' : unusableAddress(typed)
+  return (
+    <>
       <label for="mail">{text.mail}</label>
       <input
         id="mail"
-        name="mail"
         type="email"
         autocomplete="email"
-        defaultValue={first.mail}
-        aria-invalid={`${unusable !== ''}`}
+        value={typed.mail}
+        onInput={({ currentTarget }) => {
+          setUnderWay(true)
+          write({ mail: currentTarget.value })
+        }}
+        onChange={() => afterPress(() => setUnderWay(false))}
+        aria-invalid={unusable !== ''}
         aria-describedby="mail-hint no-address"
       />
       <p id="mail-hint" class="hint">
         {text.mailHint}
       </p>
       <p id="no-address" role="status" class="wrong">
-        {unusable !== '' && fill(text.noAddress, { found: unusable })}
+        <ChangingText>{unusable !== '' && fill(text.noAddress, { found: unusable })}</ChangingText>
       </p>
-    </section>
+    </>
   )
 }

@@ -1,19 +1,30 @@
-import type { Draft } from './draft.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { Copied, QrDrawing } from '#stores/sharing'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { copyText } from '../shared/copy-text.ts'
 import type { InviteText } from './invite-text.ts'
 
 /** With more modules than this, a QR code on a slip has squares of less than half a millimetre. */
 const FINE = 84
 
 type Props = {
-  readonly draft: Draft
+  readonly qrCode: QrDrawing | 'coming' | 'failed'
   readonly link: string
   readonly text: InviteText['link']
-  readonly copy: () => void
   readonly drawAgain: () => void
 }
 
 /** The link of the invitation, to copy and to try, and what is to be said of its QR code. */
-export function InviteLink({ draft: { copied, qrCode }, link, text, copy, drawAgain }: Props) {
+export function InviteLink({ qrCode, link, text, drawAgain }: Props) {
+  const [copied, setCopied] = useState<Copied>('not-yet')
+  // What was copied is another link than the one that stands here now.
+  useEffect(() => setCopied('not-yet'), [link])
+  const copy = (): void => {
+    copyText(link).then(
+      () => setCopied('copied'),
+      () => setCopied('failed')
+    )
+  }
   return (
     <section aria-labelledby="link-heading">
       <h2 id="link-heading">{text.heading}</h2>
@@ -27,8 +38,9 @@ export function InviteLink({ draft: { copied, qrCode }, link, text, copy, drawAg
         </a>
       </p>
       <p role="status">
-        {copied === 'copied' && text.copied}
-        {copied === 'failed' && text.copyFailed}
+        <ChangingText>
+          {copied === 'copied' ? text.copied : copied === 'failed' && text.copyFailed}
+        </ChangingText>
       </p>
       {qrCode === 'failed' && (
         <p role="alert">

@@ -1,27 +1,35 @@
+import type { ComponentChildren } from 'preact'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { InvitedText } from './invited-text.ts'
-import { SendPanel, type Sending } from './send-panel.tsx'
 
 type Props = {
-  readonly sending: Sending
+  readonly code: string
+  /** Who has invited. */
+  readonly name: string
   readonly text: InvitedText
   /** Shows the result. */
   readonly show: () => void
+  /** The ways to send the code. */
+  readonly children: ComponentChildren
 }
 
 /** The code before the result, for looking at it together. Whoever wants to look now, may. */
-export function CodeFirst({ sending, text, show }: Props) {
+export function CodeFirst({ code, name, text, show, children }: Props) {
   return (
-    <div id="result">
+    <>
       <section class="moment ready">
         <p class="eyebrow">{text.eyebrow}</p>
         <h1 tabIndex={-1}>{text.ready}</h1>
-        <p class="lead">{fill(text.together, { name: sending.name })}</p>
+        <p class="lead">
+          <ChangingText>{fill(text.together, { name })}</ChangingText>
+        </p>
         <p class="code-line">
-          {text.code} <code>{sending.handed.code}</code>
+          {`${text.code} `}
+          <code key={code}>{code}</code>
         </p>
       </section>
-      <SendPanel sending={sending} text={text} />
+      {children}
       <section class="screen-only">
         <h2>{text.noLock}</h2>
         <p>{text.noLockLead}</p>
@@ -31,6 +39,6 @@ export function CodeFirst({ sending, text, show }: Props) {
           </button>
         </p>
       </section>
-    </div>
+    </>
   )
 }

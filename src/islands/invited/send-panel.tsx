@@ -1,40 +1,52 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { NotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { Copied } from '#stores/sharing'
+import type { Sharing } from '#stores/sharing'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
 import type { InvitedText } from './invited-text.ts'
-import { type Handed, mailAddress, messageOf } from './message.ts'
+import { mailAddress, messageOf } from './message.ts'
 
-/** What is handed over, to whom, and how it stands with it. */
-export type Sending = {
+type Props = {
+  /** The counsellor's name, or a word for whoever it is. */
   readonly name: string
   /** The counsellor's address; empty where there is none. */
   readonly mail: string
-  readonly handed: Handed
-  /** Whether the marks go along. */
-  readonly withMarks: boolean
-  readonly copied: Copied
-  readonly copy: (message: string) => void
-  readonly toggleMarks: () => void
+  readonly code: string
+  readonly marks: NotMe
+  /** The marks by their names; empty where nothing is marked. */
+  readonly names: string
+  readonly caseload: string
+  readonly copying: Sharing
+  readonly text: InvitedText
 }
 
-type Props = { readonly sending: Sending; readonly text: InvitedText }
-
 /** The ways to hand a code to the counsellor, each of them a press of one's own; and word for word what they get. */
-export function SendPanel({ sending, text }: Props) {
-  const { name, mail, handed, withMarks, copied, copy, toggleMarks } = sending
-  const message = messageOf(handed, withMarks, text)
+export function SendPanel({ name, mail, code, marks, names, caseload, copying, text }: Props) {
+  const [withMarks, setWithMarks] = useState(false)
+  const copied = useStore(copying.$copied)
+  useRestoredControls()
+  const message = messageOf({ code, marks, names, caseload }, withMarks, text)
+  // What was copied is another message than the one that is shown now
+  useEffect(copying.startAnew, [message])
   return (
     <section class="send screen-only">
-      <h2 tabIndex={-1}>{fill(text.heading, { name })}</h2>
+      <h2 tabIndex={-1}>
+        <ChangingText>{fill(text.heading, { name })}</ChangingText>
+      </h2>
       <p>{text.lead}</p>
-      {handed.names !== '' && (
+      {names !== '' && (
         <label class="check">
-          <input type="checkbox" checked={withMarks} onChange={toggleMarks} />{' '}
-          {fill(text.marks, { marks: handed.names })}
+          <input type="checkbox" checked={withMarks} onChange={() => setWithMarks(!withMarks)} />
+          <ChangingText>{` ${fill(text.marks, { marks: names })}`}</ChangingText>
         </label>
       )}
       <p class="small">{text.text}</p>
-      <blockquote>{message}</blockquote>
-      <p>{mail === '' ? text.noMail : fill(text.mailTo, { mail })}</p>
+      <blockquote key={message}>{message}</blockquote>
+      <p>
+        <ChangingText>{mail === '' ? text.noMail : fill(text.mailTo, { mail })}</ChangingText>
+      </p>
       <p class="buttons">
         {mail !== '' && (
           <a class="button" href={mailAddress(mail, text.subject, message)}>
@@ -50,13 +62,16 @@ export function SendPanel({ sending, text }: Props) {
             {text.share}
           </button>
         )}
-        <button type="button" class="button" onClick={() => copy(message)}>
+        <button type="button" class="button" onClick={() => copying.copy(message)}>
           {text.copy}
         </button>
       </p>
       <p role="status">
-        {copied === 'copied' && fill(text.copied, { name })}
-        {copied === 'failed' && text.copyFailed}
+        <ChangingText>
+          {copied === 'copied'
+            ? fill(text.copied, { name })
+            : copied === 'failed' && text.copyFailed}
+        </ChangingText>
       </p>
     </section>
   )

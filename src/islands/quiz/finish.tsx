@@ -1,25 +1,39 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { QuizText } from './quiz-text.ts'
 
 type Props = {
   readonly quiz: Quiz
   readonly text: QuizText
+  /** Whether the heading takes the focus when it comes. */
+  readonly focused: boolean
   readonly finishAt: (code: string) => void
 }
 
 /** The last word before the result: what was skipped, and whether it went too quickly to mean much. */
-export function Finish({ quiz, text, finishAt }: Props) {
+export function Finish({ quiz, text, focused, finishAt }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    if (focused) heading.current?.focus({ preventScroll: true })
+  }, [focused])
   const { skipped, quick } = quiz.finish()
   return (
     <>
-      <h2 tabIndex={-1}>{text.finished}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {text.finished}
+      </h2>
       {quick && <p class="notice">{text.quick}</p>}
-      {skipped.length > 0 && <p>{fill(text.skipped, { count: skipped.length })}</p>}
+      {skipped.length > 0 && (
+        <p>
+          <ChangingText>{fill(text.skipped, { count: skipped.length })}</ChangingText>
+        </p>
+      )}
       <p class="buttons">
         {skipped.map((at) => (
           <button key={at} type="button" class="quiet" onClick={() => quiz.goTo(at)}>
-            {fill(text.toSkipped, { n: at + 1 })}
+            <ChangingText>{fill(text.toSkipped, { n: at + 1 })}</ChangingText>
           </button>
         ))}
       </p>

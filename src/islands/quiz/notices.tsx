@@ -1,19 +1,23 @@
+import { useStore } from '@nanostores/preact'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { QuizText } from './quiz-text.ts'
 
 type Props = { readonly quiz: Quiz; readonly text: QuizText }
 
 /** What has to be said beside a question: an earlier visit, a device that cannot remember. */
 export function Notices({ quiz, text }: Props) {
-  const stoppedAt = quiz.$stoppedAt.get()
-  const discarded = quiz.$discarded.get()
-  const remembers = quiz.$remembers.get()
+  const stoppedAt = useStore(quiz.$stoppedAt)
+  const discarded = useStore(quiz.$discarded)
+  const remembers = useStore(quiz.$remembers)
   return (
     <div role="status" class="notices">
       {stoppedAt !== undefined && (
         <div class="notice">
-          <p>{fill(text.stopped, { n: stoppedAt + 1 })}</p>
+          <p>
+            <ChangingText>{fill(text.stopped, { n: stoppedAt + 1 })}</ChangingText>
+          </p>
           <p class="buttons">
             <button type="button" class="button" onClick={quiz.resume}>
               {text.resume}

@@ -13,6 +13,8 @@ export type QuizText = {
   readonly keys: string
   /** Shows the statement in the other language; written in the other language. */
   readonly inOther: string
+  /** The statement in the other language could not be fetched. */
+  readonly notFetched: string
   /** An earlier visit stopped at question `{n}`. */
   readonly stopped: string
   readonly resume: string
@@ -34,12 +36,14 @@ export type QuizText = {
 
 /** Everything the quiz is made of, as the page hands it over. */
 export type QuizProps = {
+  readonly language: string
   readonly text: QuizText
   /** Answer labels, 1 to 5. */
   readonly scale: readonly string[]
   readonly statements: readonly string[]
   readonly slots: readonly number[]
-  readonly other: { readonly locale: string; readonly statements: readonly string[] }
+  /** The language that statements are shown in on request. */
+  readonly other: string
   /** Address of the result page; the code comes behind its `#`. */
   readonly result: string
 }

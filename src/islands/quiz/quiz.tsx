@@ -1,24 +1,45 @@
-import type { Quiz } from '#stores/quiz'
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Quiz as QuizStore } from '#stores/quiz'
 import { Finish } from './finish.tsx'
 import { Notices } from './notices.tsx'
 import { Progress } from './progress.tsx'
-import { QuestionForm } from './question-form.tsx'
+import { Question } from './question.tsx'
 import type { QuizProps } from './quiz-text.ts'
 
-type Props = QuizProps & { readonly quiz: Quiz; readonly finishAt: (code: string) => void }
+type Props = {
+  readonly quiz: QuizStore
+  readonly props: QuizProps
+  readonly finishAt: (code: string) => void
+  /** Nothing takes the focus or scrolls the page before somebody has done something: the quiz is inside another page. */
+  readonly quietStart?: boolean
+  /** What stands above the first statement. */
+  readonly before?: ComponentChildren
+}
 
 /** The quiz: one question a screen, and a last word where there is one. */
-export function QuizView({ quiz, finishAt, ...props }: Props) {
-  const at = quiz.$at.get()
+export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Props) {
+  const at = useStore(quiz.$at)
+  const startedAt = useRef(at)
+  const moved = useRef(false)
+  moved.current ||= at !== startedAt.current
+  const focused = moved.current || (at > 0 && !quietStart)
+  useLayoutEffect(() => {
+    document.body.classList.toggle('under-way', at > 0)
+    if (at > 0 && !quietStart) scrollTo(0, 0)
+  }, [at, quietStart])
+
   const statement = props.statements[at]
   return (
     <div id="quiz">
-      <Progress at={at} total={props.slots.length} text={props.text} />
+      {before}
+      <Progress quiz={quiz} total={props.slots.length} text={props.text} />
       <Notices quiz={quiz} text={props.text} />
       {statement === undefined ? (
-        <Finish quiz={quiz} text={props.text} finishAt={finishAt} />
+        <Finish quiz={quiz} text={props.text} focused={focused} finishAt={finishAt} />
       ) : (
-        <QuestionForm at={at} statement={statement} quiz={quiz} props={props} />
+        <Question at={at} statement={statement} quiz={quiz} props={props} focused={focused} />
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Need } from '#domain/needs'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
@@ -13,7 +14,9 @@ export function Ask({ needs, text, words }: Props) {
   return (
     <section>
       <h2>{text.heading}</h2>
-      <p>{needs.length === 0 ? text.anyway : text.lead}</p>
+      <p>
+        <ChangingText>{needs.length === 0 ? text.anyway : text.lead}</ChangingText>
+      </p>
       <ul class="ask" role="list">
         {[...questions, ...words.askAnyway].map((question) => (
           <li key={question}>{question}</li>

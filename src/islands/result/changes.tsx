@@ -1,5 +1,6 @@
 import type { Change } from '#domain/change'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
@@ -21,11 +22,13 @@ export function Changes({ changes, text, words }: Props) {
           <ul>
             {changes.map(({ trait, direction, steps, band }) => (
               <li key={trait}>
-                {fill(steps === 1 ? text.one : text.higher, {
-                  steps,
-                  pole: words.traits[trait]?.[direction === 'higher' ? 'high' : 'low'] ?? trait,
-                  placing: band === 'in-between' ? text.inBetween : words.placings[band].name
-                })}
+                <ChangingText>
+                  {fill(steps === 1 ? text.one : text.higher, {
+                    steps,
+                    pole: words.traits[trait]?.[direction === 'higher' ? 'high' : 'low'] ?? trait,
+                    placing: band === 'in-between' ? text.inBetween : words.placings[band].name
+                  })}
+                </ChangingText>
               </li>
             ))}
           </ul>

@@ -1,4 +1,6 @@
+import { useStore } from '@nanostores/preact'
 import type { Result } from '#stores/result'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText } from './result-text.ts'
 
 type Props = {
@@ -9,8 +11,8 @@ type Props = {
 
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
-  const kept = result.$kept.get()
-  const forgotten = result.$forgotten.get()
+  const kept = useStore(result.$kept)
+  const forgotten = useStore(result.$forgotten)
   if (!kept && !forgotten) {
     return (
       <p class="buttons screen-only">
@@ -24,14 +26,14 @@ export function DevicePanel({ result, text, quiz }: Props) {
     <section class="screen-only">
       <h2>{text.heading}</h2>
       <p role="status" tabIndex={-1}>
-        {forgotten ? text.forgotten : text.kept}
+        <ChangingText>{forgotten ? text.forgotten : text.kept}</ChangingText>
       </p>
       <p class="buttons">
         <a class="button" href={quiz}>
-          {forgotten ? text.startOver : text.change}
+          <ChangingText>{forgotten ? text.startOver : text.change}</ChangingText>
         </a>
         <button type="button" class="quiet" onClick={forgotten ? result.undo : result.forget}>
-          {forgotten ? text.undo : text.forget}
+          <ChangingText>{forgotten ? text.undo : text.forget}</ChangingText>
         </button>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import { percent } from './percent.ts'
 import type { ResultText } from './result-text.ts'
 
@@ -16,8 +17,9 @@ export function HowSure({ placed, text, method }: Props) {
     <section>
       <h2>{text.heading}</h2>
       <p>
-        {fill(text.sentence, { front, back: 100 - front })}{' '}
-        {placed.open ? text.open : text.confident}
+        <ChangingText>
+          {`${fill(text.sentence, { front, back: 100 - front })} ${placed.open ? text.open : text.confident}`}
+        </ChangingText>
       </p>
       <svg viewBox="0 0 25 4" class="hundred" aria-hidden="true">
         <path d={dots(0, front)} stroke="var(--front)" stroke-linecap="round" stroke-width=".74" />

@@ -1,73 +1,89 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect } from 'preact/hooks'
 import { NAMED_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import type { Profile } from '#domain/score'
 import { fill } from '#i18n/fill'
+import type { Lazy } from '#stores/lazy'
 import type { Result } from '#stores/result'
-import type { LateAside } from './late-parts.ts'
-import type { ResultText, ResultWords, ViewProps } from './result-text.ts'
+import type { NamedRole } from '../role-columns.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { drawn } from '../shared/drawn.ts'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import type { ExcludedPart } from './parts.ts'
+import type { ResultText, ResultWords } from './result-text.ts'
 import { RoleCard } from './role-card.tsx'
 
 type Props = {
   readonly code: string
   readonly profile: Profile
   readonly result: Result
-  readonly aside: LateAside
+  readonly part: Lazy<ExcludedPart>
   readonly failed: string
-  readonly roles: ViewProps['roles']
+  readonly roles: readonly NamedRole[]
   /** Where a role leads to. */
-  readonly pathTo: ViewProps['pathTo']
+  readonly pathTo: (role: NamedRole, code: string) => string
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
 
 /** Roles in bands, by the order of the library inside a band: never a ranking. */
 export function NearRoles(props: Props) {
-  const { code, profile, result, aside, failed, roles, pathTo, text, words } = props
-  const late = aside.$state.get()
-  const choice = result.$choice.get()
-  const without = result.$without.get()
-  const look = without ?? result.$original.get()
+  const { code, profile, result, part, failed, roles, pathTo, text, words } = props
+  const state = useStore(part.$state)
+  const choice = useStore(result.$choice)
+  const without = useStore(result.$without)
+  const original = useStore(result.$original)
+  useRestoredControls()
+  const excluding = without !== undefined
+  useEffect(() => {
+    if (excluding) part.load()
+  }, [excluding, part])
+  const look = without ?? original
   const near = look?.roles ?? []
   return (
     <section class="near">
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
       <p class={choice.preparation ? '' : 'screen-only'}>
-        <label for="preparation">{text.preparation}</label>{' '}
+        <label for="preparation">{`${text.preparation} `}</label>
         <select
           id="preparation"
+          value={choice.preparation ?? ''}
           onChange={({ currentTarget: { value } }) =>
             result.choose({ preparation: PREPARATIONS.find((one) => one === value) })
           }
         >
           {[undefined, ...PREPARATIONS].map((one) => (
-            <option key={one ?? ''} value={one ?? ''} selected={one === choice.preparation}>
+            <option key={text[one ?? 'any']} value={one ?? ''}>
               {text[one ?? 'any']}
             </option>
           ))}
         </select>
       </p>
-      <details class="screen-only" onToggle={aside.load}>
+      <details class="screen-only" onToggle={part.load}>
         <summary>{text.notMine}</summary>
-        {late.kind === 'here' && (
-          <late.part.AsideTraits {...{ result, profile, words }} text={late.part.words} />
+        {state.kind === 'here' && (
+          <state.part.ExcludedTraits {...{ result, profile, words }} text={state.part.words} />
         )}
       </details>
-      {late.kind === 'failed' && <p role="alert">{failed}</p>}
-      {without && late.kind === 'here' && (
-        <late.part.Comparison {...{ result, roles, words }} text={late.part.words} />
+      {state.kind === 'failed' && <p role="alert">{failed}</p>}
+      {without && state.kind === 'here' && (
+        <state.part.Comparison {...{ result, roles, words }} text={state.part.words} />
       )}
       <p role="status" class={near.length > 0 ? 'screen-only' : ''}>
-        {near.length > 0
-          ? fill(text.count, { count: near.length })
-          : look?.verdict.kind === 'placed' && text.none}
+        <ChangingText>
+          {near.length > 0
+            ? fill(text.count, { count: near.length })
+            : look?.verdict.kind === 'placed' && text.none}
+        </ChangingText>
       </p>
       {NAMED_BANDS.map((band) => {
         const ids = near.flatMap((one) => (one.band === band ? [one.role.id] : []))
         return (
           ids.length > 0 && (
             <div key={band}>
-              <h3>{text[band]}</h3>
+              <h3 key={text[band]}>{text[band]}</h3>
               <ul class="roles" role="list">
                 {roles
                   .filter(({ id }) => ids.includes(id))
@@ -82,8 +98,9 @@ export function NearRoles(props: Props) {
                       putAside={() => {
                         result.choose({ roles: [...choice.roles, role.id] })
                         // What comes late stands above, and pushes the next role down.
-                        aside
+                        part
                           .load()
+                          .then(drawn)
                           .then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
                       }}
                     />

@@ -1,13 +1,16 @@
-import type { LateAnswers } from './late-parts.ts'
+import { drawn } from '../shared/drawn.ts'
+import type { Lazy } from '#stores/lazy'
+import type { AnswersPart } from './parts.ts'
 
 /** Prints once the answers are there, or can't be had: they belong on paper. */
-export async function printWith(answers: LateAnswers): Promise<void> {
+export async function printWith(answers: Lazy<AnswersPart>): Promise<void> {
   await answers.load()
+  await drawn()
   print()
 }
 
 /** Lets the keys that print wait for the answers too. */
-export function printByKeys(answers: LateAnswers): void {
+export function printByKeys(answers: Lazy<AnswersPart>): void {
   addEventListener('keydown', (event) => {
     if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()

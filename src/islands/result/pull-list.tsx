@@ -1,37 +1,52 @@
+import { useStore } from '@nanostores/preact'
+import type { Model } from '#domain/model'
 import type { Pulls } from '#domain/pulls'
-import type { LateAnswers } from './late-parts.ts'
-import type { ShownResult } from './reading.tsx'
-import type { ResultText, ResultWords, ViewProps } from './result-text.ts'
+import type { Lazy } from '#stores/lazy'
+import type { ShownResult } from '#stores/result'
+import { ChangingText } from '../shared/changing-text.tsx'
+import type { AnswersPart } from './parts.ts'
+import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
   readonly shown: ShownResult
   readonly pulls: Pulls
-  readonly model: ViewProps['model']
-  readonly late: LateAnswers
+  readonly model: Model
+  readonly part: Lazy<AnswersPart>
   readonly text: ResultText['pulls']
   readonly failed: string
   readonly words: ResultWords
 }
 
 /** What pulled the verdict which way, each with the answers behind it. */
-export function PullList({ shown, pulls, model, late, text, failed, words }: Props) {
-  const state = late.$state.get()
+export function PullList({ shown, pulls, model, part, text, failed, words }: Props) {
+  const state = useStore(part.$state)
   return (
     <section>
       <h2>{text.heading}</h2>
       {pulls.strongest.length === 0 && <p>{text.none}</p>}
-      {pulls.strongest.length > 1 && <p>{pulls.leads ? text.leads : text.level}</p>}
+      {pulls.strongest.length > 1 && (
+        <p>
+          <ChangingText>{pulls.leads ? text.leads : text.level}</ChangingText>
+        </p>
+      )}
       <ul class="pulls" role="list">
         {pulls.strongest.map(({ trait, pole, side }) => (
           <li key={trait} class={side}>
             <h3>
-              {words.traits[trait]?.[pole]} <span class="tag">{text[side]}</span>
+              <ChangingText>{words.traits[trait]?.[pole]}</ChangingText>
+              <span class="tag">
+                <ChangingText>{` ${text[side]}`}</ChangingText>
+              </span>
             </h3>
-            <p>{words.traits[trait]?.pull[pole]}</p>
-            <details onToggle={late.load}>
+            <p>
+              <ChangingText>{words.traits[trait]?.pull[pole]}</ChangingText>
+            </p>
+            <details onToggle={part.load}>
               <summary>
                 {text.answers}
-                <span class="unseen"> {words.traits[trait]?.[pole]}</span>
+                <span class="unseen">
+                  <ChangingText>{` ${words.traits[trait]?.[pole]}`}</ChangingText>
+                </span>
               </summary>
               {state.kind === 'failed' && <p role="alert">{failed}</p>}
               {state.kind === 'here' && (

@@ -1,34 +1,33 @@
-import type { Result, Shown } from '#stores/result'
-import type { Sharing } from '#stores/sharing'
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import type { ShownResult } from '#stores/result'
 import { Ask } from './ask.tsx'
 import { Changes } from './changes.tsx'
 import { DevicePanel } from './device-panel.tsx'
 import { HowSure } from './how-sure.tsx'
-import type { LateParts } from './late-parts.ts'
-import { Missing } from './missing.tsx'
 import { NearRoles } from './near-roles.tsx'
+import type { OpenedResult, Setting } from './open-result.ts'
 import { PullList } from './pull-list.tsx'
-import type { ViewProps } from './result-text.ts'
 import { SharingPart } from './sharing.tsx'
 import { TieBreakers } from './tie-breakers.tsx'
 import { TraitBars } from './trait-bars.tsx'
+import { VerdictMissing } from './verdict-missing.tsx'
 import { VerdictMoment } from './verdict-moment.tsx'
-
-export type ShownResult = Extract<Shown, { kind: 'result' }>
 
 type Props = {
   readonly shown: ShownResult
-  readonly result: Result
-  readonly sharing: Sharing
-  readonly late: LateParts
-  readonly props: ViewProps
+  readonly opened: OpenedResult
+  readonly setting: Setting
+  /** What else there is to do with a result. */
+  readonly more?: ComponentChildren
 }
 
 /** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
-export function Reading({ shown, result, sharing, late, props }: Props) {
+export function Reading({ shown, opened, setting, more }: Props) {
+  const { result, sharing, parts } = opened
   const { outcome, profile, needs } = shown.reading
-  const { text, words, roles, rooms, paths } = props
-  const none = late.noVerdict.$state.get()
+  const { text, words, roles, rooms, paths, model } = opened.content
+  const none = useStore(parts.noVerdict.$state)
   const placed = outcome.kind === 'placed' ? outcome : undefined
   return (
     <>
@@ -37,14 +36,14 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
       ) : outcome.kind === 'unclear' && none.kind === 'here' ? (
         <none.part.Unclear reason={outcome.reason} text={none.part.words} />
       ) : (
-        <Missing late={late.noVerdict} text={text} />
+        <VerdictMissing part={parts.noVerdict} text={text} />
       )}
       {placed && <HowSure placed={placed} text={text.sure} method={paths.method} />}
       {placed && (
         <TieBreakers
           placed={placed}
           result={result}
-          answers={late.answers}
+          answers={parts.answers}
           text={text.more}
           failed={text.failed}
           words={words}
@@ -54,8 +53,8 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
         <PullList
           shown={shown}
           pulls={placed.pulls}
-          model={props.model}
-          late={late.answers}
+          model={model}
+          part={parts.answers}
           text={text.pulls}
           failed={text.failed}
           words={words}
@@ -68,10 +67,10 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
           code={shown.code}
           profile={profile}
           result={result}
-          aside={late.aside}
+          part={parts.excluded}
           failed={text.failed}
           roles={roles}
-          pathTo={props.pathTo}
+          pathTo={setting.pathTo}
           text={text.roles}
           words={words}
         />
@@ -80,13 +79,13 @@ export function Reading({ shown, result, sharing, late, props }: Props) {
       <SharingPart
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
-        address={props.address}
+        address={setting.address}
         sharing={sharing}
-        answers={late.answers}
+        answers={parts.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}
       />
-      {props.more?.(shown)}
+      {more}
       <DevicePanel result={result} text={text.device} quiz={paths.quiz} />
     </>
   )

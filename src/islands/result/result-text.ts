@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Model } from '#domain/model'
 import type { NearRole } from '#domain/near-roles'
 import type { Placing } from '#domain/placing'
@@ -6,7 +5,6 @@ import type { Preparation } from '#domain/preparation'
 import type { Customers } from '#domain/roles'
 import type { Level } from '#domain/score'
 import type { UnclearReason } from '#domain/verdict'
-import type { Shown } from '#stores/result'
 import type { ModelRows } from '../model-rows.ts'
 import type { NamedRole, RoleColumns } from '../role-columns.ts'
 
@@ -85,8 +83,8 @@ export type NoVerdictText = {
   readonly noSeat: string
 }
 
-/** What is put aside, and the two results. `takeBack` has `{name}`. */
-export type AsideText = Texts<
+/** What is excluded, and the two results. `takeBack` has `{name}`. */
+export type ExcludedText = Texts<
   'lead' | 'aside' | 'takeBack' | 'original' | 'without' | 'onlyHere' | 'tooFew'
 >
 
@@ -140,18 +138,8 @@ export type ResultProps = {
   readonly paths: Texts<'quiz' | 'method' | 'shared' | 'role'>
 }
 
-/** What the view is made of: the page's words and numbers, unpacked, and what is different where it stands in a frame. */
-export type ViewProps = Omit<ResultProps, 'model' | 'roles' | 'families'> & {
+/** The same as the components and the domain know it: families are called by their names here. */
+export type ResultContent = Omit<ResultProps, 'model' | 'roles' | 'families'> & {
   readonly model: Model
   readonly roles: readonly NamedRole[]
-} & Around
-
-/** What is about the result. */
-export type Around = {
-  /** Address of the result page, for links that are passed on. */
-  readonly address: string
-  /** Where a role leads to. */
-  readonly pathTo: (role: NamedRole, code: string) => string
-  /** What else there is to do with a result. */
-  readonly more?: (shown: Extract<Shown, { kind: 'result' }>) => ComponentChildren
 }

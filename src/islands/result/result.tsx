@@ -1,36 +1,55 @@
-import type { Result } from '#stores/result'
-import type { Sharing } from '#stores/sharing'
-import type { LateParts } from './late-parts.ts'
-import { Missing } from './missing.tsx'
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { codeIn } from '#domain/code-in'
+import type { ShownResult } from '#stores/result'
+import type { OpenedResult, Setting } from './open-result.ts'
 import { Reading } from './reading.tsx'
-import type { ViewProps } from './result-text.ts'
+import { VerdictMissing } from './verdict-missing.tsx'
 
 type Props = {
-  readonly result: Result
-  readonly sharing: Sharing
-  readonly late: LateParts
-  readonly props: ViewProps
-  readonly show: (typed: string) => void
+  readonly opened: OpenedResult
+  readonly setting: Setting
+  readonly more?: (shown: ShownResult) => ComponentChildren
 }
 
 /** The result page: a result where the address holds one, else a way to one. */
-export function ResultView({ result, sharing, late, props, show }: Props) {
-  const shown = result.$shown.get()
-  const form = late.noVerdict.$state.get()
+export function Result({ opened, setting, more }: Props) {
+  const { result, parts, content, root } = opened
+  const shown = useStore(result.$shown)
+  const visit = useStore(result.$visit)
+  const form = useStore(parts.noVerdict.$state)
+  const first = useRef(visit)
+  // The first result is the page; each later one is news.
+  useLayoutEffect(() => {
+    if (visit !== first.current) root.querySelector<HTMLElement>('h1')?.focus()
+  }, [visit, root])
+
   return (
     <div id="result">
       {shown.kind === 'result' ? (
-        <Reading shown={shown} result={result} sharing={sharing} late={late} props={props} />
+        <Reading shown={shown} opened={opened} setting={setting} more={more?.(shown)} />
       ) : form.kind === 'here' ? (
         <form.part.CodeForm
           shown={shown}
+          $visit={result.$visit}
           text={form.part.words.code}
-          quiz={props.paths.quiz}
-          show={show}
+          quiz={content.paths.quiz}
+          show={(typed) => showTyped(opened, typed)}
         />
       ) : (
-        <Missing late={late.noVerdict} text={props.text} />
+        <VerdictMissing part={parts.noVerdict} text={content.text} />
       )}
     </div>
   )
+}
+
+/** The address is what the page shows; whatever is behind its `#` is read like any link. */
+function showTyped({ result }: OpenedResult, typed: string): void {
+  const given = codeIn(typed)
+  if (given !== '') location.hash = given
+  else {
+    result.missCode()
+    history.replaceState(history.state, '', location.pathname + location.search)
+  }
 }

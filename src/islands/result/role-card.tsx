@@ -2,6 +2,7 @@ import { fitOf } from '#domain/fit'
 import type { Profile } from '#domain/score'
 import { fill } from '#i18n/fill'
 import type { NamedRole } from '../role-columns.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
@@ -18,14 +19,20 @@ type Props = {
 export function RoleCard({ role, profile, path, text, words, putAside }: Props) {
   return (
     <li>
-      <a href={path}>{role.name}</a>
+      <a href={path}>
+        <ChangingText>{role.name}</ChangingText>
+      </a>
       <span class="small">
-        {role.family} · {text[role.customers]}
+        <ChangingText>{`${role.family} · ${text[role.customers]}`}</ChangingText>
       </span>
-      <p>{reasonsFor(role, profile, text, words)}</p>
+      <p>
+        <ChangingText>{reasonsFor(role, profile, text, words)}</ChangingText>
+      </p>
       <button type="button" class="quiet" onClick={putAside}>
         {text.notMe}
-        <span class="unseen"> {role.name}</span>
+        <span class="unseen">
+          <ChangingText>{` ${role.name}`}</ChangingText>
+        </span>
       </button>
     </li>
   )

@@ -1,6 +1,10 @@
+import { useStore } from '@nanostores/preact'
 import { fill } from '#i18n/fill'
+import type { Lazy } from '#stores/lazy'
 import type { Sharing } from '#stores/sharing'
-import type { LateAnswers } from './late-parts.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { QrCode } from '../shared/qr-code.tsx'
+import type { AnswersPart } from './parts.ts'
 import { printWith } from './printing.ts'
 import type { ResultText } from './result-text.ts'
 
@@ -12,7 +16,7 @@ type Props = {
   /** Address of the result page. */
   readonly address: string
   readonly sharing: Sharing
-  readonly answers: LateAnswers
+  readonly answers: Lazy<AnswersPart>
   readonly text: ResultText
 }
 
@@ -28,15 +32,17 @@ export function SharingPart({
 }: Props) {
   const { share: text, shareTitle } = all
   const link = `${address}#${code}`
-  const copied = sharing.$copied.get()
-  const qrCode = sharing.$qrCode.get()
+  const copied = useStore(sharing.$copied)
+  const qrCode = useStore(sharing.$qrCode)
   return (
     <section class="sharing">
       <h2>{text.heading}</h2>
       <p class="notice">{text.warning}</p>
-      <p class="print-only">{verdict}</p>
+      <p class="print-only">
+        <ChangingText>{verdict}</ChangingText>
+      </p>
       <p class="code-line">
-        {text.code} <code>{code}</code>
+        {text.code} <code key={code}>{code}</code>
       </p>
       <p class="buttons">
         <button type="button" class="button" onClick={() => sharing.copy(link)}>
@@ -54,7 +60,7 @@ export function SharingPart({
         <button
           type="button"
           class="quiet"
-          aria-expanded={`${qrCode.kind !== 'hidden'}`}
+          aria-expanded={qrCode.kind !== 'hidden'}
           onClick={() => sharing.toggleQrCode(link)}
         >
           {text.qr}
@@ -64,20 +70,14 @@ export function SharingPart({
         </button>
       </p>
       <p role="status">
-        {copied === 'copied' && text.copied}
-        {copied === 'failed' && fill(text.copyFailed, { link })}
+        <ChangingText>
+          {copied === 'copied'
+            ? text.copied
+            : copied === 'failed' && fill(text.copyFailed, { link })}
+        </ChangingText>
       </p>
       {qrCode.kind === 'failed' && <p role="alert">{all.failed}</p>}
-      {qrCode.kind === 'drawn' && (
-        <svg
-          class="qr"
-          viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
-          role="img"
-          aria-label={text.qrLabel}
-        >
-          <path d={qrCode.path} />
-        </svg>
-      )}
+      {qrCode.kind === 'drawn' && <QrCode drawing={qrCode} label={text.qrLabel} />}
       {shared && (
         <p>
           <a href={shared}>{text.public}</a> <span class="small">{text.publicLead}</span>

@@ -1,13 +1,16 @@
+import { useStore } from '@nanostores/preact'
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
+import type { Lazy } from '#stores/lazy'
 import type { Result } from '#stores/result'
-import type { LateAnswers } from './late-parts.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import type { AnswersPart } from './parts.ts'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
   readonly placed: Placed
   readonly result: Result
-  readonly answers: LateAnswers
+  readonly answers: Lazy<AnswersPart>
   readonly text: ResultText['more']
   readonly failed: string
   readonly words: ResultWords
@@ -15,10 +18,10 @@ type Props = {
 
 /** More statements while the verdict is not clear-cut: offered, never forced. */
 export function TieBreakers({ placed, result, answers, text, failed, words }: Props) {
-  const asked = result.$asked.get()
-  const left = result.$left.get()
-  const begun = result.$begun.get()
-  const late = answers.$state.get()
+  const asked = useStore(result.$asked)
+  const left = useStore(result.$left)
+  const begun = useStore(result.$begun)
+  const late = useStore(answers.$state)
   // Nobody has begun before the part was there.
   const part = late.kind === 'here' && begun ? late.part : undefined
   const over = !placed.open || left === 0
@@ -28,10 +31,14 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
     <section class="more">
       <h2>{text.heading}</h2>
       <p role="status">
-        {part ? part.standing(placed, part.words, words) : fill(text.lead, { count: left })}
+        <ChangingText>
+          {part ? part.standing(placed, part.words, words) : fill(text.lead, { count: left })}
+        </ChangingText>
       </p>
       {part && over ? (
-        <p tabIndex={-1}>{part.words[placed.open ? 'used' : 'settled']}</p>
+        <p key={part.words[placed.open ? 'used' : 'settled']} tabIndex={-1}>
+          {part.words[placed.open ? 'used' : 'settled']}
+        </p>
       ) : part && asked ? (
         <part.TieBreaker
           key={asked.id}

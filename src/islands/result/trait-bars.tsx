@@ -1,6 +1,7 @@
 import type { Profile, TraitScore } from '#domain/score'
 import { THIRD } from '#domain/score'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText, ResultWords } from './result-text.ts'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function TraitBars({ profile, text, words }: Props) {
   const bars = (side: 'front' | 'back') => (
     <>
-      <h3>{text[side]}</h3>
+      <h3 key={text[side]}>{text[side]}</h3>
       <ul class={`bars ${side}`} role="list">
         {profile
           .filter(({ trait }) => trait.side === side)
@@ -44,7 +45,10 @@ function Bar({ entry, text, words }: BarProps) {
   return (
     <>
       <p class="bar-name">
-        <strong>{said?.name}</strong> <span>{scoreInWords(entry, text)}</span>
+        <strong key={said?.name}>{said?.name}</strong>
+        <span>
+          <ChangingText>{` ${scoreInWords(entry, text)}`}</ChangingText>
+        </span>
       </p>
       <svg aria-hidden="true" height="26">
         <rect width="100%" y="7" height="12" rx="6" class="track" />
@@ -54,7 +58,8 @@ function Bar({ entry, text, words }: BarProps) {
         {entry.kind === 'scored' && <Marks {...band(entry.score, entry.margin)} at={entry.score} />}
       </svg>
       <p class="poles" aria-hidden="true">
-        <span>{said?.low}</span> <span>{said?.high}</span>
+        <span key={said?.low}>{said?.low}</span>
+        <span key={said?.high}>{said?.high}</span>
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import type { Placed, Seat } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { across, roomAt } from '../seat.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
 
@@ -23,14 +24,18 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
   return (
     <section class="moment">
       <p class="eyebrow">{text.eyebrow}</p>
-      <h1 tabIndex={-1}>{sentence}</h1>
+      <h1 tabIndex={-1}>
+        <ChangingText>{sentence}</ChangingText>
+      </h1>
       <figure>
         <PlanPicture label={label}>
           <Light {...placed.seat} />
         </PlanPicture>
         <figcaption>{text.seatCaption}</figcaption>
       </figure>
-      <p class="lead">{meaning}</p>
+      <p class="lead">
+        <ChangingText>{meaning}</ChangingText>
+      </p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Beside, Comparison } from '#domain/comparison'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { RoleProps, RoleText, RoleTrait } from './role-text.ts'
 
 /** A visitor's answers beside the role: how they compare, and where they come from. */
@@ -20,7 +21,10 @@ export function RoleBars({ text, traits, visitor, result }: Props) {
       {visitor && (
         <div class="notice">
           <p>
-            <strong>{text.likeness[visitor.comparison.likeness]}</strong> {text.from[visitor.from]}{' '}
+            <strong>
+              <ChangingText>{text.likeness[visitor.comparison.likeness]}</ChangingText>
+            </strong>
+            <ChangingText>{` ${text.from[visitor.from]} `}</ChangingText>
             <a href={result}>{text.toResult}</a>
           </p>
           <p class="marks">
@@ -52,8 +56,12 @@ function Bar({ trait, beside, text }: BarProps) {
   return (
     <>
       <p class="bar-name">
-        <strong>{name}</strong>{' '}
-        {closeness && <span class={`closeness ${closeness}`}>{text[closeness]}</span>}
+        <strong key={name}>{name}</strong>
+        {closeness && (
+          <span class={`closeness ${closeness}`}>
+            <ChangingText>{` ${text[closeness]}`}</ChangingText>
+          </span>
+        )}
       </p>
       <svg aria-hidden="true" height="26" class={closeness}>
         <rect width="100%" y="7" height="12" rx="6" class="track" />
@@ -61,15 +69,19 @@ function Bar({ trait, beside, text }: BarProps) {
         {beside?.kind === 'scored' && <You {...beside} />}
       </svg>
       <p class="poles" aria-hidden="true">
-        <span>{low}</span> <span>{high}</span>
+        <span key={low}>{low}</span>
+        <span key={high}>{high}</span>
       </p>
       <p class="in-words">
-        {fill(text.role, { percentile })}{' '}
-        {beside &&
-          (beside.kind === 'scored' ? fill(text.you, { share: hundred(beside.at) }) : text.tooFew)}
+        <ChangingText>{fill(text.role, { percentile })}</ChangingText>
+        <ChangingText>{beside && ` ${besideInWords(beside, text)}`}</ChangingText>
       </p>
     </>
   )
+}
+
+function besideInWords(beside: Beside, text: RoleText): string {
+  return beside.kind === 'scored' ? fill(text.you, { share: hundred(beside.at) }) : text.tooFew
 }
 
 function You({ at, from, to }: Extract<Beside, { kind: 'scored' }>) {

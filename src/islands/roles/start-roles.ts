@@ -57,6 +57,8 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
     fromAddress()
   })
   addEventListener('hashchange', fromAddress)
+  // WebKit empties fields with `autocomplete="off"` after this event, when somebody comes back to the page.
+  addEventListener('pageshow', () => setTimeout(fromAddress))
   keepPageLinksOutOfAddress()
   languageLinks(() => location.hash)
 }

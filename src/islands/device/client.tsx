@@ -1,0 +1,9 @@
+import { caseloadStorageOf } from '#stores/caseload-storage'
+import { deviceOf } from '#stores/device'
+import { mount } from '../shared/mount.tsx'
+import type { DeviceProps } from './device-text.ts'
+import { DeviceView } from './device-view.tsx'
+
+mount<DeviceProps>((props) => (
+  <DeviceView {...props} device={deviceOf(window)} caseloads={caseloadStorageOf(window)} />
+))

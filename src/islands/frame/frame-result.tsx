@@ -1,0 +1,84 @@
+import { useStore } from '@nanostores/preact'
+import { roleLinkFor } from '#embed/role-link'
+import { fill } from '#i18n/fill'
+import type { Lazy } from '#stores/lazy'
+import type { ShownResult } from '#stores/result'
+import type { OpenedResult } from '../result/open-result.ts'
+import { Result } from '../result/result.tsx'
+import type { FrameVisit } from './frame-visit.ts'
+import type { HostShareWords } from './host-share.lazy.tsx'
+
+/** The way for a result to leave the frame, with its words. */
+export type HostSharePart = typeof import('./host-share.lazy.tsx') & {
+  readonly words: HostShareWords
+}
+
+type Props = {
+  readonly opened: OpenedResult
+  readonly visit: FrameVisit
+  readonly part: Lazy<HostSharePart>
+  /** Ids of the roles, in the order of the library. */
+  readonly ids: readonly string[]
+  /** Address of the result on our own site. */
+  readonly address: string
+}
+
+/** The result inside somebody else's page: roles lead to the host's own search where it has one, and the result goes to it by a press. */
+export function FrameResult({ opened, visit, part, ids, address }: Props) {
+  const { roleLink } = useStore(visit.$settings)
+  const state = useStore(part.$state)
+  const socOf = (id: string): string =>
+    state.kind === 'here' ? (state.part.words.socs[ids.indexOf(id)] ?? '') : ''
+  const setting = {
+    address,
+    pathTo: ({ id, name }: { readonly id: string; readonly name: string }, code: string) =>
+      roleLinkFor(roleLink, { name, soc: socOf(id) }) ??
+      `${fill(opened.content.paths.role, { role: id })}#${code}`
+  }
+  return (
+    <Result
+      opened={opened}
+      setting={setting}
+      more={(shown) =>
+        state.kind === 'here' && (
+          <HostShareOf
+            shown={shown}
+            opened={opened}
+            visit={visit}
+            part={state.part}
+            socOf={socOf}
+          />
+        )
+      }
+    />
+  )
+}
+
+type ShareProps = Pick<Props, 'opened' | 'visit'> & {
+  readonly shown: ShownResult
+  readonly part: HostSharePart
+  readonly socOf: (id: string) => string
+}
+
+function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
+  const { result, content } = opened
+  const without = useStore(result.$without)
+  const original = useStore(result.$original)
+  const origin = useStore(visit.$origin)
+  const { outcome } = shown.reading
+  if (window.parent === window || outcome.kind !== 'placed') return null
+  const { HostShare, words } = part
+  const nameOf = (id: string): string => content.roles.find((role) => role.id === id)?.name ?? id
+  const roles = ((without ?? original)?.roles ?? []).map(({ role: { id } }) => ({
+    soc: socOf(id),
+    name: nameOf(id)
+  }))
+  return (
+    <HostShare
+      origin={origin}
+      text={words.text}
+      share={{ verdict: outcome.placing, roles, code: shown.code }}
+      send={(share) => visit.link.tell({ type: 'share', ...share })}
+    />
+  )
+}

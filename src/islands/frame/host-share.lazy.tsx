@@ -1,0 +1,65 @@
+import style from '#styles/lazy/host-share.css?inline'
+import { useRef, useState } from 'preact/hooks'
+import type { Share } from '#embed/messages'
+import { fill } from '#i18n/fill'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+
+addStyle(style)
+
+/** What the button says that hands a result to the page around. Places in braces are filled in. */
+export type HostShareText = {
+  readonly heading: string
+  readonly lead: string
+  readonly code: string
+  readonly button: string
+  readonly shared: string
+  readonly unknown: string
+}
+
+/** The words, and the O*NET-SOC code of each role, in the order of the library. */
+export type HostShareWords = { readonly text: HostShareText; readonly socs: readonly string[] }
+
+type Props = {
+  /** The page around; undefined where nobody knows which one that is. */
+  readonly origin: string | undefined
+  /** Everything that may be handed over; the code goes only if it is ticked. */
+  readonly share: Share & { readonly code: string }
+  readonly text: HostShareText
+  readonly send: (share: Share) => void
+}
+
+/** The one way for a result to leave the frame: a button that names who gets it. */
+export function HostShare({ origin, share, text, send }: Props) {
+  const [shared, setShared] = useState(false)
+  const withCode = useRef<HTMLInputElement>(null)
+  if (origin === undefined) return <p class="small">{text.unknown}</p>
+  const host = new URL(origin).host
+  const press = (): void => {
+    const { code, ...rest } = share
+    send(withCode.current?.checked ? { ...rest, code } : rest)
+    setShared(true)
+  }
+  return (
+    <section class="host-share">
+      <h2>
+        <ChangingText>{fill(text.heading, { host })}</ChangingText>
+      </h2>
+      <p>
+        <ChangingText>{fill(text.lead, { host })}</ChangingText>
+      </p>
+      <label class="check">
+        <input type="checkbox" ref={withCode} />
+        <ChangingText>{` ${fill(text.code, { host })}`}</ChangingText>
+      </label>
+      <p class="buttons">
+        <button type="button" class="button" onClick={press}>
+          <ChangingText>{fill(text.button, { host })}</ChangingText>
+        </button>
+      </p>
+      <p role="status">
+        <ChangingText>{shared && fill(text.shared, { host })}</ChangingText>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { LOCALES } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
+import { createLazy } from '#stores/lazy'
+import { openResult } from '../result/open-result.ts'
+import type { ResultProps } from '../result/result-text.ts'
+import { fetchPart } from '../shared/lazy-script.ts'
+import { mount } from '../shared/mount.tsx'
+import { FrameResult, type HostSharePart } from './frame-result.tsx'
+import { visitFrame } from './frame-visit.ts'
+
+/** The result page inside somebody else's. `page` is the address of the result on our own site. */
+export type FrameResultProps = ResultProps & { readonly page: string }
+
+const wrapper = document.getElementById('frame')
+if (wrapper) mountFrameResult(wrapper)
+
+function mountFrameResult(wrapper: HTMLElement): void {
+  mount<FrameResultProps>((props, root) => {
+    const visit = visitFrame({
+      wrapper,
+      speak(language) {
+        const locale = LOCALES.find((one) => one === language)
+        const shown = opened.result.$shown.get()
+        const code = shown.kind === 'result' ? shown.code : ''
+        if (locale) visit.goTo(pathTo(locale, 'frame/result'), code)
+      }
+    })
+    const opened = openResult(root, props, { readdress: visit.remember })
+    const part = createLazy(() =>
+      fetchPart<HostSharePart>(`${document.documentElement.lang}-host-share`)
+    )
+    part.load()
+    return (
+      <FrameResult
+        opened={opened}
+        visit={visit}
+        part={part}
+        ids={props.roles.ids}
+        address={new URL(props.page, location.href).href}
+      />
+    )
+  })
+}

@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/preact'
+import { INVITE_PARAMETER, inviteParameterIn } from '#domain/invite-parameter'
+import { createLazy, type Lazy } from '#stores/lazy'
+import { carryingHash, tabOf } from '#stores/tab'
+import type { CardText } from '../invite/card-text.ts'
+import { languageLinks } from '../language-links.ts'
+import { keepPageLinksOutOfAddress } from '../page-links.ts'
+import { fetchPart } from '../shared/lazy-script.ts'
+import { mount } from '../shared/mount.tsx'
+import { shareRuntime } from '../shared/page-runtime.ts'
+import { openQuiz } from './open-quiz.ts'
+import { Quiz } from './quiz.tsx'
+import type { QuizProps } from './quiz-text.ts'
+
+/** The quiz on a page of its own, where somebody may have been invited. `invited` is where an invited quiz leads to. */
+export type OwnQuizProps = QuizProps & { readonly invited: string }
+
+/** Reads and shows an invitation: fetched only where the address holds one. */
+export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly card: CardText }
+
+mount<OwnQuizProps>((props, root) => {
+  shareRuntime()
+  const { hash } = location
+  const written = inviteParameterIn(hash)
+  const invitation = createLazy(() => fetchPart<InvitationPart>(`${props.language}-invitation`))
+  const finishAt = (code: string): void => {
+    const { path, suffix } = isInvited()
+      ? { path: props.invited, suffix: `&${INVITE_PARAMETER}=${written}` }
+      : { path: props.result, suffix: '' }
+    location.assign(`${path}#${code}${suffix}`)
+  }
+  const quiz = openQuiz(root, props, { tab: tabOf(window), done: finishAt })
+  keepPageLinksOutOfAddress()
+  languageLinks(
+    () => carryingHash(quiz.place()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
+  )
+  // It stays in the address all the while, also after a change of language, for whoever loads the page anew.
+  if (written !== undefined) {
+    invitation.load()
+    history.replaceState(history.state, '', `#${INVITE_PARAMETER}=${written}`)
+  }
+  addEventListener('hashchange', () => {
+    if (inviteParameterIn(location.hash) !== undefined) location.reload()
+  })
+  return (
+    <Quiz
+      quiz={quiz}
+      props={props}
+      finishAt={finishAt}
+      before={written !== undefined && <AboveTheQuiz invitation={invitation} hash={hash} />}
+    />
+  )
+
+  /** As long as nobody has looked at an invitation, it counts; the page that it leads to looks again. */
+  function isInvited(): boolean {
+    if (written === undefined) return false
+    const state = invitation.$state.get()
+    return state.kind !== 'here' || state.part.invitationIn(hash).kind === 'ok'
+  }
+})
+
+type AboveProps = { readonly invitation: Lazy<InvitationPart>; readonly hash: string }
+
+/** The invitation above the first statement, with room kept for it until it is there. Style puts it away with the next statement. */
+function AboveTheQuiz({ invitation, hash }: AboveProps) {
+  const state = useStore(invitation.$state)
+  if (state.kind === 'here') return <state.part.Invitation hash={hash} text={state.part.card} />
+  return state.kind === 'away' ? <section class="invitation coming" /> : null
+}

@@ -1,0 +1,20 @@
+import { invitationIn } from '#domain/invitation'
+import type { CardText } from '../invite/card-text.ts'
+import { InvitationCard } from '../invite/invitation-card.tsx'
+
+export { invitationIn }
+
+type Props = { readonly hash: string; readonly text: CardText }
+
+/** The invitation behind an address's `#`, or what is wrong with it. */
+export function Invitation({ hash, text }: Props) {
+  const found = invitationIn(hash)
+  switch (found.kind) {
+    case 'none':
+      return null
+    case 'ok':
+      return <InvitationCard invitation={found.invitation} text={text} />
+    default:
+      return <p class="notice before">{text[found.kind]}</p>
+  }
+}

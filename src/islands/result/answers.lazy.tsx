@@ -1,0 +1,92 @@
+import style from '#styles/lazy/answers.css?inline'
+import type { Answer, Answers, Model, Question } from '#domain/model'
+import { type Profile, scoredTraits } from '#domain/score'
+import { tellingAnswers } from '#domain/telling-answers'
+import type { Placed } from '#domain/verdict'
+import { fill } from '#i18n/fill'
+import type { Result } from '#stores/result'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { percent } from './percent.ts'
+import type { AnswersText, ResultWords } from './result-text.ts'
+
+addStyle(style)
+
+const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
+
+type Props = {
+  readonly asked: Question
+  readonly left: number
+  readonly result: Result
+  readonly words: AnswersText
+}
+
+/** One more statement, and its five answers. */
+export function TieBreaker({ asked, left, result, words }: Props) {
+  return (
+    <fieldset>
+      <legend tabIndex={-1}>
+        <ChangingText>{words.statements[asked.slot]}</ChangingText>
+      </legend>
+      {ANSWERS.map((answer) => (
+        <button
+          key={answer}
+          type="button"
+          class="choice"
+          onClick={() => result.answer(asked.slot, answer)}
+        >
+          <ChangingText>{words.scale[answer - 1]}</ChangingText>
+        </button>
+      ))}
+      <p class="buttons">
+        <button type="button" class="quiet" onClick={() => result.answer(asked.slot, 0)}>
+          {words.skip}
+        </button>
+        <button type="button" class="quiet" onClick={result.stopAsking}>
+          {words.stop}
+        </button>
+        <span class="small">
+          <ChangingText>{fill(words.progress, { left })}</ChangingText>
+        </span>
+      </p>
+    </fieldset>
+  )
+}
+
+/** Where the verdict stands after an answer. */
+export function standing(
+  { placing, probability }: Placed,
+  words: AnswersText,
+  { placings }: ResultWords
+): string {
+  const front = percent(probability)
+  return fill(words.now, { placing: placings[placing].name, front, back: 100 - front })
+}
+
+type BehindProps = {
+  /** Id of the trait that pulls. */
+  readonly pulling: string
+  readonly model: Model
+  readonly answers: Answers
+  readonly profile: Profile
+  readonly words: AnswersText
+}
+
+/** The answers behind a pull, most telling first. */
+export function AnswersBehind({ pulling, model, answers, profile, words }: BehindProps) {
+  const telling = scoredTraits(profile)
+    .filter(({ trait }) => trait.id === pulling)
+    .flatMap((entry) => tellingAnswers(model, answers, entry))
+  return (
+    <ul>
+      {telling.map(({ question, answer }) => (
+        <li key={question}>
+          <ChangingText>{words.statements[Number(question)]}</ChangingText>
+          <strong>
+            <ChangingText>{` ${words.scale[answer - 1]}`}</ChangingText>
+          </strong>
+        </li>
+      ))}
+    </ul>
+  )
+}

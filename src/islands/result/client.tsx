@@ -1,0 +1,15 @@
+import { fill } from '#i18n/fill'
+import { mount } from '../shared/mount.tsx'
+import { openResult } from './open-result.ts'
+import type { ResultProps } from './result-text.ts'
+import { Result } from './result.tsx'
+
+mount<ResultProps>((props, root) => {
+  const setting = {
+    address: location.href.split('#')[0] ?? '',
+    pathTo: ({ id }: { readonly id: string }, code: string) =>
+      `${fill(props.paths.role, { role: id })}#${code}`
+  }
+  const readdress = (code: string): void => history.replaceState(history.state, '', `#${code}`)
+  return <Result opened={openResult(root, props, { readdress })} setting={setting} />
+})

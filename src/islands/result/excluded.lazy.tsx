@@ -1,0 +1,131 @@
+import style from '#styles/lazy/excluded.css?inline'
+import { useStore } from '@nanostores/preact'
+import type { Look } from '#domain/look'
+import { type Profile, scoredTraits } from '#domain/score'
+import type { Result } from '#stores/result'
+import type { NamedRole } from '../role-columns.ts'
+import { addStyle } from '../shared/add-style.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import type { ExcludedText, ResultWords } from './result-text.ts'
+
+addStyle(style)
+
+type Props = {
+  readonly result: Result
+  readonly profile: Profile
+  readonly roles: readonly NamedRole[]
+  readonly text: ExcludedText
+  readonly words: ResultWords
+}
+
+/** The traits, each of which may be excluded. */
+export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'roles'>) {
+  const { traits } = useStore(result.$choice)
+  return (
+    <fieldset>
+      <legend>{text.lead}</legend>
+      {scoredTraits(profile).map(({ trait: { id } }) => (
+        <label key={id} class="check">
+          <input
+            type="checkbox"
+            checked={traits.includes(id)}
+            onChange={() => result.choose({ traits: toggled(traits, id) })}
+          />
+          <ChangingText>{` ${words.traits[id]?.name}`}</ChangingText>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What was excluded, and the result without it next to the original. */
+export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'>) {
+  const choice = useStore(result.$choice)
+  const original = useStore(result.$original)
+  const without = useStore(result.$without)
+  const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id
+  const columns = [
+    { heading: text.original, look: original },
+    { heading: text.without, look: without }
+  ]
+  const inBoth = (id: string): boolean =>
+    columns.every(({ look }) => look?.roles.some(({ role }) => role.id === id))
+  return (
+    <div class="compared">
+      <p>{text.aside}</p>
+      <p class="buttons">
+        {choice.traits.map((id) => (
+          <TakeBack
+            key={id}
+            name={words.traits[id]?.name ?? id}
+            text={text}
+            takeBack={() => result.choose({ traits: toggled(choice.traits, id) })}
+          />
+        ))}
+        {choice.roles.map((id) => (
+          <TakeBack
+            key={id}
+            name={nameOf(id)}
+            text={text}
+            takeBack={() => result.choose({ roles: toggled(choice.roles, id) })}
+          />
+        ))}
+      </p>
+      <div class="columns">
+        {columns.map(({ heading, look }) => (
+          <div key={heading}>
+            <h3 key={heading}>{heading}</h3>
+            <p>
+              <strong>
+                <ChangingText>{verdictOf(look, text, words)}</ChangingText>
+              </strong>
+            </p>
+            <ul>
+              {look?.roles.map(({ role: { id } }) => (
+                <li key={id}>
+                  <ChangingText>{nameOf(id)}</ChangingText>
+                  {!inBoth(id) && (
+                    <span class="tag">
+                      <ChangingText>{` ${text.onlyHere}`}</ChangingText>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type TakeBackProps = {
+  readonly name: string
+  readonly text: ExcludedText
+  readonly takeBack: () => void
+}
+
+/** On paper only the name is left of it. */
+function TakeBack({ name, text, takeBack }: TakeBackProps) {
+  const [before, after] = text.takeBack.split('{name}')
+  return (
+    <button type="button" class="chip" onClick={takeBack}>
+      <span class="screen-only">
+        <ChangingText>{before}</ChangingText>
+      </span>
+      <ChangingText>{name}</ChangingText>
+      <span class="screen-only">
+        <ChangingText>{after}</ChangingText>
+      </span>
+    </button>
+  )
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
+}
+
+/** A result that has roles has a verdict with everything counted, so what is missing without a trait is traits. */
+function verdictOf(look: Look | undefined, text: ExcludedText, { placings }: ResultWords): string {
+  return look?.verdict.kind === 'placed' ? placings[look.verdict.placing].name : text.tooFew
+}

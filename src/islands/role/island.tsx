@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/preact'
+import { atom, type ReadableAtom } from 'nanostores'
+import { useEffect } from 'preact/hooks'
+import { compareWith } from '#domain/comparison'
+import type { Model } from '#domain/model'
+import type { Role } from '#domain/roles'
+import { deviceOf } from '#stores/device'
+import { type VisitorCode, visitorCode } from '#stores/visitor-code'
+import { modelFromRows } from '../model-rows.ts'
+import { mount } from '../shared/mount.tsx'
+import { RoleBars } from './role-bars.tsx'
+import type { RoleProps } from './role-text.ts'
+
+/** Puts the visitor's own profile beside what the role asks for: from the link, or else from this device. */
+mount<RoleProps>((props) => {
+  const device = deviceOf(window)
+  const $found = atom(visitorCode(location.hash, device))
+  const look = (): void => $found.set(visitorCode(location.hash, device))
+  addEventListener('hashchange', look)
+  device.listen(look)
+  return <RoleBeside props={props} model={modelFromRows(props.model)} $found={$found} />
+})
+
+type Props = {
+  readonly props: RoleProps
+  readonly model: Model
+  readonly $found: ReadableAtom<VisitorCode | undefined>
+}
+
+function RoleBeside({ props, model, $found }: Props) {
+  const found = useStore($found)
+  useEffect(() => carryCode(found), [found])
+  const visitor = found && {
+    comparison: compareWith(model, found.answers, roleOf(props)),
+    from: found.from
+  }
+  return (
+    <RoleBars
+      text={props.text}
+      traits={props.traits}
+      visitor={visitor}
+      result={`${props.result}#${found?.code ?? ''}`}
+    />
+  )
+}
+
+/** The role as the domain compares it; what it is called and whom it serves make no difference there. */
+function roleOf({ traits, contact }: RoleProps): Role {
+  return {
+    id: '',
+    family: '',
+    zone: 0,
+    customers: 'outside',
+    contact,
+    figures: Object.fromEntries(traits.map(({ id, figure }) => [id, figure]))
+  }
+}
+
+/** Lets links to other roles keep a result that came by link. */
+function carryCode(found: VisitorCode | undefined): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-role]')) {
+    link.hash = found?.from === 'link' ? found.code : ''
+  }
+}

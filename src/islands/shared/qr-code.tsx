@@ -1,0 +1,12 @@
+import type { QrDrawing } from '#stores/sharing'
+
+type Props = { readonly drawing: QrDrawing; readonly label: string }
+
+/** A QR code, with its quiet zone. */
+export function QrCode({ drawing: { size, path }, label }: Props) {
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path d={path} />
+    </svg>
+  )
+}

@@ -1,0 +1,89 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { statementsIn } from '#components/quiz-props.ts'
+import { languageContent, siteContent } from '#content/site-content'
+import { LOCALES, type Locale } from '#i18n/locales'
+import { script as accent } from '#embed/accent-on?lazy-script'
+import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
+import type { HostSharePart } from '#islands/frame/frame-result.tsx'
+import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
+import type { InvitationPart } from '#islands/quiz/client.tsx'
+import type { StatementsPart } from '#islands/quiz/question.tsx'
+
+import type { AnswersPart, ExcludedPart, NoVerdictPart } from '#islands/result/parts.ts'
+import { answersText } from '#islands/result/result-text.ts'
+import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
+import { script as excluded } from '#islands/result/excluded.lazy.tsx?lazy-script'
+import { script as noVerdict } from '#islands/result/no-verdict.lazy.tsx?lazy-script'
+import { script as role } from '#islands/role/island.tsx?script'
+import { script as qrCode } from '#islands/shared/qr-code.lazy.ts?lazy-script'
+
+/**
+ * The lazy parts of islands, each a classic script in a file of its own, most of them with their words in one language, which leaves
+ * the part under its file's name for src/islands/shared/lazy-script.ts.
+ */
+export const getStaticPaths = (() => [
+  { params: { name: 'accent' }, props: { script: accent, words: {} } },
+  { params: { name: 'qr-code' }, props: { script: qrCode, words: {} } },
+  { params: { name: 'role' }, props: { script: role } },
+  ...LOCALES.flatMap((locale) =>
+    Object.entries(PARTS).map(([name, partIn]) => ({
+      params: { name: `${locale}-${name}` },
+      props: partIn(locale)
+    }))
+  )
+]) satisfies GetStaticPaths
+
+export const GET: APIRoute<Part> = ({ params: { name }, props: { script, words } }) => {
+  const part = `{...${script ?? '{}'},...${JSON.stringify(words)}}`
+  const file = words ? `frontOrBack.parts[${JSON.stringify(name)}]=${part}` : (script ?? '')
+  return new Response(file, { headers: { 'content-type': 'text/javascript' } })
+}
+
+/** What a part is made of: what a script's module exports, if there is one, and words. Without words, the script does all by itself. */
+type Part = { readonly script?: string; readonly words?: object }
+
+const PARTS = {
+  statements: (locale: Locale): Part => ({
+    words: { statements: statementsIn(locale) } satisfies StatementsPart
+  }),
+  invitation: (locale: Locale): Part => ({
+    script: invitation,
+    words: { card: languageContent(locale).ui.invite.card } satisfies Pick<InvitationPart, 'card'>
+  }),
+  'no-verdict'(locale: Locale): Part {
+    const { ui, words } = languageContent(locale)
+    const { code, noSeat } = ui.result.island
+    return {
+      script: noVerdict,
+      words: { words: { code, noSeat, unclear: words.unclear } } satisfies Pick<
+        NoVerdictPart,
+        'words'
+      >
+    }
+  },
+  answers(locale: Locale): Part {
+    const { ui, words } = languageContent(locale)
+    return {
+      script: answers,
+      words: {
+        words: answersText(siteContent().model, words, ui.result.island.more)
+      } satisfies Pick<AnswersPart, 'words'>
+    }
+  },
+  excluded: (locale: Locale): Part => ({
+    script: excluded,
+    words: { words: languageContent(locale).ui.result.island.aside } satisfies Pick<
+      ExcludedPart,
+      'words'
+    >
+  }),
+  'host-share'(locale: Locale): Part {
+    const { share } = languageContent(locale).ui.frame
+    return {
+      script: hostShare,
+      words: {
+        words: { text: share, socs: siteContent().roles.map(({ soc }) => soc) }
+      } satisfies Pick<HostSharePart, 'words'>
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { readContent } from '#content/read-content'
+import { parseAst } from 'rolldown/parseAst'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { bundleScript } from '../../integrations/bundle-script.ts'
+import { SHARED } from '../../integrations/island-scripts.ts'
+import { leavesOf } from '../content/support/leaves.ts'
+
+const scripts = {
+  root: await whole('root/client.ts'),
+  quiz: await whole('quiz/client.tsx'),
+  result: await whole('result/client.tsx'),
+  invite: await whole('invite/client.tsx'),
+  invited: await whole('invited/client.tsx'),
+  device: await whole('device/client.tsx'),
+  role: await whole('role/client.ts'),
+  roles: await whole('roles/client.ts'),
+  embed: await whole('embed/client.ts'),
+  frame: await whole('frame/quiz-client.tsx'),
+  frameResult: await whole('frame/result-client.tsx')
+}
+
+const lazyParts = {
+  answers: await lazy('result/answers.lazy.tsx'),
+  excluded: await lazy('result/excluded.lazy.tsx'),
+  noVerdict: await lazy('result/no-verdict.lazy.tsx'),
+  hostShare: await lazy('frame/host-share.lazy.tsx'),
+  invitation: await lazy('quiz/invitation.lazy.tsx'),
+  role: await whole('role/island.tsx'),
+  qrCode: await lazy('shared/qr-code.lazy.ts')
+}
+
+const content = readContent('content')
+
+async function whole(entry: string): Promise<string> {
+  return (await bundleScript({ entry: `src/islands/${entry}`, base: '/' })).code
+}
+
+async function lazy(entry: string): Promise<string> {
+  return (await bundleScript({ entry: `src/islands/${entry}`, base: '/', shared: SHARED })).code
+}
+
+describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_, script) => {
+  test('is one whole script that needs no other', () => {
+    expect(() => parseAst(script)).not.toThrow()
+    expect(script).toMatch(/^\(function\([\w,$]*\)\{[\s\S]*\}\)\([\w$.,{}]*\)$/)
+    expect(script).not.toMatch(/\bimport\s*[{*"']|\bexport\b|\brequire\(/)
+  })
+
+  test('holds nothing that reads content', () => {
+    expect(script.match(/zod|yaml|content\/|["'`]node:|ContentError/i)).toBeNull()
+  })
+
+  test('holds none of the words that it shows: they come with the page', () => {
+    const { en, vi } = content.languages
+    const texts = [en, vi].flatMap(({ ui, words }) => [...leavesOf(ui), ...leavesOf(words)])
+    const long = texts.map(({ text }) => text).filter((text) => text.length >= 12)
+    expect(long.length).toBeGreaterThan(600)
+    // The project's own name is how it signs its lines in a host's console.
+    const words = long.filter((text) => text !== 'Front or Back')
+    expect(words.filter((text) => script.includes(text))).toEqual([])
+  })
+
+  test('knows no question and no role', () => {
+    const { model, roles } = content
+    const ids = [...model.questions, ...model.tieBreakers, ...roles].map(({ id }) => id)
+    expect(ids.filter((id) => script.includes(id))).toEqual([])
+  })
+
+  test('ends no element early and carries no comments', () => {
+    expect(script).not.toContain('</script')
+    expect(script).not.toContain('/*')
+    expect(script).not.toContain('sourceMappingURL')
+  })
+})
+
+test('no script carries what another page shows', () => {
+  const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'qrLabel']
+  const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'notFetched']
+  const namedBy = (traces: readonly string[]): readonly string[] =>
+    Object.entries(scripts).flatMap(([page, script]) =>
+      traces.some((trace) => script.includes(trace)) ? [page] : []
+    )
+  expect(namedBy(ofResult)).toEqual(['result', 'invite', 'invited', 'frameResult'])
+  expect(namedBy(ofQuiz)).toEqual(['quiz', 'frame'])
+})
+
+test('scripts fetch nothing but our own, and send nothing', () => {
+  const all = Object.values({ ...scripts, ...lazyParts }).join('')
+  expect(all.match(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/)).toBeNull()
+  // Names in XML, which nobody fetches.
+  const addresses = all.match(/https?:\/\/[^"'`\s]*/g) ?? []
+  expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
+})
+
+test('a lazy part draws with the page’s own Preact, and hands over what its module exports', () => {
+  const shared = { jsx: () => {}, jsxs: () => {}, Fragment: () => {}, useStore: () => {} }
+  const sheets: string[] = []
+  const part = runInNewContext(lazyParts.excluded, {
+    frontOrBack: shared,
+    CSSStyleSheet: class {
+      replaceSync(style: string) {
+        sheets.push(style)
+      }
+    },
+    document: { adoptedStyleSheets: [] }
+  })
+  expect(Object.keys(part).sort()).toEqual(['Comparison', 'ExcludedTraits'])
+  expect(sheets.join('')).toContain('.chip{')
+  for (const script of Object.values(lazyParts)) {
+    if (script !== lazyParts.role) expect(script).not.toContain('__k')
+  }
+})

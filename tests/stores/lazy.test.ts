@@ -1,0 +1,30 @@
+import { createLazy } from '#stores/lazy'
+import { describe, expect, test } from 'vitest'
+
+describe('a lazy part', () => {
+  test('is away until somebody needs it, then here, and fetched once', async () => {
+    let fetched = 0
+    const lazy = createLazy(async () => {
+      fetched++
+      return 'the part'
+    })
+    expect(lazy.$state.get()).toEqual({ kind: 'away' })
+    expect(await lazy.load()).toBe(true)
+    expect(await lazy.load()).toBe(true)
+    expect(lazy.$state.get()).toEqual({ kind: 'here', part: 'the part' })
+    expect(fetched).toBe(1)
+  })
+
+  test('that cannot be fetched says so, and may be tried again', async () => {
+    let connected = false
+    const lazy = createLazy(async () => {
+      if (!connected) throw new Error('no connection')
+      return 'the part'
+    })
+    expect(await lazy.load()).toBe(false)
+    expect(lazy.$state.get()).toEqual({ kind: 'failed' })
+    connected = true
+    expect(await lazy.load()).toBe(true)
+    expect(lazy.$state.get()).toEqual({ kind: 'here', part: 'the part' })
+  })
+})

@@ -1,0 +1,15 @@
+import { type Machine, reasonAgainstNpm } from './browser-search.ts'
+import type { FoundBrowser } from './start-browser.ts'
+import { thisMachine } from './this-machine.ts'
+import { unpackFloorChromium } from './unpack-chromium.ts'
+
+/** Why the oldest browser cannot be tried on this machine, in a sentence; undefined where it can. */
+export function reasonAgainstFloorBrowser(machine: Machine = thisMachine()): string | undefined {
+  const reason = reasonAgainstNpm(machine)
+  return reason === undefined ? undefined : `Chromium 109 is not tried here: ${reason}`
+}
+
+/** Chromium 109, the oldest that the site works in (docs/decisions/0016). */
+export async function findFloorBrowser(): Promise<FoundBrowser> {
+  return { source: 'npm', ...(await unpackFloorChromium()) }
+}
