@@ -6,12 +6,13 @@ const SAME_FOR_EVERYONE = ['method', 'roles', 'worksheet']
 /**
  * The address that the page around us may learn when a visitor follows a link to our site: never what stands behind `#` or `?`, and
  * no page that only some results link to. A role's page becomes the library of roles; a verdict's public page, and
- * every page not listed above, becomes the home page in the same language. `base` is the path that our site stands under.
+ * every page not listed above, becomes the home page in the same language. What is outside of the path that our site stands
+ * under becomes the site's first page.
  */
-export function impersonalAddress(href: string, base: string = BASE_PATH): string {
+export function impersonalAddress(href: string): string {
   const { origin, pathname } = new URL(href)
-  const [language = '', slug = ''] = (pathWithin(pathname, base) ?? '').split('/')
-  const site = origin + base
+  const [language = '', slug = ''] = (pathWithin(pathname) ?? '').split('/')
+  const site = origin + BASE_PATH
   if (!/^[a-z]{2}$/.test(language)) return site
   return SAME_FOR_EVERYONE.includes(slug) ? `${site}${language}/${slug}/` : `${site}${language}/`
 }

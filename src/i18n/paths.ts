@@ -32,8 +32,8 @@ export function pathToFile(name: string): string {
 }
 
 /** What stands behind the base in a path of this site, as in `en/quiz/`; undefined for paths outside, which are somebody else's. */
-export function pathWithin(path: string, base: string = BASE_PATH): string | undefined {
-  return path.startsWith(base) ? path.slice(base.length) : undefined
+export function pathWithin(path: string): string | undefined {
+  return path.startsWith(BASE_PATH) ? path.slice(BASE_PATH.length) : undefined
 }
 
 /** A script of src/pages/scripts/ that a page fetches when somebody needs it. */

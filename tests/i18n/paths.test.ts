@@ -33,8 +33,12 @@ test.each([
 
 test('a file has no language', async () => {
   vi.stubEnv('BASE_URL', '/quiz/')
-  const { BASE_PATH, pathToFile } = await import('#i18n/paths')
-  expect([BASE_PATH, pathToFile('embed.js')]).toEqual(['/quiz/', '/quiz/embed.js'])
+  const { BASE_PATH, pathToFile, scriptPath } = await import('#i18n/paths')
+  expect([BASE_PATH, pathToFile('embed.js'), scriptPath('vi-answers')]).toEqual([
+    '/quiz/',
+    '/quiz/embed.js',
+    '/quiz/scripts/vi-answers.js'
+  ])
 })
 
 test.each([
@@ -44,6 +48,7 @@ test.each([
   ['/en/quiz/', undefined],
   ['/quizzes/en/', undefined]
 ])('within /quiz/, %s is %j', async (path, within) => {
+  vi.stubEnv('BASE_URL', '/quiz/')
   const { pathWithin } = await import('#i18n/paths')
-  expect(pathWithin(path, '/quiz/')).toBe(within)
+  expect(pathWithin(path)).toBe(within)
 })

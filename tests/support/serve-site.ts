@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pathWithin } from '#i18n/paths'
 import { createBrotliCache } from './brotli-cache.ts'
 import { contentType, isText } from './content-types.ts'
 import { findFile } from './find-file.ts'
@@ -63,10 +62,9 @@ function openSite({ folder, slowScript = 0, base = '/', bare = false }: SiteServ
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   const [path = '', query] = (request.url ?? '').split('?', 2)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-  const within = pathWithin(path, site.base)
-  if (within === undefined) return refuse(response, 404)
+  if (!path.startsWith(site.base)) return refuse(response, 404)
   response.setHeaders(headersFor(path, site.rules))
-  const found = await findFile(site.folder, `/${within}`)
+  const found = await findFile(site.folder, path.slice(site.base.length - 1))
   if (found.kind === 'redirect') {
     const address = site.base + found.path.slice(1)
     const location = query === undefined ? address : `${address}?${query}`
