@@ -57,12 +57,12 @@ test('the frames may stand anywhere', () => {
   expect(held).toEqual([])
 })
 
-test('any page may fetch figures, the element and our scripts, which a sandboxed frame needs too, and nothing else', () => {
+test('any page may fetch figures, what a pasted link shows, and the element, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
-  const meant = everything.filter((path) => /^\/(data|scripts|oembed)\/|^\/embed\./.test(path))
+  const meant = everything.filter((path) => /^\/(data|oembed)\/|^\/embed\./.test(path))
   expect(open).toEqual(meant)
-  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js', '/scripts/qr-code.js']))
+  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js']))
   expect(pages.filter((path) => open.includes(path))).toEqual([])
   expect(headersFor(data, rules).get(name)).toBe('*')
 })

@@ -18,6 +18,14 @@ test('the quiz leads to its result', async () => {
   )
 })
 
+test('a lazy part comes, although the frame has no origin of its own and the server sends no CORS header', async () => {
+  const { frame } = await openHost(host(), 'sandboxed')
+  await answerInFrame(await frame(), people.counter.answers)
+  const result = await frame()
+  await result.getByText('Your answers behind it').first().click()
+  await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
+})
+
 test('a link to our site is handed to the page around, below our path', async () => {
   const { frame, posted } = await openHost(host(), 'sandboxed')
   const quiz = await frame()
