@@ -1,16 +1,18 @@
 import { defineConfig } from 'astro/config'
 import { budgets } from './build/budgets.ts'
 import { contentSecurityPolicy } from './build/content-security-policy.ts'
-import { islandScripts } from './integrations/island-scripts.ts'
+import { hostHeaders } from './build/host-headers.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
-import { FLOOR_BUILD, floorTargets } from './integrations/floor-targets.ts'
+import { readSiteAddress } from './build/site-address.ts'
+import { FLOOR_BUILD, FLOOR_STYLES, floorTargets } from './integrations/floor-targets.ts'
+import { islandScripts } from './integrations/island-scripts.ts'
 
 export default defineConfig({
-  // Only previews and search engines need the full address. SITE_URL names the real one at deployment.
-  site: process.env.SITE_URL ?? 'https://front-or-back.example',
+  // `site` and `base`: SITE_URL names the real address at deployment.
+  ...readSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
-  integrations: [preactOnServer(), contentSecurityPolicy(), budgets()],
+  integrations: [preactOnServer(), contentSecurityPolicy(), hostHeaders(), budgets()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'scripts' },
-  vite: { build: FLOOR_BUILD, plugins: [floorTargets(), islandScripts()] }
+  vite: { build: FLOOR_BUILD, css: FLOOR_STYLES, plugins: [floorTargets(), islandScripts()] }
 })

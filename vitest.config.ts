@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config'
 /** Tests that measure time: what they find depends on how busy the machine is. */
 const TIMED = ['tests/site/lighthouse.test.ts', 'tests/site/quiz-pace.test.ts']
 
+/** Tests that are also run against a site below a path, on a server that sends no header of ours. */
+const ALSO_BELOW_A_PATH = [
+  'tests/site/root.test.ts',
+  'tests/site/result-qr-code.test.ts',
+  'tests/site/embed-builder.test.ts',
+  'tests/site/embed-element.test.ts'
+]
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,7 +27,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
-          exclude: TIMED,
+          exclude: [...TIMED, 'tests/site/sub-path/**'],
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           // A browser each: more of them only wait for each other on a small machine.
@@ -27,6 +35,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Not while the unit tests run: slow pages and full processors look like faults.
+          sequence: { groupOrder: 1 }
+        }
+      },
+      {
+        test: {
+          name: 'sub-path',
+          environment: 'node',
+          include: ['tests/site/sub-path/*.test.ts', ...ALSO_BELOW_A_PATH],
+          globalSetup: 'tests/support/sub-path-setup.ts',
+          setupFiles: 'tests/support/close-visits.ts',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 1 }
         }
       },

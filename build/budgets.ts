@@ -37,7 +37,7 @@ export function budgets(): AstroIntegration {
     name: 'budgets',
     hooks: {
       'astro:config:done': ({ config }) => {
-        address = new URL(config.site ?? TYPICAL_ADDRESS).href
+        address = new URL(config.base, config.site ?? TYPICAL_ADDRESS).href
       },
       'astro:build:done': ({ dir, pages, logger }) => {
         const folder = fileURLToPath(dir)
@@ -55,12 +55,12 @@ export function budgets(): AstroIntegration {
 
 /**
  * What is too much in a page, in sentences for whoever made it so. `path` is without the first slash; `address` is where the
- * site is built for, which counts as `TYPICAL_ADDRESS` however long it is.
+ * site is built for, with a slash at the end, which counts as `TYPICAL_ADDRESS` however long it is and whatever path it has.
  */
 export function problemsOf(path: string, html: string, address: string): readonly string[] {
   const budget = BUDGETS.find(({ pages }) => pages.test(path))
   if (!budget) return []
-  const size = brotliCompressSync(html.replaceAll(address, TYPICAL_ADDRESS)).length
+  const size = brotliCompressSync(atTypicalAddress(html, address)).length
   const problems: string[] = []
   if (size > budget.most) {
     problems.push(
@@ -71,4 +71,14 @@ export function problemsOf(path: string, html: string, address: string): readonl
     problems.push(`  /${path} has a script. Explaining pages have none.`)
   }
   return problems
+}
+
+function atTypicalAddress(html: string, address: string): string {
+  const { pathname } = new URL(address)
+  // Paths in a page begin behind the quotes of an attribute, a string or JSON.
+  return html
+    .replaceAll(address, TYPICAL_ADDRESS)
+    .replaceAll(/(["'`])(\/[^"'`\s]*)/g, (_, quote: string, path: string) => {
+      return quote + (path.startsWith(pathname) ? `/${path.slice(pathname.length)}` : path)
+    })
 }

@@ -41,7 +41,7 @@ function policyFor(html: string): string {
     /<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g
   )
   // A page's own script may fetch another of ours later on, such as the one that draws QR codes.
-  const files = /import\(|\/scripts\//.test(html) ? ["'self'"] : []
+  const files = /import\(|createElement\(["'`]script["'`]\)/.test(html) ? ["'self'"] : []
   const scripts = [...files, ...inline]
   const styles = inlineHashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)
   // The page for job boards shows the element at work: a frame of our own.

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { BASE_PATH } from '#i18n/paths'
 import { transform } from 'lightningcss'
 import { rolldown, type InputOptions } from 'rolldown'
 import { minify } from 'terser'
@@ -38,9 +39,13 @@ export async function lateScript(
   return `${script}\nexport const words=${JSON.stringify(words)},style=${css}`
 }
 
-/** The host's element: a module for other people's pages, with the frame's title in each language. */
-export function embedScript(titles: Readonly<Record<string, string>>): Promise<string> {
-  return bundle('../embed/element.ts', 'esm', false, { TITLES: JSON.stringify(titles) })
+/** The host's element: a classic script for other people's pages, with the frame's title in each language and the site's address. */
+export function embedScript(
+  titles: Readonly<Record<string, string>>,
+  builtFor: string
+): Promise<string> {
+  const define = { TITLES: JSON.stringify(titles), BUILT_FOR: JSON.stringify(builtFor) }
+  return bundle('../embed/element.ts', 'iife', false, define)
 }
 
 /** What draws on light pages (docs/decisions/0011). Types stay Preact's: the components are the same. */
@@ -49,6 +54,9 @@ const LIGHT = {
   jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
   inject: { h: [H, 'h'], Fragment: [H, 'Fragment'] }
 } satisfies InputOptions['transform']
+
+/** The path that src/i18n/paths.ts asks for: Rolldown alone knows no `import.meta.env`. */
+const PATHS = { 'import.meta.env': JSON.stringify({ BASE_URL: BASE_PATH }) }
 
 async function bundle(
   entry: string,
@@ -60,7 +68,7 @@ async function bundle(
     input: `src/islands/${entry}`,
     platform: 'browser',
     ...(light && { resolve: { alias: { nanostores: resolve('src/islands/light/atom.ts') } } }),
-    transform: { target: SYNTAX_TARGETS, define, ...(light && LIGHT) }
+    transform: { target: SYNTAX_TARGETS, define: { ...PATHS, ...define }, ...(light && LIGHT) }
   })
   const { output } = await bundled.generate({ format, comments: false })
   await bundled.close()

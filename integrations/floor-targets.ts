@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro'
+import { Features } from 'lightningcss'
 import { SYNTAX_TARGETS } from './browser-floor.ts'
 
 /**
@@ -11,6 +12,11 @@ export const FLOOR_BUILD = {
   cssTarget: SYNTAX_TARGETS,
   cssMinify: 'lightningcss'
 } satisfies ViteUserConfig['build']
+
+/** Our styles have no `light-dark()`: without this, lightningcss adds variables to stand for it wherever `color-scheme` is set. */
+export const FLOOR_STYLES = {
+  lightningcss: { exclude: Features.LightDark }
+} satisfies ViteUserConfig['css']
 
 /** What Vite lets a plugin see of one of its environments: what it builds for the browser, or for the server. */
 type Environment = NonNullable<ViteUserConfig['environments']>[string]

@@ -1,4 +1,8 @@
-/** Types for <front-or-back>, the element of Front or Back. Copy them into your project, or refer to this address. */
+/**
+ * Types for <front-or-back>, the element of Front or Back. Copy them into your project, or refer to this address. The element itself
+ * comes with a classic script, <script async src="…/embed.js">, from the same folder as this file. It is no module: there is nothing to
+ * import.
+ */
 
 export type FrontOrBackShare = {
   /** front, leaning-front, both, neither, leaning-back or back */

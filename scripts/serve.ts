@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { builtSite } from '../tests/support/built-site.ts'
+import { basePathOf, builtSite } from '../tests/support/built-site.ts'
 import { serveSite } from '../tests/support/serve-site.ts'
 
 // Shows the built site as the tests see it: `node scripts/serve.ts`, another port by PORT.
@@ -8,8 +8,10 @@ const wanted = process.env.PORT || '4321'
 const port = /^\d+$/.test(wanted) ? Number(wanted) : Number.NaN
 
 try {
-  const { origin } = await serveSite({ folder: builtSite(resolve('dist')), port })
-  console.info(`The site is at ${origin}/ – stop it with Ctrl+C.`)
+  const folder = builtSite(resolve('dist'))
+  const base = basePathOf(folder)
+  const { origin } = await serveSite({ folder, port, base })
+  console.info(`The site is at ${origin}${base} – stop it with Ctrl+C.`)
 } catch (error) {
   console.error(explain(error))
   process.exitCode = 1

@@ -1,7 +1,8 @@
 import type { Ground, GroundAccent } from './accent-on.ts'
 import type { Settings } from './messages.ts'
 
-const NO_ACCENT: GroundAccent = { colour: '', warning: '' }
+/** The page keeps its own colours. */
+export const NO_ACCENT: GroundAccent = { colour: '', warning: '' }
 
 type Dependencies = {
   /** Said once in the console is what became of an accent; not by the second page of a visit. */

@@ -10,7 +10,7 @@ export type Tag = { readonly name: string; readonly attributes: Readonly<Record<
 export const COMPLAINTS = [
   'nothing',
   'no-script',
-  'not-a-module',
+  'script-type',
   'script-elsewhere',
   'unknown-attribute',
   'lang',
@@ -36,8 +36,8 @@ const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
 const LOW = 400
 
 /**
- * What is wrong with a snippet, as the elements that it is made of. `site` is our origin, `languages` those that we speak. An
- * empty list: it is sound.
+ * What is wrong with a snippet, as the elements that it is made of. `site` is the address of our site, with a slash at the end;
+ * `languages` are those that we speak. An empty list: it is sound.
  */
 export function examine(
   tags: readonly Tag[],
@@ -63,8 +63,8 @@ function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding
   if (!script) return [{ complaint: 'no-script', found: '' }]
   const { src = '', type = '' } = script.attributes
   return [
-    ...(src === `${site}/embed.js` ? [] : [finding('script-elsewhere', src)]),
-    ...(type === 'module' ? [] : [finding('not-a-module', type)])
+    ...(src === `${site}embed.js` ? [] : [finding('script-elsewhere', src)]),
+    ...(/^(text\/javascript)?$/i.test(type) ? [] : [finding('script-type', type)])
   ]
 }
 
@@ -96,7 +96,7 @@ function frameFindings(
   languages: readonly string[]
 ): readonly Finding[] {
   const { src = '', title = '', sandbox, height = '' } = attributes
-  const ours = languages.some((language) => src.startsWith(`${site}/${language}/frame/`))
+  const ours = languages.some((language) => src.startsWith(`${site}${language}/frame/`))
   if (!ours) return [finding('frame-elsewhere', src)]
   return [
     ...(title.trim() === '' ? [finding('no-title', '')] : []),

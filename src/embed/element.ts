@@ -1,17 +1,26 @@
 import { LOCALES } from '#i18n/locales'
 import { readFrameMessage } from './frame-messages.ts'
 import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messages.ts'
+import { siteOfScript } from './script-address.ts'
 import { ATTRIBUTES, RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 
 /** The frame's title a language; the build puts the words of content/ here. */
 declare const TITLES: Readonly<Record<string, string>>
+/** The address that the site was built for, with a slash at the end; put here by the build. */
+declare const BUILT_FOR: string
 
 const TAG = 'front-or-back'
 /** No page of ours is higher; whatever claims so is not worth believing. */
 const HIGHEST = 20_000
 
-/** Where this script comes from is where the frame is. */
-const SITE = new URL(import.meta.url).origin
+/** Where this script comes from is where the frame is. A page may have given its own things the names of a document's properties. */
+const { currentScript } = document
+const SITE = siteOfScript(
+  currentScript instanceof HTMLScriptElement ? currentScript.src : '',
+  Array.from(document.querySelectorAll('script'), ({ src }) => src),
+  BUILT_FOR
+)
+const { origin: ORIGIN } = new URL(SITE)
 
 /**
  * `<front-or-back>`: a frame with the quiz, in a shadow tree where the page's styles don't reach. It tells the page what happens in
@@ -29,7 +38,7 @@ class FrontOrBack extends HTMLElement {
     this.#lang = languageOf(this)
     const frame = document.createElement('iframe')
     const address = { settings: this.#settings(), id: this.#id, secret: '', host: undefined }
-    frame.src = `${SITE}/${this.#lang}/frame/#?${writeFrameAddress(address)}`
+    frame.src = `${SITE}${this.#lang}/frame/#?${writeFrameAddress(address)}`
     frame.loading = 'lazy'
     frame.referrerPolicy = 'strict-origin'
     frame.allow = 'clipboard-write'
@@ -73,13 +82,13 @@ class FrontOrBack extends HTMLElement {
   }
 
   #say(message: HostMessage): void {
-    this.#frame?.contentWindow?.postMessage(sent(this.#id, message), SITE)
+    this.#frame?.contentWindow?.postMessage(sent(this.#id, message), ORIGIN)
   }
 
   /** The window first, then the origin, then what it says: nothing else can prove who is speaking. */
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.#frame
-    if (!frame || source !== frame.contentWindow || origin !== SITE) return
+    if (!frame || source !== frame.contentWindow || origin !== ORIGIN) return
     const message = readFrameMessage(data, this.#id)
     if (!message) return
     const { type, ...detail } = message

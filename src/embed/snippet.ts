@@ -4,7 +4,10 @@ import { RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 /** What a host chooses for its page. */
 export type Choices = Settings & { readonly lang: string; readonly label: string }
 
-/** The element and its script, as a host puts them into its page; what is as usual is left out. */
+/**
+ * The element and its script, as a host puts them into its page; what is as usual is left out. `site` is the address of our site, with a
+ * slash at the end.
+ */
 export function elementSnippet(site: string, { lang, label, ...settings }: Choices): string {
   const attributes = [
     ['lang', lang],
@@ -16,7 +19,7 @@ export function elementSnippet(site: string, { lang, label, ...settings }: Choic
     // Without it, what stands below would jump when the script has come.
     ['style', `display:block;min-height:${RESERVED_HEIGHT}px`]
   ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
-  return `<script type="module" src="${site}/embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
+  return `<script async src="${site}embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
 }
 
 /** The same without a script: it works wherever a frame may stand, at a height of its own. */
@@ -26,7 +29,7 @@ export function frameSnippet(
   title: string
 ): string {
   const said = writeFrameAddress({ settings, id: '', secret: '', host: undefined })
-  const src = `${site}/${lang}/frame/${said === '' ? '' : `#?${said}`}`
+  const src = `${site}${lang}/frame/${said === '' ? '' : `#?${said}`}`
   return `<iframe src="${escaped(src)}" title="${escaped(label || title)}" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>`
 }
 

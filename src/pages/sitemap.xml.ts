@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { siteContent } from '#content/site-content'
 import { SLUGS } from '#content/slugs'
 import { LOCALES } from '#i18n/locales'
-import { pathTo, rolePath } from '#i18n/paths'
+import { BASE_PATH, pathTo, rolePath } from '#i18n/paths'
 
 /** Every page that search engines may show, each with its address in the other languages. */
 export const GET: APIRoute = ({ site }) =>
@@ -28,7 +28,7 @@ type Version = { readonly language: string; readonly path: string }
 /** A page in all languages. The home page is also there for those who have yet to choose one. */
 function versionsOf(slug: string): readonly Version[] {
   const versions = LOCALES.map((locale) => ({ language: locale, path: pathTo(locale, slug) }))
-  return slug === 'home' ? [{ language: 'x-default', path: '/' }, ...versions] : versions
+  return slug === 'home' ? [{ language: 'x-default', path: BASE_PATH }, ...versions] : versions
 }
 
 function entry(path: string, versions: readonly Version[], site: URL | undefined): string {

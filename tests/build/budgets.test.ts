@@ -24,6 +24,16 @@ describe('a page', () => {
     expect(sizeIn(problemsOf('en/quiz/', page(long), long))).toBe(most)
     expect(most).toBeGreaterThan(0)
   })
+
+  test('weighs the same at every path that the site is built for', () => {
+    const page = (base: string): string =>
+      `${noise(30_000)}<a href="${base}en/quiz/">{"quiz":"${base}vi/quiz/"}\`${base}scripts/\``
+    const base = `/${'a-long-path-of-a-job-board/'.repeat(6)}`
+    const atRoot = sizeIn(problemsOf('en/quiz/', page('/'), SITE))
+    expect(sizeIn(problemsOf('en/quiz/', page(base), `https://me.example${base}`))).toBe(atRoot)
+    // Not a slug that is spelled as the path is.
+    expect(sizeIn(problemsOf('en/quiz/', page('/quiz/'), 'https://me.example/quiz/'))).toBe(atRoot)
+  })
 })
 
 function sizeIn([problem = '']: readonly string[]): number {

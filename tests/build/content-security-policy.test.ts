@@ -45,6 +45,14 @@ describe('the policy of a page', () => {
     expect(scriptsOf('<script>import("/q.js")</script>')).toBe(`'self' ${HASH_OF_IMPORT}`)
   })
 
+  test('allows files of our own where a script makes the element for one', () => {
+    for (const quote of ['"', "'", '`']) {
+      const script = `document.createElement(${quote}script${quote})`
+      expect(scriptsOf(`<script>${script}</script>`)).toMatch(/^'self' 'sha256-[^ ]+'$/)
+    }
+    expect(scriptsOf('<script>document.createElement("p")</script>')).not.toContain('self')
+  })
+
   test.each(['connect-src', 'frame-src', 'unsafe-inline', 'unsafe-eval', 'https:', '*'])(
     'never says %s',
     (word) => {

@@ -4,11 +4,13 @@ import { SLUGS } from '#content/slugs'
 import { PLACINGS } from '#domain/placing'
 import { LOCALES } from '#i18n/locales'
 import { pathTo, picturePath, rolePath, sharedPath } from '#i18n/paths'
+import { headersBelow } from '../../build/host-headers.ts'
 import { content } from '../content/support/real-content.ts'
 import { headersFor, parseHeaderRules } from '../support/header-rules.ts'
 import { nginxMap } from '../support/nginx-map.ts'
 
-const rules = parseHeaderRules(readFileSync('public/_headers', 'utf8'))
+const headers = readFileSync('public/_headers', 'utf8')
+const rules = parseHeaderRules(headers)
 const nginx = readFileSync('deploy/nginx.conf', 'utf8')
 
 const folders = LOCALES.flatMap((locale) => [
@@ -18,11 +20,25 @@ const folders = LOCALES.flatMap((locale) => [
 ])
 // Hosts may give out a page by its file's name too.
 const pages = ['/', ...folders].flatMap((path) => [path, `${path}index.html`]).concat('/404.html')
-const frames = LOCALES.map((locale) => pathTo(locale, 'frame'))
+const frames = LOCALES.flatMap((locale) =>
+  ['frame', 'frame/result'].flatMap((slug) => {
+    const path = pathTo(locale, slug)
+    return [path, `${path}index.html`]
+  })
+)
 const scripts = ['/scripts/qr-code.js', '/embed.js']
 const files = [picturePath('en', 'site'), '/favicon.svg', '/robots.txt', '/sitemap.xml']
 const data = '/data/roles.json'
-const everything = [...pages, ...frames, ...scripts, ...files, data, '/no/such/page']
+const everything = [
+  ...pages,
+  ...frames,
+  ...scripts,
+  ...files,
+  data,
+  '/oembed/vi.json',
+  '/embed.d.ts',
+  '/no/such/page'
+]
 
 test('no two rules set the same header for one path', () => {
   const setTwice = everything.filter((path) => {
@@ -41,12 +57,12 @@ test('the frames may stand anywhere', () => {
   expect(held).toEqual([])
 })
 
-test('any page may fetch figures, the element and our scripts, which a sandboxed frame needs too, and nothing else', () => {
+test('any page may fetch figures, what a pasted link shows, and the element, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
-  const meant = everything.filter((path) => /^\/(data|scripts|oembed)\/|^\/embed\./.test(path))
+  const meant = everything.filter((path) => /^\/(data|oembed)\/|^\/embed\./.test(path))
   expect(open).toEqual(meant)
-  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js', '/scripts/qr-code.js']))
+  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js']))
   expect(pages.filter((path) => open.includes(path))).toEqual([])
   expect(headersFor(data, rules).get(name)).toBe('*')
 })
@@ -78,16 +94,70 @@ describe('deploy/nginx.conf', () => {
     expect(said.map(([, value]) => value).filter((value) => !nginx.includes(value))).toEqual([])
   })
 
-  test.each([
+  const maps = [
     ['framing', 'content-security-policy', [...pages, ...frames]],
     ['fetching', 'access-control-allow-origin', everything]
-  ])('sends the same for every address: %s', (variable, name, paths) => {
+  ] as const
+
+  test.each(maps)('sends the same for every address: %s', (variable, name, paths) => {
     const valueFor = nginxMap(nginx, variable)
     // An empty value sends no header.
     const different = paths.filter(
       (path) => valueFor(path) !== (headersFor(path, rules).get(name) ?? '')
     )
     expect(different).toEqual([])
+  })
+
+  // The last two have names that mean something to the maps.
+  test.each(['/quiz/', '/a/b/', '/data/', '/en/'])(
+    'sends the same for every address below %s, unchanged',
+    (base) => {
+      const below = parseHeaderRules(headersBelow(base, headers))
+      for (const [variable, name, paths] of maps) {
+        const valueFor = nginxMap(nginx, variable)
+        const different = paths
+          .map((path) => base + path.slice(1))
+          .filter((path) => valueFor(path) !== (headersFor(path, below).get(name) ?? ''))
+        expect(different).toEqual([])
+      }
+    }
+  )
+
+  test('keeps for a day what the other hosts keep, and asks anew for everything else', () => {
+    const valueFor = nginxMap(nginx, 'keeping')
+    const different = everything.filter(
+      (path) => valueFor(path) !== (headersFor(path, rules).get('cache-control') ?? 'no-cache')
+    )
+    expect(different).toEqual([])
+  })
+
+  test('compresses everything that can be made smaller, and well', () => {
+    const [, types = ''] = /^ *gzip_types (.*);$/m.exec(nginx) ?? []
+    // What nginx's mime.types says of our files, in older and newer versions; HTML is compressed without being named.
+    expect(types.split(' ').toSorted()).toEqual([
+      'application/javascript',
+      'application/json',
+      'application/xml',
+      'image/svg+xml',
+      'text/javascript',
+      'text/plain',
+      'text/xml'
+    ])
+    const [, level = '1'] = /^ *gzip_comp_level (\d);$/m.exec(nginx) ?? []
+    expect(Number(level)).toBeGreaterThanOrEqual(6)
+  })
+
+  test('says what to change below a path, and everything that has to be', () => {
+    const lines = nginx.split('\n')
+    const marked = lines.flatMap((line, at) =>
+      line.trim().startsWith('# Below a path: /quiz/') ? [lines[at + 1]?.trim()] : []
+    )
+    expect(marked).toEqual(['location / {', 'error_page 403 404 =404 /404.html;'])
+    // Nothing else begins at the root of the domain, but for folders of the machine; expressions look for the end of a path.
+    const rooted = lines.filter(
+      (line) => !line.trim().startsWith('#') && /(?<!~)[ =]\/(?!srv\/|etc\/)/.test(line)
+    )
+    expect(rooted.map((line) => line.trim())).toEqual(marked)
   })
 })
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { impersonalAddress } from '#embed/impersonal-address'
 
 const SITE = 'https://front-or-back.example'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 test.each([
   ['/en/', '/en/'],
@@ -20,6 +25,26 @@ test.each([
   ['/en/method/?code=1ABC#1ABC', '/en/method/'],
   ['/1ABC-DEFG/', '/']
 ])('%s becomes %s', (path, impersonal) => {
+  expect(impersonalAddress(SITE + path)).toBe(SITE + impersonal)
+})
+
+test.each([
+  ['/quiz/en/', '/quiz/en/'],
+  ['/quiz/en/quiz/', '/quiz/en/'],
+  ['/quiz/vi/roles/teller/#1ABC-DEFG', '/quiz/vi/roles/'],
+  ['/quiz/en/method/?code=1ABC#1ABC', '/quiz/en/method/'],
+  ['/quiz/vi/shared/leaning-back/', '/quiz/vi/'],
+  ['/quiz/1ABC-DEFG/', '/quiz/'],
+  ['/quiz/', '/quiz/'],
+  // Somebody else's pages at the same origin, and ones that only look like ours.
+  ['/en/method/', '/quiz/'],
+  ['/quizzes/en/method/', '/quiz/'],
+  ['/1ABC-DEFG/', '/quiz/']
+])('of a site below /quiz/: %s becomes %s', async (path, impersonal) => {
+  // The base is read once, when the module is loaded.
+  vi.resetModules()
+  vi.stubEnv('BASE_URL', '/quiz/')
+  const { impersonalAddress } = await import('#embed/impersonal-address')
   expect(impersonalAddress(SITE + path)).toBe(SITE + impersonal)
 })
 

@@ -3,26 +3,32 @@ import { DEFAULT_SETTINGS } from '#embed/messages'
 import { elementSnippet, frameSnippet } from '#embed/snippet'
 import { describe, expect, test } from 'vitest'
 
-const SITE = 'https://site.example'
+const SITE = 'https://site.example/'
 const plain = { ...DEFAULT_SETTINGS, lang: 'vi', label: '' }
-const script: Tag = { name: 'script', attributes: { type: 'module', src: `${SITE}/embed.js` } }
+const script: Tag = { name: 'script', attributes: { async: '', src: `${SITE}embed.js` } }
 const element = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'front-or-back',
   attributes: { style: 'display:block; min-height:960px', ...attributes }
 })
 const frame = (attributes: Tag['attributes'] = {}): Tag => ({
   name: 'iframe',
-  attributes: { src: `${SITE}/en/frame/`, title: 'Quiz', height: '640', ...attributes }
+  attributes: { src: `${SITE}en/frame/`, title: 'Quiz', height: '640', ...attributes }
 })
 
 describe('the snippets', () => {
   test('say no more than was chosen', () => {
     expect(elementSnippet(SITE, plain)).toBe(
-      '<script type="module" src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
+      '<script async src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
     )
     expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
       '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
     )
+  })
+
+  test('of a site below a path lead there', () => {
+    const below = 'https://site.example/quiz/'
+    expect(elementSnippet(below, plain)).toContain(' src="https://site.example/quiz/embed.js">')
+    expect(frameSnippet(below, plain, '')).toContain(' src="https://site.example/quiz/vi/frame/" ')
   })
 
   test('say everything that was, and no value can leave its attribute', () => {
@@ -64,12 +70,36 @@ describe('the doctor', () => {
     ['nothing of ours', [{ name: 'script', attributes: {} }], [['nothing', '']]],
     ['an element alone', [element()], [['no-script', '']]],
     [
-      'a script of somebody else, and no module',
+      'a script of somebody else',
       [{ name: 'script', attributes: { src: 'https://copy.example/embed.js' } }, element()],
+      [['script-elsewhere', 'https://copy.example/embed.js']]
+    ],
+    [
+      'our script as a module, as it was once',
+      [{ name: 'script', attributes: { type: 'module', src: `${SITE}embed.js` } }, element()],
+      [['script-type', 'module']]
+    ],
+    [
+      'a script that waits for consent',
       [
-        ['not-a-module', ''],
+        {
+          name: 'script',
+          attributes: { type: 'text/plain', src: 'https://copy.example/embed.js' }
+        },
+        element()
+      ],
+      [
+        ['script-type', 'text/plain'],
         ['script-elsewhere', 'https://copy.example/embed.js']
       ]
+    ],
+    [
+      'a script with the type that scripts have anyway',
+      [
+        { name: 'script', attributes: { type: 'Text/JavaScript', src: `${SITE}embed.js` } },
+        element()
+      ],
+      []
     ],
     [
       'attributes with slips',
@@ -111,6 +141,16 @@ describe('the doctor', () => {
     ]
   ] as const)('%s', (_, tags, found) => {
     expect(complaints(...tags)).toEqual(found)
+  })
+
+  test('of a site below a path knows its own addresses from those of its neighbours', () => {
+    const own = { src: 'https://site.example/quiz/embed.js' }
+    const below = (...tags: readonly Tag[]) =>
+      examine(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ complaint }) => complaint)
+    expect(below({ name: 'script', attributes: own }, element())).toEqual([])
+    expect(below(script, element())).toEqual(['script-elsewhere'])
+    expect(below(frame({ src: 'https://site.example/quiz/vi/frame/' }))).toEqual([])
+    expect(below(frame())).toEqual(['frame-elsewhere'])
   })
 
   test('accepts the frame of WordPress', () => {

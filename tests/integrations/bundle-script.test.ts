@@ -93,6 +93,14 @@ test('scripts fetch nothing but our own, and send nothing', () => {
   expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
 })
 
+test.each([
+  ['/', '/scripts/qr-code.js'],
+  ['/quiz/', '/quiz/scripts/qr-code.js']
+])('a script of a site under %s fetches %s', async (base, path) => {
+  const { code } = await bundleScript({ entry: 'src/i18n/paths.ts', base })
+  expect(runInNewContext(code).scriptPath('qr-code')).toBe(path)
+})
+
 test('a lazy part draws with the page’s own Preact, and hands over what its module exports', () => {
   const shared = { jsx: () => {}, jsxs: () => {}, Fragment: () => {}, useStore: () => {} }
   const sheets: string[] = []

@@ -3,7 +3,7 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// Hosts without our script, or with rules of their own.
+// Hosts without our script, with the script of earlier days, or with rules of their own.
 
 const host = boardServer()
 const { answers } = people.counter
@@ -86,6 +86,12 @@ test('open-iframe-resizer, which the host has already', async () => {
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
   await eventually(() => heightOf(page.locator('#quiz'))).toBeGreaterThan(500)
+})
+
+test('comes to life by the snippet of earlier days, whose script is a module', async () => {
+  const { frame, heard } = await openHost(host(), 'module-script')
+  await (await frame()).getByText('Câu 1 trên 28').waitFor()
+  await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
 })
 
 test('a pasted link is discovered, and its frame is the one that we serve', async () => {

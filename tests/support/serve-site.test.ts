@@ -100,6 +100,39 @@ describe('headers', () => {
   })
 })
 
+describe('below a path', () => {
+  test.each([
+    ['/quiz/', 200, '<h1>Home</h1>'],
+    ['/quiz/sign.svg', 200, '<svg/>'],
+    ['/quiz/nowhere', 404, '<h1>Not found</h1>'],
+    ['/quiz/_headers', 404, '<h1>Not found</h1>'],
+    ['/quiz/../secret.txt', 404, '<h1>Not found</h1>'],
+    // Somebody else's.
+    ['/', 404, '404'],
+    ['/quiz', 404, '404'],
+    ['/en/', 404, '404'],
+    ['/quizzes/', 404, '404']
+  ])('%s: %i', async (path, status, body) => {
+    const { origin } = await start({ folder, base: '/quiz/' })
+    expect(await ask(origin, path)).toMatchObject({ status, body })
+  })
+
+  test('a folder without its slash sends on to the one with it', async () => {
+    const { origin } = await start({ folder, base: '/quiz/' })
+    const { status, headers } = await ask(origin, '/quiz/en?from=host')
+    expect([status, headers.location]).toEqual([308, '/quiz/en/?from=host'])
+  })
+})
+
+test('a bare server sends the content type, and neither rules nor compression', async () => {
+  const { origin } = await start({ folder, bare: true })
+  const response = await send(origin, '/en/', { 'accept-encoding': 'gzip, br' })
+  expect(await text(response)).toBe('<h1>English</h1><script>1</script><p>End</p>')
+  const ofHttp = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']
+  const sent = Object.keys(response.headers).filter((name) => !ofHttp.includes(name))
+  expect(sent).toEqual(['content-type'])
+})
+
 test('only reading is allowed', async () => {
   const { origin } = await start()
   expect(await ask(origin, '/', 'POST')).toMatchObject({ status: 405 })

@@ -15,15 +15,19 @@ export type SiteServer = { origin: string; requests: string[]; close: () => Prom
 /**
  * Which folder to serve, and where: port 0 means any free port. With `slowScript` the last
  * script of a page and what follows it come so many milliseconds later than the rest, or, with
- * a promise, once it is kept.
+ * a promise, once it is kept. `base` is the path that the site stands under, with a slash on both sides; outside of it
+ * there is nothing. A `bare` server is the plainest host that there is: it sends the content type and no other header
+ * of its own, and compresses nothing.
  */
 export type SiteServerOptions = {
   folder: string
   port?: number
   slowScript?: number | Promise<unknown>
+  base?: string
+  bare?: boolean
 }
 
-/** Serves a built site as the usual hosts would, with the headers of its `_headers` file. */
+/** Serves a built site as the usual hosts would, with the headers of its `_headers` file unless the server is bare. */
 export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
   const requests: string[] = []
   const site = openSite(options)
@@ -39,26 +43,31 @@ type Site = {
   folder: string
   rules: HeaderRule[]
   slowScript: number | Promise<unknown>
-  compressed: (file: string) => Promise<Buffer>
+  base: string
+  /** Undefined where nothing is compressed. */
+  compressed: ((file: string) => Promise<Buffer>) | undefined
 }
 
-function openSite({ folder, slowScript = 0 }: SiteServerOptions): Site {
+function openSite({ folder, slowScript = 0, base = '/', bare = false }: SiteServerOptions): Site {
   const headers = join(folder, '_headers')
   return {
     folder: resolve(folder),
-    rules: existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [],
+    rules: existsSync(headers) && !bare ? parseHeaderRules(readFileSync(headers, 'utf8')) : [],
     slowScript,
-    compressed: createBrotliCache()
+    base,
+    compressed: bare ? undefined : createBrotliCache()
   }
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   const [path = '', query] = (request.url ?? '').split('?', 2)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+  if (!path.startsWith(site.base)) return refuse(response, 404)
   response.setHeaders(headersFor(path, site.rules))
-  const found = await findFile(site.folder, path)
+  const found = await findFile(site.folder, path.slice(site.base.length - 1))
   if (found.kind === 'redirect') {
-    const location = query === undefined ? found.path : `${found.path}?${query}`
+    const address = site.base + found.path.slice(1)
+    const location = query === undefined ? address : `${address}?${query}`
     return response.writeHead(308, { location }).end()
   }
   if (found.kind === 'file') return send(site, found.file, request, response)
@@ -75,7 +84,9 @@ async function send(site: Site, file: string, request: IncomingMessage, response
   if (site.slowScript !== 0 && type.startsWith('text/html')) {
     return sendInTwoParts(await readFile(file, 'utf8'), site.slowScript, response)
   }
-  if (!isText(type) || !acceptsBrotli(request)) return response.end(await readFile(file))
+  if (!site.compressed || !isText(type) || !acceptsBrotli(request)) {
+    return response.end(await readFile(file))
+  }
   response.setHeader('content-encoding', 'br')
   response.setHeader('vary', 'accept-encoding')
   return response.end(await site.compressed(file))

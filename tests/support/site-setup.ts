@@ -7,7 +7,7 @@ import type { FoundBrowser } from './start-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served, such as `http://127.0.0.1:40123`. */
+    /** Where the built site is served, such as `http://127.0.0.1:40123`; with the path that it stands under, if there is one. */
     origin: string
     /** The browser that all site tests use. */
     browser: FoundBrowser

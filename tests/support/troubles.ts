@@ -41,7 +41,7 @@ export function errorsOf(context: BrowserContext): readonly string[] {
 const known = new WeakMap<BrowserContext, string[]>()
 
 function isForeign(url: string, origin: string): boolean {
-  return /^(https?|wss?):/.test(url) && new URL(url).origin !== origin
+  return /^(https?|wss?):/.test(url) && !url.startsWith(`${origin}/`)
 }
 
 function isPage(request: Request): boolean {

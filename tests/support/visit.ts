@@ -7,7 +7,7 @@ import { troublesOf, watchForTroubles } from './troubles.ts'
 /** A visit to the site: which page, and who comes with what. All but the path has a default. */
 export type Visit = {
   path: string
-  /** Another server than the one that all tests share, such as one with a slow script. */
+  /** Another server than the one that all tests share, such as one with a slow script; the path begins there. */
   origin?: string
   /** What the browser says its owner reads. */
   language?: 'en' | 'vi'
@@ -87,5 +87,5 @@ async function openContext(visit: Visit, origin: string): Promise<BrowserContext
 
 function storageWith(kept: Readonly<Record<string, string>>, origin: string) {
   const localStorage = Object.entries(kept).map(([name, value]) => ({ name, value }))
-  return { cookies: [], origins: [{ origin, localStorage }] }
+  return { cookies: [], origins: [{ origin: new URL(origin).origin, localStorage }] }
 }

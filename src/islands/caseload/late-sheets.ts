@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#i18n/locales'
+import { pathToFile } from '#i18n/paths'
 import { addressFor, createLate, type Late } from '#stores/late'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -11,7 +12,8 @@ export function lateSheets(): LateSheets {
     LOCALES.map((locale) => [
       locale,
       createLate<{ readonly words: SheetWords }>(
-        (attempt) => import(/* @vite-ignore */ addressFor(`/scripts/sheet-${locale}.js`, attempt))
+        (attempt) =>
+          import(/* @vite-ignore */ addressFor(pathToFile(`scripts/sheet-${locale}.js`), attempt))
       )
     ])
   ) as unknown as LateSheets

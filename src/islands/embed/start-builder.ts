@@ -2,6 +2,7 @@ import { levelIn, THEMES } from '#embed/messages'
 import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
+import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { copyText } from '../shared/copy-text.ts'
 import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-text.ts'
@@ -14,7 +15,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   const frame = document.querySelector<HTMLElement>('#frame-snippet')
   const noRoleLink = document.querySelector('#no-role-link')
   if (!form || !preview || !element || !frame || !noRoleLink) return
-  const site = location.origin
+  const site = new URL(BASE_PATH, location.href).href
 
   const show = (): void => {
     const choices = choicesIn(form)
@@ -43,7 +44,9 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   languageLinks(() => '')
   showHeard(preview)
   // The preview is the real element; without it, everything else here works all the same.
-  import(/* @vite-ignore */ EMBED).catch(() => {})
+  const script = document.createElement('script')
+  script.src = EMBED
+  document.head.append(script)
 
   async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
@@ -56,7 +59,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   }
 }
 
-const EMBED = '/embed.js'
+const EMBED = pathToFile('embed.js')
 
 /** Shows what the page has heard from the preview, as a host's page would. */
 function showHeard(preview: HTMLElement): void {

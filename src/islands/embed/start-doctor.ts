@@ -1,6 +1,7 @@
 import { examine, type Tag } from '#embed/doctor'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
+import { BASE_PATH } from '#i18n/paths'
 import type { EmbedProps } from './embed-text.ts'
 
 /** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
@@ -9,13 +10,13 @@ export function startDoctor({ complaints, sound }: EmbedProps): void {
   const field = document.querySelector<HTMLTextAreaElement>('#sick')
   const list = document.querySelector('#findings')
   if (!form || !field || !list) return
+  const site = new URL(BASE_PATH, location.href).href
   form.hidden = false
   field.addEventListener('input', look)
 
   function look(): void {
     const text = field?.value ?? ''
-    const findings =
-      text.trim() === '' ? undefined : examine(tagsIn(text), location.origin, LOCALES)
+    const findings = text.trim() === '' ? undefined : examine(tagsIn(text), site, LOCALES)
     const sentences = findings?.map(({ complaint, found }) =>
       fill(complaints[complaint], { found })
     )

@@ -1,8 +1,9 @@
 import type { Ground, GroundAccent } from '#embed/accent-on'
-import { createAppearance } from '#embed/appearance'
+import { createAppearance, NO_ACCENT } from '#embed/appearance'
 import { type HostLink, linkToHost } from '#embed/host-link'
 import type { HostMessage, Settings } from '#embed/messages'
 import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
+import { pathWithin } from '#i18n/paths'
 import { atom, type ReadableAtom } from 'nanostores'
 import { fetchPart } from '../shared/lazy-script.ts'
 
@@ -83,7 +84,7 @@ async function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
     const { accentOn } = await fetchPart<typeof import('#embed/accent-on')>('accent')
     return accentOn(text, ground)
   } catch {
-    return { colour: '', warning: '' }
+    return NO_ACCENT
   }
 }
 
@@ -92,11 +93,8 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
   const level = (): void => {
     const first = $settings.get().headingLevel
     for (const heading of wrapper.querySelectorAll('h1,h2,h3')) {
-      if (first === 1) heading.removeAttribute('aria-level')
-      else {
-        const level = Math.min(6, first + Number(heading.tagName[1]) - 1)
-        heading.setAttribute('aria-level', `${level}`)
-      }
+      const level = Math.min(6, first + Number(heading.tagName[1]) - 1)
+      heading.setAttribute('aria-level', `${level}`)
     }
   }
   $settings.subscribe(level)
@@ -113,10 +111,11 @@ function keepLinksInside(
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const { speak: language } = link.dataset
-    const ours = link.origin === location.origin
+    // Below a path of its own, our site shares its origin with pages of somebody else.
+    const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) speak(language)
-    else if (ours && /^\/\w+\/frame\//.test(link.pathname)) goTo(link.pathname, '')
-    else if (!ours || !host.lead(link.href)) {
+    else if (own && /^\w+\/frame\//.test(own)) goTo(link.pathname, '')
+    else if (own === undefined || !host.lead(link.href)) {
       link.target = '_blank'
       link.rel = 'noopener'
       return

@@ -1,0 +1,112 @@
+import { expect, inject, test } from 'vitest'
+import { expectQuiet, openPage } from '../../support/visit.ts'
+import { openClass } from '../support/caseload-visit.ts'
+import { said } from '../support/content.ts'
+import { eventually } from '../support/eventually.ts'
+import { inviteHash, invitations } from '../support/invitations.ts'
+import { readCalmly } from '../support/pace.ts'
+import { people } from '../support/people.ts'
+import { answerByKeys, openQuiz, quizOn } from '../support/quiz-visit.ts'
+import { openResult, rolesOn } from '../support/result-visit.ts'
+import { nameOf } from '../support/role-visit.ts'
+
+// A way through the site where it stands below a path, on a server that sends no header of ours.
+
+const { answers, code } = people.counter
+const site = (path: string): string => inject('origin') + path
+
+test('from the quiz to its result, to a role, and to the same role in the other language', async () => {
+  const quiz = await openQuiz({ locale: 'vi' })
+  const { page } = quiz
+  await answerByKeys(quiz, answers)
+  await page.getByText(code, { exact: true }).waitFor()
+  expect(page.url()).toBe(site(`/vi/result/#${code}`))
+
+  await page.locator('.near').getByRole('link').first().click()
+  await page.waitForURL(site('/vi/roles/**'))
+  const [, id = ''] = /\/roles\/([\w-]+)\//.exec(page.url()) ?? []
+  await page.getByRole('heading', { level: 1, name: nameOf('vi', id) }).waitFor()
+
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.waitForURL(site(`/en/roles/${id}/**`))
+  await page.getByRole('heading', { level: 1, name: nameOf('en', id) }).waitFor()
+  await expectQuiet(page)
+})
+
+test('every entry of the menu leads to a page', async () => {
+  const page = await openPage({ path: '/en/' })
+  const links = page.getByRole('navigation').getByRole('link')
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''))
+  )
+  expect(addresses.length).toBeGreaterThan(15)
+  expect(addresses.filter((address) => !address.startsWith(site('/en/')))).toEqual([])
+  for (const address of new Set(addresses)) {
+    expect((await page.goto(address))?.status(), address).toBe(200)
+  }
+  await expectQuiet(page)
+})
+
+test('what is put aside is fetched when somebody asks for it', async () => {
+  const { page, button } = await openResult({ behind: `#${code}` })
+  const [first = ''] = await rolesOn(page)
+  await button(`Not me ${first}`).click()
+  await page.getByRole('heading', { name: 'As you answered' }).waitFor()
+  await expectQuiet(page)
+})
+
+test('the public page for a verdict is reached from the result, and leads to the quiz', async () => {
+  const { page } = await openResult({ behind: `#${code}` })
+  await page.getByRole('link', { name: 'Share publicly' }).click()
+  await page.waitForURL(site('/en/shared/front/'))
+  await page.getByRole('link', { name: said('en').ui.site.takeQuiz }).click()
+  await page.waitForURL(site('/en/quiz/'))
+  await expectQuiet(page)
+})
+
+test('an invitation leads to the quiz, and on to the result of somebody who was invited', async () => {
+  const { invite } = said('en').ui
+  const page = await openPage({ path: '/en/invite/' })
+  const link = page.getByRole('textbox', { name: invite.link.heading, exact: true })
+  expect(await link.inputValue()).toMatch(new RegExp(`^${site('/en/quiz/#')}`))
+  // On paper, for whoever types it.
+  expect(await page.locator('.type strong').first().textContent()).toBe(
+    site('/en/quiz/').replace('http://', '')
+  )
+  const path = `/en/quiz/${inviteHash(invitations.en)}`
+  const quiz = quizOn(
+    await openPage({ path, prepare: (context) => context.addInitScript(readCalmly) }),
+    'en'
+  )
+  await answerByKeys(quiz, answers)
+  await eventually(() => quiz.page.url()).toMatch(new RegExp(`^${site(`/en/invited/#${code}&`)}`))
+  await quiz.page.getByText(code, { exact: true }).first().waitFor()
+  await expectQuiet(page)
+  await expectQuiet(quiz.page)
+})
+
+test('the counsellor’s sheet fetches its words', async () => {
+  const { page, link } = await openClass({ locale: 'vi' })
+  await link('Lan').click()
+  await page.getByText(said('vi').words.placings.front.sentence).first().waitFor()
+  await expectQuiet(page)
+})
+
+test('inside a frame, one page of the frame leads to the other in the same frame', async () => {
+  const page = await openPage({ path: '/en/frame/result/' })
+  await page.getByRole('link', { name: said('en').ui.result.island.code.toQuiz }).click()
+  await page.getByText('Statement 1 of 28').waitFor()
+  expect(page.url().split('#')[0]).toBe(site('/en/frame/'))
+  expect(page.context().pages()).toEqual([page])
+  await expectQuiet(page)
+})
+
+test('a wrong address shows the page that says so, with links that lead on', async () => {
+  const page = await openPage({ path: '/en/no/such/page/' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const [first] = await page.getByRole('main').getByRole('link').all()
+  await first?.click()
+  await page.waitForURL(site('/en/**'))
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expectQuiet(page)
+})

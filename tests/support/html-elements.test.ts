@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { elementsOf } from './html-elements.ts'
+
+const names = (html: string): readonly string[] => elementsOf(html).map(({ name }) => name)
+
+test('elements come in their order, with attributes and their own text', () => {
+  const [, , body, link, bold] = elementsOf('<a href="/en/?a=1&amp;b=2" hidden>To <b>it</b></a>')
+  expect(body).toEqual({ name: 'body', attributes: {}, text: '' })
+  expect(link).toEqual({ name: 'a', attributes: { href: '/en/?a=1&b=2', hidden: '' }, text: 'To ' })
+  expect(bold).toEqual({ name: 'b', attributes: {}, text: 'it' })
+})
+
+test('nothing is overlooked that a browser may show', () => {
+  expect(names('<noscript><a></a></noscript><template><i></i></template>')).toEqual(
+    expect.arrayContaining(['a', 'i'])
+  )
+})
+
+test('what only looks like an element is none', () => {
+  expect(names('<!-- <a> --><script>"<a>"</script><p title="<a>"></p>')).not.toContain('a')
+  expect(elementsOf('<script>"<a>"</script>').at(2)?.text).toBe('"<a>"')
+})
