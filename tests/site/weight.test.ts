@@ -14,7 +14,7 @@ test.each([
   ['/en/quiz/', QUIZ],
   ['/vi/quiz/', QUIZ],
   ['/en/frame/', QUIZ],
-  ['/vi/frame/', 16_400],
+  ['/vi/frame/', QUIZ],
   ['/embed.js', 2000]
 ])('%s', async (path, most) => {
   const { encoding, bytes } = await served(path)
