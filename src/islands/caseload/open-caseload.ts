@@ -141,7 +141,7 @@ export function openCaseload(
     if (view.kind === 'all') return
     const words = fetchWords()
     // Where the focus goes by itself (keep-focus.ts) is known a microtask later.
-    await null
+    await Promise.resolve()
     const focused = document.activeElement
     await words
     // A sheet has no heading before its words are there; by then somebody may be somewhere else.
