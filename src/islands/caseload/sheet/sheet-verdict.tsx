@@ -1,7 +1,8 @@
 import type { Placed, Verdict } from '#domain/verdict'
 import { fill } from '#i18n/fill'
-import { percent } from '../result/percent.ts'
-import { across, roomAt } from '../seat.ts'
+import { percent } from '../../result/percent.ts'
+import { across, roomAt } from '../../seat.ts'
+import { ChangingText } from '../../shared/changing-text.tsx'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly outcome: Verdict; readonly words: SheetWords }
@@ -22,8 +23,8 @@ export function SheetVerdict({ outcome, words }: Props) {
       <p class="lead">{words.placings[outcome.placing].sentence}</p>
       <Plan seat={outcome.seat} words={words} />
       <p>
-        {fill(sheet.sure, { front, back: 100 - front })}{' '}
-        {outcome.open ? sheet.open : sheet.confident}
+        <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>
+        <ChangingText>{` ${outcome.open ? sheet.open : sheet.confident}`}</ChangingText>
       </p>
     </section>
   )
