@@ -15,6 +15,10 @@ export function Invitation({ hash, text }: Props) {
     case 'ok':
       return <InvitationCard invitation={found.invitation} text={text} />
     default:
-      return <p class="notice before">{text[found.kind]}</p>
+      return (
+        <p key={text[found.kind]} class="notice before">
+          {text[found.kind]}
+        </p>
+      )
   }
 }
