@@ -59,7 +59,9 @@ function VerdictShares({ group }: { readonly group: Group }) {
         const count = group.placings[placing]
         return (
           <li key={placing} class={placing}>
-            <span>{name}</span>{' '}
+            <span>
+              <ChangingText>{name}</ChangingText>
+            </span>{' '}
             <strong>
               <ChangingText>
                 {fill(text.group.count, { count, share: Math.round((100 * count) / group.people) })}

@@ -83,11 +83,14 @@ function Filter() {
             })
           }
         >
-          {TABLE_VERDICTS.map((one) => (
-            <option key={one} value={one}>
-              {nameOfVerdict(one)}
-            </option>
-          ))}
+          {TABLE_VERDICTS.map((one) => {
+            const name = nameOfVerdict(one)
+            return (
+              <option key={name} value={one}>
+                {name}
+              </option>
+            )
+          })}
         </select>
       </p>
     </div>

@@ -18,7 +18,9 @@ export function TraitSpreads({ group }: { readonly group: Group }) {
           const trait = model.traits[at]
           return (
             <li key={id} class={trait?.side}>
-              <strong>{traitNames[id]}</strong>{' '}
+              <strong>
+                <ChangingText>{traitNames[id]}</ChangingText>
+              </strong>{' '}
               <span>
                 <ChangingText>
                   {spread

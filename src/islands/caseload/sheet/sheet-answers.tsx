@@ -44,7 +44,9 @@ function TraitAnswers({ review, score, words }: TraitProps) {
   return (
     <table class={score?.trait.side}>
       <caption>
-        <strong>{said?.name}</strong>{' '}
+        <strong>
+          <ChangingText>{said?.name}</ChangingText>
+        </strong>{' '}
         <span>
           <ChangingText>{score && scoreInWords(score, words)}</ChangingText>
         </span>
@@ -55,7 +57,12 @@ function TraitAnswers({ review, score, words }: TraitProps) {
           </ChangingText>
         </span>
         <span class="poles" aria-hidden="true">
-          <span>{said?.low}</span> <span>{said?.high}</span>
+          <span>
+            <ChangingText>{said?.low}</ChangingText>
+          </span>{' '}
+          <span>
+            <ChangingText>{said?.high}</ChangingText>
+          </span>
         </span>
       </caption>
       <thead class="unseen">

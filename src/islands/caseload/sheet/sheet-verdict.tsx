@@ -12,7 +12,9 @@ export function SheetVerdict({ outcome, words }: Props) {
   if (outcome.kind === 'unclear') {
     return (
       <section class="verdict">
-        <p class="lead">{words.unclear[outcome.reason].sentence}</p>
+        <p class="lead">
+          <ChangingText>{words.unclear[outcome.reason].sentence}</ChangingText>
+        </p>
       </section>
     )
   }
@@ -20,7 +22,9 @@ export function SheetVerdict({ outcome, words }: Props) {
   const { sheet } = words
   return (
     <section class="verdict">
-      <p class="lead">{words.placings[outcome.placing].sentence}</p>
+      <p class="lead">
+        <ChangingText>{words.placings[outcome.placing].sentence}</ChangingText>
+      </p>
       <Plan seat={outcome.seat} words={words} />
       <p>
         <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>

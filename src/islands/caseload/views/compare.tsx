@@ -147,7 +147,7 @@ function Traits({ shift, heads, times }: TraitsProps) {
         {shift.traits.map((trait) => (
           <tr key={trait.trait} class={trait.kind === 'compared' ? trait.size : undefined}>
             <th scope="row">
-              {traitNames[trait.trait]}
+              <ChangingText>{traitNames[trait.trait]}</ChangingText>
               <ShiftBar shift={trait} />
             </th>
             {trait.kind === 'absent' ? (
