@@ -206,8 +206,8 @@ const walks: Readonly<Record<string, Walk>> = {
       [write('Code', people.quiet.code), 'Lines to mend: 1'],
       [press('Read again'), 'Read: Bảo.'],
       [nothing, '2 of 2 people'],
-      [write('Find a nickname', 'ba'), '1 of 2 people'],
-      [write('Find a nickname', ''), '2 of 2 people'],
+      [find('ba'), '1 of 2 people'],
+      [find(''), '2 of 2 people'],
       [press('Nickname'), '0 selected'],
       [check('Select Lan'), '1 selected'],
       [check('Select Bảo'), '2 selected'],
@@ -279,6 +279,10 @@ function pressFirst(name: RegExp) {
 
 function choose(name: string) {
   return (page: Page) => page.getByRole('radio', { name, exact: true }).check()
+}
+
+function find(text: string) {
+  return (page: Page) => page.getByRole('searchbox').fill(text)
 }
 
 function check(name: string) {

@@ -109,14 +109,16 @@ function Entry({ at }: { readonly at: number }) {
         id={fieldId(at)}
         inputMode="numeric"
         autocomplete="off"
-        value={answer === undefined ? '' : `${answer}`}
+        value={keyOf(answer)}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={(event) => {
           const field = event.currentTarget
           // The key that was pressed, whatever stands beside it.
           const sign = (event instanceof InputEvent && event.data) || field.value
-          if (paper.enter(at, sign) && sign !== '') focusOn(at + 1)
-          else field.value = answer === undefined ? '' : `${answer}`
+          const taken = paper.enter(at, sign)
+          // At once, and of the store: the next key may come before anything is drawn.
+          field.value = keyOf(paper.$sheet.get()[at])
+          if (taken && sign !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
           // A row of digits fills the fields from here on.
@@ -132,6 +134,11 @@ function Entry({ at }: { readonly at: number }) {
       />
     </li>
   )
+}
+
+/** What stands in the field of a statement. */
+function keyOf(answer: PaperSheet[number]): string {
+  return answer === undefined ? '' : `${answer}`
 }
 
 /** Enter and the arrows lead on and back, and so does deleting where nothing is left to delete. The nickname counts as −1. */
