@@ -10,7 +10,7 @@ import { WordsMissing } from '../words-missing.tsx'
 
 /** Paper worksheets, one after the other, by number keys: each key leads to the next field. */
 export function PaperSheets() {
-  const { paper, caseload, props, sheetIn } = useCaseload()
+  const { paper, caseload, model, props, sheetIn } = useCaseload()
   const { paper: text } = props.text
   const done = useStore(paper.$done)
   const sheet = useStore(paper.$sheet)
@@ -18,7 +18,12 @@ export function PaperSheets() {
   const news = useStore(paper.$news)
   const people = useStore(caseload.$people)
   const lazy = sheetIn(props.language)
+  const words = useStore(lazy.$state)
   useRestoredControls()
+  const statementAt = (at: number): string =>
+    words.kind === 'here'
+      ? (words.part.words.statements[model.questions[at]?.slot ?? at] ?? '')
+      : ''
   return (
     <>
       <p class="buttons ways">
@@ -44,8 +49,14 @@ export function PaperSheets() {
         </p>
         <WordsMissing lazy={lazy} />
         <ol role="list" aria-describedby="paper-lead">
-          {sheet.map((_, at) => (
-            <Entry key={`${at}`} at={at} />
+          {sheet.map((answer, at) => (
+            <Entry
+              key={`${at}`}
+              at={at}
+              answer={answer}
+              statement={statementAt(at)}
+              wrong={news.kind === 'wrong-key' && news.at === at}
+            />
           ))}
         </ol>
         <p id="paper-check">
@@ -89,13 +100,17 @@ export function PaperSheets() {
 const NICKNAME = 'paper-nickname'
 const FINISH = 'paper-finish'
 
-function Entry({ at }: { readonly at: number }) {
-  const { paper, props, model, sheetIn } = useCaseload()
-  const state = useStore(sheetIn(props.language).$state)
-  const slot = model.questions[at]?.slot ?? at
-  const statement = state.kind === 'here' ? (state.part.words.statements[slot] ?? '') : ''
-  const answer = useStore(paper.$sheet)[at]
-  const news = useStore(paper.$news)
+type EntryProps = {
+  readonly at: number
+  readonly answer: PaperSheet[number]
+  readonly statement: string
+  /** What was typed last is none of the keys. */
+  readonly wrong: boolean
+}
+
+/** A statement and the key of its answer. It hears of no store by itself: 28 of them would be drawn for each key, one by one. */
+function Entry({ at, answer, statement, wrong }: EntryProps) {
+  const { paper, props } = useCaseload()
   const enterAt = (place: number, digit: string): boolean =>
     place < paper.$sheet.get().length && paper.enter(place, digit)
   return (
@@ -128,8 +143,8 @@ function Entry({ at }: { readonly at: number }) {
           const taken = Array.from(digits).findIndex((digit, by) => !enterAt(at + by, digit))
           focusOn(at + (taken < 0 ? digits.length : taken))
         }}
-        aria-invalid={`${news.kind === 'wrong-key' && news.at === at}`}
-        aria-describedby={news.kind === 'wrong-key' && news.at === at ? 'paper-news' : undefined}
+        aria-invalid={`${wrong}`}
+        aria-describedby={wrong ? 'paper-news' : undefined}
         onKeyDown={(event) => moveBy(event, at)}
       />
     </li>
