@@ -127,14 +127,14 @@ function sorted(
   { by, descending }: Sort,
   compareNames: Surroundings['compareNames']
 ): readonly ReadPerson[] {
-  if (by === 'order') return descending ? people.toReversed() : people
+  if (by === 'order') return descending ? [...people].reverse() : people
   const turn = descending ? -1 : 1
   if (by === 'nickname') {
-    return people.toSorted(
+    return [...people].sort(
       (one, other) => turn * compareNames(one.line.nickname, other.line.nickname)
     )
   }
-  return people.toSorted((one, other) => {
+  return [...people].sort((one, other) => {
     const [first, second] = [figureOf(one, by), figureOf(other, by)]
     if (first === undefined || second === undefined) {
       return Number(first === undefined) - Number(second === undefined)

@@ -229,7 +229,7 @@ function missingIn(sheet: PaperSheet): readonly number[] {
 }
 
 function lastEntered(sheet: readonly (number | undefined)[]): number {
-  return sheet.findLastIndex((answer) => answer !== undefined) + 1
+  return sheet.reduce<number>((last, answer, at) => (answer === undefined ? last : at + 1), 0)
 }
 
 function fieldId(at: number): string {
