@@ -1,0 +1,116 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALES, type Locale } from '#i18n/locales'
+import { writePlace } from '#stores/place'
+import { carryingHash } from '#stores/tab'
+import { domDifferences } from '../support/dom-differences.ts'
+import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
+import { inviteHash, invitations } from './support/invitations.ts'
+import { emptyIslands, islandOf } from './support/island-dom.ts'
+import { bySlot, people, unclearPeople } from './support/people.ts'
+
+// The script of a page takes over what the server has drawn, and makes of it what it would have drawn itself: whatever an element
+// was before, no attribute, choice or word of that is left.
+
+type State = Pick<Visit, 'path' | 'kept'> & {
+  /** What has come when the page is as it should be. */
+  readonly until: (page: Page) => Promise<unknown>
+}
+
+const { code, answers } = people.counter
+const ownAnswers = { 'front-or-back': `${code}/12` }
+
+/** Each kind of page with an island that Preact draws, in a language. */
+const states = (locale: Locale): Readonly<Record<string, State>> => {
+  const { ui, words } = said(locale)
+  const verdict = heading(words.placings.front.sentence)
+  const invited = inviteHash(invitations[locale]).slice(1)
+  const statement = (n: number) => says(fill(ui.quiz.island.progress, { n, total: 28 }))
+  const place = { answers: bySlot(answers.slice(0, 9)), at: 9 }
+  const underWay = { hash: carryingHash(place), kept: { 'front-or-back': writePlace(place) } }
+  return {
+    'the quiz': { path: 'quiz/', until: statement(1) },
+    'the quiz under way': {
+      path: `quiz/${underWay.hash}`,
+      kept: underWay.kept,
+      until: statement(10)
+    },
+    'the quiz after a visit': {
+      path: 'quiz/',
+      kept: ownAnswers,
+      until: button(ui.quiz.island.resume)
+    },
+    'the invited quiz': {
+      path: `quiz/#${invited}`,
+      until: says(invitations[locale].from)
+    },
+    'the frame': { path: 'frame/', until: statement(1) },
+    'the frame under way': {
+      path: `frame/${underWay.hash}`,
+      kept: underWay.kept,
+      until: statement(10)
+    },
+    'a result': { path: `result/#${code}`, until: verdict },
+    'an own result': {
+      path: `result/#${code}`,
+      kept: { 'front-or-back': `${code}/27` },
+      until: says(ui.result.island.device.kept)
+    },
+    'no verdict': {
+      path: `result/#${unclearPeople.stoppedEarly.code}`,
+      until: heading(words.unclear['too-few-traits'].sentence)
+    },
+    'no code': { path: 'result/', until: heading(ui.result.island.code.heading) },
+    'a result in the frame': { path: `frame/result/#${code}`, until: verdict },
+    'an invited result': { path: `invited/#${code}&${invited}`, until: verdict },
+    'an invited result without its invitation': { path: `invited/#${code}`, until: verdict },
+    'an invitation': {
+      path: `invite/#${invited}`,
+      until: (page) => page.getByRole('img', { name: ui.invite.handOut.qrLabel }).first().waitFor()
+    },
+    'a role': { path: `roles/trainer/#${code}`, until: says(ui.role.bars.from.link) },
+    'the device': {
+      path: 'device/',
+      kept: ownAnswers,
+      until: button(ui.device.island.forget)
+    }
+  }
+}
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(Object.entries(states(locale)))('%s', async (_, { path, kept, until }) => {
+    const open = async (prepare: (context: BrowserContext) => Promise<unknown>) => {
+      const page = await openPage({
+        path: `/${locale}/${path}`,
+        language: locale,
+        prepare,
+        ...(kept && { kept })
+      })
+      await until(page)
+      return page
+    }
+    const adopted = await open(async () => {})
+    const fresh = await open(emptyIslands)
+    await eventually(async () =>
+      domDifferences(await islandOf(adopted), await islandOf(fresh))
+    ).toEqual([])
+    await expectQuiet(fresh)
+  })
+})
+
+function says(text: string) {
+  return (page: Page) => page.locator('#island').getByText(text).first().waitFor()
+}
+
+function heading(name: string) {
+  return (page: Page) =>
+    page.locator('#island').getByRole('heading', { name, exact: true }).waitFor()
+}
+
+function button(name: string) {
+  return (page: Page) =>
+    page.locator('#island').getByRole('button', { name, exact: true }).waitFor()
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { chanceFrom } from '../../scripts/simulation/chance.ts'
+import { domDifferences } from '../support/dom-differences.ts'
+import { expectQuiet } from '../support/visit.ts'
+import { eventually } from './support/eventually.ts'
+import { islandOf } from './support/island-dom.ts'
+import { ODD_HASHES, SOUND_HASHES } from './support/odd-hashes.ts'
+import { openResult } from './support/result-visit.ts'
+
+// One visit to the result with whatever links, chats and hosts put behind the `#`, one after the other: each time the page says
+// something sensible, and a sound code in between and at the end is shown whole.
+
+const VERDICT = 'Your answers point clearly to the front office.'
+const FORM = 'Read a result'
+
+/** What the form says of what it was given; nothing where it was given nothing. */
+const COMPLAINTS = [
+  /^$/,
+  /^This is not a result code\. A code has letters and digits in groups of four/,
+  /^Something in this code is not right\. Compare it with the original\.$/,
+  /^Something in this code is not right\. Look at group \d first: [\dA-Z]{1,4}\.$/,
+  /^This code was made by a newer version of this site\./
+]
+
+test.each([1])('400 odd hashes in any order, seed %d', async (seed) => {
+  expect(ODD_HASHES.length).toBe(400)
+  const { page, headline } = await openResult()
+  await headline(FORM).waitFor()
+  const hashes = inAnyOrder([...ODD_HASHES, ...SOUND_HASHES], seed)
+  const seen = await lookAtEach(page, hashes)
+
+  expect(seen.length).toBe(405)
+  expect(
+    seen.filter(({ hash, headings, alert }) => {
+      if (SOUND_HASHES.includes(hash)) return headings.join() !== VERDICT || alert !== ''
+      return headings.join() !== FORM || !COMPLAINTS.some((complaint) => complaint.test(alert))
+    })
+  ).toEqual([])
+
+  await lookAtEach(page, SOUND_HASHES.slice(0, 1))
+  const { page: fresh } = await openResult({ behind: `#${SOUND_HASHES[0]}` })
+  await eventually(async () => domDifferences(await islandOf(page), await islandOf(fresh))).toEqual(
+    []
+  )
+  await expectQuiet(page)
+})
+
+function inAnyOrder(hashes: readonly string[], seed: number): readonly string[] {
+  const { share } = chanceFrom(seed)
+  return hashes
+    .map((hash) => ({ hash, share: share() }))
+    .sort((one, other) => one.share - other.share)
+    .map(({ hash }) => hash)
+}
+
+type Seen = { readonly hash: string; readonly headings: readonly string[]; readonly alert: string }
+
+/** Puts one hash after the other into the address, and looks at what is drawn. All in the page: that takes a second, not a minute. */
+function lookAtEach(page: Page, hashes: readonly string[]): Promise<readonly Seen[]> {
+  return page.evaluate(async (hashes) => {
+    const seen: Seen[] = []
+    for (const hash of hashes) {
+      const before = location.href
+      const changed = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true })
+      )
+      location.hash = hash
+      if (location.href.replace(/#$/, '') !== before.replace(/#$/, '')) await changed
+      // Components hear of stores in a timer, and draw after it.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      seen.push({
+        hash,
+        headings: Array.from(document.querySelectorAll('#island h1'), textOf),
+        alert: textOf(document.querySelector('#island [role=alert]'))
+      })
+    }
+    return seen
+
+    function textOf(element: Element | null): string {
+      return element?.textContent?.trim() ?? ''
+    }
+  }, hashes)
+}
