@@ -52,17 +52,22 @@ describe('the README', () => {
   })
 })
 
-test('decisions are numbered without a gap, and each says context, decision and consequences', () => {
+test('decisions are numbered without a gap, and each says context, decision and consequences, or which one has taken its place', () => {
   const files = decisions()
   expect(files.map((file) => Number(file.slice('docs/decisions/'.length).slice(0, 4)))).toEqual(
     files.map((_, at) => at + 1)
   )
   for (const file of files) {
     const parts = ['**Context.**', '**Decision.**', '**Consequences.**']
-    const missing = file.includes('packages')
-      ? []
-      : parts.filter((part) => !read(file).includes(part))
-    expect(missing, file).toEqual([])
+    const text = read(file)
+    const [, later] = /^Note (\d+) has taken the place of this one/m.exec(text) ?? []
+    if (later !== undefined) expect(files[Number(later) - 1], file).toBeDefined()
+    else if (!file.includes('packages')) {
+      expect(
+        parts.filter((part) => !text.includes(part)),
+        file
+      ).toEqual([])
+    }
   }
 })
 
