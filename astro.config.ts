@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './build/content-security-policy.ts'
 import { hostHeaders } from './build/host-headers.ts'
 import { preactOnServer } from './build/preact-on-server.ts'
 import { readSiteAddress } from './build/site-address.ts'
+import { contentReload } from './integrations/content-reload.ts'
 import { FLOOR_BUILD, FLOOR_STYLES, floorTargets } from './integrations/floor-targets.ts'
 import { islandScripts } from './integrations/island-scripts.ts'
 
@@ -14,5 +15,9 @@ export default defineConfig({
   integrations: [preactOnServer(), contentSecurityPolicy(), hostHeaders(), budgets()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'scripts' },
-  vite: { build: FLOOR_BUILD, css: FLOOR_STYLES, plugins: [floorTargets(), islandScripts()] }
+  vite: {
+    build: FLOOR_BUILD,
+    css: FLOOR_STYLES,
+    plugins: [floorTargets(), islandScripts(), contentReload()]
+  }
 })

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that measure time: what they find depends on how busy the machine is. */
-const TIMED = ['tests/site/lighthouse.test.ts', 'tests/site/quiz-pace.test.ts']
+const TIMED = [
+  'tests/site/lighthouse.test.ts',
+  'tests/site/quiz-against-floor.test.ts',
+  'tests/site/quiz-pace.test.ts'
+]
 
 /** Tests that are also run against a site below a path, on a server that sends no header of ours. */
 const ALSO_BELOW_A_PATH = [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +21,7 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/roles\/[\w-]+\/$/, most: 12_000, script: true },
   { pages: /^\w+\/roles\//, most: 14_600, script: true },
   // A tool to work with, opened with time: its script is on no other page.
-  { pages: /^\w+\/caseload\/$/, most: 30_000, script: true },
+  { pages: /^\w+\/caseload\/$/, most: 40_000, script: true },
   { pages: /^\w+\/embed\/$/, most: 14_600, script: true },
   { pages: /^\w+\/device\/$/, most: 14_600, script: true },
   { pages: /^$/, most: 14_600, script: true },
@@ -60,7 +61,7 @@ export function budgets(): AstroIntegration {
 export function problemsOf(path: string, html: string, address: string): readonly string[] {
   const budget = BUDGETS.find(({ pages }) => pages.test(path))
   if (!budget) return []
-  const size = brotliCompressSync(atTypicalAddress(html, address)).length
+  const size = brotliCompressSync(withSteadyHashes(atTypicalAddress(html, address))).length
   const problems: string[] = []
   if (size > budget.most) {
     problems.push(
@@ -71,6 +72,18 @@ export function problemsOf(path: string, html: string, address: string): readonl
     problems.push(`  /${path} has a script. Explaining pages have none.`)
   }
   return problems
+}
+
+/**
+ * The page with other hashes in its policy, the same ones for every page. Hashes can't be compressed, and which ones a page has
+ * changes its weight by up to 30 bytes either way: by luck, at every change of a script, and so at every path of a site.
+ */
+function withSteadyHashes(html: string): string {
+  let count = 0
+  return html.replaceAll(/'sha256-[\w+/=]{44}'/g, () => {
+    const hash = createHash('sha256').update(`${count++}`).digest('base64')
+    return `'sha256-${hash}'`
+  })
 }
 
 function atTypicalAddress(html: string, address: string): string {

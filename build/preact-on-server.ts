@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro'
 
 /**
  * Preact for drawing islands into pages at build time only. Each page brings its island to life by one script of its own
- * (docs/decisions/0002), so the runtime that Astro would load in the browser is left out.
+ * (docs/decisions/0017), so the runtime that Astro would load in the browser is left out.
  */
 export function preactOnServer(): AstroIntegration {
   const { name, hooks } = preact()

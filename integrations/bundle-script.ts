@@ -33,6 +33,8 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
       ...FLOOR_BUILD,
       rolldownOptions: {
         input: entry,
+        // Otherwise only short strings are inlined, and the path `/quiz/` would make scripts longer than `/` does.
+        optimization: { inlineConst: { mode: 'all' } },
         transform: { inject: INJECTED },
         // What lazy parts export is for the page's own script.
         preserveEntrySignatures: 'exports-only',

@@ -25,7 +25,7 @@ const LOADED = /^\0(island|script|lazy-script):(.*)$/
  * Gives pages and endpoints the scripts of modules, by the ending of an import:
  *
  * - `?island`: an `IslandScript`. In a build, everything is in one inlined script: Astro's own `client:load` takes five
- *   requests and 2.04 s to the first answer on slow 4G, the inlined script 0.87 s (docs/decisions/0002). While
+ *   requests and 2.04 s to the first answer on slow 4G, the inlined script 0.87 s (docs/decisions/0017). While
  *   somebody works on the site, it is the module itself, so that Vite exchanges what changes.
  * - `?script`: always the text of one classic script.
  * - `?lazy-script`: the same without what it shares with the page's own script.

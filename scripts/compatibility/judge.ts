@@ -1,20 +1,15 @@
-import { type Allowance, ALLOWED, UNFINISHED } from './allowed.ts'
+import { type Allowance, ALLOWED } from './allowed.ts'
 import type { Finding, Use } from './finding.ts'
 
 /** What is left to complain of: without what is allowed, and with what is allowed although nothing needs it. */
 export function judge(
   findings: readonly Finding[],
-  allowed: readonly Allowance[] = ALLOWED,
-  unfinished: readonly string[] = UNFINISHED
+  allowed: readonly Allowance[] = ALLOWED
 ): readonly Finding[] {
-  const open = findings.filter((finding) => !allowed.some((one) => allows(one, finding)))
-  const left = open.filter((finding) => !unfinished.includes(fileOf(finding)))
-  const stale = [
-    ...allowed
-      .filter((one) => !findings.some((finding) => allows(one, finding)))
-      .map(({ feature, files }) => (files ? `${feature} in ${files.join(', ')}` : feature)),
-    ...unfinished.filter((file) => !open.some((finding) => fileOf(finding) === file))
-  ]
+  const left = findings.filter((finding) => !allowed.some((one) => allows(one, finding)))
+  const stale = allowed
+    .filter((one) => !findings.some((finding) => allows(one, finding)))
+    .map(({ feature, files }) => (files ? `${feature} in ${files.join(', ')}` : feature))
   return [...left, ...stale.map((entry): Finding => ({ kind: 'stale', entry }))]
 }
 
@@ -24,9 +19,4 @@ function allows(allowance: Allowance, finding: Finding): boolean {
 
 function covers({ feature, files }: Allowance, use: Use): boolean {
   return `${use.feature.path}.`.startsWith(`${feature}.`) && (files?.includes(use.file) ?? true)
-}
-
-function fileOf(finding: Finding): string {
-  if (finding.kind === 'too-new') return finding.use.file
-  return finding.kind === 'stale' ? '' : finding.file
 }

@@ -1,7 +1,7 @@
 import { languageContent, siteContent } from '#content/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-text.ts'
-import type { SheetWords } from '#islands/caseload/sheet-words.ts'
+import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
 import { modelToRows } from '#islands/model-rows.ts'
 
 /** What the caseload is made of in a language. */

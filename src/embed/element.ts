@@ -4,9 +4,9 @@ import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messag
 import { siteOfScript } from './script-address.ts'
 import { ATTRIBUTES, RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
 
-/** The frame's title a language; the build puts the words of content/ here. */
+/** The frame's title a language; embed-file.ts puts the words of content/ here. */
 declare const TITLES: Readonly<Record<string, string>>
-/** The address that the site was built for, with a slash at the end; put here by the build. */
+/** The address that the site was built for, with a slash at the end; from embed-file.ts, too. */
 declare const BUILT_FOR: string
 
 const TAG = 'front-or-back'

@@ -11,6 +11,6 @@ const SAME_FOR_EVERYONE = /^[a-z]{2}\/(?:(?:method|roles|worksheet)\/)?/
  */
 export function impersonalAddress(href: string): string {
   const { origin, pathname } = new URL(href)
-  const [page] = SAME_FOR_EVERYONE.exec(pathWithin(pathname) ?? '') ?? []
-  return origin + BASE_PATH + (page ?? '')
+  const [page] = SAME_FOR_EVERYONE.exec(pathWithin(pathname) ?? '') ?? ['']
+  return origin + BASE_PATH + page
 }

@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro'
 import { languageContent } from '#content/site-content'
+import { embedFile } from '#embed/embed-file'
+import { script } from '#embed/element?script'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
-import { embedScript } from '../../build/island-script.ts'
 
 /** The element for other people's pages, at one address for ever. */
-export const GET: APIRoute = async ({ site, url }) => {
+export const GET: APIRoute = ({ site, url }) => {
   const titles = LOCALES.map((locale) => [locale, languageContent(locale).ui.frame.title])
-  const script = await embedScript(Object.fromEntries(titles), new URL(BASE_PATH, site ?? url).href)
-  return new Response(script, { headers: { 'content-type': 'text/javascript' } })
+  const builtFor = new URL(BASE_PATH, site ?? url).href
+  const file = embedFile(script, Object.fromEntries(titles), builtFor)
+  return new Response(file, { headers: { 'content-type': 'text/javascript' } })
 }

@@ -3,7 +3,6 @@ import { LOCALES, type Locale } from '#i18n/locales'
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { Added } from './caseload.ts'
 import type { CaseloadView } from './caseload-view.ts'
-import type { Derived } from './derived.ts'
 
 /** What was just done, so that the page can say it where it happened. */
 export type Done =
@@ -26,13 +25,10 @@ export type Desk = {
   readonly $told: ReadableAtom<number>
   readonly tell: (done: Done) => void
   readonly $languages: WritableAtom<SheetLanguages>
-  /** Somebody has pressed the button that forgets everything, and is asked once more. */
-  readonly $sure: WritableAtom<boolean>
   /** Two codes side by side are one person at two times, or two people; undefined: as their names say. */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
   /** What goes to the printer instead of what is looked at. */
   readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
-  readonly listen: (changed: () => void) => void
 }
 
 export function createDesk(language: Locale): Desk {
@@ -41,7 +37,6 @@ export function createDesk(language: Locale): Desk {
   const $done = atom<Done>({ kind: 'nothing' })
   const $told = atom(0)
   const $languages = atom<SheetLanguages>([language])
-  const $sure = atom(false)
   const $two = atom<'times' | 'people' | undefined>()
   const $printing = atom<'nothing' | 'all' | 'sheets'>('nothing')
   return {
@@ -54,14 +49,8 @@ export function createDesk(language: Locale): Desk {
       $told.set($told.get() + 1)
     },
     $languages,
-    $sure,
     $two,
-    $printing,
-    listen(changed) {
-      for (const store of [$view, $typed, $done, $told, $languages, $sure, $two, $printing]) {
-        store.listen(changed)
-      }
-    }
+    $printing
   }
 }
 
@@ -72,7 +61,7 @@ export function sheetLanguages(language: Locale): readonly SheetLanguages[] {
 }
 
 /** Somebody by their number in this caseload, where their code can be read. */
-export function personIn($people: Derived<readonly Person[]>, id: number): ReadPerson | undefined {
-  const person = $people.get().find((one) => one.id === id)
+export function personIn(people: readonly Person[], id: number): ReadPerson | undefined {
+  const person = people.find((one) => one.id === id)
   return person?.kind === 'read' ? person : undefined
 }

@@ -1,8 +1,7 @@
 import type { ReadPerson } from '#domain/caseload/person'
 import { PLACINGS, type Placing } from '#domain/placing'
 import { withoutMarks } from '#i18n/without-marks'
-import { atom, type ReadableAtom } from 'nanostores'
-import { type Derived, derived } from './derived.ts'
+import { atom, computed, type ReadableAtom } from 'nanostores'
 
 /** What a table of people may be sorted by: `order` is the order in which they came. */
 export type SortKey =
@@ -29,14 +28,14 @@ export type CaseloadTable = {
   readonly $sort: ReadableAtom<Sort>
   readonly $filter: ReadableAtom<TableFilter>
   /** Page from 0. */
-  readonly $page: Derived<number>
-  readonly $pages: Derived<number>
+  readonly $page: ReadableAtom<number>
+  readonly $pages: ReadableAtom<number>
   /** Who is selected and still there, in the order of selecting. */
-  readonly $selected: Derived<readonly number[]>
+  readonly $selected: ReadableAtom<readonly number[]>
   /** Everybody who stays in, sorted. */
-  readonly $found: Derived<readonly ReadPerson[]>
+  readonly $found: ReadableAtom<readonly ReadPerson[]>
   /** The page of them that is looked at. */
-  readonly $rows: Derived<readonly ReadPerson[]>
+  readonly $rows: ReadableAtom<readonly ReadPerson[]>
   /** Sorts by a column; once more, the other way round; a third time, in the order in which they came. */
   readonly sortBy: (by: SortKey) => void
   readonly filter: (change: Partial<TableFilter>) => void
@@ -45,14 +44,13 @@ export type CaseloadTable = {
   /** Everybody who is found, on all pages, or nobody. */
   readonly selectAll: () => void
   readonly selectNone: () => void
-  readonly listen: (changed: () => void) => void
 }
 
 /** In the order in which they came. */
 const IN_ORDER: Sort = { by: 'order', descending: false }
 
 type Surroundings = {
-  readonly $people: Derived<readonly ReadPerson[]>
+  readonly $people: ReadableAtom<readonly ReadPerson[]>
   /** Sorts names as the page's language does. */
   readonly compareNames: (one: string, other: string) => number
   readonly rowsOnPage: number
@@ -69,19 +67,19 @@ export function createCaseloadTable({
   const $wanted = atom(0)
   const $chosen = atom<readonly number[]>([])
 
-  const $selected = derived([$chosen, $people], (chosen, people) => {
+  const $selected = computed([$chosen, $people], (chosen, people) => {
     const there = new Set(people.map(({ id }) => id))
     return chosen.filter((id) => there.has(id))
   })
-  const $found = derived([$people, $filter, $sort], (people, filter, sort) =>
+  const $found = computed([$people, $filter, $sort], (people, filter, sort) =>
     sorted(
       people.filter((person) => staysIn(filter, person)),
       sort,
       compareNames
     )
   )
-  const $pages = derived([$found], (found) => Math.max(1, Math.ceil(found.length / rowsOnPage)))
-  const $page = derived([$wanted, $pages], (wanted, pages) =>
+  const $pages = computed([$found], (found) => Math.max(1, Math.ceil(found.length / rowsOnPage)))
+  const $page = computed([$wanted, $pages], (wanted, pages) =>
     Math.min(Math.max(0, wanted), pages - 1)
   )
 
@@ -93,7 +91,7 @@ export function createCaseloadTable({
     $pages,
     $selected,
     $found,
-    $rows: derived([$found, $page], (found, page) =>
+    $rows: computed([$found, $page], (found, page) =>
       found.slice(page * rowsOnPage, (page + 1) * rowsOnPage)
     ),
     sortBy(by) {
@@ -113,10 +111,7 @@ export function createCaseloadTable({
       $chosen.set(selected ? [...others, id] : others)
     },
     selectAll: () => $chosen.set($found.get().map(({ id }) => id)),
-    selectNone: () => $chosen.set([]),
-    listen(changed) {
-      for (const store of [$sort, $filter, $wanted, $chosen]) store.listen(changed)
-    }
+    selectNone: () => $chosen.set([])
   }
 }
 
@@ -132,14 +127,14 @@ function sorted(
   { by, descending }: Sort,
   compareNames: Surroundings['compareNames']
 ): readonly ReadPerson[] {
-  if (by === 'order') return descending ? people.toReversed() : people
+  if (by === 'order') return descending ? [...people].reverse() : people
   const turn = descending ? -1 : 1
   if (by === 'nickname') {
-    return people.toSorted(
+    return [...people].sort(
       (one, other) => turn * compareNames(one.line.nickname, other.line.nickname)
     )
   }
-  return people.toSorted((one, other) => {
+  return [...people].sort((one, other) => {
     const [first, second] = [figureOf(one, by), figureOf(other, by)]
     if (first === undefined || second === undefined) {
       return Number(first === undefined) - Number(second === undefined)

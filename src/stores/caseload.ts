@@ -167,7 +167,7 @@ export function createCaseload({
     undoRemoval() {
       const people = [...$people.get(), ...$removed.get()]
       $removed.set([])
-      set(people.toSorted((one, other) => one.id - other.id))
+      set([...people].sort((one, other) => one.id - other.id))
     },
 
     withdraw: (id) => set($people.get().filter((person) => person.id !== id)),

@@ -83,7 +83,8 @@ export function createPaper({ slots, add, remove }: Surroundings): Paper {
         return false
       }
       $news.set({ kind: 'nothing' })
-      $sheet.set($sheet.get().with(at, sign === '' ? undefined : (Number(sign) as Answer)))
+      const answer = sign === '' ? undefined : (Number(sign) as Answer)
+      $sheet.set($sheet.get().map((before, place) => (place === at ? answer : before)))
       return true
     },
 

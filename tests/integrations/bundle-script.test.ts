@@ -102,6 +102,12 @@ test.each([
   expect(runInNewContext(code).scriptPath('qr-code')).toBe(path)
 })
 
+test('a script of a site below a path is the same but for the path', async () => {
+  const { code } = await bundleScript({ entry: 'src/islands/result/client.tsx', base: '/quiz/' })
+  expect(code).toContain('/quiz/scripts/')
+  expect(code.replaceAll('/quiz/', '/')).toBe(scripts.result)
+})
+
 test('a lazy part draws with the page’s own Preact, and hands over what its module exports', () => {
   const shared = { jsx: () => {}, jsxs: () => {}, Fragment: () => {}, useStore: () => {} }
   const sheets: string[] = []

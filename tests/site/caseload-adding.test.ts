@@ -24,7 +24,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.keyboard.press('Enter')
     await page.getByText(fill(text.add.addedBad, { read: 2, bad: 2 })).waitFor()
     await expectFocusOn(visit.heading(fill(text.mend.heading, { count: 2 })))
-    expect(await visit.names()).toEqual(['Lan', 'Nguyễn, Minh'])
+    await eventually(visit.names).toEqual(['Lan', 'Nguyễn, Minh'])
     expect(await field(text.add.label).inputValue()).toBe('')
 
     await page.getByText(text.mend.complaints['no-code']).waitFor()
@@ -40,7 +40,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.keyboard.insertText(people.almostQuiet.code)
     await page.keyboard.press('Enter')
     await visit.heading(fill(text.mend.heading, { count: 1 })).waitFor()
-    expect(await visit.names()).toEqual(['Lan', 'Nguyễn, Minh', 'Hoa'])
+    await eventually(visit.names).toEqual(['Lan', 'Nguyễn, Minh', 'Hoa'])
 
     await page.getByText(fill(text.add.mended, { name: 'Hoa' })).waitFor()
 
@@ -90,7 +90,7 @@ test('a code that was there before is told, and kept', async () => {
   await eventually(visit.names).toHaveLength(2)
   await visit.add(`Lan ${people.counter.code}`)
   await visit.page.getByText(fill(visit.text.add.again, { again: 1 })).waitFor()
-  expect(await visit.names()).toEqual(['Lan', 'Minh', 'Lan'])
+  await eventually(visit.names).toEqual(['Lan', 'Minh', 'Lan'])
 })
 
 test('a code alone opens its sheet at once; the back button leads to the list', async () => {

@@ -22,9 +22,9 @@ describe.each(LOCALES)('in %s', (locale) => {
       await page.keyboard.type(people.quiet.answers.join(''))
       await expectFocusOn(visit.button(text.paper.finish))
       await page.keyboard.press('Enter')
-      await page
-        .getByText(fill(text.paper.added, { nickname: `Sheet ${sheet}`, code: people.quiet.code }))
-        .waitFor()
+      // Who it was and the code, to be compared with the sheet of paper.
+      const news = page.getByRole('status').filter({ hasText: `Sheet ${sheet},` })
+      await news.filter({ hasText: people.quiet.code }).waitFor()
       await expectFocusOn(visit.field(text.paper.nickname))
     }
     await page.getByText(fill(text.paper.done, { count: 30 })).waitFor()

@@ -115,7 +115,9 @@ test('words that cannot be fetched are said to be missing, and come at another t
   const visit = await openCaseload({
     behind: `#${people.counter.code}`,
     prepare: (context) =>
-      context.route('**/scripts/sheet-*', (route) => (blocked ? route.abort() : route.continue()))
+      context.route('**/scripts/*-sheet.js', (route) =>
+        blocked ? route.abort() : route.continue()
+      )
   })
   await visit.page.getByText(visit.text.person.failed).waitFor()
   blocked = false

@@ -43,9 +43,9 @@ test('can be put away again', async () => {
   const qr = button('Show a QR code')
   expect(await qr.getAttribute('aria-expanded')).toBe('false')
   await qr.click()
-  expect(await qr.getAttribute('aria-expanded')).toBe('true')
+  await eventually(() => qr.getAttribute('aria-expanded')).toBe('true')
   await qr.click()
-  expect(await page.getByRole('img', { name: 'QR code' }).count()).toBe(0)
+  await eventually(() => page.getByRole('img', { name: 'QR code' }).count()).toBe(0)
 })
 
 test('of an older state of the result does not stay', async () => {

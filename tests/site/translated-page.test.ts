@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { test } from 'vitest'
 import { expectQuiet, openPage } from '../support/visit.ts'
+import { openCaseload } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { readCalmly } from './support/pace.ts'
@@ -185,6 +186,51 @@ const walks: Readonly<Record<string, Walk>> = {
       [choose('One sheet'), 'Marion', 2]
     ]
   },
+  'a caseload from its first codes to its last': {
+    open: async (prepare) => (await openCaseload({ prepare })).page,
+    steps: [
+      [
+        press('Read them'),
+        'There is nothing to read yet. Paste one code or more, and press again.'
+      ],
+      [
+        write(
+          'Codes or links, one a line',
+          `Lan ${people.counter.code}\nBảo\t12H7-EY82-V32F-R9ZC-NC`
+        ),
+        'There is nothing to read yet. Paste one code or more, and press again.'
+      ],
+      [press('Read them'), 'Lines to mend: 1'],
+      [write('Code', '12H8'), 'Lines to mend: 1'],
+      [press('Read again'), 'Still not read.'],
+      [write('Code', people.quiet.code), 'Lines to mend: 1'],
+      [press('Read again'), 'Read: Bảo.'],
+      [nothing, '2 of 2 people'],
+      [find('ba'), '1 of 2 people'],
+      [find(''), '2 of 2 people'],
+      [press('Nickname'), '0 selected'],
+      [check('Select Lan'), '1 selected'],
+      [check('Select Bảo'), '2 selected'],
+      [press('Compare the two'), 'Earlier', 0],
+      [choose('One person, earlier and later'), 'Earlier: Lan', 2],
+      [press('Swap the two'), 'Earlier: Bảo', 2],
+      [follow('To the caseload'), '2 selected'],
+      [follow('Lan'), 'Your answers point clearly to the front office.'],
+      [write('Nickname', 'Lan Anh'), 'Saved.', 0],
+      [press('Save'), 'Saved.'],
+      [nothing, 'Lan Anh'],
+      [follow('To the caseload'), '2 selected'],
+      [press('Take them out'), '2 taken out.'],
+      [press('Undo'), '2 of 2 people'],
+      [follow('Enter paper worksheets'), '0 of 28 entered.', 1],
+      [write('Nickname', 'Minh'), '0 of 28 entered.', 1],
+      [follow('To the caseload'), '2 of 2 people'],
+      [press('Forget everything'), "Forget all lines (2)? This can't be taken back."],
+      [press('No, keep them'), 'Forget everything'],
+      [press('Forget everything'), "Forget all lines (2)? This can't be taken back."],
+      [press('Yes, forget them'), 'Forgotten. Nothing of it is left in this tab or on this device.']
+    ]
+  },
   'a device that keeps something': {
     open: (prepare) =>
       openPage({
@@ -233,6 +279,18 @@ function pressFirst(name: RegExp) {
 
 function choose(name: string) {
   return (page: Page) => page.getByRole('radio', { name, exact: true }).check()
+}
+
+function find(text: string) {
+  return (page: Page) => page.getByRole('searchbox').fill(text)
+}
+
+function check(name: string) {
+  return (page: Page) => page.getByRole('checkbox', { name, exact: true }).check()
+}
+
+function follow(name: string) {
+  return (page: Page) => page.getByRole('link', { name, exact: true }).click()
 }
 
 function write(name: string, text: string) {

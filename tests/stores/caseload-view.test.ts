@@ -2,7 +2,6 @@ import { createDesk, personIn, sheetLanguages } from '#stores/caseload-desk'
 import { readView, writeView } from '#stores/caseload-view'
 import { caseLine } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
-import { atom } from 'nanostores'
 import { expect, it, test } from 'vitest'
 import { realModel } from '../domain/support/real-model.ts'
 
@@ -34,11 +33,11 @@ it('prints a sheet in the language of the page, in the other, or in both', () =>
 })
 
 it('finds somebody whose code can be read', () => {
-  const $people = atom([
+  const people = [
     personFrom(realModel, 1, caseLine('Lan', '158C')),
     personFrom(realModel, 2, caseLine('Minh', 'x'))
-  ])
-  expect(personIn($people, 1)?.line.nickname).toBe('Lan')
-  expect(personIn($people, 2)).toBeUndefined()
-  expect(personIn($people, 3)).toBeUndefined()
+  ]
+  expect(personIn(people, 1)?.line.nickname).toBe('Lan')
+  expect(personIn(people, 2)).toBeUndefined()
+  expect(personIn(people, 3)).toBeUndefined()
 })

@@ -25,6 +25,8 @@ export type Visit = {
   until?: 'load' | 'commit'
   /** What else is done to the visitor's browser before the page opens, such as a permission. */
   prepare?: (context: BrowserContext) => Promise<unknown>
+  /** What is done to the empty tab before it goes to the page, such as a slow line. */
+  prepareTab?: (page: Page) => Promise<unknown>
 }
 
 /** Opens a page of the site as a fresh visitor. It is closed when the test ends. */
@@ -35,6 +37,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   await breakStorage(context, visit.storage ?? 'normal')
   await visit.prepare?.(context)
   const page = await context.newPage()
+  await visit.prepareTab?.(page)
   await page.goto(origin + visit.path, { waitUntil: visit.until ?? 'load' })
   return page
 }

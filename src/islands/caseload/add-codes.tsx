@@ -1,18 +1,28 @@
+import { useStore } from '@nanostores/preact'
 import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import type { Done } from '#stores/caseload-desk'
-import { CODES_FIELD } from './fields.ts'
-import { told } from './told.ts'
-import { nameOf, type Tools } from './tools.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { Announcement } from './announcement.tsx'
+import { nameOf, type OpenedCaseload, useCaseload } from './context.ts'
+
+/** Id of the field for codes. */
+const CODES_FIELD = 'codes'
 
 /** A field takes seconds to show what is longer, if not minutes; it is read without being shown. */
 const LONG_TEXT = 20_000
 
 /** Codes come in: pasted, typed, dropped, from a file, or from paper. */
-export function AddCodes({ tools }: { readonly tools: Tools }) {
-  const { caseload, desk } = tools
-  const { add: text } = tools.props.text
-  const progress = caseload.$progress.get()
+export function AddCodes() {
+  const { caseload, desk, props, read, readFiles } = useCaseload()
+  const { add: text } = props.text
+  const typed = useStore(desk.$typed)
+  const done = useStore(desk.$done)
+  const times = useStore(desk.$told)
+  const people = useStore(caseload.$people)
+  const progress = useStore(caseload.$progress)
+  useRestoredControls()
   return (
     <section class="add">
       <h2 tabIndex={-1}>{text.heading}</h2>
@@ -26,14 +36,14 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
         spellcheck={false}
         autocomplete="off"
         aria-describedby="codes-hint"
-        value={desk.$typed.get()}
+        value={typed}
         onInput={({ currentTarget }) => desk.$typed.set(currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text/plain') ?? ''
           if (pasted.length < LONG_TEXT) return
           event.preventDefault()
           const { value, selectionStart, selectionEnd } = event.currentTarget
-          tools.read(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`, {
+          read(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`, {
             keep: true
           })
         }}
@@ -44,7 +54,7 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
           class="button"
           onClick={({ detail }) => {
             // The second half of a double click finds an empty field.
-            if (detail < 2) tools.read(desk.$typed.get(), { keep: true })
+            if (detail < 2) read(desk.$typed.get(), { keep: true })
           }}
         >
           {text.read}
@@ -55,7 +65,7 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
             multiple
             accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
             onChange={({ currentTarget }) => {
-              tools.readFiles(Array.from(currentTarget.files ?? []))
+              readFiles(Array.from(currentTarget.files ?? []))
               // The same file may be chosen again once it is mended.
               currentTarget.value = ''
             }}
@@ -69,7 +79,11 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
       {progress && (
         <p class="progress">
           <progress max={progress.total} value={progress.done} aria-label={text.reading} />
-          <span>{fill(text.progress, { done: progress.done, total: progress.total })}</span>
+          <span>
+            <ChangingText>
+              {fill(text.progress, { done: progress.done, total: progress.total })}
+            </ChangingText>
+          </span>
           {progress.stoppable && (
             <button type="button" class="quiet" onClick={caseload.cancel}>
               {text.cancel}
@@ -77,21 +91,27 @@ export function AddCodes({ tools }: { readonly tools: Tools }) {
           )}
         </p>
       )}
-      <p role="status">{told(doneInWords(desk.$done.get(), tools), desk.$told.get())}</p>
+      <p role="status">
+        <Announcement times={times}>{doneInWords(done, people, props)}</Announcement>
+      </p>
     </section>
   )
 }
 
-function doneInWords(done: Done, tools: Tools): string {
-  const { add: text } = tools.props.text
+function doneInWords(
+  done: Done,
+  people: readonly Person[],
+  props: OpenedCaseload['props']
+): string {
+  const { add: text } = props.text
   switch (done.kind) {
     case 'unreadable':
     case 'not-text':
     case 'no-code':
       return text[done.kind]
     case 'mended': {
-      const person = tools.caseload.$people.get().find(({ id }: Person) => id === done.id)
-      return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, tools.props) }) : ''
+      const person = people.find(({ id }) => id === done.id)
+      return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, props) }) : ''
     }
     case 'read':
       return addedInWords(done.added, text)
@@ -102,7 +122,7 @@ function doneInWords(done: Done, tools: Tools): string {
 
 function addedInWords(
   added: Extract<Done, { kind: 'read' }>['added'],
-  text: Tools['props']['text']['add']
+  text: OpenedCaseload['props']['text']['add']
 ): string {
   if (added.kind !== 'added') return text[added.kind]
   const all = added.read === 1 ? text.addedOne : fill(text.added, added)

@@ -1,48 +1,38 @@
+import { useStore } from '@nanostores/preact'
 import { personIn } from '#stores/caseload-desk'
-import { AddCodes } from './add-codes.tsx'
-import { Everybody } from './everybody.tsx'
-import { GroupPicture } from './group-picture.tsx'
-import { Keeping } from './keeping.tsx'
-import { MendLines } from './mend-lines.tsx'
-import { PaperSheets } from './paper-sheets.tsx'
-import { OnePerson, Sheets } from './one-person.tsx'
-import type { Tools } from './tools.ts'
-import { Removed } from './removed.tsx'
-import { SideBySide } from './side-by-side.tsx'
+import { useCaseload } from './context.ts'
+import { Compare } from './views/compare.tsx'
+import { Everybody } from './views/everybody.tsx'
+import { PaperSheets } from './views/paper.tsx'
+import { OnePerson } from './views/person.tsx'
+import { Sheets } from './sheet/sheets.tsx'
 
 /** The caseload: all of it, one person, two side by side, or paper that is being entered. */
-export function CaseloadView({ tools }: { readonly tools: Tools }) {
-  return <div id="caseload">{viewOf(tools)}</div>
+export function Caseload() {
+  return (
+    <div id="caseload">
+      <View />
+    </div>
+  )
 }
 
-function viewOf(tools: Tools) {
-  const { caseload, desk, table } = tools
-  const view = desk.$view.get()
-  if (desk.$printing.get() === 'sheets') {
-    const people = table.$selected.get().flatMap((id) => personIn(caseload.$people, id) ?? [])
-    return <Sheets people={people} tools={tools} />
+function View() {
+  const { caseload, desk, table } = useCaseload()
+  const view = useStore(desk.$view)
+  const printing = useStore(desk.$printing)
+  const people = useStore(caseload.$people)
+  const selected = useStore(table.$selected)
+  if (printing === 'sheets') {
+    return <Sheets people={selected.flatMap((id) => personIn(people, id) ?? [])} />
   }
-  if (view.kind === 'paper') return <PaperSheets tools={tools} />
+  if (view.kind === 'paper') return <PaperSheets />
   if (view.kind === 'person') {
-    const person = personIn(caseload.$people, view.id)
-    if (person) return <OnePerson person={person} tools={tools} />
+    const person = personIn(people, view.id)
+    if (person) return <OnePerson person={person} />
   }
   if (view.kind === 'two') {
-    const [one, other] = view.ids.map((id) => personIn(caseload.$people, id))
-    if (one && other && one !== other) return <SideBySide one={one} other={other} tools={tools} />
+    const [one, other] = view.ids.map((id) => personIn(people, id))
+    if (one && other && one !== other) return <Compare one={one} other={other} />
   }
-  return (
-    <>
-      <AddCodes tools={tools} />
-      <MendLines tools={tools} />
-      {tools.$readable.get().length > 0 && (
-        <>
-          <GroupPicture key="group" tools={tools} />
-          <Everybody key="everybody" tools={tools} />
-        </>
-      )}
-      <Keeping tools={tools} />
-      <Removed tools={tools} />
-    </>
-  )
+  return <Everybody />
 }

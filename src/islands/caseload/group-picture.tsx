@@ -1,18 +1,21 @@
+import { useStore } from '@nanostores/preact'
 import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
 import { fill } from '#i18n/fill'
-import type { Tools } from './tools.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useCaseload } from './context.ts'
 import { TraitSpreads } from './trait-spreads.tsx'
 
 /** With fewer people than this, nobody is hidden in a group. */
 const FEW = 5
 
 /** Everybody at once: on the floor plan, by verdict, and trait by trait. */
-export function GroupPicture({ tools }: { readonly tools: Tools }) {
-  const { group: text } = tools.props.text
-  const group = tools.$group.get()
+export function GroupPicture() {
+  const { $group, $dots, props } = useCaseload()
+  const { group: text } = props.text
+  const group = useStore($group)
   const { seats, placings, people } = group
-  const dots = tools.$dots.get()
+  const dots = useStore($dots)
   return (
     <section class="group">
       <h2>{text.heading}</h2>
@@ -29,19 +32,22 @@ export function GroupPicture({ tools }: { readonly tools: Tools }) {
           <path class="dots" d={dots.path} stroke-width={dots.size} />
         </svg>
         <figcaption>
-          {text.planNote} {placings.unclear > 0 && fill(text.unclear, { count: placings.unclear })}
+          {text.planNote}{' '}
+          <ChangingText>
+            {placings.unclear > 0 && fill(text.unclear, { count: placings.unclear })}
+          </ChangingText>
         </figcaption>
       </figure>
       <h3>{text.verdicts}</h3>
-      <VerdictShares group={group} tools={tools} />
-      <TraitSpreads group={group} tools={tools} />
+      <VerdictShares group={group} />
+      <TraitSpreads group={group} />
     </section>
   )
 }
 
 /** How many have which verdict: a bar and a number each. */
-function VerdictShares({ group, tools }: { readonly group: Group; readonly tools: Tools }) {
-  const { text, placings: names } = tools.props
+function VerdictShares({ group }: { readonly group: Group }) {
+  const { text, placings: names } = useCaseload().props
   const most = Math.max(...Object.values(group.placings))
   const rows = [
     ...PLACINGS.map((placing) => ({ placing, name: names[placing] })),
@@ -53,9 +59,13 @@ function VerdictShares({ group, tools }: { readonly group: Group; readonly tools
         const count = group.placings[placing]
         return (
           <li key={placing} class={placing}>
-            <span>{name}</span>{' '}
+            <span>
+              <ChangingText>{name}</ChangingText>
+            </span>{' '}
             <strong>
-              {fill(text.group.count, { count, share: Math.round((100 * count) / group.people) })}
+              <ChangingText>
+                {fill(text.group.count, { count, share: Math.round((100 * count) / group.people) })}
+              </ChangingText>
             </strong>
             <svg aria-hidden="true" height="10">
               <rect width={`${(100 * count) / most}%`} height="10" rx="3" />

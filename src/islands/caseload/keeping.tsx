@@ -1,82 +1,103 @@
+import { useStore } from '@nanostores/preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '#i18n/fill'
-import { told } from './told.ts'
-import type { Tools } from './tools.ts'
-
-const FORGET = 'forget'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { Announcement } from './announcement.tsx'
+import { useCaseload } from './context.ts'
 
 /** What becomes of the caseload: a file, kept on this device, or forgotten. */
-export function Keeping({ tools }: { readonly tools: Tools }) {
-  const { caseload, desk } = tools
-  const { keep: text } = tools.props.text
-  const count = caseload.$people.get().length
-  const kept = caseload.$kept.get()
-  const sure = desk.$sure.get()
-  const forgotten = desk.$done.get().kind === 'forgotten' && count === 0
+export function Keeping() {
+  const { caseload, desk, props } = useCaseload()
+  const { keep: text } = props.text
+  const count = useStore(caseload.$people).length
+  const kept = useStore(caseload.$kept)
+  const failed = useStore(caseload.$keepFailed)
+  const done = useStore(desk.$done)
+  const times = useStore(desk.$told)
+  const forgotten = done.kind === 'forgotten' && count === 0
   return (
     <section class="keep">
       <h2 tabIndex={-1}>{text.heading}</h2>
-      <p key="news" role="status">
-        {told(
-          (kept ? text.kept : '') +
-            (caseload.$keepFailed.get() ? text.failed : '') +
-            (forgotten ? text.forgotten : ''),
-          desk.$told.get()
-        )}
+      <p role="status">
+        <Announcement times={times}>
+          {(kept ? text.kept : '') +
+            (failed ? text.failed : '') +
+            (forgotten ? text.forgotten : '')}
+        </Announcement>
       </p>
-      <p key="lead">{text.lead}</p>
-      {count > 0 && (
-        <div key="ways">
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={kept}
-              aria-describedby="keep-hint"
-              onChange={({ currentTarget }) => caseload.keep(currentTarget.checked)}
-            />
-            <span>{text.device}</span>
-          </label>
-          <p id="keep-hint" class="small">
-            {text.deviceHint}
-          </p>
-          <p class="buttons">
-            <button type="button" class="button" onClick={() => tools.save('csv')}>
-              {text.csv}
-            </button>
-            <button type="button" class="button" onClick={() => tools.save('json')}>
-              {text.json}
-            </button>
-          </p>
-          <p class="small">{text.fileHint}</p>
-          {sure ? (
-            <div class="notice" key="sure">
-              <p id="sure" tabIndex={-1}>
-                {fill(text.sure, { count })}
-              </p>
-              <p class="buttons">
-                <button type="button" class="button" onClick={tools.forget}>
-                  {text.yes}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => {
-                    desk.$sure.set(false)
-                    document.getElementById(FORGET)?.focus()
-                  }}
-                >
-                  {text.no}
-                </button>
-              </p>
-            </div>
-          ) : (
-            <p key="forget">
-              <button id={FORGET} type="button" class="quiet" onClick={() => desk.$sure.set(true)}>
-                {text.forget}
-              </button>
-            </p>
-          )}
-        </div>
-      )}
+      <p>{text.lead}</p>
+      {count > 0 && <Ways count={count} kept={kept} />}
     </section>
+  )
+}
+
+function Ways({ count, kept }: { readonly count: number; readonly kept: boolean }) {
+  const { caseload, props, save } = useCaseload()
+  const { keep: text } = props.text
+  useRestoredControls()
+  return (
+    <div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={kept}
+          aria-describedby="keep-hint"
+          onChange={({ currentTarget }) => caseload.keep(currentTarget.checked)}
+        />
+        <span>{text.device}</span>
+      </label>
+      <p id="keep-hint" class="small">
+        {text.deviceHint}
+      </p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => save('csv')}>
+          {text.csv}
+        </button>
+        <button type="button" class="button" onClick={() => save('json')}>
+          {text.json}
+        </button>
+      </p>
+      <p class="small">{text.fileHint}</p>
+      <Forgetting count={count} />
+    </div>
+  )
+}
+
+/** The button that forgets everything, and, once it is pressed, the question whether to. */
+function Forgetting({ count }: { readonly count: number }) {
+  const { forget, props } = useCaseload()
+  const { keep: text } = props.text
+  const [asked, setAsked] = useState<'not-yet' | 'asked' | 'declined'>('not-yet')
+  const question = useRef<HTMLParagraphElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Question and button take each other's place, and the focus goes with them.
+  useLayoutEffect(() => {
+    if (asked === 'asked') question.current?.focus()
+    if (asked === 'declined') button.current?.focus()
+  }, [asked])
+  if (asked === 'asked') {
+    return (
+      <div class="notice" key="question">
+        <p id="sure" tabIndex={-1} ref={question}>
+          <ChangingText>{fill(text.sure, { count })}</ChangingText>
+        </p>
+        <p class="buttons">
+          <button type="button" class="button" onClick={forget}>
+            {text.yes}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsked('declined')}>
+            {text.no}
+          </button>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <p key="button">
+      <button type="button" class="quiet" ref={button} onClick={() => setAsked('asked')}>
+        {text.forget}
+      </button>
+    </p>
   )
 }

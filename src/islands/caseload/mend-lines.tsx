@@ -1,34 +1,44 @@
-import type { Complaint, Person } from '#domain/caseload/person'
+import { useStore } from '@nanostores/preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Complaint } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
+import type { Done } from '#stores/caseload-desk'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { Announcement } from './announcement.tsx'
 import type { CaseloadText } from './caseload-text.ts'
-import { typedInto } from './fields.ts'
-import { told } from './told.ts'
-import type { Tools } from './tools.ts'
+import { type BadPerson, useCaseload } from './context.ts'
 
 /** More at once would be a page that nobody reads. */
 const MOST_SHOWN = 10
 
-type Bad = Extract<Person, { kind: 'bad' }>
-
 /** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
-export function MendLines({ tools }: { readonly tools: Tools }) {
-  const { caseload, desk } = tools
-  const { mend: text } = tools.props.text
-  const bad = tools.$bad.get()
+export function MendLines() {
+  const { caseload, desk, $bad, props } = useCaseload()
+  const { mend: text } = props.text
+  const bad = useStore($bad)
+  const done = useStore(desk.$done)
+  const times = useStore(desk.$told)
   if (bad.length === 0) return null
   return (
     <section class="mend">
-      <h2 tabIndex={-1}>{fill(text.heading, { count: bad.length })}</h2>
+      <h2 tabIndex={-1}>
+        <ChangingText>{fill(text.heading, { count: bad.length })}</ChangingText>
+      </h2>
       <p>{text.lead}</p>
       <p role="status" class="unseen">
-        {told(stillInWords(tools), desk.$told.get())}
+        <Announcement times={times}>{stillInWords(done, bad, text)}</Announcement>
       </p>
       <ul role="list">
         {bad.slice(0, MOST_SHOWN).map((person) => (
-          <Line key={`${person.id}`} person={person} tools={tools} />
+          <Line key={`${person.id}`} person={person} />
         ))}
       </ul>
-      {bad.length > MOST_SHOWN && <p>{fill(text.more, { count: bad.length - MOST_SHOWN })}</p>}
+      {bad.length > MOST_SHOWN && (
+        <p>
+          <ChangingText>{fill(text.more, { count: bad.length - MOST_SHOWN })}</ChangingText>
+        </p>
+      )}
       {bad.length > 1 && (
         <p>
           <button
@@ -44,46 +54,56 @@ export function MendLines({ tools }: { readonly tools: Tools }) {
   )
 }
 
-function Line({ person, tools }: { readonly person: Bad; readonly tools: Tools }) {
+function Line({ person }: { readonly person: BadPerson }) {
+  const { caseload, desk, props } = useCaseload()
+  const { mend: text } = props.text
   const { id, line, complaint } = person
-  const { mend: text } = tools.props.text
-  const [name, code] = [`mend-name-${id}`, `mend-code-${id}`]
+  const [nickname, setNickname] = useState(line.nickname)
+  const [code, setCode] = useState(line.code)
+  const codeField = useRef<HTMLInputElement>(null)
+  const ids = { name: `mend-name-${id}`, code: `mend-code-${id}`, complaint: `complaint-${id}` }
+  useRestoredControls()
   const save = (): void => {
-    tools.caseload.mend(id, typedInto(name), typedInto(code))
-    tools.desk.tell({ kind: 'mended', id })
+    caseload.mend(id, nickname, code)
+    desk.tell({ kind: 'mended', id })
     // Still wrong: back to the code.
-    document.getElementById(code)?.focus()
+    codeField.current?.focus()
   }
   const saveByEnter = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') save()
   }
   return (
     <li>
-      <fieldset aria-describedby={`complaint-${id}`}>
+      <fieldset aria-describedby={ids.complaint}>
         <legend class="unseen">
-          {fill(text.line, { id, text: `${line.nickname} ${line.code}`.trim().slice(0, 60) })}
+          <ChangingText>
+            {fill(text.line, { id, text: `${line.nickname} ${line.code}`.trim().slice(0, 60) })}
+          </ChangingText>
         </legend>
-        <p id={`complaint-${id}`} class="complaint">
-          {complaintInWords(complaint, text.complaints)}
+        <p id={ids.complaint} class="complaint">
+          <ChangingText>{complaintInWords(complaint, text.complaints)}</ChangingText>
         </p>
         <p class="pair">
-          <label for={name}>{text.nickname}</label>
+          <label for={ids.name}>{text.nickname}</label>
           <input
-            id={name}
-            defaultValue={line.nickname}
+            id={ids.name}
+            value={nickname}
+            onInput={({ currentTarget }) => setNickname(currentTarget.value)}
             autocomplete="off"
             onKeyDown={saveByEnter}
           />
         </p>
         <p class="pair long">
-          <label for={code}>{text.code}</label>
+          <label for={ids.code}>{text.code}</label>
           <input
-            id={code}
-            defaultValue={line.code}
+            id={ids.code}
+            ref={codeField}
+            value={code}
+            onInput={({ currentTarget }) => setCode(currentTarget.value)}
             autocomplete="off"
             spellcheck={false}
             aria-invalid="true"
-            aria-describedby={`complaint-${id}`}
+            aria-describedby={ids.complaint}
             onKeyDown={saveByEnter}
           />
         </p>
@@ -91,7 +111,7 @@ function Line({ person, tools }: { readonly person: Bad; readonly tools: Tools }
           <button type="button" class="button" onClick={save}>
             {text.save}
           </button>
-          <button type="button" class="quiet" onClick={() => tools.caseload.remove([id])}>
+          <button type="button" class="quiet" onClick={() => caseload.remove([id])}>
             {text.remove}
           </button>
         </p>
@@ -101,10 +121,8 @@ function Line({ person, tools }: { readonly person: Bad; readonly tools: Tools }
 }
 
 /** What somebody hears who has tried to mend a line that is still wrong. */
-function stillInWords({ desk, $bad, props }: Tools): string {
-  const { mend: text } = props.text
-  const done = desk.$done.get()
-  const still = done.kind === 'mended' && $bad.get().find(({ id }) => id === done.id)
+function stillInWords(done: Done, bad: readonly BadPerson[], text: CaseloadText['mend']): string {
+  const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
   if (!still) return ''
   return fill(text.still, { complaint: complaintInWords(still.complaint, text.complaints) })
 }

@@ -1,21 +1,21 @@
+import { useStore } from '@nanostores/preact'
 import { fill } from '#i18n/fill'
-import { told } from './told.ts'
-import type { Tools } from './tools.ts'
+import { Announcement } from './announcement.tsx'
+import { useCaseload } from './context.ts'
 
 /** Who was taken out last, and the way back: at the foot of the window, whatever else is left on the page. */
-export function Removed({ tools }: { readonly tools: Tools }) {
-  const { caseload, desk } = tools
-  const { table: text } = tools.props.text
-  const count = caseload.$removed.get().length
-  const undo = (): void => {
-    caseload.undoRemoval()
-    document.getElementById('everybody')?.focus()
-  }
+export function Removed() {
+  const { caseload, desk, props, undoRemoval } = useCaseload()
+  const { table: text } = props.text
+  const count = useStore(caseload.$removed).length
+  const times = useStore(desk.$told)
   return (
     <div class={count > 0 ? 'removed shown' : 'removed'}>
-      <p role="status">{count > 0 && told(fill(text.removed, { count }), desk.$told.get())}</p>
+      <p role="status">
+        <Announcement times={times}>{count > 0 && fill(text.removed, { count })}</Announcement>
+      </p>
       {count > 0 && (
-        <button type="button" class="quiet" onClick={undo}>
+        <button type="button" class="quiet" onClick={undoRemoval}>
           {text.undo}
         </button>
       )}

@@ -1,17 +1,18 @@
+import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { fill } from '#i18n/fill'
-import type { Tools } from './tools.ts'
-
-type Props = { readonly tools: Tools }
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useCaseload } from './context.ts'
 
 /** The way to the next page of the table and back. */
-export function Pages({ tools }: Props) {
-  const { table } = tools
-  const { text } = tools.props
-  const pages = table.$pages.get()
+export function Pages() {
+  const { table, props } = useCaseload()
+  const { text } = props
+  const pages = useStore(table.$pages)
+  const page = useStore(table.$page)
+  const shown = useStore(table.$rows).length
+  const all = useStore(table.$found).length
   if (pages === 1) return null
-  const page = table.$page.get()
-  const shown = table.$rows.get().length
   const from = page * table.rowsOnPage
   return (
     <p class="buttons pages">
@@ -19,11 +20,9 @@ export function Pages({ tools }: Props) {
         {text.table.before}
       </Action>
       <span role="status">
-        {fill(text.table.page, {
-          from: from + 1,
-          to: from + shown,
-          all: table.$found.get().length
-        })}
+        <ChangingText>
+          {fill(text.table.page, { from: from + 1, to: from + shown, all })}
+        </ChangingText>
       </span>
       <Action possible={page < pages - 1} act={() => table.goTo(page + 1)}>
         {text.table.next}
@@ -57,40 +56,42 @@ function Action({ id, possible, act, class: kind = 'quiet', children }: ActionPr
 }
 
 /** What can be done with those who are selected, and with all. */
-export function TableActions({ tools }: Props) {
-  const { table, caseload } = tools
-  const { table: text } = tools.props.text
-  const selected = table.$selected.get()
+export function TableActions() {
+  const { table, caseload, props, show, print } = useCaseload()
+  const { table: text } = props.text
+  const selected = useStore(table.$selected)
   const [one, other] = selected
-  const found = new Set(table.$found.get().map(({ id }) => id))
+  const found = new Set(useStore(table.$found).map(({ id }) => id))
   const hidden = selected.filter((id) => !found.has(id)).length
   return (
     <>
       <p class="buttons actions">
         <span role="status">
-          {fill(hidden > 0 ? text.selectedHidden : text.selected, {
-            count: selected.length,
-            hidden
-          })}
+          <ChangingText>
+            {fill(hidden > 0 ? text.selectedHidden : text.selected, {
+              count: selected.length,
+              hidden
+            })}
+          </ChangingText>
         </span>
         <Action
           class="button"
           possible={selected.length === 2}
           act={() => {
             if (one !== undefined && other !== undefined) {
-              tools.show({ kind: 'two', ids: [Math.min(one, other), Math.max(one, other)] })
+              show({ kind: 'two', ids: [Math.min(one, other), Math.max(one, other)] })
             }
           }}
         >
           {text.compare}
         </Action>
-        <Action id="print-sheets" possible={selected.length > 0} act={() => tools.print('sheets')}>
+        <Action id="print-sheets" possible={selected.length > 0} act={() => print('sheets')}>
           {text.sheets}
         </Action>
         <Action possible={selected.length > 0} act={() => caseload.remove(selected)}>
           {text.remove}
         </Action>
-        <button id="print-all" type="button" class="quiet" onClick={() => tools.print('all')}>
+        <button id="print-all" type="button" class="quiet" onClick={() => print('all')}>
           {text.print}
         </button>
       </p>

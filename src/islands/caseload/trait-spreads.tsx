@@ -2,33 +2,37 @@ import type { Group, Spread } from '#domain/caseload/group'
 import type { Trait } from '#domain/model'
 import { THIRD } from '#domain/score'
 import { fill } from '#i18n/fill'
-import type { Tools } from './tools.ts'
-
-type Props = { readonly group: Group; readonly tools: Tools }
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useCaseload } from './context.ts'
 
 /** How the scores of a group spread, a box plot a trait, each also in words. */
-export function TraitSpreads({ group, tools }: Props) {
-  const { text, traitNames } = tools.props
+export function TraitSpreads({ group }: { readonly group: Group }) {
+  const { model, props } = useCaseload()
+  const { text, traitNames } = props
   return (
     <>
       <h3>{text.group.spread}</h3>
       <p class="small">{text.group.legend}</p>
       <ul class="spreads" role="list">
         {group.traits.map(({ trait: id, spread }, at) => {
-          const trait = tools.model.traits[at]
+          const trait = model.traits[at]
           return (
             <li key={id} class={trait?.side}>
-              <strong>{traitNames[id]}</strong>{' '}
+              <strong>
+                <ChangingText>{traitNames[id]}</ChangingText>
+              </strong>{' '}
               <span>
-                {spread
-                  ? fill(text.group.spreadText, {
-                      median: Math.round(spread.median),
-                      lower: Math.round(spread.lower),
-                      upper: Math.round(spread.upper),
-                      least: Math.round(spread.least),
-                      most: Math.round(spread.most)
-                    })
-                  : text.group.noSpread}
+                <ChangingText>
+                  {spread
+                    ? fill(text.group.spreadText, {
+                        median: Math.round(spread.median),
+                        lower: Math.round(spread.lower),
+                        upper: Math.round(spread.upper),
+                        least: Math.round(spread.least),
+                        most: Math.round(spread.most)
+                      })
+                    : text.group.noSpread}
+                </ChangingText>
               </span>
               {trait && <BoxPlot spread={spread} trait={trait} />}
             </li>

@@ -1,21 +1,17 @@
-import type { Late } from '#stores/late'
-import type { SheetWords } from './sheet-words.ts'
-import type { Tools } from './tools.ts'
-
-type Props = {
-  readonly late: Late<{ readonly words: SheetWords }>
-  readonly tools: Tools
-}
+import { useStore } from '@nanostores/preact'
+import type { Lazy } from '#stores/lazy'
+import { type SheetPart, useCaseload } from './context.ts'
 
 /** The words of the sheets could not be fetched; they can be tried again. Nothing while they are on their way. */
-export function WordsMissing({ late, tools }: Props) {
-  const { person: text } = tools.props.text
+export function WordsMissing({ lazy }: { readonly lazy: Lazy<SheetPart> }) {
+  const { person: text } = useCaseload().props.text
+  const { kind } = useStore(lazy.$state)
   return (
     <div role="alert">
-      {late.$state.get().kind === 'failed' && (
+      {kind === 'failed' && (
         <p>
           {text.failed}{' '}
-          <button type="button" class="quiet" onClick={() => late.load()}>
+          <button type="button" class="quiet" onClick={() => lazy.load()}>
             {text.again}
           </button>
         </p>

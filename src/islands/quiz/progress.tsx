@@ -1,14 +1,14 @@
-import { useStore } from '@nanostores/preact'
 import { fill } from '#i18n/fill'
-import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { QuizText } from './quiz-text.ts'
 
-type Props = { readonly quiz: Quiz; readonly total: number; readonly text: QuizText }
+type Props = { readonly at: number; readonly total: number; readonly text: QuizText }
 
-/** How far: in words, and as somebody walking through the floor plan. */
-export function Progress({ quiz, total, text }: Props) {
-  const at = useStore(quiz.$at)
+/**
+ * How far: in words, and as somebody walking through the floor plan. `at` comes from the quiz: each subscriber of a store renders in a
+ * timer of its own, and a component of its own would count the next statement while the one before is still shown.
+ */
+export function Progress({ at, total, text }: Props) {
   const walked = 22 + (at / total) * 430
   return (
     <div class="progress">

@@ -35,7 +35,8 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   const legend = useRef<HTMLLegendElement>(null)
   // Before the browser draws: later, it would take the focus away from an answer that somebody has chosen by its key meanwhile.
   useLayoutEffect(() => {
-    if (focused) legend.current?.focus({ preventScroll: true })
+    // Asked for its size first: Firefox gives no focus to a legend that it has not laid out yet.
+    if (focused && legend.current?.offsetWidth) legend.current.focus({ preventScroll: true })
   }, [at, focused])
 
   return (

@@ -34,7 +34,7 @@ export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Prop
   return (
     <div id="quiz">
       {before}
-      <Progress quiz={quiz} total={props.slots.length} text={props.text} />
+      <Progress text={props.text} at={at} total={props.slots.length} />
       <Notices quiz={quiz} text={props.text} />
       {statement === undefined ? (
         <Finish quiz={quiz} text={props.text} focused={focused} finishAt={finishAt} />

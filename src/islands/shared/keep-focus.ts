@@ -48,7 +48,8 @@ export function keepFocus(root: HTMLElement): void {
   }
 
   function show(next: HTMLElement | null | undefined): void {
-    next?.focus({ preventScroll: true })
+    // In this order: Firefox gives no focus to a legend that it has not laid out yet, and scrolling lays out.
     next?.scrollIntoView({ block: 'nearest' })
+    next?.focus({ preventScroll: true })
   }
 }

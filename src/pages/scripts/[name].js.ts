@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { sheetWords } from '#components/caseload-props.ts'
 import { statementsIn } from '#components/quiz-props.ts'
 import { languageContent, siteContent } from '#content/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
+import type { SheetPart } from '#islands/caseload/context.ts'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
 import type { HostSharePart } from '#islands/frame/frame-result.tsx'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
 import type { InvitationPart } from '#islands/quiz/client.tsx'
 import type { StatementsPart } from '#islands/quiz/question.tsx'
-
 import type { AnswersPart, ExcludedPart, NoVerdictPart } from '#islands/result/parts.ts'
 import { answersText } from '#islands/result/result-text.ts'
 import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
@@ -76,6 +77,9 @@ const PARTS = {
       ExcludedPart,
       'words'
     >
+  }),
+  sheet: (locale: Locale): Part => ({
+    words: { words: sheetWords(locale) } satisfies SheetPart
   }),
   'host-share'(locale: Locale): Part {
     const { share } = languageContent(locale).ui.frame

@@ -19,7 +19,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
   /** Whether the member that `path` leads to, of what the expression gives, is constant; all of it where the path is empty. */
   function isConstant(node: ts.Expression, path: readonly string[]): boolean {
     const expression = unwrapped(node)
-    if (runsOnce(expression)) return true
+    if (runsOnce(expression) || isContent(expression, path)) return true
     if (ts.isIdentifier(expression)) return isConstantName(expression, path)
     if (ts.isPropertyAccessExpression(expression)) {
       const { expression: owner, name } = expression
@@ -138,6 +138,11 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
 function whatIsThere(node: ts.Node): ts.Expression | undefined {
   if (!ts.isConditionalExpression(node)) return undefined
   return node.whenFalse.getText() === 'undefined' ? node.whenTrue : undefined
+}
+
+/** `useCaseload().props`: what an island is made of, which its page hands over once. */
+function isContent(node: ts.Expression, [member]: readonly string[]): boolean {
+  return ts.isCallExpression(node) && node.getText() === 'useCaseload()' && member === 'props'
 }
 
 /** A call may give anything, and so may what runs later; elements are no text. */

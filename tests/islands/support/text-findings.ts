@@ -19,7 +19,7 @@ export function textFindings(
   function visit(node: ts.Node): void {
     if (ts.isJsxElement(node) || ts.isJsxFragment(node)) {
       const children = childrenOf(node).map((child) => ({ child, kind: kindOf(child, checker) }))
-      if (nameOf(node) !== 'ChangingText') for (const child of children) checkText(node, child)
+      if (!CHANGING.has(nameOf(node))) for (const child of children) checkText(node, child)
       if (!(ts.isJsxFragment(node) && isJsxParent(node.parent))) checkOrder(children)
     }
     ts.forEachChild(node, visit)
@@ -52,6 +52,9 @@ export function textFindings(
   }
 }
 
+/** What draws its text in an element that is another one whenever the text is. */
+const CHANGING: ReadonlySet<string> = new Set(['ChangingText', 'Announcement'])
+
 type JsxParent = ts.JsxElement | ts.JsxFragment
 type Child = { readonly child: ts.JsxChild; readonly kind: ChildKind }
 
@@ -77,7 +80,7 @@ function childrenOf({ children }: JsxParent): readonly ts.JsxChild[] {
 function kindOf(child: ts.JsxChild, checker: ts.TypeChecker): ChildKind {
   if (ts.isJsxText(child)) return 'text'
   if (ts.isJsxElement(child) || ts.isJsxSelfClosingElement(child)) {
-    if (nameOf(child) === 'ChangingText') return 'one'
+    if (CHANGING.has(nameOf(child))) return 'one'
     if (/^[^a-z]|\./.test(nameOf(child))) return 'several'
     return keyOf(child) ? 'one' : 'element'
   }

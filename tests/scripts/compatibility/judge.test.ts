@@ -17,39 +17,31 @@ const has: Finding = {
 const reason = 'Only a colour is lost.'
 
 test('what nobody allowed is told', () => {
-  expect(judge([has], [], [])).toEqual([has])
+  expect(judge([has], [])).toEqual([has])
 })
 
 test('what is allowed is not told: everywhere, in a file, or with all that stands below it', () => {
-  expect(judge([has], [{ feature: 'css.selectors.has', reason }], [])).toEqual([])
+  expect(judge([has], [{ feature: 'css.selectors.has', reason }])).toEqual([])
   const files = ['src/styles/quiz.css']
-  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }], [])).toEqual([])
-  expect(judge([has], [{ feature: 'css.selectors', reason }], [])).toEqual([])
+  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([])
+  expect(judge([has], [{ feature: 'css.selectors', reason }])).toEqual([])
 })
 
 test('an allowance for another file or another feature does not count, and is told itself', () => {
   const files = ['src/styles/result.css']
-  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }], [])).toEqual([
+  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([
     has,
     { kind: 'stale', entry: 'css.selectors.has in src/styles/result.css' }
   ])
-  expect(judge([has], [{ feature: 'css.selectors.ha', reason }], [])).toEqual([
+  expect(judge([has], [{ feature: 'css.selectors.ha', reason }])).toEqual([
     has,
     { kind: 'stale', entry: 'css.selectors.ha' }
   ])
 })
 
-test('an unfinished file is let through, until it is finished', () => {
-  expect(judge([has], [], ['src/styles/quiz.css'])).toEqual([])
-  const [stale] = judge([], [], ['src/styles/quiz.css'])
-  expect(stale && sentenceFor(stale)).toBe(
-    'scripts/compatibility/allowed.ts: nothing uses src/styles/quiz.css any more. Delete the entry.'
-  )
-})
-
 test('a name that the data don’t know is told, with what to do', () => {
   const unknown: Finding = { kind: 'unknown', file: 'src/stores/tab.ts', line: 7, name: 'gears' }
-  expect(judge([unknown], [], [])).toEqual([unknown])
+  expect(judge([unknown], [])).toEqual([unknown])
   expect(sentenceFor(unknown)).toBe(
     'src/stores/tab.ts:7 uses gears, and the compatibility data were not found to say since when browsers have it. Look it up there, and let scripts/compatibility/platform-names.ts say where it stands.'
   )

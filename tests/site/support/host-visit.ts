@@ -74,6 +74,8 @@ export async function answerInFrame(
     await frame.locator('input').first().press(`${answer}`)
     await frame.locator('input:focus').press('Enter')
   }
+  // The button of this name at the last statement stays for a moment after the statement was answered, and then does nothing.
+  await frame.getByRole('heading', { name: text.finished }).waitFor()
   // By keys it goes quicker than anybody reads, and the page says so first. A key, since a tap so soon after would be taken for
   // the second half of a double tap.
   await frame.getByRole('button', { name: text.seeResult }).press('Enter')

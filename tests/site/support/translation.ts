@@ -55,10 +55,12 @@ function translate(): void {
       if (text.data === '' || parentElement?.localName === 'font') continue
       if (!(parentElement instanceof HTMLTextAreaElement)) texts.push(text)
     }
+    // HTML no longer has the element, but translators use it.
+    const HTML = 'http://www.w3.org/1999/xhtml'
     for (const text of texts) {
-      const inner = document.createElement('font')
+      const inner = document.createElementNS(HTML, 'font')
       inner.append(text.data)
-      const outer = document.createElement('font')
+      const outer = document.createElementNS(HTML, 'font')
       outer.append(inner)
       text.replaceWith(outer)
     }

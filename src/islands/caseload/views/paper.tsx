@@ -1,16 +1,29 @@
+import { useStore } from '@nanostores/preact'
+import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import { told } from './told.ts'
-import { nameOf, type Tools } from './tools.ts'
-import { WordsMissing } from './words-missing.tsx'
-
-type Props = { readonly tools: Tools }
+import type { PaperNews, PaperSheet } from '#stores/paper'
+import { ChangingText } from '../../shared/changing-text.tsx'
+import { useRestoredControls } from '../../shared/page-shows.ts'
+import { Announcement } from '../announcement.tsx'
+import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
+import { WordsMissing } from '../words-missing.tsx'
 
 /** Paper worksheets, one after the other, by number keys: each key leads to the next field. */
-export function PaperSheets({ tools }: Props) {
-  const { paper } = tools
-  const { paper: text } = tools.props.text
-  const done = paper.$done.get()
-  const sheet = paper.$sheet.get()
+export function PaperSheets() {
+  const { paper, caseload, model, props, sheetIn } = useCaseload()
+  const { paper: text } = props.text
+  const done = useStore(paper.$done)
+  const sheet = useStore(paper.$sheet)
+  const nickname = useStore(paper.$nickname)
+  const news = useStore(paper.$news)
+  const people = useStore(caseload.$people)
+  const lazy = sheetIn(props.language)
+  const words = useStore(lazy.$state)
+  useRestoredControls()
+  const statementAt = (at: number): string =>
+    words.kind === 'here'
+      ? (words.part.words.statements[model.questions[at]?.slot ?? at] ?? '')
+      : ''
   return (
     <>
       <p class="buttons ways">
@@ -21,29 +34,41 @@ export function PaperSheets({ tools }: Props) {
       <h2 tabIndex={-1}>{text.title}</h2>
       <p id="paper-lead">{text.lead}</p>
       <section class="paper">
-        <h3>{fill(text.sheet, { n: done.length + 1 })}</h3>
+        <h3>
+          <ChangingText>{fill(text.sheet, { n: done.length + 1 })}</ChangingText>
+        </h3>
         <p class="nickname">
           <label for={NICKNAME}>{text.nickname}</label>
           <input
             id={NICKNAME}
             autocomplete="off"
-            value={paper.$nickname.get()}
+            value={nickname}
             onInput={({ currentTarget }) => paper.call(currentTarget.value)}
             onKeyDown={(event) => moveBy(event, -1)}
           />
         </p>
-        <WordsMissing late={tools.late[tools.props.language]} tools={tools} />
+        <WordsMissing lazy={lazy} />
         <ol role="list" aria-describedby="paper-lead">
-          {sheet.map((_, at) => (
-            <Entry key={`${at}`} at={at} tools={tools} />
+          {sheet.map((answer, at) => (
+            <Entry
+              key={`${at}`}
+              at={at}
+              answer={answer}
+              statement={statementAt(at)}
+              wrong={news.kind === 'wrong-key' && news.at === at}
+            />
           ))}
         </ol>
-        <p id="paper-check">{checkInWords(tools)}</p>
+        <p id="paper-check">
+          <ChangingText>{checkInWords(sheet, text)}</ChangingText>
+        </p>
         <p id="paper-news" role="status">
-          {newsInWords(tools)}
+          <Announcement times={news.kind === 'wrong-key' ? news.times : 0}>
+            {newsInWords(news, { sheet, people, props })}
+          </Announcement>
         </p>
         <p class="buttons">
-          <button id={FINISH} type="button" class="button" onClick={() => finish(tools)}>
+          <button id={FINISH} type="button" class="button" onClick={() => finish(paper)}>
             {text.finish}
           </button>
           <button type="button" class="quiet" onClick={paper.clear}>
@@ -53,7 +78,9 @@ export function PaperSheets({ tools }: Props) {
       </section>
       {done.length > 0 && (
         <p class="buttons">
-          <span>{fill(text.done, { count: done.length })}</span>
+          <span>
+            <ChangingText>{fill(text.done, { count: done.length })}</ChangingText>
+          </span>
           <button
             type="button"
             class="quiet"
@@ -73,32 +100,40 @@ export function PaperSheets({ tools }: Props) {
 const NICKNAME = 'paper-nickname'
 const FINISH = 'paper-finish'
 
-function Entry({ at, tools }: Props & { readonly at: number }) {
-  const { paper, props, model } = tools
-  const late = tools.late[props.language].$state.get()
-  const slot = model.questions[at]?.slot ?? at
-  const statement = late.kind === 'here' ? (late.part.words.statements[slot] ?? '') : ''
-  const answer = paper.$sheet.get()[at]
-  const news = paper.$news.get()
+type EntryProps = {
+  readonly at: number
+  readonly answer: PaperSheet[number]
+  readonly statement: string
+  /** What was typed last is none of the keys. */
+  readonly wrong: boolean
+}
+
+/** A statement and the key of its answer. It hears of no store by itself: 28 of them would be drawn for each key, one by one. */
+function Entry({ at, answer, statement, wrong }: EntryProps) {
+  const { paper, props } = useCaseload()
   const enterAt = (place: number, digit: string): boolean =>
     place < paper.$sheet.get().length && paper.enter(place, digit)
   return (
     <li>
       <label for={fieldId(at)}>
-        {fill(props.text.paper.statement, { number: at + 1, statement })}
+        <ChangingText>
+          {fill(props.text.paper.statement, { number: at + 1, statement })}
+        </ChangingText>
       </label>
       <input
         id={fieldId(at)}
         inputMode="numeric"
         autocomplete="off"
-        value={answer === undefined ? '' : `${answer}`}
+        value={keyOf(answer)}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={(event) => {
           const field = event.currentTarget
           // The key that was pressed, whatever stands beside it.
           const sign = (event instanceof InputEvent && event.data) || field.value
-          if (paper.enter(at, sign) && sign !== '') focusOn(at + 1)
-          else field.value = answer === undefined ? '' : `${answer}`
+          const taken = paper.enter(at, sign)
+          // At once, and of the store: the next key may come before anything is drawn.
+          field.value = keyOf(paper.$sheet.get()[at])
+          if (taken && sign !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
           // A row of digits fills the fields from here on.
@@ -108,12 +143,17 @@ function Entry({ at, tools }: Props & { readonly at: number }) {
           const taken = Array.from(digits).findIndex((digit, by) => !enterAt(at + by, digit))
           focusOn(at + (taken < 0 ? digits.length : taken))
         }}
-        aria-invalid={`${news.kind === 'wrong-key' && news.at === at}`}
-        aria-describedby={news.kind === 'wrong-key' && news.at === at ? 'paper-news' : undefined}
+        aria-invalid={`${wrong}`}
+        aria-describedby={wrong ? 'paper-news' : undefined}
         onKeyDown={(event) => moveBy(event, at)}
       />
     </li>
   )
+}
+
+/** What stands in the field of a statement. */
+function keyOf(answer: PaperSheet[number]): string {
+  return answer === undefined ? '' : `${answer}`
 }
 
 /** Enter and the arrows lead on and back, and so does deleting where nothing is left to delete. The nickname counts as −1. */
@@ -137,16 +177,14 @@ function focusOn(at: number): void {
   next?.focus()
 }
 
-function finish(tools: Tools): void {
-  if (tools.paper.finish()) document.getElementById(NICKNAME)?.focus()
-  else if (tools.paper.$news.get().kind === 'empty') focusOn(0)
+function finish(paper: OpenedCaseload['paper']): void {
+  if (paper.finish()) document.getElementById(NICKNAME)?.focus()
+  else if (paper.$news.get().kind === 'empty') focusOn(0)
 }
 
 /** How far the sheet is: to be looked at, not to be heard with each key. */
-function checkInWords({ paper, props }: Tools): string {
-  const { paper: text } = props.text
-  const sheet = paper.$sheet.get()
-  const missing = paper.missing()
+function checkInWords(sheet: PaperSheet, text: PaperText): string {
+  const missing = missingIn(sheet)
   if (missing.length === 0) return text.complete
   const entered = fill(text.entered, { count: sheet.length - missing.length, total: sheet.length })
   // A list of everything is no news at the beginning.
@@ -156,30 +194,42 @@ function checkInWords({ paper, props }: Tools): string {
     : `${entered} ${fill(text.missing, { numbers: passed.join(', ') })}`
 }
 
-function newsInWords({ paper, props, caseload }: Tools): string {
+type PaperText = OpenedCaseload['props']['text']['paper']
+
+type Told = {
+  readonly sheet: PaperSheet
+  readonly people: readonly Person[]
+  readonly props: OpenedCaseload['props']
+}
+
+function newsInWords(news: PaperNews, { sheet, people, props }: Told): string {
   const { paper: text } = props.text
-  const news = paper.$news.get()
   switch (news.kind) {
     case 'nothing':
       return ''
     case 'wrong-key':
-      return told(text.only, news.times)
+      return text.only
     case 'empty':
       return text.empty
     case 'missing':
-      return fill(text.finishAnyway, { numbers: paper.missing().join(', ') })
+      return fill(text.finishAnyway, { numbers: missingIn(sheet).join(', ') })
     case 'taken-back':
       return text.takenBack
     case 'added': {
-      const person = caseload.$people.get().find(({ id }) => id === news.id)
+      const person = people.find(({ id }) => id === news.id)
       const nickname = person ? nameOf(person, props) : news.line.nickname
       return fill(text.added, { nickname, code: news.line.code })
     }
   }
 }
 
+/** Numbers, from 1, of the statements that have no entry yet. */
+function missingIn(sheet: PaperSheet): readonly number[] {
+  return sheet.flatMap((answer, at) => (answer === undefined ? [at + 1] : []))
+}
+
 function lastEntered(sheet: readonly (number | undefined)[]): number {
-  return sheet.findLastIndex((answer) => answer !== undefined) + 1
+  return sheet.reduce<number>((last, answer, at) => (answer === undefined ? last : at + 1), 0)
 }
 
 function fieldId(at: number): string {

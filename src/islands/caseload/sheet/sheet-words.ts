@@ -1,7 +1,7 @@
 import type { Level } from '#domain/score'
 import type { Placing } from '#domain/placing'
 import type { UnclearReason } from '#domain/verdict'
-import type { Rooms } from '../seat.ts'
+import type { Rooms } from '../../seat.ts'
 
 type Texts<Key extends string> = { readonly [key in Key]: string }
 type Poles = Texts<'high' | 'low'>

@@ -3,31 +3,39 @@ import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
 import { countMarks, notMeIn } from '#domain/not-me'
 import { soundCode } from '#domain/sound-code'
+import type { Locale } from '#i18n/locales'
 import { createCaseload } from '#stores/caseload'
 import { createDesk } from '#stores/caseload-desk'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
 import { type CaseloadView as CaseloadViewKind, readView, writeView } from '#stores/caseload-view'
-import { derived } from '#stores/derived'
+import { createLazy, type Lazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
+import { computed } from 'nanostores'
 import { languageLinks } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
-import { CaseloadView } from './caseload.tsx'
+import { fetchPart } from '../shared/lazy-script.ts'
+import { keepFocus } from '../shared/keep-focus.ts'
 import type { CaseloadProps } from './caseload-text.ts'
+import type { BadPerson, OpenedCaseload, SheetPart } from './context.ts'
 import { dotsOnPlan } from './dots-on-plan.ts'
 import { acceptDrops } from './drops.ts'
 import { type FileKind, fileOf } from './file-of.ts'
 import { saveAs, textOf } from './files.ts'
-import { lateSheets } from './late-sheets.ts'
-import { redrawInto } from './redraw.ts'
-import type { Tools } from './tools.ts'
 
 /** So many rows can be looked over; more are pages. */
 const ROWS_ON_PAGE = 50
 
-/** Brings the caseload to life: what the tab or the device holds, and a code in the address. */
-export function startCaseload(root: HTMLElement, { model: rows, ...props }: CaseloadProps): void {
+/**
+ * Opens what the tab or the device holds, and a code in the address. `drawNow` draws everything at once: what goes to the printer must
+ * be there before `beforeprint` is over, and a view before its heading can have the focus.
+ */
+export function openCaseload(
+  root: HTMLElement,
+  { model: rows, ...props }: CaseloadProps,
+  drawNow: () => void
+): OpenedCaseload {
   const model = modelFromRows(rows)
   const { title } = document
   const caseload = createCaseload({
@@ -37,8 +45,8 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve))
   })
-  const $readable = derived([caseload.$people], (people) => people.filter(isRead))
-  const $group = derived([$readable], (people) =>
+  const $readable = computed(caseload.$people, (people) => people.filter(isRead))
+  const $group = computed($readable, (people) =>
     groupOf(
       model,
       people.map(({ summary }) => summary)
@@ -56,42 +64,35 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     add: (line) => caseload.addLine(line).id,
     remove: caseload.withdraw
   })
-  const late = lateSheets()
-  const tools: Tools = {
+  const sheets = new Map<Locale, Lazy<SheetPart>>()
+  const opened: OpenedCaseload = {
     caseload,
     table,
     desk,
     paper,
-    late,
+    sheetIn,
     model,
     props,
     $readable,
-    $bad: derived([caseload.$people], (people) => people.filter(isBad)),
+    $bad: computed(caseload.$people, (people) => people.filter(isBad)),
     $group,
-    $dots: derived([$group], ({ seats }) => dotsOnPlan(seats)),
+    $dots: computed($group, ({ seats }) => dotsOnPlan(seats)),
     show: (view) => location.assign(writeView(view)),
     read: (text, options) => read(text, options),
     readFiles,
     forget,
+    undoRemoval,
     save,
     print: printNow
   }
   /** Id of the button that opened the printer; it has the focus again afterwards. */
   let printedFrom = ''
-  const redraw = (): void => redrawInto(root, CaseloadView({ tools }))
 
-  redraw()
-  const { $people, $progress, $kept, $keepFailed, $removed } = caseload
-  for (const store of [$people, $progress, $kept, $keepFailed, $removed]) store.listen(redraw)
-  for (const store of [paper.$sheet, paper.$nickname, paper.$news, paper.$done])
-    store.listen(redraw)
-  for (const { $state } of Object.values(late)) $state.listen(redraw)
-  desk.listen(redraw)
-  table.listen(redraw)
+  const { $people, $removed } = caseload
   // What was said of lines to mend is over when some are taken out.
   $removed.listen(() => desk.tell({ kind: 'nothing' }))
   desk.$languages.listen(fetchWords)
-  desk.$sure.listen((sure) => sure && document.getElementById('sure')?.focus())
+  keepFocus(root)
 
   acceptDrops(root, { files: readFiles, text: (text) => read(text, { keep: true }) })
   keepPageLinksOutOfAddress()
@@ -99,9 +100,11 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   addEventListener('pageshow', ({ persisted }) => persisted && caseload.comeBack())
   addEventListener('beforeprint', () => {
     if (desk.$printing.get() === 'nothing') desk.$printing.set('all')
+    drawNow()
   })
   addEventListener('afterprint', () => {
     desk.$printing.set('nothing')
+    drawNow()
     document.getElementById(printedFrom)?.focus()
   })
   let inOtherLanguage = false
@@ -115,9 +118,10 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     if (half || (caseload.$unsaved.get() && !inOtherLanguage)) event.preventDefault()
   })
   caseload.start().then(() => follow(false))
+  return opened
 
   /** Shows the view of the address; what may be a code is read and looked at. */
-  function follow(moved: boolean): void {
+  async function follow(moved: boolean): Promise<void> {
     const before = desk.$view.get()
     const view = readView(location.hash) ?? { kind: 'all' }
     const text = readView(location.hash) ? '' : location.hash
@@ -130,13 +134,20 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
       return
     }
     if (moved) {
+      drawNow()
       scrollTo(0, 0)
       focusOnNews(before.kind === 'person' ? `row-${before.id}` : undefined)
     }
     if (view.kind === 'all') return
+    const words = fetchWords()
+    // Where the focus goes by itself (keep-focus.ts) is known a microtask later.
+    await Promise.resolve()
     const focused = document.activeElement
+    await words
     // A sheet has no heading before its words are there; by then somebody may be somewhere else.
-    fetchWords().then(() => moved && document.activeElement === focused && focusOnNews())
+    if (!moved || document.activeElement !== focused) return
+    drawNow()
+    focusOnNews()
   }
 
   /** The heading of what is looked at now, or the row that somebody comes back to. */
@@ -164,7 +175,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   /** The words of the sheets that are looked at; those of this page's language are always needed. */
   async function fetchWords(): Promise<void> {
     const languages = new Set([props.language, ...desk.$languages.get()])
-    await Promise.all(Array.from(languages, (language) => late[language].load()))
+    await Promise.all(Array.from(languages, (language) => sheetIn(language).load()))
   }
 
   /** A code in the address: somebody new, or somebody who is here already and has sent their marks this time. */
@@ -202,7 +213,10 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || opens)) open(only.id)
-    else if (added.bad > 0) root.querySelector<HTMLElement>('.mend h2')?.focus()
+    else if (added.bad > 0) {
+      drawNow()
+      root.querySelector<HTMLElement>('.mend h2')?.focus()
+    }
   }
 
   async function readFiles(files: readonly File[]): Promise<void> {
@@ -215,13 +229,24 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
   }
 
   function forget(): void {
-    desk.$sure.set(false)
     desk.$typed.set('')
     table.selectNone()
     paper.forget()
     caseload.forget()
     desk.tell({ kind: 'forgotten' })
     root.querySelector<HTMLElement>('.keep h2')?.focus()
+  }
+
+  function undoRemoval(): void {
+    caseload.undoRemoval()
+    drawNow()
+    document.getElementById('everybody')?.focus()
+  }
+
+  function sheetIn(language: Locale): Lazy<SheetPart> {
+    const lazy = sheets.get(language) ?? createLazy(() => fetchPart<SheetPart>(`${language}-sheet`))
+    sheets.set(language, lazy)
+    return lazy
   }
 
   function save(kind: FileKind): void {
@@ -236,6 +261,7 @@ export function startCaseload(root: HTMLElement, { model: rows, ...props }: Case
     // Words that can't be had are said where the sheet would be.
     await fetchWords()
     desk.$printing.set(what)
+    drawNow()
     print()
   }
 }
@@ -244,6 +270,6 @@ function isRead(person: Person): person is ReadPerson {
   return person.kind === 'read'
 }
 
-function isBad(person: Person): person is Extract<Person, { kind: 'bad' }> {
+function isBad(person: Person): person is BadPerson {
   return person.kind === 'bad'
 }

@@ -1,54 +1,61 @@
+import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import { type SortKey, TABLE_VERDICTS } from '#stores/caseload-table'
 import { writeView } from '#stores/caseload-view'
 import { percent } from '../result/percent.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { nameOf, useCaseload } from './context.ts'
 import { Pages, TableActions } from './table-actions.tsx'
-import { nameOf, type Tools } from './tools.ts'
-
-type Props = { readonly tools: Tools }
 
 /** Everybody in a table that can be sorted and filtered; a page of it at a time, all of it on paper. */
-export function Everybody({ tools }: Props) {
-  const { text } = tools.props
-  const { table, desk, $readable } = tools
-  const found = table.$found.get()
-  const rows = desk.$printing.get() === 'nothing' ? table.$rows.get() : found
+export function PeopleTable() {
+  const { table, desk, $readable, props } = useCaseload()
+  const { text } = props
+  const found = useStore(table.$found)
+  const page = useStore(table.$rows)
+  const rows = useStore(desk.$printing) === 'nothing' ? page : found
+  const all = useStore($readable).length
+  const selected = new Set(useStore(table.$selected))
   return (
     <section class="everybody">
       <h2 id="everybody" tabIndex={-1}>
         {text.table.heading}
       </h2>
-      <Filter tools={tools} />
+      <Filter />
       <p role="status" class="small">
-        {found.length === 0
-          ? text.table.none
-          : fill(text.table.found, { found: found.length, all: $readable.get().length })}
+        <ChangingText>
+          {found.length === 0
+            ? text.table.none
+            : fill(text.table.found, { found: found.length, all })}
+        </ChangingText>
       </p>
       {found.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         <section class="scroll" aria-label={text.table.scroll} tabIndex={0}>
           <table aria-labelledby="everybody">
-            <Head tools={tools} />
+            <Head found={found} selected={selected} />
             <tbody>
               {rows.map((person) => (
-                <Row key={`${person.id}`} person={person} tools={tools} />
+                <Row key={`${person.id}`} person={person} selected={selected.has(person.id)} />
               ))}
             </tbody>
           </table>
         </section>
       )}
       <p class="small">{text.table.arrows}</p>
-      <Pages tools={tools} />
-      <TableActions tools={tools} />
+      <Pages />
+      <TableActions />
     </section>
   )
 }
 
-function Filter({ tools }: Props) {
-  const { text, placings } = tools.props
-  const { table } = tools
-  const { verdict, nickname } = table.$filter.get()
+function Filter() {
+  const { table, props } = useCaseload()
+  const { text, placings } = props
+  const { verdict, nickname } = useStore(table.$filter)
+  useRestoredControls()
   const nameOfVerdict = (one: (typeof TABLE_VERDICTS)[number]): string => {
     if (one === 'any') return text.table.any
     return one === 'unclear' ? text.group.unclearName : placings[one]
@@ -76,51 +83,55 @@ function Filter({ tools }: Props) {
             })
           }
         >
-          {TABLE_VERDICTS.map((one) => (
-            <option key={one} value={one}>
-              {nameOfVerdict(one)}
-            </option>
-          ))}
+          {TABLE_VERDICTS.map((one) => {
+            const name = nameOfVerdict(one)
+            return (
+              <option key={name} value={one}>
+                {name}
+              </option>
+            )
+          })}
         </select>
       </p>
     </div>
   )
 }
 
-function Head({ tools }: Props) {
-  const { text } = tools.props
+type HeadProps = { readonly found: readonly ReadPerson[]; readonly selected: ReadonlySet<number> }
+
+function Head({ found, selected }: HeadProps) {
+  const { model, props } = useCaseload()
+  const { text } = props
   return (
     <thead>
       <tr>
         <th scope="col">
-          <SelectAll tools={tools} />
+          <SelectAll found={found} selected={selected} />
         </th>
-        <SortHead by="nickname" name={text.table.nickname} tools={tools} />
+        <SortHead by="nickname" name={text.table.nickname} />
         <th scope="col">{text.table.verdict}</th>
-        <SortHead by="front" name={text.table.front} tools={tools} />
-        {tools.model.traits.map(({ id }, at) => (
-          <SortHead key={id} by={`trait-${at}`} name={text.traits[id] ?? id} tools={tools} />
+        <SortHead by="front" name={text.table.front} />
+        {model.traits.map(({ id }, at) => (
+          <SortHead key={id} by={`trait-${at}`} name={text.traits[id] ?? id} />
         ))}
-        <SortHead by="depends" name={text.table.depends} tools={tools} />
-        <SortHead by="skipped" name={text.table.skipped} tools={tools} />
-        <SortHead by="contradictions" name={text.table.contradictions} tools={tools} />
+        <SortHead by="depends" name={text.table.depends} />
+        <SortHead by="skipped" name={text.table.skipped} />
+        <SortHead by="contradictions" name={text.table.contradictions} />
       </tr>
     </thead>
   )
 }
 
 /** Everybody who is found is selected, nobody, or some; pressed, it selects all, or nobody where all are. */
-function SelectAll({ tools }: Props) {
-  const { table } = tools
-  const selected = new Set(table.$selected.get())
-  const found = table.$found.get()
+function SelectAll({ found, selected }: HeadProps) {
+  const { table, props } = useCaseload()
   const count = found.filter(({ id }) => selected.has(id)).length
   const all = count === found.length
   return (
     <label class="select">
       <input
         type="checkbox"
-        aria-label={tools.props.text.table.selectAll}
+        aria-label={props.text.table.selectAll}
         checked={all}
         indeterminate={count > 0 && !all}
         onChange={all ? table.selectNone : table.selectAll}
@@ -129,26 +140,32 @@ function SelectAll({ tools }: Props) {
   )
 }
 
-type SortProps = Props & { readonly by: SortKey; readonly name: string }
+type SortProps = { readonly by: SortKey; readonly name: string }
 
-function SortHead({ by, name, tools }: SortProps) {
-  const sort = tools.table.$sort.get()
+function SortHead({ by, name }: SortProps) {
+  const { table } = useCaseload()
+  const sort = useStore(table.$sort)
   const order = sort.descending ? 'descending' : 'ascending'
   const sorted = sort.by === by
   return (
     <th scope="col" aria-sort={sorted ? order : undefined}>
-      <button type="button" onClick={() => tools.table.sortBy(by)}>
+      <button type="button" onClick={() => table.sortBy(by)}>
         {name}
-        <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+        <span aria-hidden="true">
+          <ChangingText>{sorted && (sort.descending ? ' ↓' : ' ↑')}</ChangingText>
+        </span>
       </button>
     </th>
   )
 }
 
-function Row({ person, tools }: Props & { readonly person: ReadPerson }) {
-  const { text, placings, levels } = tools.props
+type RowProps = { readonly person: ReadPerson; readonly selected: boolean }
+
+function Row({ person, selected }: RowProps) {
+  const { table, props } = useCaseload()
+  const { text, placings, levels } = props
   const { summary, id } = person
-  const name = nameOf(person, tools.props)
+  const name = nameOf(person, props)
   return (
     <tr>
       <td>
@@ -156,35 +173,47 @@ function Row({ person, tools }: Props & { readonly person: ReadPerson }) {
           <input
             type="checkbox"
             aria-label={fill(text.table.selectOne, { nickname: name })}
-            checked={tools.table.$selected.get().includes(id)}
-            onChange={({ currentTarget }) => tools.table.select(id, currentTarget.checked)}
+            checked={selected}
+            onChange={({ currentTarget }) => table.select(id, currentTarget.checked)}
           />
         </label>
       </td>
       <th scope="row">
         <a id={`row-${id}`} href={writeView({ kind: 'person', id })}>
-          {name}
+          <ChangingText>{name}</ChangingText>
         </a>
       </th>
       <td class={`verdict ${summary.placing}`}>
-        {summary.placing === 'unclear' ? text.group.unclearName : placings[summary.placing]}
+        <ChangingText>
+          {summary.placing === 'unclear' ? text.group.unclearName : placings[summary.placing]}
+        </ChangingText>
       </td>
       <td>
-        {summary.probability === undefined ? text.table.noVerdict : percent(summary.probability)}
+        <ChangingText>
+          {summary.probability === undefined
+            ? text.table.noVerdict
+            : `${percent(summary.probability)}`}
+        </ChangingText>
       </td>
       {summary.scores.map((score, at) => {
         const level = summary.levels[at]
         return (
-          <td key={`${at}`} class={level}>
-            {score === undefined ? text.table.noScore : Math.round(score)}
+          <td key={`trait-${at}`} class={level}>
+            <ChangingText>
+              {score === undefined ? text.table.noScore : `${Math.round(score)}`}
+            </ChangingText>
             {level === 'low' && <Arrow sign="↓" name={levels.low} />}
             {level === 'high' && <Arrow sign="↑" name={levels.high} />}
           </td>
         )
       })}
-      <td>{Math.round(100 * summary.depends)}</td>
-      <td>{summary.skipped}</td>
-      <td>{summary.contradictions}</td>
+      {[Math.round(100 * summary.depends), summary.skipped, summary.contradictions].map(
+        (figure, at) => (
+          <td key={`figure-${at}`}>
+            <ChangingText>{`${figure}`}</ChangingText>
+          </td>
+        )
+      )}
     </tr>
   )
 }

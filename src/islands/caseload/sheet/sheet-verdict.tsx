@@ -1,7 +1,8 @@
 import type { Placed, Verdict } from '#domain/verdict'
 import { fill } from '#i18n/fill'
-import { percent } from '../result/percent.ts'
-import { across, roomAt } from '../seat.ts'
+import { percent } from '../../result/percent.ts'
+import { across, roomAt } from '../../seat.ts'
+import { ChangingText } from '../../shared/changing-text.tsx'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly outcome: Verdict; readonly words: SheetWords }
@@ -11,7 +12,9 @@ export function SheetVerdict({ outcome, words }: Props) {
   if (outcome.kind === 'unclear') {
     return (
       <section class="verdict">
-        <p class="lead">{words.unclear[outcome.reason].sentence}</p>
+        <p class="lead">
+          <ChangingText>{words.unclear[outcome.reason].sentence}</ChangingText>
+        </p>
       </section>
     )
   }
@@ -19,11 +22,13 @@ export function SheetVerdict({ outcome, words }: Props) {
   const { sheet } = words
   return (
     <section class="verdict">
-      <p class="lead">{words.placings[outcome.placing].sentence}</p>
+      <p class="lead">
+        <ChangingText>{words.placings[outcome.placing].sentence}</ChangingText>
+      </p>
       <Plan seat={outcome.seat} words={words} />
       <p>
-        {fill(sheet.sure, { front, back: 100 - front })}{' '}
-        {outcome.open ? sheet.open : sheet.confident}
+        <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>
+        <ChangingText>{` ${outcome.open ? sheet.open : sheet.confident}`}</ChangingText>
       </p>
     </section>
   )

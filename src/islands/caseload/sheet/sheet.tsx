@@ -6,6 +6,7 @@ import { scoreTraits } from '#domain/score'
 import { openQuestions, talkingPoints } from '#domain/talking-points'
 import { verdictOn } from '#domain/verdict'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../../shared/changing-text.tsx'
 import { pointSentence, questionSentence } from './point-sentence.ts'
 import { SheetAnswers } from './sheet-answers.tsx'
 import { SheetVerdict } from './sheet-verdict.tsx'
@@ -46,16 +47,22 @@ export function Sheet({ person, model, words, headingId }: Props) {
       <header>
         <p class="eyebrow">{sheet.title}</p>
         <h2 id={headingId} tabIndex={-1}>
-          {line.nickname === '' ? fill(words.nameless, { id: person.id }) : line.nickname}
+          <ChangingText>
+            {line.nickname === '' ? fill(words.nameless, { id: person.id }) : line.nickname}
+          </ChangingText>
         </h2>
-        <p class="code-line">{fill(sheet.code, { code: line.code })}</p>
+        <p class="code-line">
+          <ChangingText>{fill(sheet.code, { code: line.code })}</ChangingText>
+        </p>
       </header>
       <SheetVerdict outcome={judged.outcome} words={words} />
       <section class="talk">
         <h3>{sheet.points}</h3>
         <ol>
           {talkingPoints(judged, review, notMe).map((point, at) => (
-            <li key={`${at}`}>{pointSentence(point, answers, words)}</li>
+            <li key={`${at}`}>
+              <ChangingText>{pointSentence(point, answers, words)}</ChangingText>
+            </li>
           ))}
         </ol>
       </section>
@@ -63,14 +70,18 @@ export function Sheet({ person, model, words, headingId }: Props) {
         <h3>{sheet.questions}</h3>
         <ul>
           {openQuestions(judged).map((question, at) => (
-            <li key={`${at}`}>{questionSentence(question, words)}</li>
+            <li key={`${at}`}>
+              <ChangingText>{questionSentence(question, words)}</ChangingText>
+            </li>
           ))}
         </ul>
       </section>
       {marked.length > 0 && (
         <section>
           <h3>{sheet.notMe}</h3>
-          <p>{marked.join(', ')}</p>
+          <p>
+            <ChangingText>{marked.join(', ')}</ChangingText>
+          </p>
         </section>
       )}
       <SheetAnswers review={review} profile={profile} words={words} />

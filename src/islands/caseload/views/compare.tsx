@@ -1,26 +1,28 @@
+import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { type Shift, shiftBetween, type TraitShift } from '#domain/shift'
 import type { Verdict } from '#domain/verdict'
 import { fill } from '#i18n/fill'
-import { percent } from '../result/percent.ts'
-import { across } from '../seat.ts'
-import { answered } from './point-sentence.ts'
-import { nameOf, type Tools } from './tools.ts'
-import { WordsMissing } from './words-missing.tsx'
+import { percent } from '../../result/percent.ts'
+import { across } from '../../seat.ts'
+import { ChangingText } from '../../shared/changing-text.tsx'
+import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
+import { answered } from '../sheet/point-sentence.ts'
+import { WordsMissing } from '../words-missing.tsx'
 
-type Props = { readonly one: ReadPerson; readonly other: ReadPerson; readonly tools: Tools }
+type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
 /** Two codes side by side: one person then and now, or two people; and which differences are more than chance. */
-export function SideBySide({ one, other, tools }: Props) {
-  const { desk } = tools
-  const { two: text, person: ways } = tools.props.text
-  const shift = shiftBetween(tools.model, one.answers, other.answers)
+export function Compare({ one, other }: Props) {
+  const { desk, model, props, show, print } = useCaseload()
+  const { two: text, person: ways } = props.text
+  const shift = shiftBetween(model, one.answers, other.answers)
   // Different names are two people, unless somebody says otherwise.
   const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
-  const kind = desk.$two.get() ?? (same ? 'times' : 'people')
+  const kind = useStore(desk.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
-  const names = [one, other].map((person) => nameOf(person, tools.props))
+  const names = [one, other].map((person) => nameOf(person, props))
   const sizes = times ? text.sizes : text.sizesPeople
   return (
     <>
@@ -31,12 +33,12 @@ export function SideBySide({ one, other, tools }: Props) {
         <button
           type="button"
           class="quiet"
-          onClick={() => tools.show({ kind: 'two', ids: [other.id, one.id] })}
+          onClick={() => show({ kind: 'two', ids: [other.id, one.id] })}
         >
           {text.swap}
         </button>
-        <button type="button" class="quiet" onClick={() => tools.print('nothing')}>
-          {tools.props.text.table.print}
+        <button type="button" class="quiet" onClick={() => print('nothing')}>
+          {props.text.table.print}
         </button>
       </p>
       <h2 tabIndex={-1}>{text.title}</h2>
@@ -54,36 +56,48 @@ export function SideBySide({ one, other, tools }: Props) {
           </label>
         ))}
       </fieldset>
-      <p role="status" class="unseen">{`${first}: ${names[0]}. ${second}: ${names[1]}.`}</p>
+      <p role="status" class="unseen">
+        <ChangingText>{`${first}: ${names[0]}. ${second}: ${names[1]}.`}</ChangingText>
+      </p>
       <section>
         <h3>{text.verdict}</h3>
         {times && <p class="small">{text.order}</p>}
         <dl class="verdicts">
           <div class="first">
-            <dt>{`${first}: ${names[0]}`}</dt>
-            <dd>{verdictInWords(shift.before, tools)}</dd>
+            <dt>
+              <ChangingText>{`${first}: ${names[0]}`}</ChangingText>
+            </dt>
+            <dd>
+              <ChangingText>{verdictInWords(shift.before, props)}</ChangingText>
+            </dd>
           </div>
           <div class="second">
-            <dt>{`${second}: ${names[1]}`}</dt>
-            <dd>{verdictInWords(shift.after, tools)}</dd>
+            <dt>
+              <ChangingText>{`${second}: ${names[1]}`}</ChangingText>
+            </dt>
+            <dd>
+              <ChangingText>{verdictInWords(shift.after, props)}</ChangingText>
+            </dd>
           </div>
         </dl>
         <TwoOnPlan shift={shift} />
-        <p class="lead">{shift.size ? sizes[shift.size] : text.noSize}</p>
+        <p class="lead">
+          <ChangingText>{shift.size ? sizes[shift.size] : text.noSize}</ChangingText>
+        </p>
       </section>
       <section>
         <h3 id="trait-shifts">{text.traits}</h3>
         <p class="small">
-          {text.band} {times && text.rule}
+          {text.band} <ChangingText>{times && text.rule}</ChangingText>
         </p>
-        <Traits shift={shift} heads={[first, second]} times={times} tools={tools} />
+        <Traits shift={shift} heads={[first, second]} times={times} />
       </section>
-      <AnswerShifts shift={shift} tools={tools} />
+      <AnswerShifts shift={shift} />
     </>
   )
 }
 
-function verdictInWords(verdict: Verdict, { props }: Tools): string {
+function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): string {
   if (verdict.kind === 'unclear') return props.text.group.unclearName
   return fill(props.text.two.placed, {
     placing: props.placings[verdict.placing],
@@ -110,19 +124,22 @@ type TraitsProps = {
   readonly shift: Shift
   readonly heads: readonly [string, string]
   readonly times: boolean
-  readonly tools: Tools
 }
 
-function Traits({ shift, heads, times, tools }: TraitsProps) {
-  const { text, traitNames } = tools.props
+function Traits({ shift, heads, times }: TraitsProps) {
+  const { text, traitNames } = useCaseload().props
   const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
   return (
     <table class="shifts" aria-labelledby="trait-shifts">
       <thead>
         <tr>
           <th scope="col">{text.two.trait}</th>
-          <th scope="col">{heads[0]}</th>
-          <th scope="col">{heads[1]}</th>
+          <th scope="col">
+            <ChangingText>{heads[0]}</ChangingText>
+          </th>
+          <th scope="col">
+            <ChangingText>{heads[1]}</ChangingText>
+          </th>
           <th scope="col">{text.two.difference}</th>
         </tr>
       </thead>
@@ -130,18 +147,26 @@ function Traits({ shift, heads, times, tools }: TraitsProps) {
         {shift.traits.map((trait) => (
           <tr key={trait.trait} class={trait.kind === 'compared' ? trait.size : undefined}>
             <th scope="row">
-              {traitNames[trait.trait]}
+              <ChangingText>{traitNames[trait.trait]}</ChangingText>
               <ShiftBar shift={trait} />
             </th>
             {trait.kind === 'absent' ? (
               <td colSpan={3}>{text.two.absent}</td>
             ) : (
               <>
-                <td>{Math.round(trait.before)}</td>
-                <td>{Math.round(trait.after)}</td>
                 <td>
-                  {signed(Math.round(trait.after) - Math.round(trait.before))}{' '}
-                  <strong>{inTrait[trait.size]}</strong>
+                  <ChangingText>{`${Math.round(trait.before)}`}</ChangingText>
+                </td>
+                <td>
+                  <ChangingText>{`${Math.round(trait.after)}`}</ChangingText>
+                </td>
+                <td>
+                  <ChangingText>
+                    {`${signed(Math.round(trait.after) - Math.round(trait.before))} `}
+                  </ChangingText>
+                  <strong>
+                    <ChangingText>{inTrait[trait.size]}</ChangingText>
+                  </strong>
                 </td>
               </>
             )}
@@ -168,13 +193,13 @@ function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   )
 }
 
-function AnswerShifts({ shift, tools }: { readonly shift: Shift; readonly tools: Tools }) {
-  const { two: text } = tools.props.text
-  const late = tools.late[tools.props.language].$state.get()
-  if (late.kind !== 'here') {
-    return <WordsMissing late={tools.late[tools.props.language]} tools={tools} />
-  }
-  const { words } = late.part
+function AnswerShifts({ shift }: { readonly shift: Shift }) {
+  const { props, sheetIn } = useCaseload()
+  const { two: text } = props.text
+  const lazy = sheetIn(props.language)
+  const state = useStore(lazy.$state)
+  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
+  const { words } = state.part
   return (
     <section>
       <h3>{text.answers}</h3>
@@ -184,11 +209,13 @@ function AnswerShifts({ shift, tools }: { readonly shift: Shift; readonly tools:
         <ul>
           {shift.answers.map(({ question, before, after }) => (
             <li key={question}>
-              {fill(text.answer, {
-                statement: words.statements[Number(question)] ?? '',
-                before: answered(before, words),
-                after: answered(after, words)
-              })}
+              <ChangingText>
+                {fill(text.answer, {
+                  statement: words.statements[Number(question)] ?? '',
+                  before: answered(before, words),
+                  after: answered(after, words)
+                })}
+              </ChangingText>
             </li>
           ))}
         </ul>

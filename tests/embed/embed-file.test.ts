@@ -1,9 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import { parseAst } from 'rolldown/parseAst'
 import { expect, test } from 'vitest'
-import { embedScript } from '../../build/island-script.ts'
+import { embedFile } from '#embed/embed-file'
+import { bundleScript } from '../../integrations/bundle-script.ts'
 
-const script = await embedScript({ en: 'The quiz', vi: 'Trắc nghiệm' }, 'https://me.example/quiz/')
+const { code } = await bundleScript({ entry: 'src/embed/element.ts', base: '/quiz/' })
+const titles = { en: 'The quiz', vi: 'Trắc nghiệm' }
+const script = embedFile(code, titles, 'https://me.example/quiz/')
 
 test('the element is a classic script: a module from another site would need a header from ours', () => {
   // Where scripts are no modules, `import.meta` and `export` are errors; `import()` is none.

@@ -1,6 +1,7 @@
 import type { Review, ReviewedAnswer, TraitReview } from '#domain/review'
 import { type Profile, THIRD, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../../shared/changing-text.tsx'
 import { answered } from './point-sentence.ts'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -13,12 +14,14 @@ export function SheetAnswers({ review, profile, words }: Props) {
     <section class="answers">
       <h3>{sheet.answers}</h3>
       <p>
-        {fill(sheet.counts, {
-          answered: review.answered,
-          skipped: review.skipped,
-          depends: Math.round(100 * review.depends),
-          extreme: Math.round(100 * review.extreme)
-        })}
+        <ChangingText>
+          {fill(sheet.counts, {
+            answered: review.answered,
+            skipped: review.skipped,
+            depends: Math.round(100 * review.depends),
+            extreme: Math.round(100 * review.extreme)
+          })}
+        </ChangingText>
       </p>
       <p class="small">{sheet.key}</p>
       <div class="traits">
@@ -41,13 +44,25 @@ function TraitAnswers({ review, score, words }: TraitProps) {
   return (
     <table class={score?.trait.side}>
       <caption>
-        <strong>{said?.name}</strong> <span>{score && scoreInWords(score, words)}</span>
+        <strong>
+          <ChangingText>{said?.name}</ChangingText>
+        </strong>{' '}
+        <span>
+          <ChangingText>{score && scoreInWords(score, words)}</ChangingText>
+        </span>
         {score && <Bar score={score} />}
         <span class="unseen">
-          {said && fill(words.sheet.poles, { low: said.low, high: said.high })}
+          <ChangingText>
+            {said && fill(words.sheet.poles, { low: said.low, high: said.high })}
+          </ChangingText>
         </span>
         <span class="poles" aria-hidden="true">
-          <span>{said?.low}</span> <span>{said?.high}</span>
+          <span>
+            <ChangingText>{said?.low}</ChangingText>
+          </span>{' '}
+          <span>
+            <ChangingText>{said?.high}</ChangingText>
+          </span>
         </span>
       </caption>
       <thead class="unseen">
@@ -76,11 +91,11 @@ function AnswerRow({
   return (
     <tr class={answer.contradicting ? 'contradicting' : undefined}>
       <th scope="row">
-        {words.statements[Number(answer.question)]}
+        <ChangingText>{words.statements[Number(answer.question)]}</ChangingText>
         {answer.reversed && <Mark sign="↺" name={marks.reversed} />}
       </th>
       <td>
-        {answered(answer.answer, words)}
+        <ChangingText>{answered(answer.answer, words)}</ChangingText>
         {answer.answer === 0 && <Mark sign="–" name={marks.skipped} />}
         {answer.extreme && <Mark sign="●" name={marks.extreme} />}
         {answer.contradicting && <Mark sign="⇄" name={marks.contradicting} />}

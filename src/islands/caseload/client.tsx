@@ -1,0 +1,19 @@
+import { render } from 'preact'
+import { mount } from '../shared/mount.tsx'
+import type { CaseloadProps } from './caseload-text.ts'
+import { Caseload } from './caseload.tsx'
+import { CaseloadContext } from './context.ts'
+import { openCaseload } from './open-caseload.ts'
+
+mount<CaseloadProps>((props, root) => {
+  const opened = openCaseload(root, props, () => render(draw(), root))
+  return draw()
+
+  function draw() {
+    return (
+      <CaseloadContext.Provider value={opened}>
+        <Caseload />
+      </CaseloadContext.Provider>
+    )
+  }
+})

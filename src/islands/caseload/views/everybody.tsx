@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/preact'
+import { AddCodes } from '../add-codes.tsx'
+import { useCaseload } from '../context.ts'
+import { GroupPicture } from '../group-picture.tsx'
+import { Keeping } from '../keeping.tsx'
+import { MendLines } from '../mend-lines.tsx'
+import { PeopleTable } from '../people-table.tsx'
+import { Removed } from '../removed.tsx'
+
+/** The whole caseload: codes come in and are mended, everybody in a picture and in a table, and what becomes of it. */
+export function Everybody() {
+  const { $readable } = useCaseload()
+  const any = useStore($readable).length > 0
+  return (
+    <>
+      <AddCodes />
+      <MendLines />
+      {any && <GroupPicture />}
+      {any && <PeopleTable />}
+      <Keeping />
+      <Removed />
+    </>
+  )
+}

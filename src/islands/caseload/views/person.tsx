@@ -1,0 +1,116 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+import type { ReadPerson } from '#domain/caseload/person'
+import { LOCALE_NAMES } from '#i18n/locales'
+import { sheetLanguages } from '#stores/caseload-desk'
+import { writeView } from '#stores/caseload-view'
+import { useRestoredControls } from '../../shared/page-shows.ts'
+import { Announcement } from '../announcement.tsx'
+import { useCaseload } from '../context.ts'
+import { Sheets } from '../sheet/sheets.tsx'
+
+type Props = { readonly person: ReadPerson }
+
+/** One person: the sheet for a talk, in one language or in both, and the way to the next. */
+export function OnePerson({ person }: Props) {
+  const { table, print, props } = useCaseload()
+  const { text } = props
+  const everybody = useStore(table.$found)
+  const at = everybody.findIndex(({ id }) => id === person.id)
+  const [before, next] = [everybody[at - 1], everybody[at + 1]]
+  return (
+    <>
+      <p class="buttons ways">
+        <a class="quiet" href="#all">
+          {text.person.back}
+        </a>
+        {before && (
+          <a class="quiet" href={writeView({ kind: 'person', id: before.id })}>
+            {text.person.before}
+          </a>
+        )}
+        {next && (
+          <a class="quiet" href={writeView({ kind: 'person', id: next.id })}>
+            {text.person.next}
+          </a>
+        )}
+      </p>
+      <div class="desk">
+        <Nickname key={`${person.id}`} person={person} />
+        <Languages />
+        <button type="button" class="button" onClick={() => print('nothing')}>
+          {text.person.print}
+        </button>
+      </div>
+      <Sheets people={[person]} />
+    </>
+  )
+}
+
+function Nickname({ person }: Props) {
+  const { caseload, desk, props } = useCaseload()
+  const { person: text } = props.text
+  const [typed, setTyped] = useState(person.line.nickname)
+  const done = useStore(desk.$done)
+  const times = useStore(desk.$told)
+  useRestoredControls()
+  const save = (): void => {
+    caseload.mend(person.id, typed, person.line.code)
+    desk.tell({ kind: 'saved' })
+  }
+  return (
+    <p class="nickname">
+      <label for="nickname">{text.nickname}</label>
+      <input
+        id="nickname"
+        value={typed}
+        autocomplete="off"
+        onChange={save}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value)
+          desk.tell({ kind: 'nothing' })
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save()
+        }}
+      />
+      <button type="button" class="quiet" onClick={save}>
+        {text.save}
+      </button>
+      <span role="status">
+        <Announcement times={times}>{done.kind === 'saved' && text.saved}</Announcement>
+      </span>
+    </p>
+  )
+}
+
+function Languages() {
+  const { desk, props } = useCaseload()
+  const { person: text } = props.text
+  const chosen = useStore(desk.$languages)
+  const choices = sheetLanguages(props.language)
+  useRestoredControls()
+  return (
+    <p>
+      <label for="languages">{text.language}</label>
+      <select
+        id="languages"
+        value={chosen.join()}
+        onChange={({ currentTarget }) => {
+          const wanted = choices.find((choice) => choice.join() === currentTarget.value)
+          if (wanted) desk.$languages.set(wanted)
+        }}
+      >
+        {choices.map((choice) => (
+          <option
+            key={choice.join()}
+            value={choice.join()}
+            lang={choice.length > 1 ? undefined : choice[0]}
+          >
+            {choice.length > 1 ? text.both : choice.map((one) => LOCALE_NAMES[one])}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Locator } from 'playwright-core'
+import type { Answer } from '#domain/model'
+import { openPage } from '../../support/visit.ts'
+import type { QuizAddress } from './first-answer.ts'
+import { median } from './median.ts'
+import { countWork } from './processor.ts'
+import { quizOn } from './quiz-visit.ts'
+import { SLOW_DOWN } from './slow-phone.ts'
+import { middleOf } from './tap-point.ts'
+
+/** Longer than what a tap on an answer sets off. */
+const AFTER_ANSWER = 100
+
+/** Longer than any movement on the page, and than a quiz ignores the second half of a double tap. */
+const AFTER_NEXT = 400
+
+/**
+ * How long a slow phone's processor works for an answer, in milliseconds: the median of the first `count` statements. Counted
+ * is everything that the page's main thread does (script, styles, boxes, paint, frames) from the tap on an answer until the page is
+ * at rest, and from the tap on Next until the page with the next statement is at rest.
+ */
+export async function workPerAnswer({ origin, path }: QuizAddress, count: number): Promise<number> {
+  const page = await openPage({ origin, path, touch: true, width: 360, height: 740 })
+  const quiz = quizOn(page, 'en')
+  const workSoFar = await countWork(page)
+  const workOf = async (target: Locator, rest: number): Promise<number> => {
+    const point = await middleOf(target)
+    await wait(AFTER_ANSWER)
+    const before = await workSoFar('TaskDuration')
+    await page.touchscreen.tap(point.x, point.y)
+    await wait(rest)
+    return (await workSoFar('TaskDuration')) - before
+  }
+
+  const work: number[] = []
+  for (let number = 1; number <= count; number++) {
+    await quiz.statement(number).waitFor()
+    const answer = await workOf(quiz.option(answers[number % answers.length] ?? 1), AFTER_ANSWER)
+    work.push(answer + (await workOf(quiz.button(quiz.text.next), AFTER_NEXT)))
+  }
+  await quiz.statement(count + 1).waitFor()
+  await page.context().close()
+  return SLOW_DOWN * median(work)
+}
+
+const answers: readonly Answer[] = [1, 2, 3, 4, 5]
