@@ -10,6 +10,7 @@ const TIMED = [
 /** Tests that are also run against a site below a path, on a server that sends no header of ours. */
 const ALSO_BELOW_A_PATH = [
   'tests/site/root.test.ts',
+  'tests/site/escaped-hash.test.ts',
   'tests/site/result-qr-code.test.ts',
   'tests/site/embed-builder.test.ts',
   'tests/site/embed-element.test.ts'

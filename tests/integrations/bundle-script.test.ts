@@ -8,6 +8,7 @@ import { leavesOf } from '../content/support/leaves.ts'
 
 const scripts = {
   root: await whole('root/client.ts'),
+  notFound: await whole('not-found/client.ts'),
   quiz: await whole('quiz/client.tsx'),
   result: await whole('result/client.tsx'),
   invite: await whole('invite/client.tsx'),

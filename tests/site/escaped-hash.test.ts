@@ -1,0 +1,74 @@
+import { describe, expect, inject, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
+import { expectQuiet, openPage } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { inviteHash, invitations } from './support/invitations.ts'
+import { people } from './support/people.ts'
+
+// Links whose `#` was escaped on their way ask the server for a page that does not exist. The page that it shows then leads on.
+
+const { code } = people.counter
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const { ui, words } = said(locale)
+  const invitation = inviteHash(invitations[locale]).slice(1)
+
+  test.each(['%23', '%2523'])('a link to a result with %s leads to the result', async (escaped) => {
+    const page = await openPage({ path: `/${locale}/result/${escaped}${code}` })
+    await page.waitForURL(`${inject('origin')}/${locale}/result/#${code}`)
+    const { sentence } = words.placings.front
+    await page.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor()
+    await expectQuiet(page)
+  })
+
+  test.each(['%23', '%2523'])(
+    'an invitation with %s leads to the invited quiz',
+    async (escaped) => {
+      const page = await openPage({ path: `/${locale}/quiz/${escaped}${invitation}` })
+      await page.waitForURL(`${inject('origin')}/${locale}/quiz/#${invitation}`)
+      const name = fill(ui.invite.card.from, { name: invitations[locale].from })
+      await page.getByRole('heading', { name, exact: true }).waitFor()
+      await expectQuiet(page)
+    }
+  )
+
+  test('a link to a role with a code leads to the role beside the answers', async () => {
+    const page = await openPage({ path: `/${locale}/roles/accountant/%23${code}` })
+    await page.waitForURL(`${inject('origin')}/${locale}/roles/accountant/#${code}`)
+    await page.getByText(ui.role.bars.from.link).waitFor()
+    await expectQuiet(page)
+  })
+})
+
+test('the back button leads to where somebody came from', async () => {
+  const page = await openPage({ path: '/en/privacy/' })
+  await page.goto(`${inject('origin')}/en/result/%23${code}`)
+  await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
+  await page.goBack()
+  await page.waitForURL(`${inject('origin')}/en/privacy/`)
+})
+
+test.each([
+  [
+    'of a role that does not exist',
+    `/en/roles/astronaut/%23${code}`,
+    `/en/roles/astronaut/#${code}`
+  ],
+  ['with no code behind it', '/en/result/%23!', '/en/result/%23!'],
+  ['to a page that reads no code', `/en/method/%23${code}`, `/en/method/%23${code}`]
+])('a link %s stays at the page that says so', async (_, path, address) => {
+  const page = await openPage({ path })
+  await page.waitForURL(inject('origin') + address)
+  await page.getByRole('heading', { level: 1, name: 'This room does not exist' }).waitFor()
+  await expectQuiet(page)
+})
+
+test('without JavaScript the page says in both languages what to do', async () => {
+  const page = await openPage({ path: `/en/result/%23${code}`, javaScript: false })
+  const told = page.getByText('%23')
+  expect(await told.allInnerTexts()).toEqual([
+    expect.stringContaining('put a # in its place'),
+    expect.stringContaining('thay chỗ đó bằng dấu #')
+  ])
+})
