@@ -1,5 +1,5 @@
 import { impersonalAddress } from './impersonal-address.ts'
-import { type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
+import { fieldsOf, type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
 import type { FrameAddress } from './settings.ts'
 
 /** The frame's end of the line to the page around it. */
@@ -11,8 +11,8 @@ export type HostLink = {
   readonly lead: (href: string) => boolean
 }
 
-/** Waits between one `ready` and the next, in milliseconds, until the host answers: either side may be there first. */
-const HELLOS = [0, 100, 200, 400, 800, 1600, 3200]
+/** When `ready` is said, in milliseconds from the start, until the host answers: either side may be there first. */
+const HELLOS = [0, 100, 300, 700, 1500, 3100]
 
 /** WordPress takes no other heights. */
 const WORDPRESS = { least: 200, most: 1000 }
@@ -50,16 +50,11 @@ export function linkToHost(
     }
   })
 
-  const hello = (attempt: number): void => {
-    const wait = HELLOS[attempt]
-    if (wait === undefined) return
+  for (const wait of HELLOS) {
     window.setTimeout(() => {
-      if (answered) return
-      post({ type: 'ready' }, '*')
-      hello(attempt + 1)
+      if (!answered) post({ type: 'ready' }, '*')
     }, wait)
   }
-  hello(0)
 
   new ResizeObserver(() => {
     const now = Math.ceil(wrapper.getBoundingClientRect().height)
@@ -110,6 +105,6 @@ export function webOrigin(origin: string): string | undefined {
 }
 
 function isQuestionOfResizer(data: unknown): boolean {
-  const type = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined
+  const { type } = fieldsOf(data)
   return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
 }

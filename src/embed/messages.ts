@@ -109,6 +109,6 @@ function shortText(value: unknown): string {
 }
 
 /** What is asked for is read once, and one by one: an object may have come with anything in it. */
-function fieldsOf(data: unknown): Fields {
+export function fieldsOf(data: unknown): Fields {
   return typeof data === 'object' && data !== null ? (data as Fields) : {}
 }

@@ -79,13 +79,11 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
 }
 
 /** Without a connection, the page keeps its own colours. */
-async function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
-  try {
-    const { accentOn } = await fetchPart<typeof import('#embed/accent-on')>('accent')
-    return accentOn(text, ground)
-  } catch {
-    return NO_ACCENT
-  }
+function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
+  return fetchPart<typeof import('#embed/accent-on')>('accent').then(
+    ({ accentOn }) => accentOn(text, ground),
+    () => NO_ACCENT
+  )
 }
 
 /** Lets our headings stand below the host's own, whatever is drawn. */
