@@ -223,7 +223,7 @@ const walks: Readonly<Record<string, Walk>> = {
       [press('Take them out'), '2 taken out.'],
       [press('Undo'), '2 of 2 people'],
       [follow('Enter paper worksheets'), '0 of 28 entered.', 1],
-      [write('Nickname', 'Minh'), '0 of 28 entered.', 1],
+      [write('Nickname, if there is one', 'Minh'), '0 of 28 entered.', 1],
       [follow('To the caseload'), '2 of 2 people'],
       [press('Forget everything'), "Forget all lines (2)? This can't be taken back."],
       [press('No, keep them'), 'Forget everything'],
