@@ -83,7 +83,7 @@ test('an empty sheet is nobody’s, and a sheet can be emptied', async () => {
   await page.getByText(text.paper.empty).waitFor()
   await page.locator('#paper-1').press('4')
   await visit.button(text.paper.clear).click()
-  expect(await page.locator('#paper-1').inputValue()).toBe('')
+  await eventually(() => page.locator('#paper-1').inputValue()).toBe('')
 })
 
 test('a wrong key into a filled field leaves it as it was, and ready for the next', async () => {
@@ -92,7 +92,7 @@ test('a wrong key into a filled field leaves it as it was, and ready for the nex
   await page.locator('#paper-2').press('7')
   expect(await page.locator('#paper-2').inputValue()).toBe('2')
   await page.keyboard.press('4')
-  expect(await page.locator('#paper-2').inputValue()).toBe('4')
+  await eventually(() => page.locator('#paper-2').inputValue()).toBe('4')
 })
 
 test('a row of digits that is pasted fills the fields', async () => {

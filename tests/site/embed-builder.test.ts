@@ -54,6 +54,22 @@ test.each(LOCALES)(
   }
 )
 
+test('whoever comes back finds their choices and what they pasted, with what was made of them', async () => {
+  const { page, embed } = await openBuilder()
+  const theme = page.getByRole('combobox', { name: embed.builder.theme })
+  const pasted = page.getByRole('textbox', { name: embed.doctor.label })
+  await theme.selectOption('dark')
+  await pasted.fill('<front-or-back></front-or-back>')
+  const findings = await page.locator('#findings').innerText()
+  expect(findings).not.toBe('')
+  await page.goto(`${inject('origin')}/en/privacy/`)
+  await page.goBack()
+  await eventually(() => page.locator('#element-snippet').textContent()).toContain('theme="dark"')
+  expect(await theme.inputValue()).toBe('dark')
+  expect(await pasted.inputValue()).toBe('<front-or-back></front-or-back>')
+  await eventually(() => page.locator('#findings').innerText()).toBe(findings)
+})
+
 test('a choice of language speaks to the preview, which keeps its answers', async () => {
   const { page, preview, embed } = await openBuilder()
   await preview.locator('input').first().press('4')

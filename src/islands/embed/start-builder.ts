@@ -35,7 +35,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   show()
   form.addEventListener('input', show)
   form.addEventListener('submit', (event) => event.preventDefault())
-  // Browsers restore or empty the controls of a page that somebody comes back to, without an event of the controls.
+  // Browsers restore the controls of a page that somebody comes back to, without an event of the controls.
   addEventListener('pageshow', () => setTimeout(show))
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
     button.hidden = false

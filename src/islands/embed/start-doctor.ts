@@ -13,6 +13,8 @@ export function startDoctor({ complaints, sound }: EmbedProps): void {
   const site = new URL(BASE_PATH, location.href).href
   form.hidden = false
   field.addEventListener('input', look)
+  // Browsers restore the field of a page that somebody comes back to, without an event of the field.
+  addEventListener('pageshow', () => setTimeout(look))
 
   function look(): void {
     const text = field?.value ?? ''
