@@ -25,7 +25,7 @@ const ownAnswers = { 'front-or-back': `${code}/12` }
 
 /** Each kind of page with an island that Preact draws, in a language. */
 const states = (locale: Locale): Readonly<Record<string, State>> => {
-  const { ui, words } = said(locale)
+  const { ui, words, counsellor } = said(locale)
   const verdict = heading(words.placings.front.sentence)
   const invited = inviteHash(invitations[locale]).slice(1)
   const statement = (n: number) => says(fill(ui.quiz.island.progress, { n, total: 28 }))
@@ -52,6 +52,11 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
       path: `frame/${underWay.hash}`,
       kept: underWay.kept,
       until: statement(10)
+    },
+    'the caseload': { path: 'caseload/', until: heading(counsellor.caseload.island.add.heading) },
+    'the sheet of a caseload': {
+      path: `caseload/#${code}`,
+      until: says(words.placings.front.sentence)
     },
     'a result': { path: `result/#${code}`, until: verdict },
     'an own result': {
