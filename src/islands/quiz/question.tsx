@@ -36,7 +36,7 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   // Before the browser draws: later, it would take the focus away from an answer that somebody has chosen by its key meanwhile.
   useLayoutEffect(() => {
     // Asked for its size first: Firefox gives no focus to a legend that it has not laid out yet.
-    if (focused && legend.current?.offsetWidth) legend.current.focus({ preventScroll: true })
+    if (focused && legend.current?.clientHeight) legend.current.focus({ preventScroll: true })
   }, [at, focused])
 
   return (
