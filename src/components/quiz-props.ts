@@ -6,7 +6,6 @@ import type { QuizProps } from '#islands/quiz/quiz-text.ts'
 export function quizProps(locale: Locale, result: string): QuizProps {
   const { ui, words } = languageContent(locale)
   return {
-    language: locale,
     text: ui.quiz.island,
     scale: words.scale,
     statements: statementsIn(locale),

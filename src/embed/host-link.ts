@@ -8,7 +8,7 @@ export type HostLink = {
   readonly origin: () => string | undefined
   readonly tell: (message: FrameMessage) => void
   /** Asks WordPress to lead its visitor to a page of ours: its sandbox opens no tabs. Whether anybody was asked. */
-  readonly lead: (href: string) => boolean
+  readonly lead: (link: Pick<URL, 'origin' | 'pathname'>) => boolean
 }
 
 /** When `ready` is said, in milliseconds from the start, until the host answers: either side may be there first. */
@@ -69,9 +69,9 @@ export function linkToHost(
       // Nothing but "ready" and heights is for somebody whom we don't know.
       if (origin !== undefined) post(message, origin)
     },
-    lead(href) {
+    lead(link) {
       // Any page can write a secret into our address and listen: it must not learn from a link what was answered.
-      const value = impersonalAddress(href)
+      const value = impersonalAddress(link)
       if (secret !== '') parent.postMessage({ message: 'link', value, secret }, '*')
       return secret !== ''
     }

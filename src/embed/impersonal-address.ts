@@ -9,8 +9,7 @@ const SAME_FOR_EVERYONE = /^[a-z]{2}\/(?:(?:method|roles|worksheet)\/)?/
  * every page not listed above, becomes the home page in the same language. What is outside of the path that our site stands
  * under becomes the site's first page.
  */
-export function impersonalAddress(href: string): string {
-  const { origin, pathname } = new URL(href)
+export function impersonalAddress({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
   const [page] = SAME_FOR_EVERYONE.exec(pathWithin(pathname) ?? '') ?? ['']
   return origin + BASE_PATH + page
 }

@@ -113,7 +113,7 @@ function keepLinksInside(
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) speak(language)
     else if (own && /^\w+\/frame\//.test(own)) goTo(link.pathname, '')
-    else if (own === undefined || !host.lead(link.href)) {
+    else if (own === undefined || !host.lead(link)) {
       link.target = '_blank'
       link.rel = 'noopener'
       return

@@ -22,7 +22,9 @@ mount<OwnQuizProps>((props, root) => {
   shareRuntime()
   const { hash } = location
   const written = inviteParameterIn(hash)
-  const invitation = createLazy(() => fetchPart<InvitationPart>(`${props.language}-invitation`))
+  const invitation = createLazy(() =>
+    fetchPart<InvitationPart>(`${document.documentElement.lang}-invitation`)
+  )
   const finishAt = (code: string): void => {
     const { path, suffix } = isInvited()
       ? { path: props.invited, suffix: `&${INVITE_PARAMETER}=${written}` }

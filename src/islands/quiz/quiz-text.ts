@@ -36,7 +36,6 @@ export type QuizText = {
 
 /** Everything the quiz is made of, as the page hands it over. */
 export type QuizProps = {
-  readonly language: string
   readonly text: QuizText
   /** Answer labels, 1 to 5. */
   readonly scale: readonly string[]
