@@ -24,7 +24,7 @@ test.each([
 
 test('the caseload’s script is on its own page only', () => {
   const withIt = allPaths.filter((path) =>
-    readFileSync(join('dist', path, 'index.html'), 'utf8').includes('-sheet.js')
+    readFileSync(join('dist', path, 'index.html'), 'utf8').includes('-sheet`')
   )
   expect(withIt).toEqual(['/en/caseload/', '/vi/caseload/'])
 })
