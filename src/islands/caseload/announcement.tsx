@@ -1,3 +1,5 @@
+import { ChangingText } from '../shared/changing-text.tsx'
+
 type Props = {
   readonly children: string | false
   /** How often something was said. */
@@ -5,9 +7,9 @@ type Props = {
 }
 
 /**
- * What a live region says. The same words once more are news as well, and nobody would hear a text that has not changed: so the
+ * What a live region says. The same words once more are news as well, and nobody would hear a text that has not changed: so its
  * element is another one each time.
  */
 export function Announcement({ children: text, times }: Props) {
-  return text ? <span key={`${times} ${text}`}>{text}</span> : null
+  return <ChangingText key={`${times}`}>{text}</ChangingText>
 }

@@ -17,14 +17,11 @@ export function Caseload() {
 }
 
 function View() {
-  const { caseload, desk, table } = useCaseload()
+  const { caseload, desk } = useCaseload()
   const view = useStore(desk.$view)
   const printing = useStore(desk.$printing)
   const people = useStore(caseload.$people)
-  const selected = useStore(table.$selected)
-  if (printing === 'sheets') {
-    return <Sheets people={selected.flatMap((id) => personIn(people, id) ?? [])} />
-  }
+  if (printing === 'sheets') return <SelectedSheets />
   if (view.kind === 'paper') return <PaperSheets />
   if (view.kind === 'person') {
     const person = personIn(people, view.id)
@@ -35,4 +32,12 @@ function View() {
     if (one && other && one !== other) return <Compare one={one} other={other} />
   }
   return <Everybody />
+}
+
+/** The sheets of everybody who is selected, for the printer. */
+function SelectedSheets() {
+  const { caseload, table } = useCaseload()
+  const people = useStore(caseload.$people)
+  const selected = useStore(table.$selected)
+  return <Sheets people={selected.flatMap((id) => personIn(people, id) ?? [])} />
 }

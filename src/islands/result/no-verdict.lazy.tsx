@@ -28,7 +28,7 @@ export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const given = shown.kind === 'unreadable' ? shown.text : ''
   const problem = problemIn(shown, text)
-  // Each code that can't be read leads to the field, also the same once more
+  // Each code that can't be read leads to the field, and so does the same code once more.
   useLayoutEffect(() => {
     if (problem !== '') field.current?.focus()
   }, [problem, visit])

@@ -60,11 +60,11 @@ export function PaperSheets() {
           ))}
         </ol>
         <p id="paper-check">
-          <ChangingText>{checkInWords(sheet, text)}</ChangingText>
+          <ChangingText>{checkInWords(sheet, paper.missing(), text)}</ChangingText>
         </p>
         <p id="paper-news" role="status">
           <Announcement times={news.kind === 'wrong-key' ? news.times : 0}>
-            {newsInWords(news, { sheet, people, props })}
+            {newsInWords(news, { missing: paper.missing(), people, props })}
           </Announcement>
         </p>
         <p class="buttons">
@@ -183,8 +183,7 @@ function finish(paper: OpenedCaseload['paper']): void {
 }
 
 /** How far the sheet is: to be looked at, not to be heard with each key. */
-function checkInWords(sheet: PaperSheet, text: PaperText): string {
-  const missing = missingIn(sheet)
+function checkInWords(sheet: PaperSheet, missing: readonly number[], text: PaperText): string {
   if (missing.length === 0) return text.complete
   const entered = fill(text.entered, { count: sheet.length - missing.length, total: sheet.length })
   // A list of everything is no news at the beginning.
@@ -197,12 +196,12 @@ function checkInWords(sheet: PaperSheet, text: PaperText): string {
 type PaperText = OpenedCaseload['props']['text']['paper']
 
 type Told = {
-  readonly sheet: PaperSheet
+  readonly missing: readonly number[]
   readonly people: readonly Person[]
   readonly props: OpenedCaseload['props']
 }
 
-function newsInWords(news: PaperNews, { sheet, people, props }: Told): string {
+function newsInWords(news: PaperNews, { missing, people, props }: Told): string {
   const { paper: text } = props.text
   switch (news.kind) {
     case 'nothing':
@@ -212,7 +211,7 @@ function newsInWords(news: PaperNews, { sheet, people, props }: Told): string {
     case 'empty':
       return text.empty
     case 'missing':
-      return fill(text.finishAnyway, { numbers: missingIn(sheet).join(', ') })
+      return fill(text.finishAnyway, { numbers: missing.join(', ') })
     case 'taken-back':
       return text.takenBack
     case 'added': {
@@ -221,11 +220,6 @@ function newsInWords(news: PaperNews, { sheet, people, props }: Told): string {
       return fill(text.added, { nickname, code: news.line.code })
     }
   }
-}
-
-/** Numbers, from 1, of the statements that have no entry yet. */
-function missingIn(sheet: PaperSheet): readonly number[] {
-  return sheet.flatMap((answer, at) => (answer === undefined ? [at + 1] : []))
 }
 
 function lastEntered(sheet: readonly (number | undefined)[]): number {
