@@ -32,10 +32,12 @@ class FrontOrBack extends HTMLElement {
   readonly #id = Math.random().toString(36).slice(2)
   #frame: HTMLIFrameElement | undefined
   #lang = ''
+  #announced = false
 
   connectedCallback(): void {
     addEventListener('message', this.#hear)
     this.#lang = languageOf(this)
+    this.#announced = false
     const frame = document.createElement('iframe')
     const address = { settings: this.#settings(), id: this.#id, secret: '', host: undefined }
     frame.src = `${SITE}${this.#lang}/frame/#?${writeFrameAddress(address)}`
@@ -92,7 +94,12 @@ class FrontOrBack extends HTMLElement {
     const message = readFrameMessage(data, this.#id)
     if (!message) return
     const { type, ...detail } = message
-    if (type === 'ready') this.#say({ type: 'init', settings: this.#settings() })
+    if (type === 'ready') {
+      this.#say({ type: 'init', settings: this.#settings() })
+      // The frame says it until it is answered, and again from its result page. To the page around it is one event.
+      if (this.#announced) return
+      this.#announced = true
+    }
     if (message.type === 'resize') {
       frame.style.height = `${Math.min(HIGHEST, message.height)}px`
       return

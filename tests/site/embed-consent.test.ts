@@ -24,6 +24,8 @@ test('tells the page what happens, and nothing of what was answered', async () =
   await answerInFrame(await frame(), answers)
   await (await frame()).getByText(code, { exact: true }).waitFor()
   const types = (await heard()).map(({ type }) => type)
+  // The frame says it until it is answered, and once more from its result page.
+  expect(types.filter((type) => type === 'ready')).toEqual(['ready'])
   expect(types[0]).toBe('ready')
   expect(types).toContain('complete')
   expect(types).not.toContain('share')

@@ -1,11 +1,12 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
+import { said } from './support/content.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 
 // A browser that keeps nothing: everything works, and the page says that it cannot remember.
 
-const forgetful = 'This browser does not let the page remember.'
+const { forgetful } = said('en').ui.quiz.island
 
 test.each(['blocked', 'full'] as const)(
   'with storage %s the quiz goes to its end',

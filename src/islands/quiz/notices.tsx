@@ -6,11 +6,10 @@ import type { QuizText } from './quiz-text.ts'
 
 type Props = { readonly quiz: Quiz; readonly text: QuizText }
 
-/** What has to be said beside a question: an earlier visit, a device that cannot remember. */
+/** What has to be said above a question: an earlier visit, answers that were deleted. */
 export function Notices({ quiz, text }: Props) {
   const stoppedAt = useStore(quiz.$stoppedAt)
   const discarded = useStore(quiz.$discarded)
-  const remembers = useStore(quiz.$remembers)
   return (
     <div role="status" class="notices">
       {stoppedAt !== undefined && (
@@ -36,7 +35,6 @@ export function Notices({ quiz, text }: Props) {
           </button>
         </p>
       )}
-      {!remembers && <p class="notice">{text.forgetful}</p>}
     </div>
   )
 }

@@ -29,6 +29,9 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   const answers = useStore(quiz.$answers)
   const missing = useStore(quiz.$missing)
   const translated = useStore(quiz.$translated)
+  // A browser that keeps nothing is usual in a frame on another site (Safari, Brave, Debian's Chromium). That is said only once the
+  // script has come, so it stands below everything that somebody may be about to press.
+  const remembers = useStore(quiz.$remembers)
   const translation = useLazy<StatementsPart>(`${other}-statements`)
   useRestoredControls()
   const chosen = answerAt(answers, slots[at] ?? -1)
@@ -95,6 +98,9 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
           {text.inOther}
         </button>
         <span class="keys">{text.keys}</span>
+        <span role="status">
+          <ChangingText>{!remembers && text.forgetful}</ChangingText>
+        </span>
       </p>
     </form>
   )
