@@ -6,6 +6,7 @@ import { invitationIn } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
+import { withoutIcon } from './support/without-icon.ts'
 import { said } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
@@ -169,7 +170,7 @@ test('nothing is kept, and nothing asked of a server but what draws the QR code'
   page.on('request', (request) => asked.push(request.url()))
   await write(page, 'en')
   await drawing.waitFor()
-  expect(asked.filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
+  expect(withoutIcon(asked).filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
   expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
   expect(page.url()).toBe(`${inject('origin')}/en/invite/`)
   await page.getByText(said('en').ui.invite.warning, { exact: true }).waitFor()

@@ -4,6 +4,7 @@ import { PROSE_SLUGS } from '#content/slugs'
 import { type SiteServer, serveSite } from '../support/serve-site.ts'
 import { troublesOf } from '../support/troubles.ts'
 import { expectQuiet, openPage } from '../support/visit.ts'
+import { withoutIcon } from './support/without-icon.ts'
 import { said } from './support/content.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
@@ -108,8 +109,7 @@ describe('a whole visit', () => {
     await page.goto(`${origin}/en/device/`)
     await page.getByRole('button', { name: 'Delete everything' }).click()
 
-    // Not every build of Chromium asks for the icon of a page that nobody sees.
-    expect(new Set(requests.filter((path) => path !== '/favicon.svg'))).toEqual(
+    expect(new Set(withoutIcon(requests))).toEqual(
       new Set([
         '/en/quiz/',
         '/vi/quiz/',
@@ -140,7 +140,7 @@ describe('a whole visit', () => {
     await page.getByRole('button', { name: show, exact: true }).click()
     await page.getByText(code, { exact: true }).waitFor()
 
-    expect(new Set(requests.filter((path) => path !== '/favicon.svg'))).toEqual(
+    expect(new Set(withoutIcon(requests))).toEqual(
       new Set([
         '/en/invite/',
         '/scripts/qr-code.js',
@@ -185,6 +185,6 @@ test('the first answer can be given after one request, or three with what browse
   await quiz.option(4).check()
   await quiz.button('Next').click()
   await quiz.statement(2).waitFor()
-  expect(server.requests.filter((path) => path !== '/favicon.svg')).toEqual(['/en/quiz/'])
+  expect(withoutIcon(server.requests)).toEqual(['/en/quiz/'])
   expect(server.requests.length).toBeLessThanOrEqual(3)
 })
