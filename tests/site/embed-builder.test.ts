@@ -96,7 +96,8 @@ test('what is copied works on somebody else’s page', async () => {
     await page.getByText(embed.copied).waitFor()
     const other = await page.context().newPage()
     const snippet = await pastedOn(other)
-    await other.goto(`${host()}/plain-frame.html`)
+    // A page without a frame of ours: the content that is set next must not be mistaken for what was there.
+    await other.goto(`${host()}/without-embed.html`)
     await other.setContent(snippet)
     await eventually(() => framesOf(other).length).toBe(1)
     await framesOf(other)[0]?.getByText('Statement 1 of 28').waitFor()
