@@ -18,6 +18,7 @@ export function PeopleTable() {
   const rows = useStore(desk.$printing) === 'nothing' ? page : found
   const all = useStore($readable).length
   const selected = new Set(useStore(table.$selected))
+  useRestoredControls()
   return (
     <section class="everybody">
       <h2 id="everybody" tabIndex={-1}>
@@ -55,7 +56,6 @@ function Filter() {
   const { table, props } = useCaseload()
   const { text, placings } = props
   const { verdict, nickname } = useStore(table.$filter)
-  useRestoredControls()
   const nameOfVerdict = (one: (typeof TABLE_VERDICTS)[number]): string => {
     if (one === 'any') return text.table.any
     return one === 'unclear' ? text.group.unclearName : placings[one]

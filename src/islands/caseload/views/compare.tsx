@@ -6,6 +6,7 @@ import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
 import { across } from '../../seat.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
+import { useRestoredControls } from '../../shared/page-shows.ts'
 import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
 import { answered } from '../sheet/point-sentence.ts'
 import { WordsMissing } from '../words-missing.tsx'
@@ -16,6 +17,7 @@ type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 export function Compare({ one, other }: Props) {
   const { desk, model, props, show, print } = useCaseload()
   const { two: text, person: ways } = props.text
+  useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
   // Different names are two people, unless somebody says otherwise.
   const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()

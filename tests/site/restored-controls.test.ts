@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { said } from './support/content.ts'
+import { openClass } from './support/caseload-visit.ts'
+import { eventually } from './support/eventually.ts'
+import { inviteHash, invitations } from './support/invitations.ts'
+import { people } from './support/people.ts'
+import { openQuiz } from './support/quiz-visit.ts'
+import { openResult } from './support/result-visit.ts'
+import { openPage } from '../support/visit.ts'
+
+// When somebody comes back to a page, WebKit empties fields with `autocomplete="off"` after `pageshow`, and other browsers put in
+// what the form held on an earlier visit. Either way the controls show the page's own state again. The driven Chromium has its cache
+// of pages switched off, so the browser's part is played here.
+
+const { code } = people.counter
+
+test('the quiz shows the chosen answer', async () => {
+  const quiz = await openQuiz()
+  await quiz.option(4).check()
+  await expectRestored(quiz.page, ['', '', '', 'checked', ''])
+})
+
+test('the result shows the preparation looked for', async () => {
+  const { page, text } = await openResult({ behind: `#${code}` })
+  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
+  await expectRestored(page, ['medium'])
+})
+
+test('the invitation shows what was written', async () => {
+  const page = await openPage({ path: '/en/invite/' })
+  const { form } = said('en').ui.invite
+  await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
+  await page.getByRole('textbox', { name: form.note, exact: true }).fill('See you on Monday.')
+  await page.getByRole('radio', { name: form.codeFirst }).check()
+  const state = await controls(page)
+  expect(state).toEqual(expect.arrayContaining(['en', 'Marion', 'See you on Monday.', 'checked']))
+  await expectRestored(page, state)
+})
+
+test('the invited person’s page shows what goes along with the code', async () => {
+  const page = await openPage({
+    path: `/en/invited/#${code}&${inviteHash(invitations.en).slice(1)}`
+  })
+  await page.getByText(said('en').ui.result.island.roles.notMine).click()
+  await page.getByRole('checkbox').first().check()
+  await page.getByText('Add what I marked as “not me”').check()
+  const state = await controls(page)
+  expect(state.filter((value) => value === 'checked').length).toBe(2)
+  await expectRestored(page, state)
+})
+
+test('the caseload shows the codes that are not read yet, and the nickname that is not saved yet', async () => {
+  const { page, field, text, link } = await openClass()
+  await field(text.add.label).fill('one more code')
+  await expectRestored(page, await controls(page))
+  await link('Lan').first().click()
+  await field(text.person.nickname).fill('Lan from Monday')
+  const state = await controls(page)
+  expect(state).toContain('Lan from Monday')
+  await expectRestored(page, state)
+})
+
+/** Comes back to the page, where the browser has emptied every control or put something old into it. */
+async function expectRestored(page: Page, state: readonly string[]): Promise<void> {
+  await eventually(() => controls(page)).toEqual(state)
+  for (const text of ['', 'of an earlier visit']) {
+    expect(await page.evaluate(comeBack, text)).not.toEqual(state)
+    await eventually(() => controls(page)).toEqual(state)
+  }
+}
+
+/** What the controls of the island show, in the order of the page. */
+function controls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(readControls)
+}
+
+/** Runs in the page. */
+function readControls(): readonly string[] {
+  const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    '#island :is(input:not([type=file]), textarea, select)'
+  )
+  return Array.from(all, (control) =>
+    'checked' in control && /^(radio|checkbox)$/.test(control.type)
+      ? `${control.checked ? 'checked' : ''}`
+      : control.value
+  )
+}
+
+/** Runs in the page, as WebKit does: the controls change after the listeners were told, and before anything else happens. */
+function comeBack(text: string): readonly string[] {
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    '#island :is(input:not([type=file]), textarea, select)'
+  )
+  return Array.from(all, (control) => {
+    if ('checked' in control && /^(radio|checkbox)$/.test(control.type)) {
+      control.checked = !control.checked
+      return control.checked ? 'checked' : ''
+    }
+    if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = control.selectedIndex === 0 ? 1 : 0
+    } else control.value = text
+    return control.value
+  })
+}
