@@ -93,8 +93,8 @@ test('people who are selected and not shown are counted apart', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await page.getByRole('checkbox', { name: 'Select Lan' }).check()
-  expect(
-    await page
+  await eventually(() =>
+    page
       .getByRole('checkbox', { name: text.table.selectAll })
       .evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)
   ).toBe(true)

@@ -73,7 +73,9 @@ test('another language changes the link, the card and the page to print, and no 
   const { page, invite, link } = await openBuilder()
   await write(page, 'en')
   await page.getByRole('combobox', { name: invite.form.lang }).selectOption('Tiếng Việt')
-  expect(await link.inputValue()).toBe(`${inject('origin')}/vi/quiz/${inviteHash(invitations.en)}`)
+  await eventually(() => link.inputValue()).toBe(
+    `${inject('origin')}/vi/quiz/${inviteHash(invitations.en)}`
+  )
   const { card, handOut } = said('vi').ui.invite
   await page.getByRole('heading', { name: fill(card.from, { name: 'Marion Keller' }) }).waitFor()
   await page.getByText(handOut.scan).waitFor()
@@ -246,7 +248,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     const { page, invite } = await openBuilder(locale)
     await page.evaluate('window.print = () => { window.printed = true }')
     await page.getByRole('button', { name: invite.paper.print, exact: true }).click()
-    expect(await page.evaluate('window.printed')).toBe(true)
+    await eventually(() => page.evaluate('window.printed')).toBe(true)
   })
 })
 
@@ -254,6 +256,6 @@ test('four slips are there once for those who listen', async () => {
   const { page, invite, drawing } = await openBuilder('en', inviteHash(invitations.en))
   await drawing.waitFor()
   await page.getByRole('radio', { name: invite.paper.slips, exact: true }).check()
-  expect(await page.locator('.leaf').count()).toBe(4)
+  await eventually(() => page.locator('.leaf').count()).toBe(4)
   expect(await page.getByRole('img', { name: invite.handOut.qrLabel }).count()).toBe(1)
 })

@@ -140,7 +140,7 @@ test('what was marked as not me goes along only when it is ticked', async () => 
   const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
   expect(new URL(href ?? '').searchParams.get('body')).toContain(`not-me=people/${id}`)
   await box.uncheck()
-  expect(await message.textContent()).not.toContain('not-me')
+  await eventually(() => message.textContent()).not.toContain('not-me')
 })
 
 test('the link to the result itself holds no invitation', async () => {

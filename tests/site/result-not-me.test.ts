@@ -23,7 +23,7 @@ describe('not me', () => {
     await expectQuiet(page)
 
     await button(`Count again: ${first}`).click()
-    expect(await rolesOn(page)).toEqual(before)
+    await eventually(() => rolesOn(page)).toEqual(before)
     expect(await page.getByRole('heading', { name: 'As you answered' }).count()).toBe(0)
   })
 

@@ -50,7 +50,9 @@ describe('the share sheet', () => {
   test('gets the link and a title that does not tell the verdict', async () => {
     const { page, button } = await openResult({ behind, prepare: fakeShareSheet })
     await button('Share …').click()
-    expect(await shared(page)).toEqual([{ title: 'A work-environment result', url: link() }])
+    await eventually(() => shared(page)).toEqual([
+      { title: 'A work-environment result', url: link() }
+    ])
   })
 
   test('that somebody closes again is no error', async () => {

@@ -63,7 +63,7 @@ test('come one at a time; one can be passed over, and one can stop and go on', a
   await button('That is enough').click()
   await eventually(() => page.locator('legend').count()).toBe(0)
   await button('Show me one more').click()
-  expect(await statement.innerText()).toBe(second)
+  await eventually(() => statement.innerText()).toBe(second)
   expect(await page.getByRole('code').innerText()).toBe(people.drawnToNeither.code)
 })
 

@@ -49,7 +49,7 @@ test('a filter leaves what fits, counts it, and stands in the address', async ()
   expect(new URL(await address()).hash).toBe('#preparation=medium')
 
   await control(text.filter.family).selectOption('administration')
-  expect(await seen()).toEqual(['Executive assistant'])
+  await eventually(seen).toEqual(['Executive assistant'])
   expect(new URL(await address()).hash).toBe('#family=administration&preparation=medium')
   await expectQuiet(page)
 })
@@ -91,7 +91,7 @@ describe('the picture', () => {
     const sales = page.locator('summary').filter({ has: page.getByText('Sales', { exact: true }) })
     expect(await sales.innerText()).toContain('6 roles, contact from 69 to 98')
     await control(text.filter.contact).selectOption('front')
-    expect(await sales.innerText()).toContain('4 roles, contact from 86 to 98')
+    await eventually(() => sales.innerText()).toContain('4 roles, contact from 86 to 98')
   })
 
   test('has a dot for each role, none on another', async () => {
@@ -130,9 +130,9 @@ test('groups without a role left go, and come back', async () => {
   const { page, text, control, address } = await openLibrary()
   const back = page.getByRole('heading', { level: 2, name: text.sides.back })
   await control(text.filter.contact).selectOption('front')
-  expect(await back.isVisible()).toBe(false)
+  await eventually(() => back.isVisible()).toBe(false)
   await page.getByRole('button', { name: text.filter.reset }).click()
-  expect(await back.isVisible()).toBe(true)
+  await eventually(() => back.isVisible()).toBe(true)
   expect(await address()).toBe(`${inject('origin')}/en/roles/`)
   expect(await page.getByRole('status').innerText()).toBe('72 of 72 roles.')
 })
@@ -173,7 +173,7 @@ test('nothing that fits is said, with a way back', async () => {
   const { page, text } = await openLibrary({ behind: '#family=legal&preparation=little' })
   await page.getByText(text.filter.none).waitFor()
   await page.getByRole('button', { name: text.filter.reset }).click()
-  expect(await page.getByRole('status').innerText()).toBe('72 of 72 roles.')
+  await eventually(() => page.getByRole('status').innerText()).toBe('72 of 72 roles.')
 })
 
 test.each(['#content', '#family=<b>', '#preparation=none&inside=perhaps', '#%E0%A4%A'])(
