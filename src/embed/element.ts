@@ -96,7 +96,7 @@ class FrontOrBack extends HTMLElement {
     const { type, ...detail } = message
     if (type === 'ready') {
       this.#say({ type: 'init', settings: this.#settings() })
-      // The frame says it until it is answered, and again from its result page. To the page around it is one event.
+      // The frame repeats it until it is answered, and says it again on its result page. The page around hears it once.
       if (this.#announced) return
       this.#announced = true
     }

@@ -63,7 +63,7 @@ test.each([
 test.each(
   LOCALES.flatMap((locale) => [320, 360, 720, 1280].map((width) => [locale, width] as const))
 )(
-  '%s at %i px: somebody who stopped earlier finds the way on in the height that is kept free',
+  '%s at %i px: the offer to continue an earlier visit fits into the height that is kept free',
   async (locale, width) => {
     const page = await openPage({
       path: `/${locale}/frame/`,

@@ -65,42 +65,37 @@ test('the caseload shows the codes that are not read yet, and the nickname that 
 async function expectRestored(page: Page, state: readonly string[]): Promise<void> {
   await eventually(() => controls(page)).toEqual(state)
   for (const text of ['', 'of an earlier visit']) {
-    expect(await page.evaluate(comeBack, text)).not.toEqual(state)
+    expect(await controls(page, text)).not.toEqual(state)
     await eventually(() => controls(page)).toEqual(state)
   }
 }
 
-/** What the controls of the island show, in the order of the page. */
-function controls(page: Page): Promise<readonly string[]> {
-  return page.evaluate(readControls)
+/**
+ * What the controls of the island show, in the order of the page; with a text, right after the browser has come back and has changed
+ * every one of them.
+ */
+function controls(page: Page, changedTo?: string): Promise<readonly string[]> {
+  return page.evaluate(readControls, changedTo)
 }
 
-/** Runs in the page. */
-function readControls(): readonly string[] {
-  const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-    '#island :is(input:not([type=file]), textarea, select)'
-  )
-  return Array.from(all, (control) =>
-    'checked' in control && /^(radio|checkbox)$/.test(control.type)
-      ? `${control.checked ? 'checked' : ''}`
-      : control.value
-  )
-}
-
-/** Runs in the page, as WebKit does: the controls change after the listeners were told, and before anything else happens. */
-function comeBack(text: string): readonly string[] {
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-  const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-    '#island :is(input:not([type=file]), textarea, select)'
-  )
-  return Array.from(all, (control) => {
-    if ('checked' in control && /^(radio|checkbox)$/.test(control.type)) {
-      control.checked = !control.checked
+/** Runs in the page. WebKit changes controls after the listeners of `pageshow` were told, and before anything else happens. */
+function readControls(changedTo: string | undefined): readonly string[] {
+  if (changedTo !== undefined) {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  }
+  const controls = document.querySelectorAll<
+    HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+  >('#island :is(input:not([type=file]), textarea, select)')
+  return Array.from(controls, (control) => {
+    if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
+      if (changedTo !== undefined) control.checked = !control.checked
       return control.checked ? 'checked' : ''
     }
-    if (control instanceof HTMLSelectElement) {
-      control.selectedIndex = control.selectedIndex === 0 ? 1 : 0
-    } else control.value = text
+    if (changedTo !== undefined) {
+      if (control instanceof HTMLSelectElement)
+        control.selectedIndex = control.selectedIndex ? 0 : 1
+      else control.value = changedTo
+    }
     return control.value
   })
 }

@@ -20,6 +20,7 @@ export function PaperSheets() {
   const lazy = sheetIn(props.language)
   const words = useStore(lazy.$state)
   useRestoredControls()
+  const missing = paper.missing()
   const statementAt = (at: number): string =>
     words.kind === 'here'
       ? (words.part.words.statements[model.questions[at]?.slot ?? at] ?? '')
@@ -60,11 +61,11 @@ export function PaperSheets() {
           ))}
         </ol>
         <p id="paper-check">
-          <ChangingText>{checkInWords(sheet, paper.missing(), text)}</ChangingText>
+          <ChangingText>{checkInWords(sheet, missing, text)}</ChangingText>
         </p>
         <p id="paper-news" role="status">
           <Announcement times={news.kind === 'wrong-key' ? news.times : 0}>
-            {newsInWords(news, { missing: paper.missing(), people, props })}
+            {newsInWords(news, { missing, people, props })}
           </Announcement>
         </p>
         <p class="buttons">
