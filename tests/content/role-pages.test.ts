@@ -1,4 +1,4 @@
-import { PLACES, ROLE_SECTIONS, type RolePage } from '#content/role-page'
+import { PLACES, ROLE_SECTIONS, type RolePage } from '#content-reader/role-page'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from './support/page-reading.ts'

@@ -3,7 +3,7 @@ import { contrast, readableAccent, readColour } from '#embed/accent'
 import { GROUNDS } from '#embed/accent-on'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lightColours } from '../../build/light-colours.ts'
+import { lightColours } from '../../integrations/pictures/light-colours.ts'
 
 test.each([
   ['#0a6', [0, 170, 102]],

@@ -1,4 +1,4 @@
-import { readContent } from '#content/read-content'
+import { readContent } from '#content-reader/read-content'
 import { parseAst } from 'rolldown/parseAst'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'

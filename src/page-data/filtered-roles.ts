@@ -1,4 +1,4 @@
-import { rolePage, siteContent } from '#content/site-content'
+import { rolePage, siteContent } from '#content-reader/site-content'
 import { preparationFor } from '#domain/preparation'
 import { isInsidePeopleRole, sideOf } from '#domain/roles'
 import { LOCALES } from '#i18n/locales'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withPolicy } from '../../build/content-security-policy.ts'
+import { withPolicy } from '../../integrations/content-security-policy.ts'
 
 // Each hash is what `printf 'a()' | openssl dgst -sha256 -binary | base64` prints.
 const HASH_OF_A = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='" // a()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { problemsOf } from '../../build/budgets.ts'
+import { problemsOf } from '../../integrations/budgets.ts'
 
 const SITE = 'https://front-or-back.example/'
 

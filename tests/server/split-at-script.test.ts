@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitBeforeLastScript } from './split-at-script.ts'
+import { splitBeforeLastScript } from '../../server/split-at-script.ts'
 
 test.each([
   ['no script', '<p>a</p>', ['<p>a</p>', '']],

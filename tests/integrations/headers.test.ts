@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { SLUGS } from '#content/slugs'
+import { SLUGS } from '#content-reader/slugs'
 import { PLACINGS } from '#domain/placing'
 import { LOCALES } from '#i18n/locales'
 import { pathTo, picturePath, rolePath, sharedPath } from '#i18n/paths'
-import { headersBelow } from '../../build/host-headers.ts'
+import { headersBelow } from '../../integrations/host-headers.ts'
 import { content } from '../content/support/real-content.ts'
-import { headersFor, parseHeaderRules } from '../support/header-rules.ts'
+import { headersFor, parseHeaderRules } from '../../server/header-rules.ts'
 import { nginxMap } from '../support/nginx-map.ts'
 
 const headers = readFileSync('public/_headers', 'utf8')

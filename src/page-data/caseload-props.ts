@@ -1,4 +1,4 @@
-import { languageContent, siteContent } from '#content/site-content'
+import { languageContent, siteContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-text.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'

@@ -1,4 +1,4 @@
-import { languageContent, siteContent } from '#content/site-content'
+import { languageContent, siteContent } from '#content-reader/site-content'
 import { type Locale, OTHER_LOCALE } from '#i18n/locales'
 import type { QuizProps } from '#islands/quiz/quiz-text.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addReports, parseReport } from './test-reports.ts'
+import { addReports, parseReport } from '../../scripts/test-reports.ts'
 
 const passed = { status: 'passed' }
 const failed = { status: 'failed' }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Machine, noBrowserMessage, planSearch } from './browser-search.ts'
+import {
+  type Machine,
+  noBrowserMessage,
+  planSearch
+} from '../../../scripts/browser/browser-search.ts'
 
 const linux: Machine = {
   platform: 'linux',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headersBelow } from '../../build/host-headers.ts'
-import { parseHeaderRules } from '../support/header-rules.ts'
+import { headersBelow } from '../../integrations/host-headers.ts'
+import { parseHeaderRules } from '../../server/header-rules.ts'
 
 const rules = `# For /en/ and more.
 /

@@ -1,4 +1,4 @@
-import { languageContent, siteContent } from '#content/site-content'
+import { languageContent, siteContent } from '#content-reader/site-content'
 import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'

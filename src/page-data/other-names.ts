@@ -1,5 +1,5 @@
-import { languageContent } from '#content/site-content'
-import type { OTHER_SLUGS } from '#content/slugs'
+import { languageContent } from '#content-reader/site-content'
+import type { OTHER_SLUGS } from '#content-reader/slugs'
 import type { Locale } from '#i18n/locales'
 
 /** What the pages that are no prose are called in menus and links; prose pages say it themselves. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { inLightColours, lightColours } from '../../build/light-colours.ts'
-import { lineWidth } from '../../build/lettering.ts'
-import { balancedLines, fitLines } from '../../build/lines.ts'
-import { placingPicture } from '../../build/picture.ts'
-import { getStaticPaths } from '../../src/pages/pictures/[name].png.ts'
+import { inLightColours, lightColours } from '../../../integrations/pictures/light-colours.ts'
+import { lineWidth } from '../../../integrations/pictures/lettering.ts'
+import { balancedLines, fitLines } from '../../../integrations/pictures/lines.ts'
+import { placingPicture } from '../../../integrations/pictures/picture.ts'
+import { getStaticPaths } from '../../../src/pages/pictures/[name].png.ts'
 
 const letters = (text: string) => text.length
 

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { FloorPlanWords } from '#components/floor-plan.ts'
+import type { FloorPlanWords } from '#drawings/floor-plan'
 import { LETTERING, line, lineWidth } from './lettering.ts'
 import { inLightColours } from './light-colours.ts'
 import { fitLines, type Space } from './lines.ts'

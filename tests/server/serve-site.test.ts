@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type SiteServer, type SiteServerOptions, serveSite } from './serve-site.ts'
+import { type SiteServer, type SiteServerOptions, serveSite } from '../../server/serve-site.ts'
 
 const parent = mkdtempSync(join(tmpdir(), 'serve-site-'))
 const folder = join(parent, 'dist')

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import lighthouse, { type Result } from 'lighthouse'
-import { findBrowser } from './browser.ts'
-import { builtSite } from './built-site.ts'
+import { findBrowser } from '../browser/browser.ts'
+import { builtSite } from '../../server/built-site.ts'
 import { RobotsFromOutside } from './robots-gatherer.ts'
-import { serveSite } from './serve-site.ts'
-import { type FoundBrowser, startUnsteeredBrowser } from './start-browser.ts'
+import { serveSite } from '../../server/serve-site.ts'
+import { type FoundBrowser, startUnsteeredBrowser } from '../browser/start-browser.ts'
 
 /** What Lighthouse is asked about. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSiteAddress } from '../../build/site-address.ts'
+import { readSiteAddress } from '../../integrations/site-address.ts'
 
 describe('where the site will live', () => {
   test.each([

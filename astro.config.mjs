@@ -1,12 +1,14 @@
+// @ts-check
 import { defineConfig } from 'astro/config'
-import { budgets } from './build/budgets.ts'
-import { contentSecurityPolicy } from './build/content-security-policy.ts'
-import { hostHeaders } from './build/host-headers.ts'
-import { preactOnServer } from './build/preact-on-server.ts'
-import { readSiteAddress } from './build/site-address.ts'
+import { budgets } from './integrations/budgets.ts'
 import { contentReload } from './integrations/content-reload.ts'
+import { contentSecurityPolicy } from './integrations/content-security-policy.ts'
 import { FLOOR_BUILD, FLOOR_STYLES, floorTargets } from './integrations/floor-targets.ts'
+import { hostHeaders } from './integrations/host-headers.ts'
 import { islandScripts } from './integrations/island-scripts.ts'
+import { previewPictures } from './integrations/pictures/preview-pictures.ts'
+import { preactOnServer } from './integrations/preact-on-server.ts'
+import { readSiteAddress } from './integrations/site-address.ts'
 
 export default defineConfig({
   // `site` and `base`: SITE_URL names the real address at deployment.
@@ -18,6 +20,6 @@ export default defineConfig({
   vite: {
     build: FLOOR_BUILD,
     css: FLOOR_STYLES,
-    plugins: [floorTargets(), islandScripts(), contentReload()]
+    plugins: [floorTargets(), islandScripts(), previewPictures(), contentReload()]
   }
 })

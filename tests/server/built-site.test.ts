@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { basePathOf, builtSite } from './built-site.ts'
+import { basePathOf, builtSite } from '../../server/built-site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'built-site-'))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headersFor, parseHeaderRules } from './header-rules.ts'
+import { headersFor, parseHeaderRules } from '../../server/header-rules.ts'
 
 describe('reading _headers', () => {
   test('a path and its headers, with comments and empty lines between them', () => {

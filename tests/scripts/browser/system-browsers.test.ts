@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { systemBrowsers } from './system-browsers.ts'
+import { systemBrowsers } from '../../../scripts/browser/system-browsers.ts'
 
 const machine = { architecture: 'x64', isRoot: false, isDebian: false }
 
