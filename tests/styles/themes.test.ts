@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 test('a frame is as dark by a host’s wish as by the browser’s', () => {
   const byBrowser = coloursIn('src/styles/base.css', ':root:not([data-theme="light"])')
-  const byHost = coloursIn('src/styles/frame.css', ':root[data-theme="dark"]')
+  const byHost = coloursIn('src/layouts/frame.css', ':root[data-theme="dark"]')
   expect(byBrowser.length).toBe(17)
   expect(byHost).toEqual(byBrowser)
 })
