@@ -69,7 +69,7 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     feature: 'css.selectors.has',
-    files: ['src/islands/result/result.css', 'src/styles/pages/roles.css'],
+    files: ['src/islands/result/result.css', 'src/components/roles/role-filter.css'],
     reason: 'Firefox 115 prints some controls that others leave out.'
   },
   {
@@ -80,7 +80,7 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     feature: 'css.at-rules.media.scripting',
-    files: ['src/styles/pages/roles.css'],
+    files: ['src/components/roles/role-filter.css'],
     reason:
       'Chrome 109 and Safari 16.4 keep no room free for the filter; the list moves down when it comes.'
   },
