@@ -69,7 +69,7 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     feature: 'css.selectors.has',
-    files: ['src/islands/result/result.css', 'src/components/roles/role-filter.css'],
+    files: ['src/islands/result/result-print.css', 'src/components/roles/role-filter.css'],
     reason: 'Firefox 115 prints some controls that others leave out.'
   },
   {
