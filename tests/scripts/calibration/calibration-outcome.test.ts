@@ -7,7 +7,7 @@ describe('the command', () => {
   const content = { model: oneTrait, letters: { meeting: 'm' } }
 
   test('prints the figures and the new norms', () => {
-    // The five people by hand 40 times: n − 1 is then 199, not 4, so SD 25 · √(160 / 199) = 22.4.
+    // The five people of trait-figures.test.ts, 40 times: n − 1 is then 199, not 4, so SD 25 · √(160 / 199) = 22.4.
     const rows = ['2,1,3', '2,3,5', '3,3,3', '4,3,1', '4,5,3']
     const text = `one,two,three\n${`${rows.join('\n')}\n`.repeat(40)}`
     expect(calibrationOutcome('answers.csv', content, () => text)).toEqual({
