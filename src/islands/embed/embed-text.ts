@@ -4,7 +4,7 @@ import type { SnippetProblem } from '#embed/doctor'
 export type EmbedProps = {
   readonly copied: string
   readonly copyFailed: string
-  readonly sound: string
+  readonly valid: string
   readonly complaints: { readonly [complaint in SnippetProblem]: string }
   /** Titles of the frame by language. */
   readonly titles: Readonly<Record<string, string>>
