@@ -19,6 +19,7 @@ const model: Model = {
   ],
   tieBreakers: [{ id: 'four', trait: 'meeting', reversed: false, slot: 4 }],
   correlations: [],
+  peopleTrait: 'people',
   answerCorrelation: 0.33
 }
 
