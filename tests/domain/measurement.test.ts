@@ -90,7 +90,7 @@ describe('2. raising one answer', () => {
   })
 })
 
-// 3. The simulation: tests/scripts/simulate.test.ts
+// 3. The simulation: tests/scripts/simulation/simulation.test.ts
 
 describe('4. the index of roles', () => {
   test('separates roles with much outside contact from roles with little: AUC at least .85', () => {

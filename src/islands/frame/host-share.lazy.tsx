@@ -1,4 +1,4 @@
-import style from '#styles/lazy/host-share.css?inline'
+import style from './host-share.css?inline'
 import { useRef, useState } from 'preact/hooks'
 import type { Share } from '#embed/messages'
 import { fill } from '#i18n/fill'
