@@ -10,5 +10,6 @@ export const oneTrait: Model = {
   ],
   tieBreakers: [{ id: 'four', trait: 'meeting', reversed: false, slot: 4 }],
   correlations: [],
+  peopleTrait: 'people',
   answerCorrelation: 0.33
 }
