@@ -1,3 +1,5 @@
+import type { UiText } from '#content-reader/text-types'
+
 /** In the units of the floor plan: behind the counter, and the last quiet room. Nobody sits outside the house. */
 export const COUNTER_SEAT = 150
 export const LAST_SEAT = 431
@@ -6,7 +8,7 @@ const SHARED_TABLES = 196
 const QUIET_ROOMS = 328
 
 /** What the rooms of the floor plan are called. */
-export type Rooms = { readonly counter: string; readonly shared: string; readonly quiet: string }
+export type Rooms = Pick<UiText['figures']['floorPlan'], 'counter' | 'shared' | 'quiet'>
 
 /** How far from the left of the floor plan a place lies, from the quiet rooms (0) to the counter (1). */
 export function across(share: number): number {

@@ -43,6 +43,7 @@ const ALLOWED: readonly Import[] = [
   ['src/domain/caseload/new.ts', '#domain/code'],
   ['src/drawings/new.ts', '#domain/placing'],
   ['src/embed/new.ts', '#i18n/paths'],
+  ['src/islands/quiz/new.tsx', '#content-reader/text-types'],
   ['src/pages/new.ts', 'virtual:preview-pictures'],
   ['integrations/new.ts', '#drawings/floor-plan'],
   ['server/new.ts', 'node:fs'],

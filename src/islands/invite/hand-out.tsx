@@ -4,7 +4,7 @@ import type { QrDrawing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
 import type { Shape } from './draft.ts'
-import type { ClientText } from './invite-text.ts'
+import type { ClientText } from './invite-props.ts'
 
 const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
 

@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { QuizText } from './quiz-text.ts'
+import type { QuizText } from './quiz-props.ts'
 
 type Props = { readonly at: number; readonly total: number; readonly text: QuizText }
 

@@ -9,7 +9,7 @@ import type { Shown } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from './plan-picture.tsx'
-import type { CodeText, NoVerdictText } from './result-text.ts'
+import type { CodeText, NoVerdictText } from './result-props.ts'
 
 addStyle(style)
 

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import { across, roomAt } from '../seat.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from './plan-picture.tsx'
-import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
+import type { ResultProps, ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly placed: Placed
