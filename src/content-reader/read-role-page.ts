@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
 import type { Problem } from './problems.ts'
-import { PLACES, type Place, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
+import {
+  SECTORS,
+  type Sector,
+  ROLE_SECTIONS,
+  type RolePage,
+  type RoleSection
+} from './role-page.ts'
 
 const sentence = z.string().trim().min(1, 'expected some words')
 const frontShape = z.strictObject({ name: sentence, lead: sentence })
@@ -78,7 +84,7 @@ function listed(headings: readonly string[]): string {
 
 /** Lines such as `- bank: Behind the tellers.` */
 function placesIn(text: string, report: Report): RolePage['places'] {
-  const known: readonly string[] = PLACES
+  const known: readonly string[] = SECTORS
   const told = new Set<string>()
   return text.split(/\r?\n/).flatMap((line) => {
     if (line.trim() === '') return []
@@ -87,10 +93,10 @@ function placesIn(text: string, report: Report): RolePage['places'] {
       report(`## ${PLACES_HEADING}`, `${place} stands here more than once. Tell of it in one line.`)
     }
     told.add(place)
-    if (known.includes(place)) return [{ place: place as Place, html: inlineHtmlOf(words) }]
+    if (known.includes(place)) return [{ place: place as Sector, html: inlineHtmlOf(words) }]
     report(
       `## ${PLACES_HEADING}`,
-      `expected lines such as “- bank: …” with one of ${PLACES.join(', ')}, found “${line.slice(0, 60)}”.`
+      `expected lines such as “- bank: …” with one of ${SECTORS.join(', ')}, found “${line.slice(0, 60)}”.`
     )
     return []
   })

@@ -4,9 +4,9 @@ export const ROLE_SECTIONS = ['day', 'customer', 'seat', 'suits', 'wears', 'entr
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
 
 /** Where a role may sit differently. */
-export const PLACES = ['bank', 'hotel', 'clinic', 'company'] as const
+export const SECTORS = ['bank', 'hotel', 'clinic', 'company'] as const
 
-export type Place = (typeof PLACES)[number]
+export type Sector = (typeof SECTORS)[number]
 
 /** A role's page in one language. */
 export type RolePage = {
@@ -18,5 +18,5 @@ export type RolePage = {
   /** HTML. */
   readonly sections: { readonly [section in RoleSection]: string }
   /** What differs from place to place, as HTML. */
-  readonly places: readonly { readonly place: Place; readonly html: string }[]
+  readonly places: readonly { readonly place: Sector; readonly html: string }[]
 }

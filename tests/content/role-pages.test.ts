@@ -1,4 +1,4 @@
-import { PLACES, ROLE_SECTIONS, type RolePage } from '#content-reader/role-page'
+import { SECTORS, ROLE_SECTIONS, type RolePage } from '#content-reader/role-page'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from './support/page-reading.ts'
@@ -74,7 +74,7 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   test('tell of two places at least, each once, in the usual order', () => {
     const wrong = pages.filter((page) => {
       const told = placesOf(page)
-      const inOrder = PLACES.filter((place) => told.includes(place))
+      const inOrder = SECTORS.filter((place) => told.includes(place))
       return told.length < 2 || told.join() !== inOrder.join()
     })
     expect(wrong.map((page) => `${page.id}: ${placesOf(page).join(', ')}`)).toEqual([])

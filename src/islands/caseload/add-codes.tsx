@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { Done } from '#stores/caseload-desk'
+import type { LastAction } from '#stores/caseload-desk'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
@@ -18,8 +18,8 @@ export function AddCodes() {
   const { caseload, desk, props, read, readFiles } = useCaseload()
   const { add: text } = props.text
   const typed = useStore(desk.$typed)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const done = useStore(desk.$lastAction)
+  const times = useStore(desk.$announcements)
   const people = useStore(caseload.$people)
   const progress = useStore(caseload.$progress)
   useRestoredControls()
@@ -99,7 +99,7 @@ export function AddCodes() {
 }
 
 function doneInWords(
-  done: Done,
+  done: LastAction,
   people: readonly Person[],
   props: OpenedCaseload['props']
 ): string {
@@ -121,7 +121,7 @@ function doneInWords(
 }
 
 function addedInWords(
-  added: Extract<Done, { kind: 'read' }>['added'],
+  added: Extract<LastAction, { kind: 'read' }>['added'],
   text: OpenedCaseload['props']['text']['add']
 ): string {
   if (added.kind !== 'added') return text[added.kind]

@@ -4,7 +4,7 @@ import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import { fill } from '#i18n/fill'
 import type { Caseload } from '#stores/caseload'
-import type { Desk } from '#stores/caseload-desk'
+import type { CaseloadUiState } from '#stores/caseload-desk'
 import type { CaseloadTable } from '#stores/caseload-table'
 import type { CaseloadView } from '#stores/caseload-view'
 import type { Lazy } from '#stores/lazy'
@@ -26,7 +26,7 @@ export type SheetPart = { readonly words: SheetWords }
 export type OpenedCaseload = {
   readonly caseload: Caseload
   readonly table: CaseloadTable
-  readonly desk: Desk
+  readonly desk: CaseloadUiState
   readonly paper: Paper
   readonly model: Model
   /** Everybody whose code can be read, every line that has to be mended, and the picture of the first. */

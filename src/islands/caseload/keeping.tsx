@@ -11,10 +11,10 @@ export function Keeping() {
   const { caseload, desk, props } = useCaseload()
   const { keep: text } = props.text
   const count = useStore(caseload.$people).length
-  const kept = useStore(caseload.$kept)
-  const failed = useStore(caseload.$keepFailed)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const kept = useStore(caseload.$stored)
+  const failed = useStore(caseload.$storingFailed)
+  const done = useStore(desk.$lastAction)
+  const times = useStore(desk.$announcements)
   const forgotten = done.kind === 'forgotten' && count === 0
   return (
     <section class="keep">
@@ -43,7 +43,7 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
           type="checkbox"
           checked={kept}
           aria-describedby="keep-hint"
-          onChange={({ currentTarget }) => caseload.keep(currentTarget.checked)}
+          onChange={({ currentTarget }) => caseload.store(currentTarget.checked)}
         />
         <span>{text.device}</span>
       </label>

@@ -1,14 +1,14 @@
 import { looksLikeCode } from '#domain/caseload/guess'
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
-import { countMarks, notMeIn } from '#domain/not-me'
-import { soundCode } from '#domain/sound-code'
+import { countMarks, extractNotMe } from '#domain/not-me'
+import { normalizeCode } from '#domain/sound-code'
 import type { Locale } from '#i18n/locales'
 import { createCaseload } from '#stores/caseload'
-import { createDesk } from '#stores/caseload-desk'
+import { createCaseloadUiState } from '#stores/caseload-desk'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
-import { type CaseloadView as CaseloadViewKind, readView, writeView } from '#stores/caseload-view'
+import { type CaseloadView as CaseloadViewKind, parseView, formatView } from '#stores/caseload-view'
 import { createLazy, type Lazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
 import { computed } from 'nanostores'
@@ -58,7 +58,7 @@ export function openCaseload(
     compareNames: names.compare,
     rowsOnPage: ROWS_ON_PAGE
   })
-  const desk = createDesk(props.language)
+  const desk = createCaseloadUiState(props.language)
   const paper = createPaper({
     slots: model.questions.map(({ slot }) => slot),
     add: (line) => caseload.addLine(line).id,
@@ -76,8 +76,8 @@ export function openCaseload(
     $readable,
     $bad: computed(caseload.$people, (people) => people.filter(isBad)),
     $group,
-    $dots: computed($group, ({ seats }) => dotsOnPlan(seats)),
-    show: (view) => location.assign(writeView(view)),
+    $dots: computed($group, ({ positions }) => dotsOnPlan(positions)),
+    show: (view) => location.assign(formatView(view)),
     read: (text, options) => read(text, options),
     readFiles,
     forget,
@@ -90,7 +90,7 @@ export function openCaseload(
 
   const { $people, $removed } = caseload
   // What was said of lines to mend is over when some are taken out.
-  $removed.listen(() => desk.tell({ kind: 'nothing' }))
+  $removed.listen(() => desk.announce({ kind: 'nothing' }))
   desk.$languages.listen(fetchWords)
   keepFocus(root)
 
@@ -123,10 +123,10 @@ export function openCaseload(
   /** Shows the view of the address; what may be a code is read and looked at. */
   async function follow(moved: boolean): Promise<void> {
     const before = desk.$view.get()
-    const view = readView(location.hash) ?? { kind: 'all' }
-    const text = readView(location.hash) ? '' : location.hash
+    const view = parseView(location.hash) ?? { kind: 'all' }
+    const text = parseView(location.hash) ? '' : location.hash
     desk.$view.set(view)
-    desk.tell({ kind: 'nothing' })
+    desk.announce({ kind: 'nothing' })
     document.title = titleOf(view)
     if (text !== '') {
       history.replaceState(null, '', '#all')
@@ -169,7 +169,7 @@ export function openCaseload(
   }
 
   function open(id: number): void {
-    location.assign(writeView({ kind: 'person', id }))
+    location.assign(formatView({ kind: 'person', id }))
   }
 
   /** The words of the sheets that are looked at; those of this page's language are always needed. */
@@ -181,16 +181,16 @@ export function openCaseload(
   /** A code in the address: somebody new, or somebody who is here already and has sent their marks this time. */
   async function readLink(text: string): Promise<void> {
     if (!looksLikeCode(text)) {
-      desk.tell({ kind: 'no-code' })
+      desk.announce({ kind: 'no-code' })
       return
     }
-    const code = soundCode(text)
+    const code = normalizeCode(text)
     const known = $people.get().find(({ line }) => line.code === code)
     if (!known) {
       await read(text, { keep: false, open: true })
       return
     }
-    if (countMarks(notMeIn(text)) > 0) caseload.mend(known.id, known.line.nickname, text)
+    if (countMarks(extractNotMe(text)) > 0) caseload.fix(known.id, known.line.nickname, text)
     open(known.id)
   }
 
@@ -202,7 +202,7 @@ export function openCaseload(
     const before = $people.get().length
     const typed = desk.$typed.get()
     const added = await caseload.add(text)
-    desk.tell({ kind: 'read', added })
+    desk.announce({ kind: 'read', added })
     if (added.kind !== 'added') {
       // What could not be taken is not lost: it stands in the field.
       if (keep && added.kind === 'cancelled') desk.$typed.set(text)
@@ -222,8 +222,8 @@ export function openCaseload(
   async function readFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const text = await textOf(file).catch(() => null)
-      if (text === null) desk.tell({ kind: 'unreadable' })
-      else if (text === undefined) desk.tell({ kind: 'not-text' })
+      if (text === null) desk.announce({ kind: 'unreadable' })
+      else if (text === undefined) desk.announce({ kind: 'not-text' })
       else await read(text, { keep: false })
     }
   }
@@ -233,7 +233,7 @@ export function openCaseload(
     table.selectNone()
     paper.forget()
     caseload.forget()
-    desk.tell({ kind: 'forgotten' })
+    desk.announce({ kind: 'forgotten' })
     root.querySelector<HTMLElement>('.keep h2')?.focus()
   }
 

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import { type SortKey, TABLE_VERDICTS } from '#stores/caseload-table'
-import { writeView } from '#stores/caseload-view'
+import { formatView } from '#stores/caseload-view'
 import { percent } from '../result/percent.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
@@ -179,7 +179,7 @@ function Row({ person, selected }: RowProps) {
         </label>
       </td>
       <th scope="row">
-        <a id={`row-${id}`} href={writeView({ kind: 'person', id })}>
+        <a id={`row-${id}`} href={formatView({ kind: 'person', id })}>
           <ChangingText>{name}</ChangingText>
         </a>
       </th>

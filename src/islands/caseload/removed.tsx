@@ -8,7 +8,7 @@ export function Removed() {
   const { caseload, desk, props, undoRemoval } = useCaseload()
   const { table: text } = props.text
   const count = useStore(caseload.$removed).length
-  const times = useStore(desk.$told)
+  const times = useStore(desk.$announcements)
   return (
     <div class={count > 0 ? 'removed shown' : 'removed'}>
       <p role="status">

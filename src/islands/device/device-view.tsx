@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, type Locale } from '#i18n/locales'
-import { readCopy } from '#stores/caseload-copy'
+import { parseCopy } from '#stores/caseload-copy'
 import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
-import { readPlace } from '#stores/place'
+import { parseQuizProgress } from '#stores/place'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { DeviceProps } from './device-props.ts'
 
@@ -50,7 +50,7 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
   }
 
   function undo(): void {
-    const place = readPlace(discarded?.raw)
+    const place = parseQuizProgress(discarded?.raw)
     if (place && device.raw() === undefined) device.write(place)
     if (discarded?.list) caseloads.writeDevice(discarded.list)
     if (discarded?.language) chooseLanguage(window, discarded.language)
@@ -108,13 +108,13 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
 }
 
 function countIn(list: string): number {
-  return readCopy(list)?.lines.length ?? 0
+  return parseCopy(list)?.lines.length ?? 0
 }
 
 type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly raw: string }
 
 function KeptAnswers({ raw, slots, text }: AnswersProps) {
-  const answers = readPlace(raw)?.answers ?? []
+  const answers = parseQuizProgress(raw)?.answers ?? []
   const count = slots.filter((slot) => answerAt(answers, slot) > 0).length
   return (
     <li>

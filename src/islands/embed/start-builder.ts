@@ -1,4 +1,4 @@
-import { levelIn, THEMES } from '#embed/messages'
+import { parseLevel, THEMES } from '#embed/messages'
 import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
@@ -83,7 +83,7 @@ function choicesIn(form: HTMLFormElement): Choices {
     theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
     accent: said('own-accent') === '' ? '' : said('accent'),
     roleLink: said('role-link'),
-    headingLevel: levelIn(said('heading-level')),
+    headingLevel: parseLevel(said('heading-level')),
     label: ''
   }
 }

@@ -1,4 +1,4 @@
-import { examine, type Tag } from '#embed/doctor'
+import { examineSnippet, type Tag } from '#embed/doctor'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
@@ -18,10 +18,8 @@ export function startDoctor({ complaints, sound }: EmbedProps): void {
 
   function look(): void {
     const text = field?.value ?? ''
-    const findings = text.trim() === '' ? undefined : examine(tagsIn(text), site, LOCALES)
-    const sentences = findings?.map(({ complaint, found }) =>
-      fill(complaints[complaint], { found })
-    )
+    const findings = text.trim() === '' ? undefined : examineSnippet(tagsIn(text), site, LOCALES)
+    const sentences = findings?.map(({ problem, found }) => fill(complaints[problem], { found }))
     const items = (sentences?.length === 0 ? [sound] : (sentences ?? [])).map((sentence) => {
       const item = document.createElement('li')
       item.textContent = sentence

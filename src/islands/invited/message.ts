@@ -1,4 +1,4 @@
-import { NOT_ME_PARAMETER, type NotMe, writeNotMe } from '#domain/not-me'
+import { NOT_ME_PARAMETER, type NotMe, formatNotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
 import type { InvitedText } from './invited-props.ts'
 
@@ -19,7 +19,7 @@ export function messageOf(
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {
   const marked = withMarks && names !== ''
-  const behind = marked ? `&${NOT_ME_PARAMETER}=${writeNotMe(marks)}` : ''
+  const behind = marked ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
   const message = fill(text.message, { code, link: `${caseload}#${code}${behind}` })
   return marked ? `${message}\n\n${fill(text.marked, { marks: names })}` : message
 }

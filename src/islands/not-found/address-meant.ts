@@ -1,5 +1,5 @@
-import { decode } from '#domain/code'
-import { codeIn, withoutPercentSigns } from '#domain/code-in'
+import { parseCode } from '#domain/code'
+import { extractCode, percentDecode } from '#domain/code-in'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 
@@ -27,12 +27,12 @@ export function addressMeant(path: string, search: string): string | undefined {
 function unescaped(path: string): string {
   let text = path
   for (let times = 0; times < MOST_ESCAPES && !text.includes('#'); times++) {
-    text = withoutPercentSigns(text)
+    text = percentDecode(text)
   }
   return text
 }
 
 /** A code, also a mistyped one, because its page says what is wrong; or an invitation, a filter and the like. */
 function mayBeRead(hash: string): boolean {
-  return /^[a-z-]+=/.test(hash) || decode(codeIn(hash)).kind !== 'malformed'
+  return /^[a-z-]+=/.test(hash) || parseCode(extractCode(hash)).kind !== 'malformed'
 }

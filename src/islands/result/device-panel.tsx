@@ -11,7 +11,7 @@ type Props = {
 
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
-  const kept = useStore(result.$kept)
+  const kept = useStore(result.$stored)
   const forgotten = useStore(result.$forgotten)
   if (!kept && !forgotten) {
     return (

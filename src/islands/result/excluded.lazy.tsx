@@ -1,6 +1,6 @@
 import style from '#styles/lazy/excluded.css?inline'
 import { useStore } from '@nanostores/preact'
-import type { Look } from '#domain/look'
+import type { RoleMatches } from '#domain/look'
 import { type Profile, scoredTraits } from '#domain/score'
 import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
@@ -126,6 +126,10 @@ function toggled(ids: readonly string[], id: string): readonly string[] {
 }
 
 /** A result that has roles has a verdict with everything counted, so what is missing without a trait is traits. */
-function verdictOf(look: Look | undefined, text: ExcludedText, { placings }: ResultWords): string {
+function verdictOf(
+  look: RoleMatches | undefined,
+  text: ExcludedText,
+  { placings }: ResultWords
+): string {
   return look?.verdict.kind === 'placed' ? placings[look.verdict.placing].name : text.tooFew
 }

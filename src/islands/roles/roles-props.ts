@@ -1,5 +1,5 @@
 import type { UiText } from '#content-reader/text-types'
-import type { Filtered } from '#stores/role-filter'
+import type { FilterableRole } from '#stores/role-filter'
 
 type Text = UiText['roles']
 
@@ -8,5 +8,5 @@ export type RolesProps = Pick<Text['filter'], 'count' | 'none'> &
   Pick<Text['picture'], 'family'> & {
     readonly families: readonly string[]
     /** By id. */
-    readonly roles: Readonly<Record<string, Filtered>>
+    readonly roles: Readonly<Record<string, FilterableRole>>
   }

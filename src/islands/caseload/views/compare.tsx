@@ -110,7 +110,7 @@ function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): strin
 /** Both places on the floor plan, and the way between them. */
 function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
   if (before.kind === 'unclear' || after.kind === 'unclear') return null
-  const [from, to] = [across(before.seat.at), across(after.seat.at)]
+  const [from, to] = [across(before.position.at), across(after.position.at)]
   return (
     <svg viewBox="0 0 474 272" class="plan" aria-hidden="true">
       <use href="#floor-plan" />

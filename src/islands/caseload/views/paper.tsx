@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { PaperNews, PaperSheet } from '#stores/paper'
+import type { PaperStatus, PaperSheet } from '#stores/paper'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
@@ -12,10 +12,10 @@ import { WordsMissing } from '../words-missing.tsx'
 export function PaperSheets() {
   const { paper, caseload, model, props, sheetIn } = useCaseload()
   const { paper: text } = props.text
-  const done = useStore(paper.$done)
+  const done = useStore(paper.$finished)
   const sheet = useStore(paper.$sheet)
   const nickname = useStore(paper.$nickname)
-  const news = useStore(paper.$news)
+  const news = useStore(paper.$status)
   const people = useStore(caseload.$people)
   const lazy = sheetIn(props.language)
   const words = useStore(lazy.$state)
@@ -180,7 +180,7 @@ function focusOn(at: number): void {
 
 function finish(paper: OpenedCaseload['paper']): void {
   if (paper.finish()) document.getElementById(NICKNAME)?.focus()
-  else if (paper.$news.get().kind === 'empty') focusOn(0)
+  else if (paper.$status.get().kind === 'empty') focusOn(0)
 }
 
 /** How far the sheet is: to be looked at, not to be heard with each key. */
@@ -202,7 +202,7 @@ type Told = {
   readonly props: OpenedCaseload['props']
 }
 
-function newsInWords(news: PaperNews, { missing, people, props }: Told): string {
+function newsInWords(news: PaperStatus, { missing, people, props }: Told): string {
   const { paper: text } = props.text
   switch (news.kind) {
     case 'nothing':

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ReadPerson } from '#domain/caseload/person'
 import { LOCALE_NAMES } from '#i18n/locales'
 import { sheetLanguages } from '#stores/caseload-desk'
-import { writeView } from '#stores/caseload-view'
+import { formatView } from '#stores/caseload-view'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
 import { useCaseload } from '../context.ts'
@@ -25,12 +25,12 @@ export function OnePerson({ person }: Props) {
           {text.person.back}
         </a>
         {before && (
-          <a class="quiet" href={writeView({ kind: 'person', id: before.id })}>
+          <a class="quiet" href={formatView({ kind: 'person', id: before.id })}>
             {text.person.before}
           </a>
         )}
         {next && (
-          <a class="quiet" href={writeView({ kind: 'person', id: next.id })}>
+          <a class="quiet" href={formatView({ kind: 'person', id: next.id })}>
             {text.person.next}
           </a>
         )}
@@ -51,12 +51,12 @@ function Nickname({ person }: Props) {
   const { caseload, desk, props } = useCaseload()
   const { person: text } = props.text
   const [typed, setTyped] = useState(person.line.nickname)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const done = useStore(desk.$lastAction)
+  const times = useStore(desk.$announcements)
   useRestoredControls()
   const save = (): void => {
-    caseload.mend(person.id, typed, person.line.code)
-    desk.tell({ kind: 'saved' })
+    caseload.fix(person.id, typed, person.line.code)
+    desk.announce({ kind: 'saved' })
   }
   return (
     <p class="nickname">
@@ -68,7 +68,7 @@ function Nickname({ person }: Props) {
         onChange={save}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value)
-          desk.tell({ kind: 'nothing' })
+          desk.announce({ kind: 'nothing' })
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') save()
