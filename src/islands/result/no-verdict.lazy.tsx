@@ -8,7 +8,7 @@ import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { PlanPicture } from './plan-picture.tsx'
+import { PlanPicture } from '../shared/plan-picture.tsx'
 import type { CodeText, NoVerdictText } from './result-props.ts'
 
 addStyle(style)

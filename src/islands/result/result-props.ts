@@ -2,7 +2,7 @@ import type { UiText, Words } from '#content-reader/text-types'
 import type { Model } from '#domain/model'
 import type { ModelRows } from '../model-rows.ts'
 import type { NamedRole, RoleColumns } from '../role-columns.ts'
-import type { Rooms } from '../seat.ts'
+import type { Rooms } from '../rooms.ts'
 
 type Text = UiText['result']['island']
 type MoreAtOnce = 'heading' | 'lead' | 'start'

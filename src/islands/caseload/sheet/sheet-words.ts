@@ -1,5 +1,5 @@
 import type { CounsellorText, UiText, Words } from '#content-reader/text-types'
-import type { Rooms } from '../../seat.ts'
+import type { Rooms } from '../../rooms.ts'
 
 /**
  * Everything that the sheet is made of in one language: fetched late, because a sheet may be printed in another one as well. Of what
