@@ -3,7 +3,7 @@ export const ROLE_SECTIONS = ['day', 'customer', 'seat', 'suits', 'wears', 'entr
 
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
 
-/** Where a role may sit differently. */
+/** Where the same role may be closer to or further from customers. */
 export const SECTORS = ['bank', 'hotel', 'clinic', 'company'] as const
 
 export type Sector = (typeof SECTORS)[number]
@@ -17,6 +17,6 @@ export type RolePage = {
   readonly lead: string
   /** HTML. */
   readonly sections: { readonly [section in RoleSection]: string }
-  /** What differs from place to place, as HTML. */
-  readonly places: readonly { readonly place: Sector; readonly html: string }[]
+  /** What differs from sector to sector, as HTML. */
+  readonly sectors: readonly { readonly sector: Sector; readonly html: string }[]
 }

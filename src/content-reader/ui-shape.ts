@@ -88,8 +88,8 @@ const role = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').ext
   contact: texts('name', 'value'),
   preparation: texts('name').extend({ zones: z.array(text).length(5) }),
   source: texts('name', 'value', 'estimated'),
-  sections: texts(...ROLE_SECTIONS, 'places'),
-  places: texts(...SECTORS),
+  sections: texts(...ROLE_SECTIONS, 'sectors'),
+  sectors: texts(...SECTORS),
   bars: texts(
     ...(['heading', 'legend', 'role', 'you', 'tooFew', 'toResult', ...CLOSENESSES] as const)
   ).extend({

@@ -1,4 +1,4 @@
-import type { Choice } from './look.ts'
+import type { Choice } from './role-matches.ts'
 
 /** What somebody marked as "not me": ids of traits and of roles. */
 export type NotMe = Pick<Choice, 'traits' | 'roles'>

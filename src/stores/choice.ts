@@ -1,4 +1,4 @@
-import { type Choice, NO_CHOICE } from '#domain/look'
+import { type Choice, NO_CHOICE } from '#domain/role-matches'
 import { PREPARATIONS } from '#domain/preparation'
 
 /** A choice as one short string, for the history entry: what was put aside outlives a reload and a look at a role's page. */

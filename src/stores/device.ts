@@ -1,4 +1,4 @@
-import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './place.ts'
+import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 import { storageEntry } from './storage-entry.ts'
 
 /** The one key under which a quiz stands on a device. */

@@ -3,8 +3,8 @@ import { formatCode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
-import { createStoredAnswers } from './kept-answers.ts'
-import type { QuizProgress } from './place.ts'
+import { createStoredAnswers } from './stored-answers.ts'
+import type { QuizProgress } from './quiz-progress.ts'
 import type { Tab } from './tab.ts'
 
 export type Quiz = {

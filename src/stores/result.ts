@@ -1,14 +1,14 @@
 import { type ParsedCode, parseCode, formatCode } from '#domain/code'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import { type Answer, type Answers, answerAt, type Model, type Question } from '#domain/model'
-import { type Choice, type RoleMatches, matchRoles, NO_CHOICE } from '#domain/look'
+import { type Choice, type RoleMatches, matchRoles, NO_CHOICE } from '#domain/role-matches'
 import { knownMarks } from '#domain/not-me'
 import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import { parseChoice, formatChoice } from './choice.ts'
 import type { Device } from './device.ts'
-import type { QuizProgress } from './place.ts'
+import type { QuizProgress } from './quiz-progress.ts'
 
 /** What stands in the address: nothing, something that is no code, or somebody's result. */
 export type Shown =

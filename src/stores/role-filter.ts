@@ -1,4 +1,4 @@
-import { percentDecode, withoutEnclosingMarks } from '#domain/code-in'
+import { percentDecode, withoutEnclosingMarks } from '#domain/extract-code'
 import { PREPARATIONS, type Preparation } from '#domain/preparation'
 import { ROLE_SIDES, type RoleSide } from '#domain/roles'
 import { withoutMarks } from '#i18n/without-marks'

@@ -1,5 +1,5 @@
 import { parseCode, formatCode } from '#domain/code'
-import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './place.ts'
+import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 
 /** A place that this tab knows of. */
 export type NotedProgress = QuizProgress & {

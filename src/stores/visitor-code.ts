@@ -1,5 +1,5 @@
 import { parseCode, formatCode } from '#domain/code'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import type { Answers } from '#domain/model'
 import type { Device } from './device.ts'
 

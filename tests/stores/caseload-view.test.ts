@@ -1,4 +1,4 @@
-import { createCaseloadUiState, personIn, sheetLanguages } from '#stores/caseload-desk'
+import { createCaseloadUiState, personIn, sheetLanguages } from '#stores/caseload-ui-state'
 import { parseView, formatView } from '#stores/caseload-view'
 import { caseLine } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'

@@ -1,4 +1,4 @@
-import { NO_CHOICE } from '#domain/look'
+import { NO_CHOICE } from '#domain/role-matches'
 import { parseChoice, formatChoice } from '#stores/choice'
 import { expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
 import { DEVICE_KEY, deviceOf } from '#stores/device'
-import type { QuizProgress } from '#stores/place'
+import type { QuizProgress } from '#stores/quiz-progress'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
 

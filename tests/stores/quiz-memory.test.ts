@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/model'
 import { DEVICE_KEY } from '#stores/device'
-import { formatQuizProgress } from '#stores/place'
+import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'

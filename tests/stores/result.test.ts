@@ -1,5 +1,5 @@
 import { parseCode, formatCode } from '#domain/code'
-import { NO_CHOICE } from '#domain/look'
+import { NO_CHOICE } from '#domain/role-matches'
 import type { Answers, Model } from '#domain/model'
 import type { Role } from '#domain/roles'
 import { deviceOf } from '#stores/device'

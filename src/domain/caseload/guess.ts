@@ -1,5 +1,5 @@
 import { parseCode } from '#domain/code'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import { extractNotMe } from '#domain/not-me'
 import { parseFields, SEPARATORS } from './fields.ts'
 import type { CaseLine } from './lines.ts'

@@ -1,5 +1,5 @@
 import { type ParsedCode, parseCode, formatCode, suspectGroup } from '#domain/code'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import type { Answers, Model } from '#domain/model'
 import { looksLikeCode } from './guess.ts'
 import type { CaseLine } from './lines.ts'

@@ -28,8 +28,8 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
       'role-link': choices.roleLink
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
-    const sound = choices.roleLink === '' || isRoleLink(choices.roleLink)
-    noRoleLink.textContent = sound ? '' : fill(complaints['role-link'], { found: choices.roleLink })
+    const valid = choices.roleLink === '' || isRoleLink(choices.roleLink)
+    noRoleLink.textContent = valid ? '' : fill(complaints['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
   show()

@@ -1,6 +1,6 @@
 import type { Ground, GroundAccent } from '#embed/accent-on'
 import { createAppearance, NO_ACCENT } from '#embed/appearance'
-import { type HostConnection, connectToHost } from '#embed/host-link'
+import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
 import { parseFrameAddress, RESERVED_HEIGHT, formatFrameAddress } from '#embed/settings'
 import { pathWithin } from '#i18n/paths'

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import type { InvitedText } from './invited-props.ts'
 
 /** What somebody may hand to their counsellor. */
-export type Handed = {
+export type HandedOver = {
   readonly code: string
   readonly marks: NotMe
   /** The marks by their names; empty where nothing is marked. */
@@ -13,8 +13,8 @@ export type Handed = {
 }
 
 /** The whole text that is handed over: the code, a link that shows it, and the marks where they go along. */
-export function messageOf(
-  { code, marks, names, caseload }: Handed,
+export function formatMessage(
+  { code, marks, names, caseload }: HandedOver,
   withMarks: boolean,
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {

@@ -1,5 +1,5 @@
 import { parseCode } from '#domain/code'
-import { extractCode, percentDecode } from '#domain/code-in'
+import { extractCode, percentDecode } from '#domain/extract-code'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 
@@ -17,8 +17,8 @@ const MOST_ESCAPES = 3
  * in the same way.
  */
 export function addressMeant(path: string, search: string): string | undefined {
-  const [, page = '', behind = ''] = /^([^#]*?)\/?#(.*)$/s.exec(unescaped(path)) ?? []
-  const hash = behind.replace(/[#/]+$/, '')
+  const [, page = '', suffix = ''] = /^([^#]*?)\/?#(.*)$/s.exec(unescaped(path)) ?? []
+  const hash = suffix.replace(/[#/]+$/, '')
   if (!READERS.test(pathWithin(`${page}/`) ?? '') || !mayBeRead(hash)) return undefined
   return `${page}/${search}#${hash}`
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import type { ShownResult } from '#stores/result'
 import type { OpenedResult, Setting } from './open-result.ts'
 import { Reading } from './reading.tsx'

@@ -52,7 +52,7 @@ describe('the picture of a group', () => {
   })
 
   it('has nothing to show of nobody', () => {
-    expect(groupOf(smallModel, [])).toMatchObject({ people: 0, seats: [] })
+    expect(groupOf(smallModel, [])).toMatchObject({ people: 0, positions: [] })
     expect(groupOf(smallModel, []).traits[4]).toEqual({
       trait: 'freedom',
       people: 0,

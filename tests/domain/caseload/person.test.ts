@@ -36,7 +36,7 @@ describe('a person of a caseload', () => {
     expect(person.kind === 'read' && person.summary).toEqual({
       placing: 'unclear',
       probability: undefined,
-      seat: undefined,
+      position: undefined,
       // (5 + 1 + 3) / 3 = 3, which is 50.
       scores: [50, undefined, undefined, undefined, undefined],
       levels: ['middle', undefined, undefined, undefined, undefined],
@@ -59,8 +59,8 @@ describe('a person of a caseload', () => {
     ['two wrong signs that no single one explains', '11MA-0HK2-FY9S-PX4K-JH', { kind: 'mistyped' }],
     // Twice each symbol of 132, in the field of the check symbols.
     ['a newer format', '264', { kind: 'newer' }]
-  ])('that is %s has to be mended, and keeps its line word for word', (_, code, complaint) => {
+  ])('that is %s has to be mended, and keeps its line word for word', (_, code, problem) => {
     const person = personFrom(smallModel, 3, caseLine(' Lan', code))
-    expect(person).toMatchObject({ kind: 'bad', id: 3, line: caseLine(' Lan', code), complaint })
+    expect(person).toMatchObject({ kind: 'bad', id: 3, line: caseLine(' Lan', code), problem })
   })
 })

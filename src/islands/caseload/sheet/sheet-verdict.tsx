@@ -1,4 +1,4 @@
-import type { Placed, Verdict } from '#domain/verdict'
+import type { Position, Verdict } from '#domain/verdict'
 import { AISLE, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
@@ -27,7 +27,7 @@ export function SheetVerdict({ outcome, words }: Props) {
       <p class="lead">
         <ChangingText>{words.placings[outcome.placing].sentence}</ChangingText>
       </p>
-      <Plan seat={outcome.position} words={words} />
+      <Plan position={outcome.position} words={words} />
       <p>
         <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>
         <ChangingText>{` ${outcome.open ? sheet.open : sheet.confident}`}</ChangingText>
@@ -36,12 +36,14 @@ export function SheetVerdict({ outcome, words }: Props) {
   )
 }
 
+type PlanProps = { readonly position: Position; readonly words: SheetWords }
+
 /** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
-function Plan({ seat, words }: { readonly seat: Placed['position']; readonly words: SheetWords }) {
-  const rooms = roomsOf(seat, words.rooms)
+function Plan({ position, words }: PlanProps) {
+  const rooms = roomsOf(position, words.rooms)
   const { plan, planOne } = words.sheet
   const label = fill(rooms.from === rooms.to ? planOne : plan, rooms)
-  const [at, left, right] = [seat.at, seat.to, seat.from].map(xOfPosition)
+  const [at, left, right] = [position.at, position.to, position.from].map(xOfPosition)
   return (
     <PlanPicture label={label}>
       <path

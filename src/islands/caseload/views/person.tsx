@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { ReadPerson } from '#domain/caseload/person'
 import { LOCALE_NAMES } from '#i18n/locales'
-import { sheetLanguages } from '#stores/caseload-desk'
+import { sheetLanguages } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
@@ -48,15 +48,15 @@ export function OnePerson({ person }: Props) {
 }
 
 function Nickname({ person }: Props) {
-  const { caseload, desk, props } = useCaseload()
+  const { caseload, uiState, props } = useCaseload()
   const { person: text } = props.text
   const [typed, setTyped] = useState(person.line.nickname)
-  const done = useStore(desk.$lastAction)
-  const times = useStore(desk.$announcements)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   useRestoredControls()
   const save = (): void => {
     caseload.fix(person.id, typed, person.line.code)
-    desk.announce({ kind: 'saved' })
+    uiState.announce({ kind: 'saved' })
   }
   return (
     <p class="nickname">
@@ -68,7 +68,7 @@ function Nickname({ person }: Props) {
         onChange={save}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value)
-          desk.announce({ kind: 'nothing' })
+          uiState.announce({ kind: 'nothing' })
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') save()
@@ -85,9 +85,9 @@ function Nickname({ person }: Props) {
 }
 
 function Languages() {
-  const { desk, props } = useCaseload()
+  const { uiState, props } = useCaseload()
   const { person: text } = props.text
-  const chosen = useStore(desk.$languages)
+  const chosen = useStore(uiState.$languages)
   const choices = sheetLanguages(props.language)
   useRestoredControls()
   return (
@@ -98,7 +98,7 @@ function Languages() {
         value={chosen.join()}
         onChange={({ currentTarget }) => {
           const wanted = choices.find((choice) => choice.join() === currentTarget.value)
-          if (wanted) desk.$languages.set(wanted)
+          if (wanted) uiState.$languages.set(wanted)
         }}
       >
         {choices.map((choice) => (

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
 import type { LineProblem } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { LastAction } from '#stores/caseload-desk'
+import type { LastAction } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
@@ -13,12 +13,12 @@ import { type BadPerson, useCaseload } from './context.ts'
 const MOST_SHOWN = 10
 
 /** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
-export function MendLines() {
-  const { caseload, desk, $bad, props } = useCaseload()
+export function FixLines() {
+  const { caseload, uiState, $bad, props } = useCaseload()
   const { mend: text } = props.text
   const bad = useStore($bad)
-  const done = useStore(desk.$lastAction)
-  const times = useStore(desk.$announcements)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   if (bad.length === 0) return null
   return (
     <section class="mend">
@@ -55,7 +55,7 @@ export function MendLines() {
 }
 
 function Line({ person }: { readonly person: BadPerson }) {
-  const { caseload, desk, props } = useCaseload()
+  const { caseload, uiState, props } = useCaseload()
   const { mend: text } = props.text
   const { id, line, problem } = person
   const [nickname, setNickname] = useState(line.nickname)
@@ -65,7 +65,7 @@ function Line({ person }: { readonly person: BadPerson }) {
   useRestoredControls()
   const save = (): void => {
     caseload.fix(id, nickname, code)
-    desk.announce({ kind: 'mended', id })
+    uiState.announce({ kind: 'mended', id })
     // Still wrong: back to the code.
     codeField.current?.focus()
   }

@@ -7,14 +7,14 @@ import { Announcement } from './announcement.tsx'
 import { useCaseload } from './context.ts'
 
 /** What becomes of the caseload: a file, kept on this device, or forgotten. */
-export function Keeping() {
-  const { caseload, desk, props } = useCaseload()
+export function StorageActions() {
+  const { caseload, uiState, props } = useCaseload()
   const { keep: text } = props.text
   const count = useStore(caseload.$people).length
   const kept = useStore(caseload.$stored)
   const failed = useStore(caseload.$storingFailed)
-  const done = useStore(desk.$lastAction)
-  const times = useStore(desk.$announcements)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   const forgotten = done.kind === 'forgotten' && count === 0
   return (
     <section class="keep">

@@ -1,4 +1,4 @@
-import { parseQuizProgress, formatQuizProgress } from '#stores/place'
+import { parseQuizProgress, formatQuizProgress } from '#stores/quiz-progress'
 import { describe, expect, test } from 'vitest'
 
 // 11V0-V holds the answers 5, 3, 1: see tests/domain/code.test.ts.

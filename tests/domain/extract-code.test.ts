@@ -1,5 +1,5 @@
 import { parseCode } from '#domain/code'
-import { extractCode } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { type Choice, matchRoles, NO_CHOICE } from '#domain/look'
+import { type Choice, matchRoles, NO_CHOICE } from '#domain/role-matches'
 import type { Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'

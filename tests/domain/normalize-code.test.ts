@@ -1,4 +1,4 @@
-import { normalizeCode } from '#domain/sound-code'
+import { normalizeCode } from '#domain/normalize-code'
 import { expect, test } from 'vitest'
 
 test.each([
