@@ -12,22 +12,20 @@ export function storageEntry(
   storage: 'localStorage' | 'sessionStorage',
   key: string
 ): StorageEntry {
-  const attempt = <Value>(action: (storage: Storage) => Value): Value | undefined => {
+  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
     try {
-      return action(window[storage])
+      return action()
     } catch {
-      return undefined
+      return otherwise
     }
   }
   return {
-    read: () => attempt((storage) => storage.getItem(key)) ?? undefined,
-    write(text) {
-      const write = (storage: Storage): boolean => {
-        storage.setItem(key, text)
+    read: () => attempt(() => window[storage].getItem(key) ?? undefined, undefined),
+    write: (text) =>
+      attempt(() => {
+        window[storage].setItem(key, text)
         return true
-      }
-      return attempt(write) ?? false
-    },
-    remove: () => attempt((storage) => storage.removeItem(key))
+      }, false),
+    remove: () => attempt(() => window[storage].removeItem(key), undefined)
   }
 }
