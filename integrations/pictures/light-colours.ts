@@ -5,7 +5,8 @@ export function inLightColours(markup: string): string {
   const colours = lightColours(readFileSync('src/styles/colours.css', 'utf8'))
   return markup.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
     const colour = colours.get(name)
-    if (colour === undefined) throw new Error(`src/styles/colours.css has no light colour --${name}.`)
+    if (colour === undefined)
+      throw new Error(`src/styles/colours.css has no light colour --${name}.`)
     return colour
   })
 }

@@ -26,8 +26,8 @@ export type RoleSide = (typeof ROLE_SIDES)[number]
 type PeopleTrait = Pick<Model, 'peopleTrait'>
 
 /** Contact from which a role counts as front, and up to which it counts as back: the limits that the index is tested with. */
-const FRONT_CONTACT = 75
-const BACK_CONTACT = 50
+export const FRONT_CONTACT = 75
+export const BACK_CONTACT = 50
 
 /** Where a role sits, by its contact with people from outside alone, whatever its employer calls the department. */
 export function sideOf({ contact }: Pick<Role, 'contact'>): RoleSide {

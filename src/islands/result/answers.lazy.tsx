@@ -8,7 +8,7 @@ import type { Result } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { percent } from './percent.ts'
-import type { AnswersText, ResultWords } from './result-text.ts'
+import type { AnswersText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 

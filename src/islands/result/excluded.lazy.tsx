@@ -6,7 +6,7 @@ import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ExcludedText, ResultWords } from './result-text.ts'
+import type { ExcludedText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 

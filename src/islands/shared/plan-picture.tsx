@@ -1,3 +1,4 @@
+import { VIEW_BOX } from '#drawings/floor-plan-geometry'
 import type { ComponentChildren } from 'preact'
 
 type Props = { readonly label: string; readonly children?: ComponentChildren }
@@ -5,7 +6,7 @@ type Props = { readonly label: string; readonly children?: ComponentChildren }
 /** The floor plan, and what is drawn upon it. */
 export function PlanPicture({ label, children }: Props) {
   return (
-    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
+    <svg viewBox={VIEW_BOX} role="img" aria-label={label} class="plan">
       <use href="#floor-plan" />
       {children}
     </svg>
