@@ -10,7 +10,7 @@ export type FloorPlanWords = {
 
 /**
  * The floor plan as SVG, in the measures of floor-plan-geometry.ts: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
- * the variables of styles/base.css. Markup in a string, because pages, islands and preview pictures all draw it.
+ * the variables of styles/colours.css. Markup in a string, because pages, islands and preview pictures all draw it.
  */
 export function floorPlan(words?: FloorPlanWords): string {
   const rooms = emptyRooms() + oneLine(FURNITURE)

@@ -1,4 +1,4 @@
-import style from '#styles/lazy/host-share.css?inline'
+import style from './host-share.css?inline'
 import { useRef, useState } from 'preact/hooks'
 import type { UiText } from '#content-reader/text-types'
 import type { Share } from '#embed/messages'

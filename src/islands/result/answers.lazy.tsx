@@ -1,4 +1,4 @@
-import style from '#styles/lazy/answers.css?inline'
+import style from './answers.css?inline'
 import type { Answer, Answers, Model, Question } from '#domain/model'
 import { type Profile, scoredTraits } from '#domain/score'
 import { tellingAnswers } from '#domain/telling-answers'

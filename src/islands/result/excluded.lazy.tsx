@@ -1,4 +1,4 @@
-import style from '#styles/lazy/excluded.css?inline'
+import style from './excluded.css?inline'
 import { useStore } from '@nanostores/preact'
 import type { RoleMatches } from '#domain/role-matches'
 import { type Profile, scoredTraits } from '#domain/score'
