@@ -19,7 +19,9 @@ test('every npm command that a document names is there', () => {
 test('every file that a document names is there', () => {
   const missing = DOCUMENTS.flatMap((file) =>
     Array.from(
-      read(file).matchAll(/`((?:content|src|integrations|server|scripts|tests|docs|public|deploy)\/[\w./-]*)`/g)
+      read(file).matchAll(
+        /`((?:content|src|integrations|server|scripts|tests|docs|public|deploy)\/[\w./-]*)`/g
+      )
     )
       .map(([, path = '']) => path)
       .filter((path) => !existsSync(path))
