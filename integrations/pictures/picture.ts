@@ -25,7 +25,7 @@ export type Picture = {
 /** A placing's picture: its sentence as large as can be, under the name. */
 export function placingPicture({ name, sentence, plan, rooms }: Picture): Buffer {
   return png([
-    sign(MARGIN - 2, 40, 1),
+    logo(MARGIN - 2, 40, 1),
     line(name, MARGIN + 44, 65, 26, 'var(--ink)'),
     inLines(sentence, PLACING_SPACE, 'var(--ink)'),
     atTheFoot(plan, rooms)
@@ -35,7 +35,7 @@ export function placingPicture({ name, sentence, plan, rooms }: Picture): Buffer
 /** The site's own picture: its name as large as can be, over what it asks. */
 export function sitePicture({ name, sentence, plan, rooms }: Picture): Buffer {
   return png([
-    sign(MARGIN - 6, 49, 2.6),
+    logo(MARGIN - 6, 49, 2.6),
     line(name, MARGIN + 102, 118, 84, 'var(--ink)'),
     inLines(sentence, SITE_SPACE, 'var(--soft)'),
     atTheFoot(plan, rooms)
@@ -76,7 +76,7 @@ function atTheFoot(plan: string, { counter, shared, quiet }: Picture['rooms']): 
 }
 
 /** The site's sign, as in public/favicon.svg. */
-function sign(x: number, y: number, scale: number): string {
+function logo(x: number, y: number, scale: number): string {
   return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="var(--front)" d="M2 4h13v24H2z"/><path fill="var(--back)" d="M17 4h13v10H17zM17 18h13v10H17z"/></g>`
 }
 

@@ -86,7 +86,7 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     feature: 'api.Location.ancestorOrigins',
-    files: ['src/embed/host-link.ts'],
+    files: ['src/embed/host-connection.ts'],
     reason: 'Firefox 115 has none; the code takes the referrer instead.'
   },
   {

@@ -35,7 +35,7 @@ function traitsOf({ traits }: ModelContent['model']): readonly string[] {
 
 function compareIds(
   file: string,
-  place: string,
+  path: string,
   said: object,
   needed: readonly string[],
   problems: Problem[]
@@ -43,11 +43,11 @@ function compareIds(
   for (const id of needed) {
     if (Object.hasOwn(said, id)) continue
     const message = 'content/model/ has this id, but its words are missing here. Add them.'
-    problems.push({ file, place: `${place} → ${id}`, message })
+    problems.push({ file, path: `${path} → ${id}`, message })
   }
   for (const id of Object.keys(said)) {
     if (needed.includes(id)) continue
     const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
-    problems.push({ file, place: `${place} → ${id}`, message })
+    problems.push({ file, path: `${path} → ${id}`, message })
   }
 }

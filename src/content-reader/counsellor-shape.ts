@@ -1,4 +1,4 @@
-import { COMPLAINTS } from '#domain/caseload/person'
+import { LINE_PROBLEMS } from '#domain/caseload/person'
 import { PLACINGS } from '#domain/placing'
 import { SHIFTS } from '#domain/shift'
 import { GENERAL } from '#domain/talking-points'
@@ -68,7 +68,7 @@ const island = z.strictObject({
   mend: texts(
     ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
     ...(['removeAll', 'more'] as const)
-  ).extend({ complaints: texts(...COMPLAINTS, 'mistypedGroup') }),
+  ).extend({ complaints: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)

@@ -15,7 +15,7 @@ export function readFrontMatter<Front>(
   if (head === undefined || body === undefined) {
     const message =
       'expected title, lead and so on between two lines of ---, as in the other pages.'
-    problems.push({ file, place: 'line 1', message })
+    problems.push({ file, path: 'line 1', message })
     return undefined
   }
   // The empty line stands for the first ---, so that a problem names the line of the file.

@@ -9,17 +9,17 @@ export type KnownNames = {
 }
 
 /** Tells of a problem in the page that is being read. */
-export type Report = (place: string, message: string) => void
+export type Report = (path: string, message: string) => void
 
 /** Reports every name that leads nowhere. */
 export function checkNames(
-  place: string,
+  path: string,
   names: readonly string[],
   known: readonly string[],
   what: string,
   report: Report
 ): void {
   for (const name of names) {
-    if (!known.includes(name)) report(place, noSuch(what, name, known))
+    if (!known.includes(name)) report(path, noSuch(what, name, known))
   }
 }

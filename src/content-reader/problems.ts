@@ -3,7 +3,7 @@ export type Problem = {
   /** The file, from the content folder. */
   readonly file: string
   /** The id, key or line; empty for the file as a whole. */
-  readonly place: string
+  readonly path: string
   /** What was expected, what was found, what to do. */
   readonly message: string
 }
@@ -14,8 +14,8 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ file, place, message }) =>
-      place === '' ? `  ${file}: ${message}` : `  ${file} → ${place}: ${message}`
+    const lines = problems.map(({ file, path, message }) =>
+      path === '' ? `  ${file}: ${message}` : `  ${file} → ${path}: ${message}`
     )
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
     super(`The content has ${count}:\n${lines.join('\n')}`)

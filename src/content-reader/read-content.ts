@@ -87,7 +87,7 @@ function readLanguage(
     const other = Object.values(roles).find(({ name }) => name === page.name)
     if (other) {
       const message = `${page.name} is also what ${other.id} is called. Nobody could tell them apart.`
-      problems.push({ file: `${locale}/roles/${id}.md`, place: 'name', message })
+      problems.push({ file: `${locale}/roles/${id}.md`, path: 'name', message })
     }
     roles[id] = page
   }
@@ -109,6 +109,6 @@ function checkNoStrays(
     if (library.some(({ id }) => file === `${id}.md`)) continue
     const message =
       'content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
-    problems.push({ file: `${locale}/roles/${file}`, place: '', message })
+    problems.push({ file: `${locale}/roles/${file}`, path: '', message })
   }
 }

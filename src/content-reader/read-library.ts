@@ -49,12 +49,12 @@ function rolesOf({ order, roles }: RolesFile, nearby: NearbyFile): readonly Libr
 function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
   if (file.order.join() !== traits.join()) {
     const message = `expected the traits in the order of traits.yaml (${traits.join(', ')}), found ${file.order.join(', ')}.`
-    problems.push({ file: ROLES, place: 'order', message })
+    problems.push({ file: ROLES, path: 'order', message })
   }
   const owners = new Map<string, string>()
   for (const [id, { soc, family, figures }] of Object.entries(file.roles)) {
     const report = (message: string): void => {
-      problems.push({ file: ROLES, place: `roles → ${id}`, message })
+      problems.push({ file: ROLES, path: `roles → ${id}`, message })
     }
     if (figures.length !== file.order.length) {
       report(
@@ -68,19 +68,19 @@ function checkRoles(file: RolesFile, traits: readonly string[], problems: Proble
   }
   for (const family of twice(file.families)) {
     const message = `${family} stands here more than once. Remove one of the two.`
-    problems.push({ file: ROLES, place: 'families', message })
+    problems.push({ file: ROLES, path: 'families', message })
   }
   for (const family of file.families) {
     if (Object.values(file.roles).some((role) => role.family === family)) continue
     const message = `no role belongs to ${family}. Give it one, or remove it.`
-    problems.push({ file: ROLES, place: 'families', message })
+    problems.push({ file: ROLES, path: 'families', message })
   }
 }
 
 function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]): void {
   const ids = Object.keys(roles)
-  const report = (place: string, message: string): void => {
-    problems.push({ file: NEARBY, place, message })
+  const report = (path: string, message: string): void => {
+    problems.push({ file: NEARBY, path, message })
   }
   for (const id of ids) {
     if (file[id] === undefined)

@@ -69,23 +69,23 @@ function checkTraits({ traits, correlations }: TraitsFile, problems: Problem[]):
     const first = letters.get(letter)
     if (first !== undefined) {
       const message = `letter ${letter} already belongs to ${first}. Choose another.`
-      problems.push({ file: TRAITS, place: `traits → ${id}`, message })
+      problems.push({ file: TRAITS, path: `traits → ${id}`, message })
     }
     letters.set(letter, id)
   }
   const given = new Set<string>()
   for (const [one, others] of Object.entries(correlations)) {
     for (const other of Object.keys(others)) {
-      const place = `correlations → ${one} → ${other}`
+      const path = `correlations → ${one} → ${other}`
       for (const id of [one, other]) {
         if (ids.includes(id)) continue
-        problems.push({ file: TRAITS, place, message: noSuch('trait', id, ids) })
+        problems.push({ file: TRAITS, path, message: noSuch('trait', id, ids) })
       }
       const pair = [one, other].sort().join(' and ')
       if (given.has(pair)) {
         problems.push({
           file: TRAITS,
-          place,
+          path,
           message: `${pair} already have a correlation. Keep one.`
         })
       }
@@ -97,7 +97,7 @@ function checkTraits({ traits, correlations }: TraitsFile, problems: Problem[]):
       const pair = [one, other].sort().join(' and ')
       if (given.has(pair)) continue
       const message = `the correlation between ${one} and ${other} is missing. Add it (0 for none).`
-      problems.push({ file: TRAITS, place: 'correlations', message })
+      problems.push({ file: TRAITS, path: 'correlations', message })
     }
   }
 }
@@ -113,7 +113,7 @@ function checkQuestions(file: QuestionsFile, traits: readonly string[], problems
   const groups = new Map<string, string>()
   for (const { group, id, trait, slot } of entries) {
     const report = (message: string): void => {
-      problems.push({ file: QUESTIONS, place: `${group} → ${id}`, message })
+      problems.push({ file: QUESTIONS, path: `${group} → ${id}`, message })
     }
     const other = groups.get(id)
     if (other !== undefined) report(`${id} stands in ${other} as well. Keep it in one of the two.`)
@@ -130,6 +130,6 @@ function checkQuestions(file: QuestionsFile, traits: readonly string[], problems
   for (let slot = 0; slot < free; slot++) {
     if (taken.has(slot)) continue
     const message = `no question has slot ${slot}. One that is asked no more moves to retired, and a new one takes the next free slot.`
-    problems.push({ file: QUESTIONS, place: '', message })
+    problems.push({ file: QUESTIONS, path: '', message })
   }
 }

@@ -33,8 +33,8 @@ export function readPage(
   if (!parts) return undefined
   const { front, body } = parts
 
-  const report = (place: string, message: string): void => {
-    problems.push({ file, place, message })
+  const report = (path: string, message: string): void => {
+    problems.push({ file, path, message })
   }
   checkNames('onward', front.onward, known.slugs, 'page', report)
   if (known.sources) checkNames('sources', front.sources, known.sources, 'source', report)

@@ -4,16 +4,16 @@ import { z } from 'zod'
 import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
 import type { Problem } from './problems.ts'
-import { PLACES, type Place, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
+import { SECTORS, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
 
 const sentence = z.string().trim().min(1, 'expected some words')
 const frontShape = z.strictObject({ name: sentence, lead: sentence })
 
-/** The heading behind which the places stand. */
-const PLACES_HEADING = 'places'
+/** The heading above the lines that tell of sectors. */
+const SECTORS_HEADING = 'sectors'
 /** Sections in points. */
 const LISTS: readonly RoleSection[] = ['suits', 'wears']
-const HEADINGS: readonly string[] = [...ROLE_SECTIONS, PLACES_HEADING]
+const HEADINGS: readonly string[] = [...ROLE_SECTIONS, SECTORS_HEADING]
 
 /** Reads roles/<id>.md of one language. Its headings are names, so that each page tells the same things in its own words. */
 export function readRolePage(
@@ -26,7 +26,7 @@ export function readRolePage(
   const parts = readFrontMatter(folder, file, frontShape, problems)
   if (!parts) return undefined
 
-  const report: Report = (place, message) => problems.push({ file, place, message })
+  const report: Report = (path, message) => problems.push({ file, path, message })
   const texts = sectionsIn(parts.body, report)
   const marked = new Marked()
   marked.walkTokens(marked.lexer(parts.body), ({ type, raw }) => {
@@ -36,7 +36,7 @@ export function readRolePage(
       report(line, 'pages of roles hold no links and no pictures. Say it in words.')
     }
   })
-  const places = placesIn(texts.get(PLACES_HEADING) ?? '', report)
+  const sectors = parseSectors(texts.get(SECTORS_HEADING) ?? '', report)
   const html = (section: string): string => htmlOf(texts.get(section) ?? '')
   for (const section of LISTS) {
     const text = texts.get(section)
@@ -50,7 +50,7 @@ export function readRolePage(
     sections: Object.fromEntries(
       ROLE_SECTIONS.map((section) => [section, html(section)])
     ) as Record<RoleSection, string>,
-    places
+    sectors
   }
 }
 
@@ -77,20 +77,20 @@ function listed(headings: readonly string[]): string {
 }
 
 /** Lines such as `- bank: Behind the tellers.` */
-function placesIn(text: string, report: Report): RolePage['places'] {
-  const known: readonly string[] = PLACES
+function parseSectors(text: string, report: Report): RolePage['sectors'] {
   const told = new Set<string>()
   return text.split(/\r?\n/).flatMap((line) => {
     if (line.trim() === '') return []
-    const [, place = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
-    if (told.has(place)) {
-      report(`## ${PLACES_HEADING}`, `${place} stands here more than once. Tell of it in one line.`)
+    const [, name = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
+    if (told.has(name)) {
+      report(`## ${SECTORS_HEADING}`, `${name} stands here more than once. Tell of it in one line.`)
     }
-    told.add(place)
-    if (known.includes(place)) return [{ place: place as Place, html: inlineHtmlOf(words) }]
+    told.add(name)
+    const sector = SECTORS.find((one) => one === name)
+    if (sector) return [{ sector, html: inlineHtmlOf(words) }]
     report(
-      `## ${PLACES_HEADING}`,
-      `expected lines such as “- bank: …” with one of ${PLACES.join(', ')}, found “${line.slice(0, 60)}”.`
+      `## ${SECTORS_HEADING}`,
+      `expected lines such as “- bank: …” with one of ${SECTORS.join(', ')}, found “${line.slice(0, 60)}”.`
     )
     return []
   })

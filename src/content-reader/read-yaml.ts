@@ -26,7 +26,7 @@ export function readText(folder: string, file: string, problems: Problem[]): str
   } catch {
     problems.push({
       file,
-      place: '',
+      path: '',
       message: 'there is no such file. Put it back, with exactly this name.'
     })
     return undefined
@@ -53,10 +53,10 @@ export function parseYaml<Value>(
     if (issue.code === 'unrecognized_keys') {
       const message = 'nothing on the site uses this name. Mend its spelling, or remove it.'
       for (const key of issue.keys) {
-        problems.push({ file, place: [...issue.path, key].join(' → '), message })
+        problems.push({ file, path: [...issue.path, key].join(' → '), message })
       }
     } else {
-      problems.push({ file, place: issue.path.join(' → '), message: sentenceFor(issue, value) })
+      problems.push({ file, path: issue.path.join(' → '), message: sentenceFor(issue, value) })
     }
   }
   return undefined
@@ -71,7 +71,7 @@ function yamlMistakes(
   const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   return (broken ? [broken] : errors).map((error) => ({
     file,
-    place: error.linePos === undefined ? '' : `line ${error.linePos[0].line}`,
+    path: error.linePos === undefined ? '' : `line ${error.linePos[0].line}`,
     message: broken === undefined ? doubled(text, error) : brokenYaml(error)
   }))
 }

@@ -3,10 +3,10 @@ export const ROLE_SECTIONS = ['day', 'customer', 'seat', 'suits', 'wears', 'entr
 
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
 
-/** Where a role may sit differently. */
-export const PLACES = ['bank', 'hotel', 'clinic', 'company'] as const
+/** Where the same role may be closer to or further from customers. */
+export const SECTORS = ['bank', 'hotel', 'clinic', 'company'] as const
 
-export type Place = (typeof PLACES)[number]
+export type Sector = (typeof SECTORS)[number]
 
 /** A role's page in one language. */
 export type RolePage = {
@@ -17,6 +17,6 @@ export type RolePage = {
   readonly lead: string
   /** HTML. */
   readonly sections: { readonly [section in RoleSection]: string }
-  /** What differs from place to place, as HTML. */
-  readonly places: readonly { readonly place: Place; readonly html: string }[]
+  /** What differs from sector to sector, as HTML. */
+  readonly sectors: readonly { readonly sector: Sector; readonly html: string }[]
 }

@@ -2,11 +2,11 @@ import { CLOSENESSES } from '#domain/comparison'
 import { NAMED_BANDS } from '#domain/near-roles'
 import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
-import { COMPLAINTS } from '#embed/doctor'
+import { SNIPPET_PROBLEMS } from '#embed/doctor'
 import { THEMES } from '#embed/messages'
 import { ATTRIBUTES } from '#embed/settings'
 import { z } from 'zod'
-import { PLACES, ROLE_SECTIONS } from './role-page.ts'
+import { SECTORS, ROLE_SECTIONS } from './role-page.ts'
 import { text, texts } from './texts.ts'
 
 /**
@@ -89,8 +89,8 @@ const role = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').ext
   contact: texts('name', 'value'),
   preparation: texts('name').extend({ zones: z.array(text).length(5) }),
   source: texts('name', 'value', 'estimated'),
-  sections: texts(...ROLE_SECTIONS, 'places'),
-  places: texts(...PLACES),
+  sections: texts(...ROLE_SECTIONS, 'sectors'),
+  sectors: texts(...SECTORS),
   bars: texts(
     ...(['heading', 'legend', 'role', 'you', 'tooFew', 'toResult', ...CLOSENESSES] as const)
   ).extend({
@@ -120,7 +120,9 @@ const embed = texts(
     rows: z.array(z.tuple([text, text, text])).min(1)
   }),
   privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
-  doctor: texts('heading', 'lead', 'label', 'sound').extend({ complaints: texts(...COMPLAINTS) }),
+  doctor: texts('heading', 'lead', 'label', 'sound').extend({
+    complaints: texts(...SNIPPET_PROBLEMS)
+  }),
   promise: texts('heading', 'text')
 })
 

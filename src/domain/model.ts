@@ -54,6 +54,6 @@ export function answerAt(answers: Answers, slot: number): Answer {
 }
 
 /** The answer as it counts for its trait, 1–5: turned round for a reversed question. Only for answers above 0. */
-export function keyed(question: Question, answer: Answer): number {
+export function keyedAnswer(question: Question, answer: Answer): number {
   return question.reversed ? 6 - answer : answer
 }

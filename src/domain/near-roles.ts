@@ -35,13 +35,13 @@ export function nearRoles(
   const open = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
     const band = likenessOf(profile, role, distance) ?? ('nearest' as const)
     const unlike = band === 'nearest'
-    const seated = differsInContactOnly(profile, role)
-    if (isOpposite(placing, role) && (clear || unlike) && !seated) return []
+    const guaranteed = differsInContactOnly(profile, role)
+    if (isOpposite(placing, role) && (clear || unlike) && !guaranteed) return []
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
     const weaker = inBetween && band !== 'strong' && !isHybrid(role)
     // Seats, then whatever has a reason, hybrids before others, and last what only makes up the number.
-    const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
+    const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
   return spread(open.sort((one, other) => one.rank - other.rank))

@@ -6,12 +6,12 @@ import { floorPlan, type FloorPlanWords } from './floor-plan.ts'
  * never a point: the page that shows it knows nothing about a person.
  */
 export function placingPlan(placing: Placing, words?: FloorPlanWords): string {
-  const lights = LIGHTS[placing]
+  const brightness = BRIGHTNESS[placing]
   const rooms = ['front', 'middle', 'back'].map((room) => {
     const colour = `var(--${room})`
-    return gradient(`${room}-light`, colour, lights, (light) => 0.08 + 0.24 * light)
+    return gradient(`${room}-light`, colour, brightness, (light) => 0.08 + 0.24 * light)
   })
-  const veil = gradient('veil', 'var(--paper)', lights, (light) => 0.66 - 0.66 * light)
+  const veil = gradient('veil', 'var(--paper)', brightness, (light) => 0.66 - 0.66 * light)
   const plan = floorPlan(words).replaceAll(/var\(--(front|middle|back)-tint\)/g, 'url(#$1-light)')
   return `<defs>${rooms.join('')}${veil}</defs>${plan}${VEIL}`
 }
@@ -22,7 +22,7 @@ const VEIL = '<path fill="url(#veil)" d="M0 8h474v236H0z"/>'
 /** How bright it is (0 to 1) at which distance from the left: the counter starts at 58, the tables at 196, the quiet rooms at 328. */
 type Lights = readonly (readonly [x: number, light: number])[]
 
-const LIGHTS: Readonly<Record<Placing, Lights>> = {
+const BRIGHTNESS: Readonly<Record<Placing, Lights>> = {
   front: [
     [20, 0.5],
     [58, 1],
@@ -67,10 +67,10 @@ const LIGHTS: Readonly<Record<Placing, Lights>> = {
 function gradient(
   id: string,
   colour: string,
-  lights: Lights,
+  brightness: Lights,
   opacity: (light: number) => number
 ): string {
-  const stops = lights.map(
+  const stops = brightness.map(
     ([x, light]) =>
       `<stop offset="${(x / 474).toFixed(3)}" stop-color="${colour}" stop-opacity="${opacity(light).toFixed(2)}"/>`
   )

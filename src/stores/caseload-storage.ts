@@ -5,7 +5,7 @@ export const CASELOAD_KEY = 'front-or-back:caseload'
 const FORGOTTEN = 'forgotten'
 
 /** What another tab has done to what the device keeps. */
-export type DeviceNews =
+export type StorageChange =
   | { readonly kind: 'changed'; readonly text: string }
   | { readonly kind: 'forgotten' }
   /** The device keeps nothing any more, but nobody has forgotten anything. */
@@ -22,7 +22,7 @@ export type CaseloadStorage = {
   readonly writeDevice: (text: string) => boolean
   /** Keeps it no longer. `everywhere`: other tabs shall forget it as well. */
   readonly forgetDevice: (everywhere: boolean) => void
-  readonly listen: (changed: (news: DeviceNews) => void) => void
+  readonly listen: (changed: (change: StorageChange) => void) => void
 }
 
 /** The storage behind a window. Reading `sessionStorage` itself may throw, so it happens at each call. */

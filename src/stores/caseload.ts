@@ -1,16 +1,16 @@
-import { linesFromJson } from '#domain/caseload/files'
-import { type CaseLine, type ColumnNames, linesIn } from '#domain/caseload/lines'
+import { parseJson } from '#domain/caseload/files'
+import { type CaseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
 import { type Person, personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
-import { countMarks, notMeIn } from '#domain/not-me'
+import { countMarks, extractNotMe } from '#domain/not-me'
 import { atom, type ReadableAtom } from 'nanostores'
-import { type CaseloadCopy, readCopy, writeCopy } from './caseload-copy.ts'
+import { type CaseloadCopy, parseCopy, formatCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
-import { createLineReader, type Numbered, type Progress } from './line-reader.ts'
+import { createLineReader, type NumberedLine, type ReadingProgress } from './line-reader.ts'
 
 /** What became of a text that was pasted or dropped. */
-export type Added =
+export type AddOutcome =
   | {
       readonly kind: 'added'
       readonly read: number
@@ -33,11 +33,11 @@ export type Added =
 export type Caseload = {
   readonly $people: ReadableAtom<readonly Person[]>
   /** Undefined while nothing is read. */
-  readonly $progress: ReadableAtom<Progress | undefined>
+  readonly $progress: ReadableAtom<ReadingProgress | undefined>
   /** Whether this device keeps the caseload when the tab is closed. */
-  readonly $kept: ReadableAtom<boolean>
+  readonly $stored: ReadableAtom<boolean>
   /** The device could not keep it: storage is blocked, full, or holds what can't be read here. */
-  readonly $keepFailed: ReadableAtom<boolean>
+  readonly $storingFailed: ReadableAtom<boolean>
   /** Something was typed here by hand, and stands nowhere else yet. */
   readonly $unsaved: ReadableAtom<boolean>
   /** Who was taken out last, and can be had back. */
@@ -45,17 +45,17 @@ export type Caseload = {
   /** Takes up what the tab holds from before, or else what the device keeps. */
   readonly start: () => Promise<void>
   /** Reads a text and adds everybody in it. All or nothing; never throws. */
-  readonly add: (text: string) => Promise<Added>
+  readonly add: (text: string) => Promise<AddOutcome>
   readonly addLine: (line: CaseLine) => Person
   readonly cancel: () => void
   /** Writes a line anew. A line with neither nickname nor code stays as it is. */
-  readonly mend: (id: number, nickname: string, code: string) => void
+  readonly fix: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
   /** Takes somebody out who was added by mistake a moment ago; nothing is kept to be had back. */
   readonly withdraw: (id: number) => void
   /** Lets the device keep it, together with what it keeps already, or no longer. */
-  readonly keep: (kept: boolean) => void
+  readonly store: (stored: boolean) => void
   /** A file holds everything now. */
   readonly saved: () => void
   /** Deletes everybody, here, on this device, and in other tabs that keep the same. */
@@ -64,7 +64,7 @@ export type Caseload = {
   readonly comeBack: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   readonly model: Model
   readonly columnNames: ColumnNames
   readonly storage: CaseloadStorage
@@ -80,51 +80,51 @@ export function createCaseload({
   storage,
   now,
   pause
-}: Surroundings): Caseload {
+}: Dependencies): Caseload {
   const $people = atom<readonly Person[]>([])
   const reader = createLineReader({ model, now, pause })
-  const $kept = atom(false)
-  const $keepFailed = atom(false)
+  const $stored = atom(false)
+  const $storingFailed = atom(false)
   const $unsaved = atom(false)
   const $removed = atom<readonly Person[]>([])
   let lastId = 0
 
-  storage.listen((news) => {
-    if (!$kept.get()) return
-    if (news.kind === 'forgotten') empty()
-    else if (news.kind === 'not-kept') {
-      $kept.set(false)
+  storage.listen((change) => {
+    if (!$stored.get()) return
+    if (change.kind === 'forgotten') empty()
+    else if (change.kind === 'not-kept') {
+      $stored.set(false)
       write()
-    } else takeOver(news.text)
+    } else takeOver(change.text)
   })
 
   return {
     $people,
     $progress: reader.$progress,
-    $kept,
-    $keepFailed,
+    $stored,
+    $storingFailed,
     $unsaved,
     $removed,
 
     async start() {
       const tab = storage.readTab()
-      const inTab = tab === undefined ? undefined : readCopy(tab)
+      const inTab = tab === undefined ? undefined : parseCopy(tab)
       const device = inTab === undefined ? storage.readDevice() : undefined
-      const copy = inTab ?? (device === undefined ? undefined : readCopy(device))
+      const copy = inTab ?? (device === undefined ? undefined : parseCopy(device))
       if (!copy) return
       const people = await readAgain(copy)
       if (!people) return
       $unsaved.set(copy.unsaved)
       // Only now that all of it is here may anything be written in its place.
-      $kept.set(inTab === undefined)
+      $stored.set(inTab === undefined)
       $people.set([...people, ...$people.get()])
     },
 
     async add(text) {
       if (reader.$progress.get()) return { kind: 'busy' }
-      const from = linesFromJson(text)
+      const from = parseJson(text)
       if (from.kind !== 'ok' && from.kind !== 'not-json') return { kind: `${from.kind}-file` }
-      const source = from.kind === 'ok' ? from.lines : linesIn(text, columnNames)
+      const source = from.kind === 'ok' ? from.lines : parseLines(text, columnNames)
       const total = from.kind === 'ok' ? from.lines.length : countLines(text)
       const people = await reader.read(each(source, next), { total, stoppable: true })
       if (!people) return { kind: 'cancelled' }
@@ -144,10 +144,10 @@ export function createCaseload({
 
     cancel: () => reader.stop(false),
 
-    mend(id, nickname, code) {
+    fix(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
-      const marks = notMeIn(line.code)
+      const marks = extractNotMe(line.code)
       $unsaved.set(true)
       set(
         $people.get().map((person) => {
@@ -172,21 +172,21 @@ export function createCaseload({
 
     withdraw: (id) => set($people.get().filter((person) => person.id !== id)),
 
-    keep(kept) {
-      $keepFailed.set(false)
-      if (!kept) {
-        $kept.set(false)
+    store(stored) {
+      $storingFailed.set(false)
+      if (!stored) {
+        $stored.set(false)
         storage.forgetDevice(false)
         write()
         return
       }
       const device = storage.readDevice()
-      const copy = device === undefined ? undefined : readCopy(device)
+      const copy = device === undefined ? undefined : parseCopy(device)
       if (device !== undefined && !copy) {
-        $keepFailed.set(true)
+        $storingFailed.set(true)
         return
       }
-      $kept.set(true)
+      $stored.set(true)
       set([...$people.get(), ...peopleMissing(copy?.lines ?? [])])
     },
 
@@ -197,20 +197,20 @@ export function createCaseload({
 
     forget() {
       reader.stop(true)
-      storage.forgetDevice($kept.get())
+      storage.forgetDevice($stored.get())
       empty()
     },
 
     comeBack() {
-      if ($kept.get() && storage.readDevice() === undefined) empty()
+      if ($stored.get() && storage.readDevice() === undefined) empty()
     }
   }
 
   function empty(): void {
     $removed.set([])
     $people.set([])
-    $kept.set(false)
-    $keepFailed.set(false)
+    $stored.set(false)
+    $storingFailed.set(false)
     $unsaved.set(false)
     storage.forgetTab()
   }
@@ -223,19 +223,19 @@ export function createCaseload({
   /** Each change is written at once: a tab that is thrown out of memory says no goodbye. */
   function write(): void {
     const people = $people.get()
-    if ($kept.get()) {
-      if (storage.writeDevice(writeCopy(people, false))) {
+    if ($stored.get()) {
+      if (storage.writeDevice(formatCopy(people, false))) {
         $unsaved.set(false)
         storage.forgetTab()
         return
       }
-      $kept.set(false)
-      $keepFailed.set(true)
+      $stored.set(false)
+      $storingFailed.set(true)
       // What stands there is older: it would come back as if it were the whole.
       storage.forgetDevice(false)
     }
     if (people.length === 0) storage.forgetTab()
-    else storage.writeTab(writeCopy(people, $unsaved.get()))
+    else storage.writeTab(formatCopy(people, $unsaved.get()))
   }
 
   function next(): number {
@@ -253,7 +253,7 @@ export function createCaseload({
   }
 
   async function takeOver(text: string): Promise<void> {
-    const copy = readCopy(text)
+    const copy = parseCopy(text)
     if (!copy) return
     const people = await readAgain(copy)
     if (people) $people.set(people)
@@ -271,7 +271,7 @@ export function createCaseload({
 function* each(
   source: Iterable<CaseLine | readonly CaseLine[]>,
   next: () => number
-): Generator<readonly Numbered[]> {
+): Generator<readonly NumberedLine[]> {
   for (const found of source) {
     const lines: readonly CaseLine[] = 'code' in found ? [found] : found
     yield lines.map((line) => ({ line, id: next() }))
@@ -282,7 +282,7 @@ function* each(
 function* numbered(
   lines: readonly CaseLine[],
   ids: readonly number[]
-): Generator<readonly Numbered[]> {
+): Generator<readonly NumberedLine[]> {
   for (const [at, line] of lines.entries()) yield [{ line, id: ids[at] ?? at + 1 }]
 }
 

@@ -1,4 +1,4 @@
-import { type Place, readPlace, writePlace } from './place.ts'
+import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 
 /** The one key under which a quiz stands on a device. */
 export const DEVICE_KEY = 'front-or-back'
@@ -10,14 +10,14 @@ const PROBE = 'x'.repeat(40)
 export type Device = {
   /** Whether the device remembers at all. */
   readonly works: () => boolean
-  readonly read: () => Place | undefined
+  readonly read: () => QuizProgress | undefined
   /** What is stored, word for word, also where it can't be read as a place. */
   readonly raw: () => string | undefined
   /** False when it could not be written. */
-  readonly write: (place: Place) => boolean
+  readonly write: (progress: QuizProgress) => boolean
   readonly forget: () => void
   /** Calls back when another tab has written something readable, or has forgotten everything, and when the page comes back as it was left: it may have missed that. */
-  readonly listen: (changed: (place: Place | undefined) => void) => void
+  readonly listen: (changed: (progress: QuizProgress | undefined) => void) => void
 }
 
 /** The device behind a window. Reading `localStorage` itself may throw, so it happens at each call. */
@@ -47,20 +47,20 @@ export function deviceOf(window: Window): Device {
       return written
     },
     raw,
-    read: () => readPlace(raw()),
-    write: (place) => write(DEVICE_KEY, writePlace(place)),
+    read: () => parseQuizProgress(raw()),
+    write: (progress) => write(DEVICE_KEY, formatQuizProgress(progress)),
     forget: () => forget(DEVICE_KEY),
     listen(changed) {
-      const look = (): void => {
+      const readChange = (): void => {
         const text = raw()
-        const place = readPlace(text)
-        if (place || text === undefined) changed(place)
+        const progress = parseQuizProgress(text)
+        if (progress || text === undefined) changed(progress)
       }
       window.addEventListener('storage', ({ key }) => {
         // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
-        if (key === DEVICE_KEY || key === null) look()
+        if (key === DEVICE_KEY || key === null) readChange()
       })
-      window.addEventListener('pageshow', ({ persisted }) => persisted && look())
+      window.addEventListener('pageshow', ({ persisted }) => persisted && readChange())
     }
   }
 }

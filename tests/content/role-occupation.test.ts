@@ -29,7 +29,7 @@ const page: RolePage = {
     wears: '',
     entry: '<p>From school.</p>'
   },
-  places: []
+  sectors: []
 }
 
 const json = roleOccupation(role, page, {

@@ -242,8 +242,8 @@ describe('accuracy, by hand', () => {
     const open = Math.abs(value) < 1.036
     const placing = value > 0 ? (open ? 'leaning-front' : 'front') : open ? 'leaning-back' : 'back'
     const index = { value, reliability: 0.5, spread: 1 }
-    const seat = { at: 0.5, from: 0.4, to: 0.6 }
-    return { kind: 'placed', placing, probability: 0.5, seat, open, index }
+    const position = { at: 0.5, from: 0.4, to: 0.6 }
+    return { kind: 'placed', placing, probability: 0.5, position, open, index }
   }
 })
 

@@ -1,5 +1,5 @@
 import type { ColumnNames } from '#domain/caseload/lines'
-import type { Complaint } from '#domain/caseload/person'
+import type { LineProblem } from '#domain/caseload/person'
 import type { Placing } from '#domain/placing'
 import type { Level } from '#domain/score'
 import type { ShiftSize } from '#domain/shift'
@@ -48,7 +48,7 @@ export type CaseloadText = {
     | 'remove'
     | 'removeAll'
     | 'more'
-  > & { readonly complaints: Texts<Complaint['kind'] | 'mistypedGroup'> }
+  > & { readonly complaints: Texts<LineProblem['kind'] | 'mistypedGroup'> }
   readonly group: Texts<
     | 'heading'
     | 'few'

@@ -15,8 +15,8 @@ export type Dots = { readonly path: string; readonly size: number }
  * Everybody on the floor plan as one path of dots, for a stroke as wide as `size` with round ends. People with nearly the
  * same place stand above each other, from the floor up, the first of them lowest.
  */
-export function dotsOnPlan(seats: readonly number[]): Dots {
-  const places = seats.map(across)
+export function dotsOnPlan(positions: readonly number[]): Dots {
+  const places = positions.map(across)
   const size = SIZES.find((size) => highest(places, size) <= FLOOR - CEILING) ?? SIZES[12]
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()

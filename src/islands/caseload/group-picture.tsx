@@ -14,7 +14,7 @@ export function GroupPicture() {
   const { $group, $dots, props } = useCaseload()
   const { group: text } = props.text
   const group = useStore($group)
-  const { seats, placings, people } = group
+  const { positions, placings, people } = group
   const dots = useStore($dots)
   return (
     <section class="group">
@@ -24,7 +24,7 @@ export function GroupPicture() {
         <svg
           viewBox="0 0 474 272"
           role="img"
-          aria-label={fill(text.plan, { count: seats.length })}
+          aria-label={fill(text.plan, { count: positions.length })}
           class="plan"
         >
           <use href="#floor-plan" />

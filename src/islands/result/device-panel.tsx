@@ -11,9 +11,9 @@ type Props = {
 
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
-  const kept = useStore(result.$kept)
+  const stored = useStore(result.$stored)
   const forgotten = useStore(result.$forgotten)
-  if (!kept && !forgotten) {
+  if (!stored && !forgotten) {
     return (
       <p class="buttons screen-only">
         <a class="button" href={quiz}>

@@ -1,4 +1,4 @@
-import type { Placed, Seat } from '#domain/verdict'
+import type { Placed, Position } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { across, roomAt } from '../seat.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -15,7 +15,7 @@ type Props = {
 /** The moment of the result: one sentence, and the place on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
-  const { at, from, to } = placed.seat
+  const { at, from, to } = placed.position
   const label = fill(text.seat, {
     at: roomAt(at, rooms),
     from: roomAt(to, rooms),
@@ -29,7 +29,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
       </h1>
       <figure>
         <PlanPicture label={label}>
-          <Light {...placed.seat} />
+          <Light {...placed.position} />
         </PlanPicture>
         <figcaption>{text.seatCaption}</figcaption>
       </figure>
@@ -44,7 +44,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
 const FADING = 46
 
 /** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
-function Light({ at, from, to }: Seat) {
+function Light({ at, from, to }: Position) {
   const left = across(to) - FADING
   const right = across(from) + FADING
   const edge = FADING / (right - left)

@@ -15,9 +15,9 @@ import type { RoleProps } from './role-text.ts'
 mount<RoleProps>((props) => {
   const device = deviceOf(window)
   const $found = atom(visitorCode(location.hash, device))
-  const look = (): void => $found.set(visitorCode(location.hash, device))
-  addEventListener('hashchange', look)
-  device.listen(look)
+  const comparison = (): void => $found.set(visitorCode(location.hash, device))
+  addEventListener('hashchange', comparison)
+  device.listen(comparison)
   return <RoleBeside props={props} model={modelFromRows(props.model)} $found={$found} />
 })
 

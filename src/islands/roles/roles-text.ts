@@ -1,4 +1,4 @@
-import type { Filtered } from '#stores/role-filter'
+import type { FilterableRole } from '#stores/role-filter'
 
 /** What the filter of the library says and knows. */
 export type RolesProps = {
@@ -9,5 +9,5 @@ export type RolesProps = {
   readonly family: string
   readonly families: readonly string[]
   /** By id. */
-  readonly roles: Readonly<Record<string, Filtered>>
+  readonly roles: Readonly<Record<string, FilterableRole>>
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readView } from '#stores/caseload-view'
+import { parseView } from '#stores/caseload-view'
 import { allPaths } from './built-pages.ts'
 
 /** A link of a page, and where a browser would go from there. */
@@ -86,5 +86,5 @@ function nameOf({ from, href }: SiteLink): string {
 
 /** Views of the caseload are read by its page, too. */
 function isCaseloadView(path: string, hash: string): boolean {
-  return path.endsWith('/caseload/') && readView(`#${hash}`) !== undefined
+  return path.endsWith('/caseload/') && parseView(`#${hash}`) !== undefined
 }

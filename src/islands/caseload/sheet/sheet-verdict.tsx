@@ -25,7 +25,7 @@ export function SheetVerdict({ outcome, words }: Props) {
       <p class="lead">
         <ChangingText>{words.placings[outcome.placing].sentence}</ChangingText>
       </p>
-      <Plan seat={outcome.seat} words={words} />
+      <Plan position={outcome.position} words={words} />
       <p>
         <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>
         <ChangingText>{` ${outcome.open ? sheet.open : sheet.confident}`}</ChangingText>
@@ -35,8 +35,14 @@ export function SheetVerdict({ outcome, words }: Props) {
 }
 
 /** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
-function Plan({ seat, words }: { readonly seat: Placed['seat']; readonly words: SheetWords }) {
-  const { at, from, to } = seat
+function Plan({
+  position,
+  words
+}: {
+  readonly position: Placed['position']
+  readonly words: SheetWords
+}) {
+  const { at, from, to } = position
   const rooms = {
     at: roomAt(at, words.rooms),
     from: roomAt(to, words.rooms),

@@ -15,13 +15,13 @@ type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
 /** Two codes side by side: one person then and now, or two people; and which differences are more than chance. */
 export function Compare({ one, other }: Props) {
-  const { desk, model, props, show, print } = useCaseload()
+  const { uiState, model, props, show, print } = useCaseload()
   const { two: text, person: ways } = props.text
   useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
   // Different names are two people, unless somebody says otherwise.
   const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
-  const kind = useStore(desk.$two) ?? (same ? 'times' : 'people')
+  const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
   const names = [one, other].map((person) => nameOf(person, props))
@@ -52,7 +52,7 @@ export function Compare({ one, other }: Props) {
               type="radio"
               name="two"
               checked={kind === choice}
-              onChange={() => desk.$two.set(choice)}
+              onChange={() => uiState.$two.set(choice)}
             />
             <span>{text[choice]}</span>
           </label>
@@ -110,7 +110,7 @@ function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): strin
 /** Both places on the floor plan, and the way between them. */
 function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
   if (before.kind === 'unclear' || after.kind === 'unclear') return null
-  const [from, to] = [across(before.seat.at), across(after.seat.at)]
+  const [from, to] = [across(before.position.at), across(after.position.at)]
   return (
     <svg viewBox="0 0 474 272" class="plan" aria-hidden="true">
       <use href="#floor-plan" />

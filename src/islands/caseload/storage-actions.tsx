@@ -7,14 +7,14 @@ import { Announcement } from './announcement.tsx'
 import { useCaseload } from './context.ts'
 
 /** What becomes of the caseload: a file, kept on this device, or forgotten. */
-export function Keeping() {
-  const { caseload, desk, props } = useCaseload()
+export function StorageActions() {
+  const { caseload, uiState, props } = useCaseload()
   const { keep: text } = props.text
   const count = useStore(caseload.$people).length
-  const kept = useStore(caseload.$kept)
-  const failed = useStore(caseload.$keepFailed)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const kept = useStore(caseload.$stored)
+  const failed = useStore(caseload.$storingFailed)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   const forgotten = done.kind === 'forgotten' && count === 0
   return (
     <section class="keep">
@@ -43,7 +43,7 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
           type="checkbox"
           checked={kept}
           aria-describedby="keep-hint"
-          onChange={({ currentTarget }) => caseload.keep(currentTarget.checked)}
+          onChange={({ currentTarget }) => caseload.store(currentTarget.checked)}
         />
         <span>{text.device}</span>
       </label>

@@ -15,7 +15,7 @@ export type Choice = {
 }
 
 /** A look at the roles: what the verdict is and which roles are near, under a choice. */
-export type Look = { readonly verdict: Verdict; readonly roles: readonly NearRole[] }
+export type RoleMatches = { readonly verdict: Verdict; readonly roles: readonly NearRole[] }
 
 /** Everything counts. */
 export const NO_CHOICE: Choice = { preparation: undefined, traits: [], roles: [] }
@@ -24,13 +24,13 @@ export const NO_CHOICE: Choice = { preparation: undefined, traits: [], roles: []
  * Looks at the roles under a choice. A trait that is put aside is absent, as if its statements had been skipped, in the
  * verdict as in the distances; with too few traits left there is no verdict and no role.
  */
-export function lookAtRoles(
+export function matchRoles(
   model: Model,
   roles: readonly Role[],
   answers: Answers,
   profile: Profile,
-  { preparation, traits, roles: aside }: Choice
-): Look {
+  { preparation, traits, roles: excluded }: Choice
+): RoleMatches {
   const counted = profile.map((entry) =>
     traits.includes(entry.trait.id)
       ? { kind: 'absent' as const, trait: entry.trait, answered: entry.answered }
@@ -40,7 +40,7 @@ export function lookAtRoles(
   if (verdict.kind === 'unclear') return { verdict, roles: [] }
   const open = roles.filter(
     (role) =>
-      !aside.includes(role.id) &&
+      !excluded.includes(role.id) &&
       (preparation === undefined || preparationFor(role) === preparation)
   )
   return { verdict, roles: nearRoles(counted, verdict, open) }

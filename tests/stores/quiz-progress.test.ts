@@ -1,17 +1,17 @@
-import { readPlace, writePlace } from '#stores/place'
+import { parseQuizProgress, formatQuizProgress } from '#stores/quiz-progress'
 import { describe, expect, test } from 'vitest'
 
 // 11V0-V holds the answers 5, 3, 1: see tests/domain/code.test.ts.
 
 test('a place is written as a code and the question, counted from 0', () => {
-  expect(writePlace({ answers: [5, 3, 1], at: 2 })).toBe('11V0-V/2')
-  expect(writePlace({ answers: [], at: 0 })).toBe('132/0')
+  expect(formatQuizProgress({ answers: [5, 3, 1], at: 2 })).toBe('11V0-V/2')
+  expect(formatQuizProgress({ answers: [], at: 0 })).toBe('132/0')
 })
 
 test('and read again', () => {
-  expect(readPlace('11V0-V/2')).toEqual({ answers: [5, 3, 1], at: 2 })
-  expect(readPlace('132/0')).toEqual({ answers: [], at: 0 })
-  expect(readPlace('11v0v/28')).toEqual({ answers: [5, 3, 1], at: 28 })
+  expect(parseQuizProgress('11V0-V/2')).toEqual({ answers: [5, 3, 1], at: 2 })
+  expect(parseQuizProgress('132/0')).toEqual({ answers: [], at: 0 })
+  expect(parseQuizProgress('11v0v/28')).toEqual({ answers: [5, 3, 1], at: 28 })
 })
 
 describe('anything else is no place', () => {
@@ -32,6 +32,6 @@ describe('anything else is no place', () => {
     ['a place in words', '11V0-V/two'],
     ['JSON', '{"answers":[5,3,1],"at":2}']
   ])('%s', (_, text) => {
-    expect(readPlace(text)).toBeUndefined()
+    expect(parseQuizProgress(text)).toBeUndefined()
   })
 })

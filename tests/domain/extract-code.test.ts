@@ -1,5 +1,5 @@
-import { decode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
+import { parseCode } from '#domain/code'
+import { extractCode } from '#domain/extract-code'
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -17,7 +17,7 @@ test.each([
   ['a # that was spelt out', 'https://example.org/en/result%2311V0-4K'],
   ['in quotes and at the end of a sentence', '“11V0-4K”.']
 ])('%s', (_, text) => {
-  expect(codeIn(text)).toBe('11V0-4K')
+  expect(extractCode(text)).toBe('11V0-4K')
 })
 
 test.each([
@@ -26,21 +26,21 @@ test.each([
   ['a dash', '#11V0%E2%80%934K', '11V0–4K'],
   ['nothing that could be read', '#%E0%A4%A', '%E0%A4%A']
 ])('%s that a link has spelt out', (_, link, code) => {
-  expect(codeIn(link)).toBe(code)
+  expect(extractCode(link)).toBe(code)
 })
 
 test('no code at all', () => {
-  expect(codeIn('')).toBe('')
-  expect(codeIn('#')).toBe('')
-  expect(codeIn('##')).toBe('')
-  expect(codeIn('https://example.org/en/result/#')).toBe('')
-  expect(codeIn('https://example.org/?q=1')).toBe('https://example.org/')
+  expect(extractCode('')).toBe('')
+  expect(extractCode('#')).toBe('')
+  expect(extractCode('##')).toBe('')
+  expect(extractCode('https://example.org/en/result/#')).toBe('')
+  expect(extractCode('https://example.org/?q=1')).toBe('https://example.org/')
 })
 
 test('whatever the text, finding and decoding it does not throw', () => {
   assert(
     property(string({ unit: 'binary' }), (text) => {
-      expect(typeof decode(codeIn(text)).kind).toBe('string')
+      expect(typeof parseCode(extractCode(text)).kind).toBe('string')
     })
   )
 })

@@ -1,4 +1,4 @@
-import { type Choice, lookAtRoles, NO_CHOICE } from '#domain/look'
+import { type Choice, matchRoles, NO_CHOICE } from '#domain/role-matches'
 import type { Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
@@ -43,7 +43,7 @@ describe('a role that is put aside', () => {
 
   test('makes room for the next', () => {
     const many = Array.from({ length: 11 }, (_, at) => roleWith({ id: `${at}`, family: `${at}` }))
-    const look = lookAtRoles(smallModel, many, answers, scoreTraits(smallModel, answers), {
+    const look = matchRoles(smallModel, many, answers, scoreTraits(smallModel, answers), {
       ...NO_CHOICE,
       roles: ['0', '4']
     })
@@ -68,7 +68,7 @@ describe('a trait that is put aside', () => {
   })
   const withQuiet = roleWith({ id: 'quiet', contact: 80, figures: { focus: 1.5, people: 1.5 } })
   const look = (traits: readonly string[]) =>
-    lookAtRoles(realModel, [withQuiet], person, scoreTraits(realModel, person), {
+    matchRoles(realModel, [withQuiet], person, scoreTraits(realModel, person), {
       ...NO_CHOICE,
       traits
     })
@@ -80,7 +80,7 @@ describe('a trait that is put aside', () => {
         : answer
     )
     const without = look(['focus'])
-    const asIfSkipped = lookAtRoles(
+    const asIfSkipped = matchRoles(
       realModel,
       [withQuiet],
       skipped,
@@ -99,7 +99,7 @@ describe('a trait that is put aside', () => {
     const merry = [...answers, 0, 5, 5, 5, 5] as const
     const earnest = roleWith({ id: 'earnest', figures: { meeting: 1.5, humour: -1 } })
     const lookAside = (traits: readonly string[]) =>
-      lookAtRoles(model, [earnest], merry, scoreTraits(model, merry), { ...NO_CHOICE, traits })
+      matchRoles(model, [earnest], merry, scoreTraits(model, merry), { ...NO_CHOICE, traits })
     expect(lookAside([]).roles).toEqual([{ role: earnest, band: 'nearest' }])
     expect(lookAside(['humour']).roles).toEqual([{ role: earnest, band: 'good' }])
   })
@@ -143,9 +143,9 @@ function withHumour(): Model {
 
 function lookWith(choice: Partial<Choice>) {
   const profile = scoreTraits(smallModel, answers)
-  return lookAtRoles(smallModel, library, answers, profile, { ...NO_CHOICE, ...choice })
+  return matchRoles(smallModel, library, answers, profile, { ...NO_CHOICE, ...choice })
 }
 
-function idsIn({ roles }: ReturnType<typeof lookAtRoles>): readonly string[] {
+function idsIn({ roles }: ReturnType<typeof matchRoles>): readonly string[] {
   return roles.map(({ role: { id } }) => id)
 }

@@ -2,10 +2,10 @@ import { rolePage, siteContent } from '#content-reader/site-content'
 import { preparationFor } from '#domain/preparation'
 import { isInsidePeopleRole, sideOf } from '#domain/roles'
 import { LOCALES } from '#i18n/locales'
-import type { Filtered } from '#stores/role-filter'
+import type { FilterableRole } from '#stores/role-filter'
 
 /** What the filter has to know of each role, by its id. */
-export function filteredRoles(): Readonly<Record<string, Filtered>> {
+export function filterableRoles(): Readonly<Record<string, FilterableRole>> {
   return Object.fromEntries(
     siteContent().roles.map((role) => [
       role.id,

@@ -1,18 +1,24 @@
 import { impersonalAddress } from './impersonal-address.ts'
-import { fieldsOf, type FrameMessage, type HostMessage, readHostMessage, sent } from './messages.ts'
+import {
+  readFields,
+  type FrameMessage,
+  type HostMessage,
+  parseHostMessage,
+  addressed
+} from './messages.ts'
 import type { FrameAddress } from './settings.ts'
 
 /** The frame's end of the line to the page around it. */
-export type HostLink = {
+export type HostConnection = {
   /** The page around us, where it is known who that is: only there may a result go. */
   readonly origin: () => string | undefined
-  readonly tell: (message: FrameMessage) => void
+  readonly send: (message: FrameMessage) => void
   /** Asks WordPress to lead its visitor to a page of ours: its sandbox opens no tabs. Whether anybody was asked. */
   readonly lead: (link: Pick<URL, 'origin' | 'pathname'>) => boolean
 }
 
 /** When `ready` is said, in milliseconds from the start, until the host answers: either side may be there first. */
-const HELLOS = [0, 100, 300, 700, 1500, 3100]
+const READY_TIMES = [0, 100, 300, 700, 1500, 3100]
 
 /** WordPress takes no other heights. */
 const WORDPRESS = { least: 200, most: 1000 }
@@ -21,36 +27,36 @@ const WORDPRESS = { least: 200, most: 1000 }
  * Talks to the page around this one, if there is one. `heard` gets what the host says; `wrapper` is what the frame must be as
  * high as.
  */
-export function linkToHost(
+export function connectToHost(
   window: Window,
   wrapper: Element,
   { id, secret, host }: FrameAddress,
-  heard: (message: HostMessage) => void
-): HostLink {
+  onMessage: (message: HostMessage) => void
+): HostConnection {
   const { parent } = window
-  if (parent === window) return { origin: () => undefined, tell: () => {}, lead: () => false }
+  if (parent === window) return { origin: () => undefined, send: () => {}, lead: () => false }
 
-  let origin = whoIsAround(window) ?? host
+  let origin = originAround(window) ?? host
   let answered = false
   let resizing = false
   let height = 0
 
   window.addEventListener('message', ({ source, origin: from, data }) => {
     if (source !== parent) return
-    const message = readHostMessage(data, id)
+    const message = parseHostMessage(data, id)
     if (message) {
       answered = true
       origin = webOrigin(from) ?? origin
-      heard(message)
+      onMessage(message)
     }
     // A host with open-iframe-resizer (MIT) asks like this, and needs no script of ours.
     if (isQuestionOfResizer(data)) {
       resizing = true
-      tellHeight()
+      sendHeight()
     }
   })
 
-  for (const wait of HELLOS) {
+  for (const wait of READY_TIMES) {
     window.setTimeout(() => {
       if (!answered) post({ type: 'ready' }, '*')
     }, wait)
@@ -60,12 +66,12 @@ export function linkToHost(
     const now = Math.ceil(wrapper.getBoundingClientRect().height)
     if (now === height) return
     height = now
-    tellHeight()
+    sendHeight()
   }).observe(wrapper)
 
   return {
     origin: () => origin,
-    tell(message) {
+    send(message) {
       // Nothing but "ready" and heights is for somebody whom we don't know.
       if (origin !== undefined) post(message, origin)
     },
@@ -78,10 +84,10 @@ export function linkToHost(
   }
 
   function post(message: FrameMessage, target: string): void {
-    parent.postMessage(sent(id, message), target)
+    parent.postMessage(addressed(id, message), target)
   }
 
-  function tellHeight(): void {
+  function sendHeight(): void {
     post({ type: 'resize', height }, '*')
     const value = Math.min(WORDPRESS.most, Math.max(WORDPRESS.least, height))
     if (secret !== '') parent.postMessage({ message: 'height', value, secret }, '*')
@@ -92,7 +98,7 @@ export function linkToHost(
 }
 
 /** The origin of the page around, as the browser tells it. */
-function whoIsAround({ location, document }: Window): string | undefined {
+function originAround({ location, document }: Window): string | undefined {
   const [ancestor] = location.ancestorOrigins ?? []
   const [referrer = ''] = /^https?:\/\/[^/]+/.exec(document.referrer) ?? []
   // After the quiz has led to the result, our own page is where we come from.
@@ -105,6 +111,6 @@ export function webOrigin(origin: string): string | undefined {
 }
 
 function isQuestionOfResizer(data: unknown): boolean {
-  const { type } = fieldsOf(data)
+  const { type } = readFields(data)
   return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
 }

@@ -1,6 +1,6 @@
-import { jsonOf } from '#domain/caseload/files'
+import { formatJson } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
-import { readCopy } from '#stores/caseload-copy'
+import { parseCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
 import { A, B, C, opened } from './support/opened-caseload.ts'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
@@ -8,7 +8,7 @@ import { memoryStorage } from './support/memory-caseload-storage.ts'
 describe('where a caseload is kept', () => {
   const lan = { ids: [1], lines: [caseLine('Lan', A)] }
   const held = (text: string | undefined) => {
-    const copy = readCopy(text ?? '')
+    const copy = parseCopy(text ?? '')
     return copy && { ids: copy.ids, lines: copy.lines }
   }
 
@@ -20,14 +20,14 @@ describe('where a caseload is kept', () => {
     const again = opened(storage)
     await again.caseload.start()
     expect(again.people()).toEqual([['Lan', 'read']])
-    expect(again.caseload.$kept.get()).toBe(false)
+    expect(again.caseload.$stored.get()).toBe(false)
   })
 
   it('keeps the numbers that people had, and what was typed by hand', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}\nMinh ${B}\nThảo ${C}`)
     caseload.remove([1])
-    caseload.mend(3, 'Thảo', A)
+    caseload.fix(3, 'Thảo', A)
     const again = opened(storage)
     await again.caseload.start()
     expect(again.caseload.$people.get().map(({ id }) => id)).toEqual([2, 3])
@@ -53,16 +53,16 @@ describe('where a caseload is kept', () => {
   it('is the device from the tick on, with each change, and the tab no more', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
-    caseload.keep(true)
+    caseload.store(true)
     expect(held(storage.device)).toEqual(lan)
     expect(storage.tab).toBeUndefined()
-    caseload.mend(1, 'Lan Anh', A)
+    caseload.fix(1, 'Lan Anh', A)
     expect(held(storage.device)?.lines).toEqual([caseLine('Lan Anh', A)])
     const again = opened(storage)
     await again.caseload.start()
-    expect(again.caseload.$kept.get()).toBe(true)
+    expect(again.caseload.$stored.get()).toBe(true)
     expect(again.people()).toEqual([['Lan Anh', 'read']])
-    caseload.keep(false)
+    caseload.store(false)
     expect(storage.device).toBeUndefined()
     expect(storage.toldOthers).toBe(false)
     expect(held(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
@@ -72,7 +72,7 @@ describe('where a caseload is kept', () => {
     const storage = memoryStorage()
     const other = opened(storage)
     await other.caseload.add(`Minh ${B}`)
-    other.caseload.keep(true)
+    other.caseload.store(true)
     const { caseload, people } = opened(storage)
     await caseload.add(`Lan ${A}`)
     const again = opened(storage)
@@ -80,7 +80,7 @@ describe('where a caseload is kept', () => {
     expect(people()).toEqual([['Lan', 'read']])
     expect(again.people()).toEqual([['Lan', 'read']])
     // Ticked here as well, it is both.
-    again.caseload.keep(true)
+    again.caseload.store(true)
     expect(again.people()).toEqual([
       ['Lan', 'read'],
       ['Minh', 'read']
@@ -92,14 +92,14 @@ describe('where a caseload is kept', () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     storage.full = true
-    caseload.keep(true)
-    expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([false, true])
+    caseload.store(true)
+    expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([false, true])
     storage.full = false
-    caseload.keep(true)
-    expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([true, false])
+    caseload.store(true)
+    expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([true, false])
     storage.full = true
     await caseload.add(`Minh ${B}`)
-    expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([false, true])
+    expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([false, true])
     expect(storage.device).toBeUndefined()
     expect(held(storage.tab)?.lines).toHaveLength(2)
   })
@@ -111,15 +111,15 @@ describe('where a caseload is kept', () => {
     const { caseload } = opened(storage)
     await caseload.start()
     await caseload.add(`Lan ${A}`)
-    caseload.keep(true)
+    caseload.store(true)
     expect(storage.device).toBe(newer)
-    expect([caseload.$kept.get(), caseload.$keepFailed.get()]).toEqual([false, true])
+    expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([false, true])
   })
 
   it('is nowhere any more once everything is forgotten', async () => {
     const { caseload, storage, people } = opened()
     await caseload.add(`Lan ${A}\nMinh ${B}`)
-    caseload.keep(true)
+    caseload.store(true)
     caseload.remove([1])
     caseload.forget()
     expect([storage.tab, storage.device]).toEqual([undefined, undefined])
@@ -146,7 +146,7 @@ describe('where a caseload is kept', () => {
     storage.otherTab({ kind: 'changed', text })
     expect(people()).toEqual([['Lan', 'read']])
     storage.device = undefined
-    caseload.keep(true)
+    caseload.store(true)
     storage.otherTab({ kind: 'changed', text })
     await Promise.resolve()
     expect(people()).toEqual([
@@ -155,12 +155,12 @@ describe('where a caseload is kept', () => {
     ])
     storage.otherTab({ kind: 'not-kept' })
     expect(people()).toHaveLength(2)
-    expect(caseload.$kept.get()).toBe(false)
+    expect(caseload.$stored.get()).toBe(false)
     expect(held(storage.tab)?.lines).toHaveLength(2)
-    caseload.keep(true)
+    caseload.store(true)
     storage.otherTab({ kind: 'forgotten' })
     expect(people()).toEqual([])
-    expect([caseload.$kept.get(), storage.tab]).toEqual([false, undefined])
+    expect([caseload.$stored.get(), storage.tab]).toEqual([false, undefined])
   })
 
   it('is gone when a page comes back after another tab has forgotten it', async () => {
@@ -168,7 +168,7 @@ describe('where a caseload is kept', () => {
     await caseload.add(`Lan ${A}`)
     caseload.comeBack()
     expect(people()).toHaveLength(1)
-    caseload.keep(true)
+    caseload.store(true)
     storage.device = undefined
     caseload.comeBack()
     expect(people()).toEqual([])
@@ -186,15 +186,15 @@ describe('where a caseload is kept', () => {
 
 describe('a copy of a caseload', () => {
   it.each(['', 'x', '{"ids":[1]}', '[]\n[]'])('is not read from %j', (text) => {
-    expect(readCopy(text)).toBeUndefined()
+    expect(parseCopy(text)).toBeUndefined()
   })
 
   it('numbers people anew where its numbers make no sense', () => {
-    const file = jsonOf([caseLine('Lan', A), caseLine('Minh', B)])
+    const file = formatJson([caseLine('Lan', A), caseLine('Minh', B)])
     for (const head of ['', '{"ids":[3,3]}\n', '{"ids":[-1,2]}\n', '{"ids":"x"}\n', 'x\n']) {
-      expect(readCopy(head + file)?.ids).toEqual([1, 2])
+      expect(parseCopy(head + file)?.ids).toEqual([1, 2])
     }
-    expect(readCopy(`{"ids":[7,3],"unsaved":true}\n${file}`)).toMatchObject({
+    expect(parseCopy(`{"ids":[7,3],"unsaved":true}\n${file}`)).toMatchObject({
       ids: [7, 3],
       unsaved: true
     })

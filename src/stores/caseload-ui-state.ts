@@ -1,13 +1,13 @@
 import type { Person, ReadPerson } from '#domain/caseload/person'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
-import type { Added } from './caseload.ts'
+import type { AddOutcome } from './caseload.ts'
 import type { CaseloadView } from './caseload-view.ts'
 
 /** What was just done, so that the page can say it where it happened. */
-export type Done =
+export type LastAction =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'read'; readonly added: Added }
+  | { readonly kind: 'read'; readonly added: AddOutcome }
   | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
   /** A line was mended, and is read now or is not. */
   | { readonly kind: 'mended'; readonly id: number }
@@ -16,14 +16,14 @@ export type Done =
 export type SheetLanguages = readonly Locale[]
 
 /** What lies on the counsellor's desk besides the caseload itself: what is looked at, typed, and was just done. */
-export type Desk = {
+export type CaseloadUiState = {
   readonly $view: WritableAtom<CaseloadView>
   /** What stands in the field for codes. */
   readonly $typed: WritableAtom<string>
-  readonly $done: ReadableAtom<Done>
+  readonly $lastAction: ReadableAtom<LastAction>
   /** How often something was told: the same once more is news, too. */
-  readonly $told: ReadableAtom<number>
-  readonly tell: (done: Done) => void
+  readonly $announcements: ReadableAtom<number>
+  readonly announce: (action: LastAction) => void
   readonly $languages: WritableAtom<SheetLanguages>
   /** Two codes side by side are one person at two times, or two people; undefined: as their names say. */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
@@ -31,22 +31,22 @@ export type Desk = {
   readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
 }
 
-export function createDesk(language: Locale): Desk {
+export function createCaseloadUiState(language: Locale): CaseloadUiState {
   const $view = atom<CaseloadView>({ kind: 'all' })
   const $typed = atom('')
-  const $done = atom<Done>({ kind: 'nothing' })
-  const $told = atom(0)
+  const $lastAction = atom<LastAction>({ kind: 'nothing' })
+  const $announcements = atom(0)
   const $languages = atom<SheetLanguages>([language])
   const $two = atom<'times' | 'people' | undefined>()
   const $printing = atom<'nothing' | 'all' | 'sheets'>('nothing')
   return {
     $view,
     $typed,
-    $done,
-    $told,
-    tell(done) {
-      $done.set(done)
-      $told.set($told.get() + 1)
+    $lastAction,
+    $announcements,
+    announce(action) {
+      $lastAction.set(action)
+      $announcements.set($announcements.get() + 1)
     },
     $languages,
     $two,

@@ -1,4 +1,4 @@
-import { soundCode } from '#domain/sound-code'
+import { normalizeCode } from '#domain/normalize-code'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -8,5 +8,5 @@ test.each([
   ['264', undefined],
   ['', undefined]
 ])('in %j is %j', (text, code) => {
-  expect(soundCode(text)).toBe(code)
+  expect(normalizeCode(text)).toBe(code)
 })

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Complaint } from '#domain/caseload/person'
+import type { LineProblem } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { Done } from '#stores/caseload-desk'
+import type { LastAction } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
@@ -13,12 +13,12 @@ import { type BadPerson, useCaseload } from './context.ts'
 const MOST_SHOWN = 10
 
 /** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
-export function MendLines() {
-  const { caseload, desk, $bad, props } = useCaseload()
+export function FixLines() {
+  const { caseload, uiState, $bad, props } = useCaseload()
   const { mend: text } = props.text
   const bad = useStore($bad)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   if (bad.length === 0) return null
   return (
     <section class="mend">
@@ -55,17 +55,17 @@ export function MendLines() {
 }
 
 function Line({ person }: { readonly person: BadPerson }) {
-  const { caseload, desk, props } = useCaseload()
+  const { caseload, uiState, props } = useCaseload()
   const { mend: text } = props.text
-  const { id, line, complaint } = person
+  const { id, line, problem } = person
   const [nickname, setNickname] = useState(line.nickname)
   const [code, setCode] = useState(line.code)
   const codeField = useRef<HTMLInputElement>(null)
   const ids = { name: `mend-name-${id}`, code: `mend-code-${id}`, complaint: `complaint-${id}` }
   useRestoredControls()
   const save = (): void => {
-    caseload.mend(id, nickname, code)
-    desk.tell({ kind: 'mended', id })
+    caseload.fix(id, nickname, code)
+    uiState.announce({ kind: 'mended', id })
     // Still wrong: back to the code.
     codeField.current?.focus()
   }
@@ -81,7 +81,7 @@ function Line({ person }: { readonly person: BadPerson }) {
           </ChangingText>
         </legend>
         <p id={ids.complaint} class="complaint">
-          <ChangingText>{complaintInWords(complaint, text.complaints)}</ChangingText>
+          <ChangingText>{complaintInWords(problem, text.complaints)}</ChangingText>
         </p>
         <p class="pair">
           <label for={ids.name}>{text.nickname}</label>
@@ -121,13 +121,20 @@ function Line({ person }: { readonly person: BadPerson }) {
 }
 
 /** What somebody hears who has tried to mend a line that is still wrong. */
-function stillInWords(done: Done, bad: readonly BadPerson[], text: CaseloadText['mend']): string {
+function stillInWords(
+  done: LastAction,
+  bad: readonly BadPerson[],
+  text: CaseloadText['mend']
+): string {
   const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
   if (!still) return ''
-  return fill(text.still, { complaint: complaintInWords(still.complaint, text.complaints) })
+  return fill(text.still, { complaint: complaintInWords(still.problem, text.complaints) })
 }
 
-function complaintInWords(complaint: Complaint, text: CaseloadText['mend']['complaints']): string {
+function complaintInWords(
+  complaint: LineProblem,
+  text: CaseloadText['mend']['complaints']
+): string {
   return complaint.kind === 'mistyped' && complaint.suspect
     ? fill(text.mistypedGroup, complaint.suspect)
     : text[complaint.kind]

@@ -1,11 +1,14 @@
 /** What to do with what is dropped. */
-type Drops = {
+type Dropped = {
   readonly files: (files: readonly File[]) => void
   readonly text: (text: string) => void
 }
 
 /** Lets somebody drop files or some text anywhere on the page. A browser would leave it and show the file. */
-export function acceptDrops(root: HTMLElement, { files: takeFiles, text: takeText }: Drops): void {
+export function acceptDrops(
+  root: HTMLElement,
+  { files: takeFiles, text: takeText }: Dropped
+): void {
   const mark = (over: boolean): void => {
     root.classList.toggle('dropping', over)
   }
