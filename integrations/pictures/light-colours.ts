@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 
 /** Markup in the colours of the light theme, for pictures: they know no variables and no themes. */
 export function inLightColours(markup: string): string {
-  const colours = lightColours(readFileSync('src/styles/base.css', 'utf8'))
+  const colours = lightColours(readFileSync('src/styles/colours.css', 'utf8'))
   return markup.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
     const colour = colours.get(name)
-    if (colour === undefined) throw new Error(`src/styles/base.css has no light colour --${name}.`)
+    if (colour === undefined)
+      throw new Error(`src/styles/colours.css has no light colour --${name}.`)
     return colour
   })
 }

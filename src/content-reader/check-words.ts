@@ -1,7 +1,6 @@
-import type { Counsellor } from './counsellor-shape.ts'
 import type { ModelContent } from './read-model.ts'
 import type { Problem } from './problems.ts'
-import type { Words } from './words-shape.ts'
+import type { CounsellorText, Words } from './text-types.ts'
 
 /** Checks that one language says every id of content/model/, and none that is not there. */
 export function checkWords(
@@ -19,7 +18,7 @@ export function checkWords(
 /** The same for what counsellors read. */
 export function checkCounsellor(
   file: string,
-  { points, questions, caseload }: Counsellor,
+  { points, questions, caseload }: CounsellorText,
   { model }: ModelContent,
   problems: Problem[]
 ): void {

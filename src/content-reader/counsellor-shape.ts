@@ -173,5 +173,3 @@ export const counsellorShape = z.strictObject({
     island
   })
 })
-
-export type Counsellor = z.infer<typeof counsellorShape>

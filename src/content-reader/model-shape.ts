@@ -17,6 +17,8 @@ export const traitsShape = z.strictObject({
       norm: z.strictObject({ mean: percentile, sd: z.number().positive() })
     })
   ),
+  /** The trait by which roles for colleagues are told from other inside work. */
+  peopleTrait: z.string(),
   answerCorrelation: z.number().positive().lt(1),
   /** Trait → other trait → correlation; each pair once. */
   correlations: z.record(z.string(), z.record(z.string(), share))

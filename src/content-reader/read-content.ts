@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '#i18n/locales'
 import { checkLanguages } from './check-languages.ts'
 import { checkCounsellor, checkWords } from './check-words.ts'
 import type { ContentFiles } from './content-files.ts'
-import { type Counsellor, counsellorShape } from './counsellor-shape.ts'
+import { counsellorShape } from './counsellor-shape.ts'
 import { simulationShape } from './model-shape.ts'
 import type { LibraryRole } from './library-role.ts'
 import type { Page } from './page.ts'
@@ -14,14 +14,15 @@ import { readRolePage } from './read-role-page.ts'
 import { readYaml } from './read-yaml.ts'
 import { FIGURES, PROSE_SLUGS, SLUGS } from './slugs.ts'
 import { type Sources, sourcesShape } from './sources-shape.ts'
-import { type Ui, uiShape } from './ui-shape.ts'
-import { type Words, wordsShape } from './words-shape.ts'
+import type { CounsellorText, UiText, Words } from './text-types.ts'
+import { uiShape } from './ui-shape.ts'
+import { wordsShape } from './words-shape.ts'
 
 /** Everything that is said in one language. */
 export type LanguageContent = {
   readonly words: Words
-  readonly ui: Ui
-  readonly counsellor: Counsellor
+  readonly ui: UiText
+  readonly counsellor: CounsellorText
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
   /** By role id: a page for each role of the library. */

@@ -39,6 +39,7 @@ export function readModel(files: ContentFiles, problems: Problem[]): ModelConten
       questions: questionList(questions.questions),
       tieBreakers: questionList(questions.tieBreakers),
       correlations: correlationList(traits),
+      peopleTrait: traits.peopleTrait,
       answerCorrelation: traits.answerCorrelation
     },
     letters: Object.fromEntries(
@@ -63,8 +64,11 @@ function correlationList({ correlations }: TraitsFile): readonly Correlation[] {
   )
 }
 
-function checkTraits({ traits, correlations }: TraitsFile, problems: Problem[]): void {
+function checkTraits({ traits, correlations, peopleTrait }: TraitsFile, problems: Problem[]): void {
   const ids = Object.keys(traits)
+  if (!ids.includes(peopleTrait)) {
+    problems.push({ file: TRAITS, path: 'peopleTrait', message: noSuch('trait', peopleTrait, ids) })
+  }
   const letters = new Map<string, string>()
   for (const [id, { letter }] of Object.entries(traits)) {
     const first = letters.get(letter)

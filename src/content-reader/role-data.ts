@@ -71,7 +71,7 @@ export function roleData({ model, roles, families, languages }: Content, site: U
       customers: role.customers,
       contact: role.contact,
       side: sideOf(role),
-      insidePeople: isInsidePeopleRole(role),
+      insidePeople: isInsidePeopleRole(model, role),
       figures: role.percentiles,
       estimated: role.estimated
     }))

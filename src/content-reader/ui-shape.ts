@@ -10,8 +10,7 @@ import { SECTORS, ROLE_SECTIONS } from './role-page.ts'
 import { text, texts } from './texts.ts'
 
 /**
- * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in
- * content/en/ui.yaml, and, for the islands, in src/islands/…/…-text.ts.
+ * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in content/en/ui.yaml.
  */
 
 const quiz = texts('title', 'description', 'lead').extend({
@@ -243,5 +242,3 @@ export const uiShape = z.strictObject({
   root: texts('title', 'description', 'choose', 'lead'),
   figures
 })
-
-export type Ui = z.infer<typeof uiShape>

@@ -30,5 +30,3 @@ export const wordsShape = z.strictObject({
   unclear: z.record(z.enum(UNCLEAR_REASONS), z.strictObject({ sentence, advice: sentence })),
   families: byId
 })
-
-export type Words = z.infer<typeof wordsShape>

@@ -43,8 +43,12 @@ export function compareWith(model: Model, answers: Answers, role: Role): Compari
   return {
     traits: profile.map((entry) => compareTrait(entry, role)),
     likeness: enough
-      ? (likenessOf(profile, role, roleDistance(profile, frontIndex(model, profile), role)) ??
-        'none')
+      ? (likenessOf(
+          model,
+          profile,
+          role,
+          roleDistance(profile, frontIndex(model, profile), role)
+        ) ?? 'none')
       : 'unclear'
   }
 }

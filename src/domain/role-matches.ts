@@ -43,5 +43,5 @@ export function matchRoles(
       !excluded.includes(role.id) &&
       (preparation === undefined || preparationFor(role) === preparation)
   )
-  return { verdict, roles: nearRoles(counted, verdict, open) }
+  return { verdict, roles: nearRoles(model, counted, verdict, open) }
 }

@@ -1,3 +1,5 @@
+import { BOTTOM, COUNTER, QUIET_ROOMS, SHARED_TABLES, TOP } from './floor-plan-geometry.ts'
+
 /** The words under the rooms. */
 export type FloorPlanWords = {
   readonly street: string
@@ -7,8 +9,8 @@ export type FloorPlanWords = {
 }
 
 /**
- * The floor plan as SVG, 474 × 272: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
- * the variables of styles/base.css. Markup in a string, because pages, islands and preview pictures all draw it.
+ * The floor plan as SVG, in the measures of floor-plan-geometry.ts: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
+ * the variables of styles/colours.css. Markup in a string, because pages, islands and preview pictures all draw it.
  */
 export function floorPlan(words?: FloorPlanWords): string {
   const rooms = emptyRooms() + oneLine(FURNITURE)
@@ -30,10 +32,10 @@ function roomNames({ street, counter, shared, quiet }: FloorPlanWords): string {
 }
 
 const ROOMS = `
-<path fill="var(--street)" d="M0 8h58v236H0z" />
-<path fill="var(--front-tint)" d="M58 14h138v224H58z" />
-<path fill="var(--middle-tint)" d="M196 14h132v224H196z" />
-<path fill="var(--back-tint)" d="M328 14h144v224H328z" />
+<path fill="var(--street)" d="M0 ${TOP}h${COUNTER}v${BOTTOM - TOP}H0z" />
+<path fill="var(--front-tint)" d="M${COUNTER} 14h${SHARED_TABLES - COUNTER}v224H${COUNTER}z" />
+<path fill="var(--middle-tint)" d="M${SHARED_TABLES} 14h${QUIET_ROOMS - SHARED_TABLES}v224H${SHARED_TABLES}z" />
+<path fill="var(--back-tint)" d="M${QUIET_ROOMS} 14h144v224H${QUIET_ROOMS}z" />
 <g fill="none" stroke="var(--line-strong)" stroke-width="1.5">
   <path stroke-dasharray="7 6" d="M12 8v236" />
   <path d="M58 102h48" />
@@ -41,7 +43,7 @@ const ROOMS = `
 </g>
 <g fill="none" stroke="var(--wall)">
   <path stroke-width="5" d="M56 14.5h418M56 237.5h418M471.5 12v228M58.5 12v90M58.5 150v90" />
-  <path stroke-width="4" d="M196 14v66M196 170v68M328 14v88M328 150v88M399 14v88M399 150v88M328 101h18M368 101h52M442 101h30M328 151h18M368 151h52M442 151h30" />
+  <path stroke-width="4" d="M${SHARED_TABLES} 14v66M${SHARED_TABLES} 170v68M${QUIET_ROOMS} 14v88M${QUIET_ROOMS} 150v88M399 14v88M399 150v88M328 101h18M368 101h52M442 101h30M328 151h18M368 151h52M442 151h30" />
 </g>
 `
 

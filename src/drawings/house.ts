@@ -1,6 +1,6 @@
 /**
  * The house from the side, 640 × 290, as SVG: somebody comes in from the street, somebody stands at the counter, two sit at
- * the shared table, one works in a quiet room. Colours are the variables of styles/base.css.
+ * the shared table, one works in a quiet room. Colours are the variables of styles/colours.css.
  */
 export function house(): string {
   return [STREET, ROOMS, FRONT, MIDDLE, BACK].join('').replaceAll(/\n\s*/g, '')

@@ -1,4 +1,5 @@
 import type { Placing } from '#domain/placing'
+import { COUNTER, EVERYTHING, QUIET_ROOMS, SHARED_TABLES, WIDTH } from './floor-plan-geometry.ts'
 import { floorPlan, type FloorPlanWords } from './floor-plan.ts'
 
 /**
@@ -17,16 +18,16 @@ export function placingPlan(placing: Placing, words?: FloorPlanWords): string {
 }
 
 /** Dims what stands in the dark rooms. It ends above the words. */
-const VEIL = '<path fill="url(#veil)" d="M0 8h474v236H0z"/>'
+const VEIL = `<path fill="url(#veil)" d="${EVERYTHING}"/>`
 
-/** How bright it is (0 to 1) at which distance from the left: the counter starts at 58, the tables at 196, the quiet rooms at 328. */
+/** How bright it is (0 to 1) at which distance from the left. */
 type Lights = readonly (readonly [x: number, light: number])[]
 
 const BRIGHTNESS: Readonly<Record<Placing, Lights>> = {
   front: [
     [20, 0.5],
-    [58, 1],
-    [196, 1],
+    [COUNTER, 1],
+    [SHARED_TABLES, 1],
     [270, 0]
   ],
   'leaning-front': [
@@ -59,7 +60,7 @@ const BRIGHTNESS: Readonly<Record<Placing, Lights>> = {
   ],
   back: [
     [254, 0],
-    [328, 1],
+    [QUIET_ROOMS, 1],
     [472, 1]
   ]
 }
@@ -72,7 +73,7 @@ function gradient(
 ): string {
   const stops = brightness.map(
     ([x, light]) =>
-      `<stop offset="${(x / 474).toFixed(3)}" stop-color="${colour}" stop-opacity="${opacity(light).toFixed(2)}"/>`
+      `<stop offset="${(x / WIDTH).toFixed(3)}" stop-color="${colour}" stop-opacity="${opacity(light).toFixed(2)}"/>`
   )
-  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x2="474">${stops.join('')}</linearGradient>`
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x2="${WIDTH}">${stops.join('')}</linearGradient>`
 }

@@ -1,8 +1,10 @@
 import { languageContent, siteContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
-import type { CaseloadProps } from '#islands/caseload/caseload-text.ts'
+import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
 import { modelToRows } from '#islands/model-rows.ts'
+import { byKey } from './by-key.ts'
+import { statementsBySlot } from './statements.ts'
 
 /** What the caseload is made of in a language. */
 export function caseloadProps(locale: Locale): CaseloadProps {
@@ -24,13 +26,8 @@ export function caseloadProps(locale: Locale): CaseloadProps {
 
 /** What a sheet is made of in a language. */
 export function sheetWords(locale: Locale): SheetWords {
-  const { model } = siteContent()
   const { words, ui, counsellor, roles } = languageContent(locale)
   const { counter, shared, quiet } = ui.figures.floorPlan
-  const statements: string[] = []
-  for (const { id, slot } of [...model.questions, ...model.tieBreakers]) {
-    statements[slot] = words.statements[id] ?? id
-  }
   return {
     language: locale,
     nameless: counsellor.caseload.island.table.nameless,
@@ -40,7 +37,7 @@ export function sheetWords(locale: Locale): SheetWords {
     placings: byKey(words.placings, ({ name, sentence }) => ({ name, sentence })),
     unclear: byKey(words.unclear, ({ sentence }) => ({ sentence })),
     traits: byKey(words.traits, ({ name, low, high }) => ({ name, low, high })),
-    statements,
+    statements: statementsBySlot(locale),
     scale: words.scale,
     roles: byKey(roles, ({ name }) => name),
     rooms: { counter, shared, quiet },
@@ -56,12 +53,4 @@ function columnNames(locale: Locale, column: 'nickname' | 'code' | 'notMe'): rea
       .counsellor.caseload.columns[column].split(',')
       .map((name) => name.trim().toLowerCase())
   )
-}
-
-function byKey<Key extends string, Value, Other>(
-  values: { readonly [key in Key]: Value },
-  change: (value: Value) => Other
-): { readonly [key in Key]: Other } {
-  const entries = Object.entries<Value>(values).map(([key, value]) => [key, change(value)])
-  return Object.fromEntries(entries) as { readonly [key in Key]: Other }
 }

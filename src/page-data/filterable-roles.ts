@@ -14,7 +14,7 @@ export function filterableRoles(): Readonly<Record<string, FilterableRole>> {
         family: role.family,
         preparation: preparationFor(role),
         contact: sideOf(role),
-        inside: isInsidePeopleRole(role)
+        inside: isInsidePeopleRole(siteContent().model, role)
       }
     ])
   )

@@ -1,6 +1,7 @@
 import { languageContent, siteContent } from '#content-reader/site-content'
 import { type Locale, OTHER_LOCALE } from '#i18n/locales'
-import type { QuizProps } from '#islands/quiz/quiz-text.ts'
+import type { QuizProps } from '#islands/quiz/quiz-props.ts'
+import { statementsIn } from './statements.ts'
 
 /** What the quiz is made of in a language; `result` is where it leads to. */
 export function quizProps(locale: Locale, result: string): QuizProps {
@@ -13,10 +14,4 @@ export function quizProps(locale: Locale, result: string): QuizProps {
     other: OTHER_LOCALE[locale],
     result
   }
-}
-
-/** The statements of the quiz in a language, in the order asked. */
-export function statementsIn(locale: Locale): readonly string[] {
-  const { statements } = languageContent(locale).words
-  return siteContent().model.questions.map(({ id }) => statements[id] ?? '')
 }

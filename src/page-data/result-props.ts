@@ -2,21 +2,16 @@ import { languageContent, siteContent } from '#content-reader/site-content'
 import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
-import type { ResultProps } from '#islands/result/result-text.ts'
+import type { AnswersText, ResultProps } from '#islands/result/result-props.ts'
 import { rolesToColumns } from '#islands/role-columns.ts'
+import { byKey } from './by-key.ts'
+import { statementsBySlot } from './statements.ts'
 
 /** What the result is made of in a language. */
 export function resultProps(locale: Locale): ResultProps {
   const { model, roles, families } = siteContent()
   const { ui, words, roles: rolePages } = languageContent(locale)
   const rooms = ui.figures.floorPlan
-  // Cards speak of nobody, on public pages only.
-  const withoutCards = Object.fromEntries(
-    Object.entries(words.placings).map(([placing, { name, sentence, meaning }]) => [
-      placing,
-      { name, sentence, meaning }
-    ])
-  ) as ResultProps['words']['placings']
   // What only late parts say is not sent with the page.
   const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
   const { heading, lead, start } = more
@@ -32,7 +27,11 @@ export function resultProps(locale: Locale): ResultProps {
     words: {
       traits: words.traits,
       askAnyway: words.askAnyway,
-      placings: withoutCards
+      placings: byKey(words.placings, ({ name, sentence, meaning }) => ({
+        name,
+        sentence,
+        meaning
+      }))
     },
     text,
     rooms: { counter: rooms.counter, shared: rooms.shared, quiet: rooms.quiet },
@@ -44,4 +43,12 @@ export function resultProps(locale: Locale): ResultProps {
       role: rolePath(locale, '{role}')
     }
   }
+}
+
+/** The words of the lazy part for the answers. */
+export function answersText(locale: Locale): AnswersText {
+  const { ui, words } = languageContent(locale)
+  const { progress, stop, skip, now, settled, used } = ui.result.island.more
+  const statements = statementsBySlot(locale)
+  return { statements, scale: words.scale, progress, stop, skip, now, settled, used }
 }

@@ -1,3 +1,5 @@
+import { storageEntry } from './storage-entry.ts'
+
 /** The one key under which a caseload stands, in the tab or on the device. */
 export const CASELOAD_KEY = 'front-or-back:caseload'
 
@@ -25,34 +27,19 @@ export type CaseloadStorage = {
   readonly listen: (changed: (change: StorageChange) => void) => void
 }
 
-/** The storage behind a window. Reading `sessionStorage` itself may throw, so it happens at each call. */
+/** The storage behind a window. */
 export function caseloadStorageOf(window: Window): CaseloadStorage {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
-    try {
-      return action()
-    } catch {
-      return otherwise
-    }
-  }
-  const read = (storage: 'sessionStorage' | 'localStorage'): string | undefined =>
-    attempt(() => window[storage].getItem(CASELOAD_KEY) ?? undefined, undefined)
-  const write = (storage: 'sessionStorage' | 'localStorage', text: string): boolean =>
-    attempt(() => {
-      window[storage].setItem(CASELOAD_KEY, text)
-      return true
-    }, false)
-  const forget = (storage: 'sessionStorage' | 'localStorage'): void =>
-    attempt(() => window[storage].removeItem(CASELOAD_KEY), undefined)
-
+  const tab = storageEntry(window, 'sessionStorage', CASELOAD_KEY)
+  const device = storageEntry(window, 'localStorage', CASELOAD_KEY)
   return {
-    readTab: () => read('sessionStorage'),
-    writeTab: (text) => void write('sessionStorage', text),
-    forgetTab: () => forget('sessionStorage'),
-    readDevice: () => read('localStorage'),
-    writeDevice: (text) => write('localStorage', text),
+    readTab: tab.read,
+    writeTab: (text) => void tab.write(text),
+    forgetTab: tab.remove,
+    readDevice: device.read,
+    writeDevice: device.write,
     forgetDevice(everywhere) {
-      if (everywhere && read('localStorage') !== undefined) write('localStorage', FORGOTTEN)
-      forget('localStorage')
+      if (everywhere && device.read() !== undefined) device.write(FORGOTTEN)
+      device.remove()
     },
     listen(changed) {
       window.addEventListener('storage', ({ key, newValue }) => {

@@ -1,7 +1,7 @@
 import type { Person, ReadPerson } from '#domain/caseload/person'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
-import type { AddOutcome } from './caseload.ts'
+import type { AddOutcome } from './add-outcome.ts'
 import type { CaseloadView } from './caseload-view.ts'
 
 /** What was just done, so that the page can say it where it happened. */

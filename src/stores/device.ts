@@ -1,4 +1,5 @@
 import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
+import { storageEntry } from './storage-entry.ts'
 
 /** The one key under which a quiz stands on a device. */
 export const DEVICE_KEY = 'front-or-back'
@@ -20,39 +21,23 @@ export type Device = {
   readonly listen: (changed: (progress: QuizProgress | undefined) => void) => void
 }
 
-/** The device behind a window. Reading `localStorage` itself may throw, so it happens at each call. */
+/** The device behind a window. */
 export function deviceOf(window: Window): Device {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
-    try {
-      return action()
-    } catch {
-      return otherwise
-    }
-  }
-  const write = (key: string, value: string): boolean =>
-    attempt(() => {
-      window.localStorage.setItem(key, value)
-      return true
-    }, false)
-  const raw = (): string | undefined =>
-    attempt(() => window.localStorage.getItem(DEVICE_KEY) ?? undefined, undefined)
-  const forget = (key: string): void =>
-    attempt(() => window.localStorage.removeItem(key), undefined)
-
+  const entry = storageEntry(window, 'localStorage', DEVICE_KEY)
+  const probe = storageEntry(window, 'localStorage', `${DEVICE_KEY}:probe`)
   return {
     works() {
-      const probe = `${DEVICE_KEY}:probe`
-      const written = write(probe, PROBE)
-      forget(probe)
+      const written = probe.write(PROBE)
+      probe.remove()
       return written
     },
-    raw,
-    read: () => parseQuizProgress(raw()),
-    write: (progress) => write(DEVICE_KEY, formatQuizProgress(progress)),
-    forget: () => forget(DEVICE_KEY),
+    raw: entry.read,
+    read: () => parseQuizProgress(entry.read()),
+    write: (progress) => entry.write(formatQuizProgress(progress)),
+    forget: entry.remove,
     listen(changed) {
       const readChange = (): void => {
-        const text = raw()
+        const text = entry.read()
         const progress = parseQuizProgress(text)
         if (progress || text === undefined) changed(progress)
       }

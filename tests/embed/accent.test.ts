@@ -59,7 +59,7 @@ describe('an accent', () => {
 })
 
 test('the grounds are those of the style sheet', () => {
-  const css = readFileSync('src/styles/base.css', 'utf8')
+  const css = readFileSync('src/styles/colours.css', 'utf8')
   const light = lightColours(css)
   expect([light.get('paper'), light.get('card')]).toEqual(GROUNDS.light)
   for (const colour of GROUNDS.dark) expect(css).toContain(colour)

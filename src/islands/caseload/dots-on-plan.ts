@@ -1,4 +1,4 @@
-import { across } from '../seat.ts'
+import { xOfPosition } from '#drawings/floor-plan-geometry'
 
 /** Diameters of a dot, the largest first: as many people as there are must find room. */
 const SIZES = [15, 12, 10, 8, 6, 5, 4, 3, 2, 1.5, 1, 0.7, 0.5] as const
@@ -16,7 +16,7 @@ export type Dots = { readonly path: string; readonly size: number }
  * same place stand above each other, from the floor up, the first of them lowest.
  */
 export function dotsOnPlan(positions: readonly number[]): Dots {
-  const places = positions.map(across)
+  const places = positions.map(xOfPosition)
   const size = SIZES.find((size) => highest(places, size) <= FLOOR - CEILING) ?? SIZES[12]
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()

@@ -2,7 +2,7 @@ import { formatCsv, formatJson } from '#domain/caseload/files'
 import type { Person } from '#domain/caseload/person'
 import type { Trait } from '#domain/model'
 import { percent } from '../result/percent.ts'
-import type { CaseloadProps } from './caseload-text.ts'
+import type { CaseloadProps } from './caseload-props.ts'
 
 export type FileKind = 'csv' | 'json'
 

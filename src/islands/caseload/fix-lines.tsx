@@ -6,7 +6,7 @@ import type { LastAction } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
-import type { CaseloadText } from './caseload-text.ts'
+import type { CaseloadText } from './caseload-props.ts'
 import { type BadPerson, useCaseload } from './context.ts'
 
 /** More at once would be a page that nobody reads. */

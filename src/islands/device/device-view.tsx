@@ -8,7 +8,7 @@ import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
 import { parseQuizProgress } from '#stores/quiz-progress'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { DeviceProps } from './device-text.ts'
+import type { DeviceProps } from './device-props.ts'
 
 type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
 type Stored = {

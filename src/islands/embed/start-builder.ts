@@ -5,7 +5,7 @@ import { fill } from '#i18n/fill'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { copyText } from '../shared/copy-text.ts'
 import { languageLinks } from '../language-links.ts'
-import type { EmbedProps } from './embed-text.ts'
+import type { EmbedProps } from './embed-props.ts'
 
 /** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
 export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedProps): void {

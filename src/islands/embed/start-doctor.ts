@@ -2,7 +2,7 @@ import { examineSnippet, type Tag } from '#embed/doctor'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
-import type { EmbedProps } from './embed-text.ts'
+import type { EmbedProps } from './embed-props.ts'
 
 /** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
 export function startDoctor({ complaints, valid }: EmbedProps): void {

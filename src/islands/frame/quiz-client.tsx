@@ -3,7 +3,7 @@ import { pathTo } from '#i18n/paths'
 import { carryingHash, type Tab, tabOf } from '#stores/tab'
 import { openQuiz } from '../quiz/open-quiz.ts'
 import { Quiz } from '../quiz/quiz.tsx'
-import type { QuizProps } from '../quiz/quiz-text.ts'
+import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
 import { visitFrame } from './frame-visit.ts'
 

@@ -6,7 +6,7 @@ import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { mount } from '../shared/mount.tsx'
 import type { Draft } from './draft.ts'
 import { Invite } from './invite.tsx'
-import type { InviteProps } from './invite-text.ts'
+import type { InviteProps } from './invite-props.ts'
 
 /** Lets a counsellor write an invitation, and shows at once what comes of it. Nothing of it is kept or sent. */
 mount<InviteProps>((props) => {

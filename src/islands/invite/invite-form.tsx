@@ -4,7 +4,7 @@ import { fill } from '#i18n/fill'
 import { watchPresses } from '../after-press.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { type Draft, unusableAddress } from './draft.ts'
-import type { InviteProps, InviteText } from './invite-text.ts'
+import type { InviteProps, InviteText } from './invite-props.ts'
 
 type Props = {
   readonly draft: Draft

@@ -7,7 +7,7 @@ import { copyText } from '../shared/copy-text.ts'
 import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
-import type { InvitedProps } from './invited-text.ts'
+import type { InvitedProps } from './invited-props.ts'
 
 /** The end of the quiz for somebody who was invited: their result or first their code, and the ways to hand it over. */
 mount<InvitedProps>((props, root) => {

@@ -8,7 +8,7 @@ import type { OpenedResult, Setting } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { CodeFirst } from './code-first.tsx'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 import { SendPanel } from './send-panel.tsx'
 
 type Props = {

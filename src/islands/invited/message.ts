@@ -1,6 +1,6 @@
 import { NOT_ME_PARAMETER, type NotMe, formatNotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 
 /** What somebody may hand to their counsellor. */
 export type HandedOver = {

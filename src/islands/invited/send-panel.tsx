@@ -5,7 +5,7 @@ import { fill } from '#i18n/fill'
 import type { Sharing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 import { mailAddress, formatMessage } from './message.ts'
 
 type Props = {

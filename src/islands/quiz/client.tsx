@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { INVITE_PARAMETER, extractInviteParameter } from '#domain/invite-parameter'
 import { createLazy, type Lazy } from '#stores/lazy'
 import { carryingHash, tabOf } from '#stores/tab'
-import type { CardText } from '../invite/card-text.ts'
+import type { CardText } from '../invite/invite-props.ts'
 import { languageLinks } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
@@ -10,7 +10,7 @@ import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { openQuiz } from './open-quiz.ts'
 import { Quiz } from './quiz.tsx'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 /** The quiz on a page of its own, where somebody may have been invited. `invited` is where an invited quiz leads to. */
 export type OwnQuizProps = QuizProps & { readonly invited: string }

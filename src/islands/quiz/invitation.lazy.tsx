@@ -1,5 +1,5 @@
 import { parseInvitation } from '#domain/invitation'
-import type { CardText } from '../invite/card-text.ts'
+import type { CardText } from '../invite/invite-props.ts'
 import { InvitationCard } from '../invite/invitation-card.tsx'
 
 export { parseInvitation }

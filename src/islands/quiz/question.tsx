@@ -6,7 +6,7 @@ import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useLazy } from '../shared/use-lazy.ts'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Result } from '#stores/result'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText } from './result-text.ts'
+import type { ResultText } from './result-props.ts'
 
 type Props = {
   readonly result: Result

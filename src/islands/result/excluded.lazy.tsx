@@ -1,4 +1,4 @@
-import style from '#styles/lazy/excluded.css?inline'
+import style from './excluded.css?inline'
 import { useStore } from '@nanostores/preact'
 import type { RoleMatches } from '#domain/role-matches'
 import { type Profile, scoredTraits } from '#domain/score'
@@ -6,7 +6,7 @@ import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ExcludedText, ResultWords } from './result-text.ts'
+import type { ExcludedText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 

@@ -11,7 +11,7 @@ import { ChangingText } from '../shared/changing-text.tsx'
 import { nextDrawing } from '../shared/next-drawing.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { ExcludedPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 import { RoleCard } from './role-card.tsx'
 
 type Props = {

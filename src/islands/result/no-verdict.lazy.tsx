@@ -1,4 +1,4 @@
-import style from '#styles/lazy/no-verdict.css?inline'
+import style from './no-verdict.css?inline'
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadableAtom } from 'nanostores'
@@ -8,8 +8,8 @@ import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { PlanPicture } from './plan-picture.tsx'
-import type { CodeText, NoVerdictText } from './result-text.ts'
+import { PlanPicture } from '../shared/plan-picture.tsx'
+import type { CodeText, NoVerdictText } from './result-props.ts'
 
 addStyle(style)
 

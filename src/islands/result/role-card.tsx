@@ -3,7 +3,7 @@ import type { Profile } from '#domain/score'
 import { fill } from '#i18n/fill'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly role: NamedRole

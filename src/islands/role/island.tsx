@@ -9,7 +9,7 @@ import { type VisitorCode, visitorCode } from '#stores/visitor-code'
 import { modelFromRows } from '../model-rows.ts'
 import { mount } from '../shared/mount.tsx'
 import { RoleBars } from './role-bars.tsx'
-import type { RoleProps } from './role-text.ts'
+import type { RoleProps } from './role-props.ts'
 
 /** Puts the visitor's own profile beside what the role asks for: from the link, or else from this device. */
 mount<RoleProps>((props) => {

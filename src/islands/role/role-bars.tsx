@@ -1,7 +1,7 @@
 import type { TraitComparison, Comparison } from '#domain/comparison'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { RoleProps, RoleText, RoleTrait } from './role-text.ts'
+import type { RoleProps, RoleText, RoleTrait } from './role-props.ts'
 
 /** A visitor's answers beside the role: how they compare, and where they come from. */
 export type Visitor = { readonly comparison: Comparison; readonly from: 'device' | 'link' }

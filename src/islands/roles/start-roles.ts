@@ -3,7 +3,7 @@ import { type RoleFilter, parseFilter, matchesFilter, formatFilter } from '#stor
 import { languageLinks } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { rangeInWords } from './range-in-words.ts'
-import type { RolesProps } from './roles-text.ts'
+import type { RolesProps } from './roles-props.ts'
 
 /**
  * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
