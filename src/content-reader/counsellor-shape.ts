@@ -65,10 +65,10 @@ const island = z.strictObject({
       'unreadable'
     ] as const)
   ),
-  mend: texts(
+  fix: texts(
     ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
     ...(['removeAll', 'more'] as const)
-  ).extend({ complaints: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
+  ).extend({ problems: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
@@ -98,7 +98,7 @@ const island = z.strictObject({
     ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
   ),
-  keep: texts(
+  storage: texts(
     ...(['heading', 'lead', 'device', 'deviceHint', 'kept', 'failed', 'csv', 'json'] as const),
     ...(['fileHint', 'forget', 'sure', 'yes', 'no', 'forgotten', 'file'] as const)
   ),

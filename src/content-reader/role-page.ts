@@ -1,5 +1,5 @@
 /** What every role page tells, in this order. */
-export const ROLE_SECTIONS = ['day', 'customer', 'seat', 'suits', 'wears', 'entry'] as const
+export const ROLE_SECTIONS = ['day', 'customer', 'side', 'suits', 'wears', 'entry'] as const
 
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
 

@@ -25,9 +25,9 @@ const quiz = texts('title', 'description', 'lead').extend({
 const result = texts('title', 'description').extend({
   island: texts(
     'eyebrow',
-    'seat',
-    'seatCaption',
-    'noSeat',
+    'position',
+    'positionCaption',
+    'noPosition',
     'shareTitle',
     'unclearTitle',
     'onward',
@@ -62,7 +62,7 @@ const result = texts('title', 'description').extend({
       ...(['alike', 'alikeTwo'] as const),
       ...(['near', 'unlike', 'count', 'none', 'notMe', 'notMine'] as const)
     ),
-    aside: texts('lead', 'aside', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
+    excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
     ask: texts('heading', 'lead', 'anyway'),
     share: texts(
       ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
@@ -119,8 +119,8 @@ const embed = texts(
     rows: z.array(z.tuple([text, text, text])).min(1)
   }),
   privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
-  doctor: texts('heading', 'lead', 'label', 'sound').extend({
-    complaints: texts(...SNIPPET_PROBLEMS)
+  doctor: texts('heading', 'lead', 'label', 'valid').extend({
+    problems: texts(...SNIPPET_PROBLEMS)
   }),
   promise: texts('heading', 'text')
 })

@@ -13,7 +13,7 @@ export function resultProps(locale: Locale): ResultProps {
   const { ui, words, roles: rolePages } = languageContent(locale)
   const rooms = ui.figures.floorPlan
   // What only late parts say is not sent with the page.
-  const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
+  const { code, noPosition, excluded, more, onward, ...rest } = ui.result.island
   const { heading, lead, start } = more
   const text: ResultProps['text'] = { ...rest, more: { heading, lead, start } }
   // In this order they pack best.

@@ -12,20 +12,20 @@ export function storageEntry(
   storage: 'localStorage' | 'sessionStorage',
   key: string
 ): StorageEntry {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
+  const attempt = <Value>(action: (storage: Storage) => Value): Value | undefined => {
     try {
-      return action()
+      return action(window[storage])
     } catch {
-      return otherwise
+      return undefined
     }
   }
   return {
-    read: () => attempt(() => window[storage].getItem(key) ?? undefined, undefined),
+    read: () => attempt((storage) => storage.getItem(key)) ?? undefined,
     write: (text) =>
-      attempt(() => {
-        window[storage].setItem(key, text)
+      attempt((storage) => {
+        storage.setItem(key, text)
         return true
-      }, false),
-    remove: () => attempt(() => window[storage].removeItem(key), undefined)
+      }) ?? false,
+    remove: () => attempt((storage) => storage.removeItem(key))
   }
 }

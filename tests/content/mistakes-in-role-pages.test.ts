@@ -4,7 +4,7 @@ import { eachIsTold } from './support/each-is-told.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
-const HEADINGS = '## day, ## customer, ## seat, ## suits, ## wears, ## entry, ## sectors'
+const HEADINGS = '## day, ## customer, ## side, ## suits, ## wears, ## entry, ## sectors'
 const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\n- Words.\r\n\r\n')
 
 eachIsTold([
@@ -42,7 +42,7 @@ eachIsTold([
   ],
   [
     'a section that is missing',
-    ({ replace }) => replace('en/roles/trainer.md', '## seat', 'Seat'),
+    ({ replace }) => replace('en/roles/trainer.md', '## side', 'Seat'),
     `en/roles/trainer.md: expected the headings ${HEADINGS}, found ## day, ## customer, ## suits, ## wears, ## entry, ## sectors.`
   ],
   [
@@ -82,12 +82,12 @@ eachIsTold([
   ],
   [
     'HTML in a page',
-    ({ replace }) => replace('en/roles/trainer.md', '## seat', '<div>Applause</div>\n\n## seat'),
+    ({ replace }) => replace('en/roles/trainer.md', '## side', '<div>Applause</div>\n\n## side'),
     'en/roles/trainer.md → <div>Applause</div>: pages hold no HTML. Say it in Markdown.'
   ],
   [
     'HTML in a sentence',
-    ({ replace }) => replace('en/roles/trainer.md', '## seat', 'A <br> here.\n\n## seat'),
+    ({ replace }) => replace('en/roles/trainer.md', '## side', 'A <br> here.\n\n## side'),
     'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
   ],
   [
@@ -97,12 +97,12 @@ eachIsTold([
   ],
   [
     'a link, which would not know its language',
-    ({ replace }) => replace('en/roles/trainer.md', '## seat', '[Quiz](page:quiz)\n\n## seat'),
+    ({ replace }) => replace('en/roles/trainer.md', '## side', '[Quiz](page:quiz)\n\n## side'),
     'en/roles/trainer.md → [Quiz](page:quiz): pages of roles hold no links and no pictures. Say it in words.'
   ],
   [
     'a picture',
-    ({ replace }) => replace('en/roles/trainer.md', '## seat', '![A](figure:finance)\n\n## seat'),
+    ({ replace }) => replace('en/roles/trainer.md', '## side', '![A](figure:finance)\n\n## side'),
     'en/roles/trainer.md → ![A](figure:finance): pages of roles hold no links and no pictures. Say it in words.'
   ]
 ])

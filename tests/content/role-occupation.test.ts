@@ -24,7 +24,7 @@ const page: RolePage = {
   sections: {
     day: '<p>You stamp &amp; file.</p>\n<p>Then you &quot;rest&quot;.</p>',
     customer: '',
-    seat: '',
+    side: '',
     suits: '',
     wears: '',
     entry: '<p>From school.</p>'

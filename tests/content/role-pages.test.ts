@@ -13,7 +13,7 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   en: {
     day: [80, 130],
     customer: [20, 60],
-    seat: [45, 90],
+    side: [45, 90],
     suits: [30, 70],
     wears: [25, 65],
     entry: [45, 95],
@@ -23,7 +23,7 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   vi: {
     day: [85, 150],
     customer: [25, 70],
-    seat: [50, 100],
+    side: [50, 100],
     suits: [30, 75],
     wears: [30, 75],
     entry: [60, 115],

@@ -15,7 +15,7 @@ const MOST_SHOWN = 10
 /** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
 export function FixLines() {
   const { caseload, uiState, $bad, props } = useCaseload()
-  const { mend: text } = props.text
+  const { fix: text } = props.text
   const bad = useStore($bad)
   const done = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
@@ -56,7 +56,7 @@ export function FixLines() {
 
 function Line({ person }: { readonly person: BadPerson }) {
   const { caseload, uiState, props } = useCaseload()
-  const { mend: text } = props.text
+  const { fix: text } = props.text
   const { id, line, problem } = person
   const [nickname, setNickname] = useState(line.nickname)
   const [code, setCode] = useState(line.code)
@@ -81,7 +81,7 @@ function Line({ person }: { readonly person: BadPerson }) {
           </ChangingText>
         </legend>
         <p id={ids.complaint} class="complaint">
-          <ChangingText>{complaintInWords(problem, text.complaints)}</ChangingText>
+          <ChangingText>{problemInWords(problem, text.problems)}</ChangingText>
         </p>
         <p class="pair">
           <label for={ids.name}>{text.nickname}</label>
@@ -124,17 +124,14 @@ function Line({ person }: { readonly person: BadPerson }) {
 function stillInWords(
   done: LastAction,
   bad: readonly BadPerson[],
-  text: CaseloadText['mend']
+  text: CaseloadText['fix']
 ): string {
   const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
   if (!still) return ''
-  return fill(text.still, { complaint: complaintInWords(still.problem, text.complaints) })
+  return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
 }
 
-function complaintInWords(
-  complaint: LineProblem,
-  text: CaseloadText['mend']['complaints']
-): string {
+function problemInWords(complaint: LineProblem, text: CaseloadText['fix']['problems']): string {
   return complaint.kind === 'mistyped' && complaint.suspect
     ? fill(text.mistypedGroup, complaint.suspect)
     : text[complaint.kind]

@@ -116,7 +116,7 @@ export function openCaseload(
   }
 
   function save(kind: FileKind): void {
-    const name = `${props.text.keep.file}.${kind}`
+    const name = `${props.text.storage.file}.${kind}`
     const { type, text } = fileOf(kind, $people.get(), model.traits, props)
     saveAs(name, type, text)
     caseload.saved()

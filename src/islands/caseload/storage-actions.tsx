@@ -9,7 +9,7 @@ import { useCaseload } from './context.ts'
 /** What becomes of the caseload: a file, kept on this device, or forgotten. */
 export function StorageActions() {
   const { caseload, uiState, props } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   const count = useStore(caseload.$people).length
   const kept = useStore(caseload.$stored)
   const failed = useStore(caseload.$storingFailed)
@@ -34,7 +34,7 @@ export function StorageActions() {
 
 function Ways({ count, kept }: { readonly count: number; readonly kept: boolean }) {
   const { caseload, props, save } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   useRestoredControls()
   return (
     <div>
@@ -67,7 +67,7 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
 /** The button that forgets everything, and, once it is pressed, the question whether to. */
 function Forgetting({ count }: { readonly count: number }) {
   const { forget, props } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   const [asked, setAsked] = useState<'not-yet' | 'asked' | 'declined'>('not-yet')
   const question = useRef<HTMLParagraphElement>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -4,9 +4,9 @@ type Text = UiText['embed']
 
 /** What the builder and the doctor on the page for job boards say. */
 export type EmbedProps = Pick<Text, 'copied' | 'copyFailed'> &
-  Pick<Text['doctor'], 'complaints'> & {
+  Pick<Text['doctor'], 'problems'> & {
     /** Where nothing is wrong with a snippet. */
-    readonly valid: Text['doctor']['sound']
+    readonly valid: Text['doctor']['valid']
     /** Titles of the frame by language. */
     readonly titles: Readonly<Record<string, string>>
   }

@@ -8,7 +8,7 @@ import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-props.ts'
 
 /** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
-export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedProps): void {
+export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#builder')
   const preview = document.querySelector<HTMLElement>('#preview')
   const element = document.querySelector<HTMLElement>('#element-snippet')
@@ -29,7 +29,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
     const valid = choices.roleLink === '' || isRoleLink(choices.roleLink)
-    noRoleLink.textContent = valid ? '' : fill(complaints['role-link'], { found: choices.roleLink })
+    noRoleLink.textContent = valid ? '' : fill(problems['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
   show()

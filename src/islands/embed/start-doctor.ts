@@ -5,7 +5,7 @@ import { BASE_PATH } from '#i18n/paths'
 import type { EmbedProps } from './embed-props.ts'
 
 /** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
-export function startDoctor({ complaints, valid }: EmbedProps): void {
+export function startDoctor({ problems, valid }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#doctor')
   const field = document.querySelector<HTMLTextAreaElement>('#sick')
   const list = document.querySelector('#findings')
@@ -19,7 +19,7 @@ export function startDoctor({ complaints, valid }: EmbedProps): void {
   function diagnose(): void {
     const text = field?.value ?? ''
     const findings = text.trim() === '' ? undefined : examineSnippet(tagsIn(text), site, LOCALES)
-    const sentences = findings?.map(({ problem, found }) => fill(complaints[problem], { found }))
+    const sentences = findings?.map(({ problem, found }) => fill(problems[problem], { found }))
     const items = (sentences?.length === 0 ? [valid] : (sentences ?? [])).map((sentence) => {
       const item = document.createElement('li')
       item.textContent = sentence

@@ -3,13 +3,13 @@ import type { WritableAtom } from 'nanostores'
 import { cleanInvitation } from '#domain/invitation'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
+import { useQrCode } from '../shared/use-qr-code.ts'
 import type { Draft, Shape } from './draft.ts'
 import { HandOut } from './hand-out.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import type { InviteProps } from './invite-props.ts'
 import { InviteForm } from './invite-form.tsx'
 import { InviteLink } from './invite-link.tsx'
-import { useQrCode } from './use-qr-code.ts'
 
 type Props = InviteProps & {
   readonly $draft: WritableAtom<Draft>

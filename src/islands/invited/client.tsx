@@ -1,10 +1,7 @@
 import { INVITE_PARAMETER } from '#domain/invite-parameter'
 import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
-import { createSharing } from '#stores/sharing'
 import { openResult } from '../result/open-result.ts'
-import { copyText } from '../shared/copy-text.ts'
-import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
 import type { InvitedProps } from './invited-props.ts'
@@ -29,7 +26,6 @@ mount<InvitedProps>((props, root) => {
       setting={setting}
       text={props.invited}
       caseload={new URL(props.caseload, location.href).href}
-      copying={createSharing({ writeClipboard: copyText, drawQrCode })}
     />
   )
 })

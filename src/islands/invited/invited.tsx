@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ParsedInvitation } from '#domain/invitation'
 import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { Sharing } from '#stores/sharing'
 import type { OpenedResult, Setting } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -18,11 +17,10 @@ type Props = {
   readonly text: InvitedText
   /** Address of the page where a counsellor reads a code. */
   readonly caseload: string
-  readonly copying: Sharing
 }
 
 /** The result of somebody who was invited, or first their code, where the counsellor asked for that. */
-export function Invited({ found, opened, setting, text, caseload, copying }: Props) {
+export function Invited({ found, opened, setting, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
@@ -39,7 +37,7 @@ export function Invited({ found, opened, setting, text, caseload, copying }: Pro
   }, [waiting, root])
 
   const name = from || text.somebody
-  const handed = { name, mail, caseload, copying, text }
+  const handed = { name, mail, caseload, text }
   if (waiting) {
     const showAnyway = (): void => {
       history.replaceState('', '')

@@ -1,10 +1,9 @@
-import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { NotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { Sharing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
+import { useCopying } from '../shared/use-copying.ts'
 import type { InvitedText } from './invited-props.ts'
 import { mailAddress, formatMessage } from './message.ts'
 
@@ -18,18 +17,15 @@ type Props = {
   /** The marks by their names; empty where nothing is marked. */
   readonly names: string
   readonly caseload: string
-  readonly copying: Sharing
   readonly text: InvitedText
 }
 
 /** The ways to hand a code to the counsellor, each of them a press of one's own; and word for word what they get. */
-export function SendPanel({ name, mail, code, marks, names, caseload, copying, text }: Props) {
+export function SendPanel({ name, mail, code, marks, names, caseload, text }: Props) {
   const [withMarks, setWithMarks] = useState(false)
-  const copied = useStore(copying.$copied)
   useRestoredControls()
   const message = formatMessage({ code, marks, names, caseload }, withMarks, text)
-  // What was copied is another message than the one that is shown now
-  useEffect(copying.startAnew, [message])
+  const { copied, copy } = useCopying(message)
   return (
     <section class="send screen-only">
       <h2 tabIndex={-1}>
@@ -62,7 +58,7 @@ export function SendPanel({ name, mail, code, marks, names, caseload, copying, t
             {text.share}
           </button>
         )}
-        <button type="button" class="button" onClick={() => copying.copy(message)}>
+        <button type="button" class="button" onClick={copy}>
           {text.copy}
         </button>
       </p>

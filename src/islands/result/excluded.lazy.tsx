@@ -52,7 +52,7 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
     columns.every(({ matches }) => matches?.roles.some(({ role }) => role.id === id))
   return (
     <div class="compared">
-      <p>{text.aside}</p>
+      <p>{text.excluded}</p>
       <p class="buttons">
         {choice.traits.map((id) => (
           <TakeBack

@@ -102,7 +102,7 @@ export function Unclear({ reason, text }: UnclearProps) {
       <p class="lead">
         <ChangingText>{advice}</ChangingText>
       </p>
-      <PlanPicture label={text.noSeat} />
+      <PlanPicture label={text.noPosition} />
     </section>
   )
 }

@@ -1,14 +1,11 @@
 import { computed } from 'nanostores'
 import { deviceOf } from '#stores/device'
 import { createResult, type Result } from '#stores/result'
-import { createSharing, type Sharing } from '#stores/sharing'
 import { languageLinks } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { type NamedRole, rolesFromColumns } from '../role-columns.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
-import { copyText } from '../shared/copy-text.ts'
-import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { carryingChoice, unpackChoice } from './carried-choice.ts'
@@ -21,7 +18,6 @@ export type OpenedResult = {
   readonly root: HTMLElement
   readonly content: ResultContent
   readonly result: Result
-  readonly sharing: Sharing
   readonly parts: Parts
 }
 
@@ -56,7 +52,6 @@ export function openResult(
       noted: () => history.state
     }
   })
-  const sharing = createSharing({ writeClipboard: copyText, drawQrCode })
   const parts = createParts(document.documentElement.lang)
 
   shareRuntime()
@@ -64,7 +59,6 @@ export function openResult(
   result.show(location.hash)
   addEventListener('hashchange', () => result.show(location.hash))
   addEventListener('pagehide', result.leave)
-  result.$shown.listen(sharing.startAnew)
 
   const stepped = ignoreSecondTaps(root)
   // What takes another thing's place under somebody's finger: the next statement, a deletion and its undoing.
@@ -77,5 +71,5 @@ export function openResult(
   languageLinks(carryingChoice)
   printByKeys(parts.answers)
   unfoldForPrint()
-  return { root, content: { ...props, model, roles }, result, sharing, parts }
+  return { root, content: { ...props, model, roles }, result, parts }
 }

@@ -50,7 +50,7 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
               </summary>
               {state.kind === 'failed' && <p role="alert">{failed}</p>}
               {state.kind === 'here' && (
-                <state.part.AnswersBehind
+                <state.part.AllAnswers
                   pulling={trait}
                   model={model}
                   answers={shown.answers}

@@ -24,7 +24,7 @@ type Props = {
 
 /** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
 export function Reading({ shown, opened, setting, more }: Props) {
-  const { result, sharing, parts } = opened
+  const { result, parts } = opened
   const { outcome, profile, needs } = shown.reading
   const { text, words, roles, rooms, paths, model } = opened.content
   const none = useStore(parts.noVerdict.$state)
@@ -77,10 +77,10 @@ export function Reading({ shown, opened, setting, more }: Props) {
       )}
       <Ask needs={needs} text={text.ask} words={words} />
       <SharingPart
+        key={shown.code}
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
         address={setting.address}
-        sharing={sharing}
         answers={parts.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}

@@ -8,7 +8,7 @@ type Text = UiText['result']['island']
 type MoreAtOnce = 'heading' | 'lead' | 'start'
 
 /** What the result page says at once, in the visitor's language: what only lazy parts say comes with them. */
-export type ResultText = Omit<Text, 'code' | 'noSeat' | 'aside' | 'more' | 'onward'> & {
+export type ResultText = Omit<Text, 'code' | 'noPosition' | 'excluded' | 'more' | 'onward'> & {
   readonly more: Pick<Text['more'], MoreAtOnce>
 }
 
@@ -16,10 +16,10 @@ export type ResultText = Omit<Text, 'code' | 'noSeat' | 'aside' | 'more' | 'onwa
 export type CodeText = Text['code']
 
 /** What is said where there is no verdict: the form for a code, and why the answers give none. */
-export type NoVerdictText = Pick<Text, 'code' | 'noSeat'> & Pick<Words, 'unclear'>
+export type NoVerdictText = Pick<Text, 'code' | 'noPosition'> & Pick<Words, 'unclear'>
 
 /** What is excluded, and the two results. */
-export type ExcludedText = Text['aside']
+export type ExcludedText = Text['excluded']
 
 /** What was answered, and what more can be: the words of the lazy part. */
 export type AnswersText = Omit<Text['more'], MoreAtOnce> &

@@ -16,7 +16,7 @@ type Props = {
 /** The moment of the result: one sentence, and the place on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
-  const label = fill(text.seat, roomsOf(placed.position, rooms))
+  const label = fill(text.position, roomsOf(placed.position, rooms))
   return (
     <section class="moment">
       <p class="eyebrow">{text.eyebrow}</p>
@@ -27,7 +27,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
         <PlanPicture label={label}>
           <Light {...placed.position} />
         </PlanPicture>
-        <figcaption>{text.seatCaption}</figcaption>
+        <figcaption>{text.positionCaption}</figcaption>
       </figure>
       <p class="lead">
         <ChangingText>{meaning}</ChangingText>

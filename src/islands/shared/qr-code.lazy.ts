@@ -1,5 +1,7 @@
 import { encode } from 'uqr'
-import type { QrDrawing } from '#stores/sharing'
+
+/** A QR code as an SVG path in a square of so many modules, its margin included. */
+export type QrDrawing = { readonly size: number; readonly path: string }
 
 /** The quiet zone that readers need around a code, in modules. */
 const MARGIN = 4

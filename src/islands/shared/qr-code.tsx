@@ -1,4 +1,4 @@
-import type { QrDrawing } from '#stores/sharing'
+import type { QrDrawing } from './qr-code.lazy.ts'
 
 type Props = { readonly drawing: QrDrawing; readonly label: string }
 

@@ -53,10 +53,10 @@ const PARTS = {
   }),
   'no-verdict'(locale: Locale): Part {
     const { ui, words } = languageContent(locale)
-    const { code, noSeat } = ui.result.island
+    const { code, noPosition } = ui.result.island
     return {
       script: noVerdict,
-      words: { words: { code, noSeat, unclear: words.unclear } } satisfies Pick<
+      words: { words: { code, noPosition, unclear: words.unclear } } satisfies Pick<
         NoVerdictPart,
         'words'
       >
@@ -68,7 +68,7 @@ const PARTS = {
   }),
   excluded: (locale: Locale): Part => ({
     script: excluded,
-    words: { words: languageContent(locale).ui.result.island.aside } satisfies Pick<
+    words: { words: languageContent(locale).ui.result.island.excluded } satisfies Pick<
       ExcludedPart,
       'words'
     >
