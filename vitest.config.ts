@@ -26,7 +26,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**']
+          exclude: ['tests/site/**'],
+          // One process reads the modules for all of its files. A test that changes a module's state, or what is global, puts it
+          // back itself: tried in random order, too.
+          isolate: false
         }
       },
       {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { filesOf } from '#content-reader/content-files'
 import { ContentError, type Problem } from '#content-reader/problems'
 import { type ModelContent, readModel } from '#content-reader/read-model'
 
@@ -8,7 +9,7 @@ export const CONTENT = join(import.meta.dirname, '..', 'content')
 /** The model as it is shipped. Throws one ContentError that names all that is wrong with its files. */
 export function shippedModel(): ModelContent {
   const problems: Problem[] = []
-  const content = readModel(CONTENT, problems)
+  const content = readModel(filesOf(CONTENT), problems)
   if (content === undefined || problems.length > 0) throw new ContentError(problems)
   return content
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Gives the folder of the built site, and throws a sentence if it was not built. */
-export function builtSite(folder: string): string {
+/** Gives the folder of a built site, and throws a sentence with the command that builds it if it was not built. */
+export function builtSite(folder: string, command = 'npm run build'): string {
   if (existsSync(join(folder, 'index.html'))) return folder
-  throw new Error(`There is no built site in ${folder}. Run the build first: npm run build`)
+  throw new Error(`There is no built site in ${folder}. Run the build first: ${command}`)
 }
 
 /** The path that a built site was built to stand under, as its first page says: `/`, or `/quiz/` where SITE_URL had one. */

@@ -1,15 +1,16 @@
 import type { ZodType } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import type { Problem } from './problems.ts'
 import { parseYaml, readText } from './read-yaml.ts'
 
 /** A Markdown file with YAML between two lines of `---` at its top. Problems are added to `problems`. */
 export function readFrontMatter<Front>(
-  folder: string,
+  files: ContentFiles,
   file: string,
   shape: ZodType<Front>,
   problems: Problem[]
 ): { readonly front: Front; readonly body: string } | undefined {
-  const text = readText(folder, file, problems)
+  const text = readText(files, file, problems)
   if (text === undefined) return undefined
   const [, head, body] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? []
   if (head === undefined || body === undefined) {

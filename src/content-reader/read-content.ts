@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { checkLanguages } from './check-languages.ts'
 import { checkCounsellor, checkWords } from './check-words.ts'
+import type { ContentFiles } from './content-files.ts'
 import { counsellorShape } from './counsellor-shape.ts'
 import { simulationShape } from './model-shape.ts'
 import type { LibraryRole } from './library-role.ts'
@@ -36,15 +35,15 @@ export type Content = ModelContent & {
 }
 
 /**
- * Reads and checks the whole content folder. Throws one ContentError that lists every problem, so that an editor can
+ * Reads and checks the whole content. Throws one ContentError that lists every problem, so that an editor can
  * mend all of them at once.
  */
-export function readContent(folder: string): Content {
+export function readContent(files: ContentFiles): Content {
   const problems: Problem[] = []
-  const model = readModel(folder, problems)
-  const simulation = readYaml(folder, 'model/simulation.yaml', simulationShape, problems)
+  const model = readModel(files, problems)
+  const simulation = readYaml(files, 'model/simulation.yaml', simulationShape, problems)
   const languages = LOCALES.map((locale) => {
-    const language = readLanguage(folder, locale, model?.roles, problems)
+    const language = readLanguage(files, locale, model?.roles, problems)
     if (model && language) {
       checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
       checkCounsellor(`${locale}/counsellor.yaml`, language.counsellor, model, problems)
@@ -65,25 +64,25 @@ export function readContent(folder: string): Content {
 }
 
 function readLanguage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   library: readonly LibraryRole[] | undefined,
   problems: Problem[]
 ): LanguageContent | undefined {
-  const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
-  const ui = readYaml(folder, `${locale}/ui.yaml`, uiShape, problems)
-  const counsellor = readYaml(folder, `${locale}/counsellor.yaml`, counsellorShape, problems)
-  const sources = readYaml(folder, `${locale}/sources.yaml`, sourcesShape, problems)
+  const words = readYaml(files, `${locale}/quiz.yaml`, wordsShape, problems)
+  const ui = readYaml(files, `${locale}/ui.yaml`, uiShape, problems)
+  const counsellor = readYaml(files, `${locale}/counsellor.yaml`, counsellorShape, problems)
+  const sources = readYaml(files, `${locale}/sources.yaml`, sourcesShape, problems)
   const known = { slugs: SLUGS, figures: FIGURES, sources: sources && Object.keys(sources) }
   const pages: Record<string, Page> = {}
   for (const slug of PROSE_SLUGS) {
-    const page = readPage(folder, locale, slug, known, problems)
+    const page = readPage(files, locale, slug, known, problems)
     if (page) pages[slug] = page
   }
   const roles: Record<string, RolePage> = {}
-  if (library) checkNoStrays(folder, locale, library, problems)
+  if (library) checkNoStrays(files, locale, library, problems)
   for (const { id } of library ?? []) {
-    const page = readRolePage(folder, locale, id, problems)
+    const page = readRolePage(files, locale, id, problems)
     if (!page) continue
     const other = Object.values(roles).find(({ name }) => name === page.name)
     if (other) {
@@ -99,14 +98,12 @@ function readLanguage(
 
 /** A page whose role is gone or renamed would vanish in silence. */
 function checkNoStrays(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   library: readonly LibraryRole[],
   problems: Problem[]
 ): void {
-  const path = join(folder, locale, 'roles')
-  const files = existsSync(path) ? readdirSync(path) : []
-  for (const file of files) {
+  for (const file of files.list(`${locale}/roles`)) {
     if (library.some(({ id }) => file === `${id}.md`)) continue
     const message =
       'content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'

@@ -1,5 +1,6 @@
 import { figureOf } from '#domain/role-distance'
 import type { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import type { LibraryRole } from './library-role.ts'
 import { nearbyShape, rolesShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
@@ -21,12 +22,12 @@ export type Library = {
 
 /** The roles and what lies nearby. `traits` are the ids that the figures belong to, if they could be read. */
 export function readLibrary(
-  folder: string,
+  files: ContentFiles,
   traits: readonly string[] | undefined,
   problems: Problem[]
 ): Library | undefined {
-  const file = readYaml(folder, ROLES, rolesShape, problems)
-  const nearby = readYaml(folder, NEARBY, nearbyShape, problems)
+  const file = readYaml(files, ROLES, rolesShape, problems)
+  const nearby = readYaml(files, NEARBY, nearbyShape, problems)
   if (file && traits) checkRoles(file, traits, problems)
   if (file && nearby) checkNearby(nearby, file, problems)
   return file && nearby && { families: file.families, roles: rolesOf(file, nearby) }

@@ -1,5 +1,6 @@
 import type { Correlation, Model, Question } from '#domain/model'
 import type { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import { questionsShape, traitsShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
 import { type Library, readLibrary } from './read-library.ts'
@@ -18,11 +19,11 @@ export type ModelContent = Library & {
 }
 
 /** What is measured and how it counts, from content/model/. Problems are added to `problems`. */
-export function readModel(folder: string, problems: Problem[]): ModelContent | undefined {
-  const traits = readYaml(folder, TRAITS, traitsShape, problems)
-  const questions = readYaml(folder, QUESTIONS, questionsShape, problems)
+export function readModel(files: ContentFiles, problems: Problem[]): ModelContent | undefined {
+  const traits = readYaml(files, TRAITS, traitsShape, problems)
+  const questions = readYaml(files, QUESTIONS, questionsShape, problems)
   const ids = traits && Object.keys(traits.traits)
-  const library = readLibrary(folder, ids, problems)
+  const library = readLibrary(files, ids, problems)
   if (traits) checkTraits(traits, problems)
   if (ids && questions) checkQuestions(questions, ids, problems)
   if (!traits || !questions || !library) return undefined

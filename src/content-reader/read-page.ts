@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '#i18n/locales'
+import type { ContentFiles } from './content-files.ts'
 import { checkNames, type KnownNames } from './known-names.ts'
 import { blocksOf } from './page-body.ts'
 import type { Page } from './page.ts'
@@ -21,14 +22,14 @@ const frontMatterShape = z.strictObject({
 
 /** Reads pages/<slug>.md of one language. */
 export function readPage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   slug: string,
   known: KnownNames,
   problems: Problem[]
 ): Page | undefined {
   const file = `${locale}/pages/${slug}.md`
-  const parts = readFrontMatter(folder, file, frontMatterShape, problems)
+  const parts = readFrontMatter(files, file, frontMatterShape, problems)
   if (!parts) return undefined
   const { front, body } = parts
 

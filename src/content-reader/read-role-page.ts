@@ -1,6 +1,7 @@
 import { Marked } from 'marked'
 import type { Locale } from '#i18n/locales'
 import { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
 import type { Problem } from './problems.ts'
@@ -17,13 +18,13 @@ const HEADINGS: readonly string[] = [...ROLE_SECTIONS, SECTORS_HEADING]
 
 /** Reads roles/<id>.md of one language. Its headings are names, so that each page tells the same things in its own words. */
 export function readRolePage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   id: string,
   problems: Problem[]
 ): RolePage | undefined {
   const file = `${locale}/roles/${id}.md`
-  const parts = readFrontMatter(folder, file, frontShape, problems)
+  const parts = readFrontMatter(files, file, frontShape, problems)
   if (!parts) return undefined
 
   const report: Report = (path, message) => problems.push({ file, path, message })

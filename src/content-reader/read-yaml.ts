@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseDocument, type YAMLParseError } from 'yaml'
 import type { ZodType } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import type { Problem } from './problems.ts'
 import { sentenceFor } from './sentence-for.ts'
 
@@ -10,27 +9,27 @@ import { sentenceFor } from './sentence-for.ts'
  * are added to `problems`; the value is then undefined, so that all files can be read before the build stops.
  */
 export function readYaml<Value>(
-  folder: string,
+  files: ContentFiles,
   file: string,
   shape: ZodType<Value>,
   problems: Problem[]
 ): Value | undefined {
-  const text = readText(folder, file, problems)
+  const text = readText(files, file, problems)
   return text === undefined ? undefined : parseYaml(file, text, shape, problems)
 }
 
 /** The text of a content file, or a problem. */
-export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  try {
-    return readFileSync(join(folder, file), 'utf8')
-  } catch {
-    problems.push({
-      file,
-      path: '',
-      message: 'there is no such file. Put it back, with exactly this name.'
-    })
-    return undefined
+export function readText(
+  files: ContentFiles,
+  file: string,
+  problems: Problem[]
+): string | undefined {
+  const text = files.read(file)
+  if (text === undefined) {
+    const message = 'there is no such file. Put it back, with exactly this name.'
+    problems.push({ file, path: '', message })
   }
+  return text
 }
 
 /** Checks the shape of YAML text that came from `file`. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales'
 import type { LibraryRole } from './library-role.ts'
 import type { Page } from './page.ts'
+import { filesOf } from './content-files.ts'
 import { type Content, type LanguageContent, readContent } from './read-content.ts'
 import type { RolePage } from './role-page.ts'
 import type { ProseSlug } from './slugs.ts'
@@ -9,7 +10,7 @@ let content: Content | undefined
 
 /** The content of this site, read and checked once a build. */
 export function siteContent(): Content {
-  content ??= readContent('content')
+  content ??= readContent(filesOf('content'))
   return content
 }
 

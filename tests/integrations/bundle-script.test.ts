@@ -1,3 +1,4 @@
+import { filesOf } from '#content-reader/content-files'
 import { readContent } from '#content-reader/read-content'
 import { parseAst } from 'rolldown/parseAst'
 import { runInNewContext } from 'node:vm'
@@ -32,7 +33,7 @@ const lazyParts = {
   qrCode: await lazy('shared/qr-code.lazy.ts')
 }
 
-const content = readContent('content')
+const content = readContent(filesOf('content'))
 
 async function whole(entry: string): Promise<string> {
   return (await bundleScript({ entry: `src/islands/${entry}`, base: '/' })).code

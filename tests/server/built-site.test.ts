@@ -12,6 +12,9 @@ test('a folder without a first page is no built site', () => {
   expect(() => builtSite(folder)).toThrow(
     `There is no built site in ${folder}. Run the build first: npm run build`
   )
+  expect(() => builtSite(folder, 'npm run build:sub-path')).toThrow(
+    `There is no built site in ${folder}. Run the build first: npm run build:sub-path`
+  )
 })
 
 describe('the path that a site was built to stand under', () => {

@@ -1,8 +1,7 @@
-import { formatJson } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
 import { describe, expect, it } from 'vitest'
-import { A, B, C, opened } from './support/opened-caseload.ts'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
+import { A, B, C, opened } from './support/opened-caseload.ts'
 
 describe('a caseload', () => {
   it('adds everybody in a text, behind those who are there', async () => {
@@ -28,34 +27,6 @@ describe('a caseload', () => {
     expect(caseload.$people.get().map(({ id }) => id)).toEqual([1, 2, 3, 4])
   })
 
-  it('tells how many codes were there before; all are added', async () => {
-    const { caseload, people } = opened()
-    await caseload.add(`Lan ${A}`)
-    expect(await caseload.add(`Minh ${A}\nThảo ${B}\nHà ${B.toLowerCase()}\nx\nx`)).toEqual({
-      kind: 'added',
-      read: 3,
-      bad: 2,
-      again: 2
-    })
-    expect(people()).toHaveLength(6)
-  })
-
-  it('adds what was saved as JSON, and says of other JSON what it is', async () => {
-    const { caseload, people } = opened()
-    const json = formatJson([caseLine('Lan', A), caseLine('x', 'y')])
-    expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
-    expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
-    expect(await caseload.add(json.slice(0, -3))).toEqual({ kind: 'broken-file' })
-    expect(await caseload.add(json.replace('"version":1', '"version":2'))).toEqual({
-      kind: 'newer-file'
-    })
-    expect(people()).toHaveLength(2)
-  })
-
-  it('says that nothing was there', async () => {
-    expect(await opened().caseload.add(' \n ')).toEqual({ kind: 'nothing' })
-  })
-
   it('lets the page answer between two slices, and tells how far it is', async () => {
     const seen: unknown[] = []
     const { caseload, pauses } = opened(memoryStorage(), () => seen.push(caseload.$progress.get()))
@@ -66,26 +37,6 @@ describe('a caseload', () => {
       { done: 6, total: 7, stoppable: true }
     ])
     expect(caseload.$progress.get()).toBeUndefined()
-  })
-
-  it('takes nothing of a text that somebody has stopped', async () => {
-    const { caseload, people } = opened(memoryStorage(), () => caseload.cancel())
-    expect(await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))).toEqual({
-      kind: 'cancelled'
-    })
-    expect(people()).toEqual([])
-    expect(caseload.$progress.get()).toBeUndefined()
-    expect(await caseload.add(A)).toEqual({ kind: 'added', read: 1, bad: 0, again: 0 })
-  })
-
-  it('reads one text at a time', async () => {
-    let second: Promise<unknown> = Promise.resolve()
-    const { caseload } = opened(memoryStorage(), () => {
-      second = caseload.add(B)
-    })
-    await caseload.add(Array.from({ length: 4 }, () => A).join('\n'))
-    expect(await second).toEqual({ kind: 'busy' })
-    expect(caseload.$people.get()).toHaveLength(4)
   })
 
   it('mends a line in its place; emptied, it stays as it was', async () => {

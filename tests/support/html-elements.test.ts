@@ -5,9 +5,14 @@ const names = (html: string): readonly string[] => elementsOf(html).map(({ name 
 
 test('elements come in their order, with attributes and their own text', () => {
   const [, , body, link, bold] = elementsOf('<a href="/en/?a=1&amp;b=2" hidden>To <b>it</b></a>')
-  expect(body).toEqual({ name: 'body', attributes: {}, text: '' })
-  expect(link).toEqual({ name: 'a', attributes: { href: '/en/?a=1&b=2', hidden: '' }, text: 'To ' })
-  expect(bold).toEqual({ name: 'b', attributes: {}, text: 'it' })
+  expect(body).toEqual({ name: 'body', attributes: {}, text: '', wholeText: 'To it' })
+  expect(link).toEqual({
+    name: 'a',
+    attributes: { href: '/en/?a=1&b=2', hidden: '' },
+    text: 'To ',
+    wholeText: 'To it'
+  })
+  expect(bold).toEqual({ name: 'b', attributes: {}, text: 'it', wholeText: 'it' })
 })
 
 test('nothing is overlooked that a browser may show', () => {

@@ -63,7 +63,7 @@ export function standing(
   return fill(words.now, { placing: placings[placing].name, front, back: 100 - front })
 }
 
-type BehindProps = {
+type AllAnswersProps = {
   /** Id of the trait that pulls. */
   readonly pulling: string
   readonly model: Model
@@ -73,7 +73,7 @@ type BehindProps = {
 }
 
 /** The answers behind a pull, most telling first. */
-export function AnswersBehind({ pulling, model, answers, profile, words }: BehindProps) {
+export function AllAnswers({ pulling, model, answers, profile, words }: AllAnswersProps) {
   const telling = scoredTraits(profile)
     .filter(({ trait }) => trait.id === pulling)
     .flatMap((entry) => tellingAnswers(model, answers, entry))

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import type { ShownResult } from '#stores/result'
+import type { ShownResult } from '#stores/shown-result'
 import { Ask } from './ask.tsx'
 import { Changes } from './changes.tsx'
 import { DevicePanel } from './device-panel.tsx'

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ContentFiles } from '#content-reader/content-files'
 import { ContentError } from '#content-reader/problems'
 import { readContent } from '#content-reader/read-content'
 
@@ -18,30 +18,42 @@ export type ContentCopy = {
   readonly rename: (file: string, name: string) => void
 }
 
-/** What an editor reads after spoiling the content like this. */
+/** Names and texts of files, such as `en/ui.yaml`. */
+type Texts = ReadonlyMap<string, string>
+
+/** The content as it is shipped. */
+const SHIPPED: Texts = new Map(
+  globSync('**/*.{yaml,md}', { cwd: 'content' }).map((file) => [
+    file.replaceAll('\\', '/'),
+    readFileSync(join('content', file), 'utf8')
+  ])
+)
+
+/** What an editor reads after spoiling the content like this. Nothing is written to the disk. */
 export function messageAfter(spoil: (copy: ContentCopy) => void): string {
-  const folder = mkdtempSync(join(tmpdir(), 'front-or-back-content-'))
+  const texts = new Map(SHIPPED)
+  spoil(copyOf(texts))
   try {
-    cpSync('content', folder, { recursive: true })
-    spoil(copyIn(folder))
-    readContent(folder)
+    readContent(filesIn(texts))
   } catch (error) {
     if (error instanceof ContentError) return error.message
     throw error
-  } finally {
-    rmSync(folder, { recursive: true })
   }
   return 'The content is sound.'
 }
 
-function copyIn(folder: string): ContentCopy {
+function copyOf(texts: Map<string, string>): ContentCopy {
+  const textOf = (file: string): string => {
+    const text = texts.get(file)
+    if (text === undefined) throw new Error(`There is no file ${file} to be spoilt.`)
+    return text
+  }
   const change = (file: string, changed: (text: string) => string): void => {
-    const path = join(folder, file)
-    const text = readFileSync(path, 'utf8')
+    const text = textOf(file)
     const after = changed(text)
     // A test that spoils nothing must not seem to prove anything.
     if (after === text) throw new Error(`Nothing was changed in ${file}.`)
-    writeFileSync(path, after)
+    texts.set(file, after)
   }
   return {
     replace: (file, old, words) => change(file, (text) => text.replace(old, () => words)),
@@ -51,8 +63,25 @@ function copyIn(folder: string): ContentCopy {
         text.replace(lineLike(start), (whole: string, space: string) => `${whole}${space}${line}\n`)
       ),
     append: (file, paragraph) => change(file, (text) => `${text}\n${paragraph}\n`),
-    removeFile: (file) => rmSync(join(folder, file)),
-    rename: (file, name) => renameSync(join(folder, file), join(folder, name))
+    removeFile(file) {
+      textOf(file)
+      texts.delete(file)
+    },
+    rename(file, name) {
+      texts.set(name, textOf(file))
+      texts.delete(file)
+    }
+  }
+}
+
+function filesIn(texts: Texts): ContentFiles {
+  return {
+    read: (file) => texts.get(file),
+    list: (folder) =>
+      [...texts.keys()]
+        .filter((file) => file.startsWith(`${folder}/`))
+        .map((file) => file.slice(folder.length + 1))
+        .filter((name) => !name.includes('/'))
   }
 }
 

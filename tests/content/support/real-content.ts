@@ -1,9 +1,10 @@
 import type { Page } from '#content-reader/page'
+import { filesOf } from '#content-reader/content-files'
 import { readContent } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 
 /** The content as it is shipped. Throws, with every problem, where it is not sound. */
-export const content = readContent('content')
+export const content = readContent(filesOf('content'))
 
 /** First questions and tie-breakers, in the order asked. */
 export const allQuestions = [...content.model.questions, ...content.model.tieBreakers]

@@ -1,9 +1,8 @@
-import { formatJson } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
 import { parseCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
-import { A, B, C, opened } from './support/opened-caseload.ts'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
+import { A, B, C, opened } from './support/opened-caseload.ts'
 
 describe('where a caseload is kept', () => {
   const lan = { ids: [1], lines: [caseLine('Lan', A)] }
@@ -181,22 +180,5 @@ describe('where a caseload is kept', () => {
     await caseload.start()
     expect(people()).toEqual([])
     expect(storage.device).toBe('something else')
-  })
-})
-
-describe('a copy of a caseload', () => {
-  it.each(['', 'x', '{"ids":[1]}', '[]\n[]'])('is not read from %j', (text) => {
-    expect(parseCopy(text)).toBeUndefined()
-  })
-
-  it('numbers people anew where its numbers make no sense', () => {
-    const file = formatJson([caseLine('Lan', A), caseLine('Minh', B)])
-    for (const head of ['', '{"ids":[3,3]}\n', '{"ids":[-1,2]}\n', '{"ids":"x"}\n', 'x\n']) {
-      expect(parseCopy(head + file)?.ids).toEqual([1, 2])
-    }
-    expect(parseCopy(`{"ids":[7,3],"unsaved":true}\n${file}`)).toMatchObject({
-      ids: [7, 3],
-      unsaved: true
-    })
   })
 })
