@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
+import { bandOf } from '#domain/score'
 import { type Shift, shiftBetween, type TraitShift } from '#domain/shift'
 import type { Verdict } from '#domain/verdict'
 import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
@@ -7,6 +8,7 @@ import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useRestoredControls } from '../../shared/page-shows.ts'
+import { dotAt } from '../../shared/trait-scale.tsx'
 import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
 import { answered } from '../sheet/point-sentence.ts'
 import { WordsMissing } from '../words-missing.tsx'
@@ -24,7 +26,10 @@ export function Compare({ one, other }: Props) {
   const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
-  const names = [one, other].map((person) => nameOf(person, props))
+  const sides = [
+    { side: 'first', name: `${first}: ${nameOf(one, props)}`, verdict: shift.before },
+    { side: 'second', name: `${second}: ${nameOf(other, props)}`, verdict: shift.after }
+  ]
   const sizes = times ? text.sizes : text.sizesPeople
   return (
     <>
@@ -59,28 +64,22 @@ export function Compare({ one, other }: Props) {
         ))}
       </fieldset>
       <p role="status" class="unseen">
-        <ChangingText>{`${first}: ${names[0]}. ${second}: ${names[1]}.`}</ChangingText>
+        <ChangingText>{sides.map(({ name }) => `${name}.`).join(' ')}</ChangingText>
       </p>
       <section>
         <h3>{text.verdict}</h3>
         {times && <p class="small">{text.order}</p>}
         <dl class="verdicts">
-          <div class="first">
-            <dt>
-              <ChangingText>{`${first}: ${names[0]}`}</ChangingText>
-            </dt>
-            <dd>
-              <ChangingText>{verdictInWords(shift.before, props)}</ChangingText>
-            </dd>
-          </div>
-          <div class="second">
-            <dt>
-              <ChangingText>{`${second}: ${names[1]}`}</ChangingText>
-            </dt>
-            <dd>
-              <ChangingText>{verdictInWords(shift.after, props)}</ChangingText>
-            </dd>
-          </div>
+          {sides.map(({ side, name, verdict }) => (
+            <div key={side} class={side}>
+              <dt>
+                <ChangingText>{name}</ChangingText>
+              </dt>
+              <dd>
+                <ChangingText>{verdictInWords(verdict, props)}</ChangingText>
+              </dd>
+            </div>
+          ))}
         </dl>
         <TwoOnPlan shift={shift} />
         <p class="lead">
@@ -182,15 +181,13 @@ function Traits({ shift, heads, times }: TraitsProps) {
 /** The band of chance about the first score, and both scores: a ring and a dot. */
 function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   if (shift.kind === 'absent') return null
-  const from = Math.max(0, shift.before - shift.margin)
-  const to = Math.min(100, shift.before + shift.margin)
-  const inside = (score: number): string => `${Math.min(98, Math.max(2, score))}%`
+  const { from, to } = bandOf({ score: shift.before, margin: shift.margin })
   return (
     <svg aria-hidden="true" height="22">
       <rect width="100%" y="8" height="6" rx="3" class="track" />
       <rect x={`${from}%`} width={`${to - from}%`} y="3" height="16" rx="8" class="chance" />
-      <circle cx={inside(shift.before)} cy="11" r="6" class="first" />
-      <circle cx={inside(shift.after)} cy="11" r="6" class="second" />
+      <circle cx={dotAt(shift.before)} cy="11" r="6" class="first" />
+      <circle cx={dotAt(shift.after)} cy="11" r="6" class="second" />
     </svg>
   )
 }
