@@ -1,5 +1,6 @@
 import { CUSTOMERS } from '#domain/roles'
 import { z } from 'zod'
+import { text } from './texts.ts'
 
 /** The shape of the files in content/model/, as an editor writes them. */
 
@@ -48,7 +49,7 @@ export const rolesShape = z.strictObject({
         .string()
         .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected an O*NET-SOC code such as 43-4171.00'),
       /** What O*NET calls it. */
-      title: z.string().trim().min(1, 'expected some words'),
+      title: text,
       zone: z.number().int().min(1).max(5),
       family: z.string(),
       customers: z.enum(CUSTOMERS),

@@ -6,17 +6,16 @@ import { blocksOf } from './page-body.ts'
 import type { Page } from './page.ts'
 import type { Problem } from './problems.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { text } from './texts.ts'
 
 const WORDS_A_MINUTE = 200
 
-const sentence = z.string().trim().min(1, 'expected some words')
-
 const frontMatterShape = z.strictObject({
-  title: sentence,
-  navigation: sentence,
-  description: sentence,
-  lead: sentence,
-  summary: z.array(sentence),
+  title: text,
+  navigation: text,
+  description: text,
+  lead: text,
+  summary: z.array(text),
   onward: z.array(z.string()),
   sources: z.array(z.string())
 })

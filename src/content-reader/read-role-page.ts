@@ -6,9 +6,9 @@ import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
 import type { Problem } from './problems.ts'
 import { SECTORS, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
+import { text } from './texts.ts'
 
-const sentence = z.string().trim().min(1, 'expected some words')
-const frontShape = z.strictObject({ name: sentence, lead: sentence })
+const frontShape = z.strictObject({ name: text, lead: text })
 
 /** The heading above the lines that tell of sectors. */
 const SECTORS_HEADING = 'sectors'

@@ -1,4 +1,4 @@
-import { languageContent, siteContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
@@ -7,26 +7,26 @@ import { byKey } from './by-key.ts'
 import { statementsBySlot } from './statements.ts'
 
 /** What the caseload is made of in a language. */
-export function caseloadProps(locale: Locale): CaseloadProps {
-  const { words, counsellor } = languageContent(locale)
+export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
+  const { words, counsellor } = content.languages[locale]
   return {
     language: locale,
     text: counsellor.caseload.island,
-    model: modelToRows(siteContent().model),
+    model: modelToRows(content.model),
     placings: byKey(words.placings, ({ name }) => name),
     levels: counsellor.sheet.levels,
     traitNames: byKey(words.traits, ({ name }) => name),
     columns: {
-      nickname: columnNames(locale, 'nickname'),
-      code: columnNames(locale, 'code'),
-      notMe: columnNames(locale, 'notMe')
+      nickname: columnNames(content, locale, 'nickname'),
+      code: columnNames(content, locale, 'code'),
+      notMe: columnNames(content, locale, 'notMe')
     }
   }
 }
 
 /** What a sheet is made of in a language. */
-export function sheetWords(locale: Locale): SheetWords {
-  const { words, ui, counsellor, roles } = languageContent(locale)
+export function sheetWords(content: Content, locale: Locale): SheetWords {
+  const { words, ui, counsellor, roles } = content.languages[locale]
   const { counter, shared, quiet } = ui.figures.floorPlan
   return {
     language: locale,
@@ -37,7 +37,7 @@ export function sheetWords(locale: Locale): SheetWords {
     placings: byKey(words.placings, ({ name, sentence }) => ({ name, sentence })),
     unclear: byKey(words.unclear, ({ sentence }) => ({ sentence })),
     traits: byKey(words.traits, ({ name, low, high }) => ({ name, low, high })),
-    statements: statementsBySlot(locale),
+    statements: statementsBySlot(content, locale),
     scale: words.scale,
     roles: byKey(roles, ({ name }) => name),
     rooms: { counter, shared, quiet },
@@ -46,11 +46,15 @@ export function sheetWords(locale: Locale): SheetWords {
 }
 
 /** What a column may be called: a file that was saved in one language is read in any. */
-function columnNames(locale: Locale, column: 'nickname' | 'code' | 'notMe'): readonly string[] {
+function columnNames(
+  content: Content,
+  locale: Locale,
+  column: 'nickname' | 'code' | 'notMe'
+): readonly string[] {
   const languages = [locale, ...LOCALES.filter((other) => other !== locale)]
   return languages.flatMap((language) =>
-    languageContent(language)
-      .counsellor.caseload.columns[column].split(',')
+    content.languages[language].counsellor.caseload.columns[column]
+      .split(',')
       .map((name) => name.trim().toLowerCase())
   )
 }

@@ -1,4 +1,4 @@
-import { languageContent, siteContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
@@ -8,9 +8,9 @@ import { byKey } from './by-key.ts'
 import { statementsBySlot } from './statements.ts'
 
 /** What the result is made of in a language. */
-export function resultProps(locale: Locale): ResultProps {
-  const { model, roles, families } = siteContent()
-  const { ui, words, roles: rolePages } = languageContent(locale)
+export function resultProps(content: Content, locale: Locale): ResultProps {
+  const { model, roles, families } = content
+  const { ui, words, roles: rolePages } = content.languages[locale]
   const rooms = ui.figures.floorPlan
   // What only late parts say is not sent with the page.
   const { code, noPosition, excluded, more, onward, ...rest } = ui.result.island
@@ -46,9 +46,9 @@ export function resultProps(locale: Locale): ResultProps {
 }
 
 /** The words of the lazy part for the answers. */
-export function answersText(locale: Locale): AnswersText {
-  const { ui, words } = languageContent(locale)
+export function answersText(content: Content, locale: Locale): AnswersText {
+  const { ui, words } = content.languages[locale]
   const { progress, stop, skip, now, settled, used } = ui.result.island.more
-  const statements = statementsBySlot(locale)
+  const statements = statementsBySlot(content, locale)
   return { statements, scale: words.scale, progress, stop, skip, now, settled, used }
 }

@@ -3,6 +3,7 @@ import { createAppearance, NO_ACCENT } from '#embed/appearance'
 import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
 import { parseFrameAddress, RESERVED_HEIGHT, formatFrameAddress } from '#embed/settings'
+import { LOCALES, type Locale } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 import { atom, type ReadableAtom } from 'nanostores'
 import { fetchPart } from '../shared/lazy-script.ts'
@@ -23,8 +24,8 @@ export type FrameVisit = {
 type Dependencies = {
   /** All that the frame must be as high as. */
   readonly wrapper: HTMLElement
-  /** Another language is wanted, by the host or by the visitor: anything may come, and only ours counts. */
-  readonly speak: (language: string) => void
+  /** Another language is wanted, by the host or by the visitor. */
+  readonly speak: (language: Locale) => void
 }
 
 /** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
@@ -43,17 +44,23 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   levelHeadings(wrapper, $settings)
   const $origin = atom(link.origin())
   const visit = { link, $settings, $origin, goTo, remember }
-  keepLinksInside(wrapper, visit, speak)
+  keepLinksInside(wrapper, visit, speakIfOurs)
   return visit
 
   function hear(message: HostMessage): void {
     $origin.set(link.origin())
     if (message.type === 'lang') {
-      if (message.lang !== document.documentElement.lang) speak(message.lang)
+      if (message.lang !== document.documentElement.lang) speakIfOurs(message.lang)
       return
     }
     const { type, ...said } = message
     $settings.set(type === 'init' ? message.settings : { ...$settings.get(), ...said })
+  }
+
+  /** Anything may come. */
+  function speakIfOurs(language: string): void {
+    const ours = LOCALES.find((locale) => locale === language)
+    if (ours) speak(ours)
   }
 
   function hashWith(hash: string): string {

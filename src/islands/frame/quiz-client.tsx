@@ -1,4 +1,3 @@
-import { LOCALES } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { carryingHash, type Tab, tabOf } from '#stores/tab'
 import { openQuiz } from '../quiz/open-quiz.ts'
@@ -16,8 +15,7 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
     const visit = visitFrame({
       wrapper,
       speak(language) {
-        const locale = LOCALES.find((one) => one === language)
-        if (locale) visit.goTo(pathTo(locale, 'frame'), carryingHash(quiz.progress()).slice(1))
+        visit.goTo(pathTo(language, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
     const finishAt = (code: string): void => {

@@ -3,6 +3,7 @@ import type { NotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
+import { ShareButton } from '../shared/share-button.tsx'
 import { useCopying } from '../shared/use-copying.ts'
 import type { InvitedText } from './invited-props.ts'
 import { mailAddress, formatMessage } from './message.ts'
@@ -49,15 +50,7 @@ export function SendPanel({ name, mail, code, marks, names, caseload, text }: Pr
             {text.mail}
           </a>
         )}
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => navigator.share({ text: message }).catch(() => {})}
-          >
-            {text.share}
-          </button>
-        )}
+        <ShareButton data={{ text: message }} name={text.share} />
         <button type="button" class="button" onClick={copy}>
           {text.copy}
         </button>

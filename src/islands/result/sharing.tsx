@@ -3,6 +3,7 @@ import { fill } from '#i18n/fill'
 import type { Lazy } from '#stores/lazy'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
+import { ShareButton } from '../shared/share-button.tsx'
 import { useCopying } from '../shared/use-copying.ts'
 import { useQrCode } from '../shared/use-qr-code.ts'
 import type { AnswersPart } from './parts.ts'
@@ -40,15 +41,7 @@ export function SharingPart({ code, verdict, shared, address, answers, text: all
         <button type="button" class="button" onClick={copy}>
           {text.copy}
         </button>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => navigator.share({ title: shareTitle, url: link }).catch(() => {})}
-          >
-            {text.send}
-          </button>
-        )}
+        <ShareButton data={{ title: shareTitle, url: link }} name={text.send} />
         <button
           type="button"
           class="quiet"

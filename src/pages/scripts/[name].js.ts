@@ -45,7 +45,7 @@ type Part = { readonly script?: string; readonly words?: object }
 
 const PARTS = {
   statements: (locale: Locale): Part => ({
-    words: { statements: statementsIn(locale) } satisfies StatementsPart
+    words: { statements: statementsIn(siteContent(), locale) } satisfies StatementsPart
   }),
   invitation: (locale: Locale): Part => ({
     script: invitation,
@@ -64,7 +64,7 @@ const PARTS = {
   },
   answers: (locale: Locale): Part => ({
     script: answers,
-    words: { words: answersText(locale) } satisfies Pick<AnswersPart, 'words'>
+    words: { words: answersText(siteContent(), locale) } satisfies Pick<AnswersPart, 'words'>
   }),
   excluded: (locale: Locale): Part => ({
     script: excluded,
@@ -74,7 +74,7 @@ const PARTS = {
     >
   }),
   sheet: (locale: Locale): Part => ({
-    words: { words: sheetWords(locale) } satisfies SheetPart
+    words: { words: sheetWords(siteContent(), locale) } satisfies SheetPart
   }),
   'host-share'(locale: Locale): Part {
     const { share } = languageContent(locale).ui.frame

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ContentFiles } from '#content-reader/content-files'
 import { ContentError } from '#content-reader/problems'
-import { readContent } from '#content-reader/read-content'
+import { type Content, readContent } from '#content-reader/read-content'
 
 /** A copy of the content that a test may spoil. */
 export type ContentCopy = {
@@ -14,12 +14,15 @@ export type ContentCopy = {
   readonly addBelow: (file: string, start: string, line: string) => void
   /** Adds a paragraph at the end. */
   readonly append: (file: string, paragraph: string) => void
+  /** Writes a file that was not there, or another text into one that was. */
+  readonly write: (file: string, text: string) => void
+  readonly textOf: (file: string) => string
   readonly removeFile: (file: string) => void
   readonly rename: (file: string, name: string) => void
 }
 
-/** Names and texts of files, such as `en/ui.yaml`. */
-type Texts = ReadonlyMap<string, string>
+/** Texts by the names of files, such as `en/ui.yaml`. */
+export type Texts = ReadonlyMap<string, string>
 
 /** The content as it is shipped. */
 const SHIPPED: Texts = new Map(
@@ -29,12 +32,22 @@ const SHIPPED: Texts = new Map(
   ])
 )
 
+/** The files after a change, the others as they are shipped. */
+export function textsAfter(change: (copy: ContentCopy) => void): Texts {
+  const texts = new Map(SHIPPED)
+  change(copyOf(texts))
+  return texts
+}
+
+/** The content after a change; throws a ContentError where it has mistakes. */
+export function contentAfter(change: (copy: ContentCopy) => void): Content {
+  return readContent(filesIn(textsAfter(change)))
+}
+
 /** What an editor reads after spoiling the content like this. Nothing is written to the disk. */
 export function messageAfter(spoil: (copy: ContentCopy) => void): string {
-  const texts = new Map(SHIPPED)
-  spoil(copyOf(texts))
   try {
-    readContent(filesIn(texts))
+    contentAfter(spoil)
   } catch (error) {
     if (error instanceof ContentError) return error.message
     throw error
@@ -62,6 +75,8 @@ function copyOf(texts: Map<string, string>): ContentCopy {
       change(file, (text) =>
         text.replace(lineLike(start), (whole: string, space: string) => `${whole}${space}${line}\n`)
       ),
+    write: (file, text) => texts.set(file, text),
+    textOf,
     append: (file, paragraph) => change(file, (text) => `${text}\n${paragraph}\n`),
     removeFile(file) {
       textOf(file)

@@ -1,5 +1,7 @@
+import { bandOf } from '#domain/score'
 import type { Shift, TraitShift } from '#domain/shift'
 import { ChangingText } from '../../shared/changing-text.tsx'
+import { dotAt } from '../../shared/trait-scale.tsx'
 import { useCaseload } from '../context.ts'
 
 type Props = {
@@ -63,15 +65,13 @@ export function TraitShifts({ shift, heads, times }: Props) {
 /** The band of chance about the first score, and both scores: a ring and a dot. */
 function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   if (shift.kind === 'absent') return null
-  const from = Math.max(0, shift.before - shift.margin)
-  const to = Math.min(100, shift.before + shift.margin)
-  const inside = (score: number): string => `${Math.min(98, Math.max(2, score))}%`
+  const { from, to } = bandOf({ score: shift.before, margin: shift.margin })
   return (
     <svg aria-hidden="true" height="22">
       <rect width="100%" y="8" height="6" rx="3" class="track" />
       <rect x={`${from}%`} width={`${to - from}%`} y="3" height="16" rx="8" class="chance" />
-      <circle cx={inside(shift.before)} cy="11" r="6" class="first" />
-      <circle cx={inside(shift.after)} cy="11" r="6" class="second" />
+      <circle cx={dotAt(shift.before)} cy="11" r="6" class="first" />
+      <circle cx={dotAt(shift.after)} cy="11" r="6" class="second" />
     </svg>
   )
 }

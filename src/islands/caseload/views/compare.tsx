@@ -24,7 +24,10 @@ export function Compare({ one, other }: Props) {
   const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
-  const names = [one, other].map((person) => nameOf(person, props))
+  const sides = [
+    { side: 'first', name: `${first}: ${nameOf(one, props)}`, verdict: shift.before },
+    { side: 'second', name: `${second}: ${nameOf(other, props)}`, verdict: shift.after }
+  ]
   const sizes = times ? text.sizes : text.sizesPeople
   return (
     <>
@@ -59,28 +62,22 @@ export function Compare({ one, other }: Props) {
         ))}
       </fieldset>
       <p role="status" class="unseen">
-        <ChangingText>{`${first}: ${names[0]}. ${second}: ${names[1]}.`}</ChangingText>
+        <ChangingText>{sides.map(({ name }) => `${name}.`).join(' ')}</ChangingText>
       </p>
       <section>
         <h3>{text.verdict}</h3>
         {times && <p class="small">{text.order}</p>}
         <dl class="verdicts">
-          <div class="first">
-            <dt>
-              <ChangingText>{`${first}: ${names[0]}`}</ChangingText>
-            </dt>
-            <dd>
-              <ChangingText>{verdictInWords(shift.before, props)}</ChangingText>
-            </dd>
-          </div>
-          <div class="second">
-            <dt>
-              <ChangingText>{`${second}: ${names[1]}`}</ChangingText>
-            </dt>
-            <dd>
-              <ChangingText>{verdictInWords(shift.after, props)}</ChangingText>
-            </dd>
-          </div>
+          {sides.map(({ side, name, verdict }) => (
+            <div key={side} class={side}>
+              <dt>
+                <ChangingText>{name}</ChangingText>
+              </dt>
+              <dd>
+                <ChangingText>{verdictInWords(verdict, props)}</ChangingText>
+              </dd>
+            </div>
+          ))}
         </dl>
         <TwoOnPlan shift={shift} />
         <p class="lead">
