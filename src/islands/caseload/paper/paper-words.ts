@@ -27,7 +27,10 @@ type StatusOptions = {
 }
 
 /** What became of the last key, or of the sheet. */
-export function statusInWords(status: PaperStatus, { missing, people, props }: StatusOptions): string {
+export function statusInWords(
+  status: PaperStatus,
+  { missing, people, props }: StatusOptions
+): string {
   const { paper: text } = props.text
   switch (status.kind) {
     case 'nothing':
