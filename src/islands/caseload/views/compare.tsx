@@ -1,17 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
-import { bandOf } from '#domain/score'
-import { type Shift, shiftBetween, type TraitShift } from '#domain/shift'
+import { shiftBetween } from '#domain/shift'
 import type { Verdict } from '#domain/verdict'
-import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useRestoredControls } from '../../shared/page-shows.ts'
-import { dotAt } from '../../shared/trait-scale.tsx'
+import { AnswerShifts } from '../compare/answer-shifts.tsx'
+import { TraitShifts } from '../compare/trait-shifts.tsx'
+import { TwoOnPlan } from '../compare/two-on-plan.tsx'
 import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
-import { answered } from '../sheet/point-sentence.ts'
-import { WordsMissing } from '../words-missing.tsx'
 
 type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
@@ -91,7 +89,7 @@ export function Compare({ one, other }: Props) {
         <p class="small">
           {text.band} <ChangingText>{times && text.rule}</ChangingText>
         </p>
-        <Traits shift={shift} heads={[first, second]} times={times} />
+        <TraitShifts shift={shift} heads={[first, second]} times={times} />
       </section>
       <AnswerShifts shift={shift} />
     </>
@@ -104,126 +102,4 @@ function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): strin
     placing: props.placings[verdict.placing],
     front: percent(verdict.probability)
   })
-}
-
-/** Both places on the floor plan, and the way between them. */
-function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
-  if (before.kind === 'unclear' || after.kind === 'unclear') return null
-  const [from, to] = [xOfPosition(before.position.at), xOfPosition(after.position.at)]
-  return (
-    <svg viewBox={VIEW_BOX} class="plan" aria-hidden="true">
-      <use href="#floor-plan" />
-      <path class="veil" d={EVERYTHING} />
-      <path class="way" d={`M${from} 92L${to} 160`} />
-      <circle class="first" cx={from} cy="92" r="13" />
-      <circle class="second" cx={to} cy="160" r="13" />
-    </svg>
-  )
-}
-
-type TraitsProps = {
-  readonly shift: Shift
-  readonly heads: readonly [string, string]
-  readonly times: boolean
-}
-
-function Traits({ shift, heads, times }: TraitsProps) {
-  const { text, traitNames } = useCaseload().props
-  const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
-  return (
-    <table class="shifts" aria-labelledby="trait-shifts">
-      <thead>
-        <tr>
-          <th scope="col">{text.two.trait}</th>
-          <th scope="col">
-            <ChangingText>{heads[0]}</ChangingText>
-          </th>
-          <th scope="col">
-            <ChangingText>{heads[1]}</ChangingText>
-          </th>
-          <th scope="col">{text.two.difference}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shift.traits.map((trait) => (
-          <tr key={trait.trait} class={trait.kind === 'compared' ? trait.size : undefined}>
-            <th scope="row">
-              <ChangingText>{traitNames[trait.trait]}</ChangingText>
-              <ShiftBar shift={trait} />
-            </th>
-            {trait.kind === 'absent' ? (
-              <td colSpan={3}>{text.two.absent}</td>
-            ) : (
-              <>
-                <td>
-                  <ChangingText>{`${Math.round(trait.before)}`}</ChangingText>
-                </td>
-                <td>
-                  <ChangingText>{`${Math.round(trait.after)}`}</ChangingText>
-                </td>
-                <td>
-                  <ChangingText>
-                    {`${signed(Math.round(trait.after) - Math.round(trait.before))} `}
-                  </ChangingText>
-                  <strong>
-                    <ChangingText>{inTrait[trait.size]}</ChangingText>
-                  </strong>
-                </td>
-              </>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-/** The band of chance about the first score, and both scores: a ring and a dot. */
-function ShiftBar({ shift }: { readonly shift: TraitShift }) {
-  if (shift.kind === 'absent') return null
-  const { from, to } = bandOf({ score: shift.before, margin: shift.margin })
-  return (
-    <svg aria-hidden="true" height="22">
-      <rect width="100%" y="8" height="6" rx="3" class="track" />
-      <rect x={`${from}%`} width={`${to - from}%`} y="3" height="16" rx="8" class="chance" />
-      <circle cx={dotAt(shift.before)} cy="11" r="6" class="first" />
-      <circle cx={dotAt(shift.after)} cy="11" r="6" class="second" />
-    </svg>
-  )
-}
-
-function AnswerShifts({ shift }: { readonly shift: Shift }) {
-  const { props, sheetIn } = useCaseload()
-  const { two: text } = props.text
-  const lazy = sheetIn(props.language)
-  const state = useStore(lazy.$state)
-  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
-  const { words } = state.part
-  return (
-    <section>
-      <h3>{text.answers}</h3>
-      {shift.answers.length === 0 ? (
-        <p>{text.noAnswers}</p>
-      ) : (
-        <ul>
-          {shift.answers.map(({ question, before, after }) => (
-            <li key={question}>
-              <ChangingText>
-                {fill(text.answer, {
-                  statement: words.statements[Number(question)] ?? '',
-                  before: answered(before, words),
-                  after: answered(after, words)
-                })}
-              </ChangingText>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-function signed(difference: number): string {
-  if (difference === 0) return '0'
-  return difference > 0 ? `+${difference}` : `−${-difference}`
 }

@@ -1,0 +1,17 @@
+import type { Shift } from '#domain/shift'
+import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
+
+/** Both places on the floor plan, and the way between them. */
+export function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
+  if (before.kind === 'unclear' || after.kind === 'unclear') return null
+  const [from, to] = [xOfPosition(before.position.at), xOfPosition(after.position.at)]
+  return (
+    <svg viewBox={VIEW_BOX} class="plan" aria-hidden="true">
+      <use href="#floor-plan" />
+      <path class="veil" d={EVERYTHING} />
+      <path class="way" d={`M${from} 92L${to} 160`} />
+      <circle class="first" cx={from} cy="92" r="13" />
+      <circle class="second" cx={to} cy="160" r="13" />
+    </svg>
+  )
+}
