@@ -67,7 +67,7 @@ export function createCaseload({
   storage.listen((change) => {
     if (!stored.$stored.get()) return
     if (change.kind === 'forgotten') empty()
-    else if (change.kind === 'not-kept') stored.stayInTab($people.get())
+    else if (change.kind === 'not-stored') stored.stayInTab($people.get())
     else takeOver(change.text)
   })
 

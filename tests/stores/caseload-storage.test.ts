@@ -85,7 +85,7 @@ describe('the storage of a caseload', () => {
     expect(changed.mock.calls).toEqual([
       [{ kind: 'changed', text: 'x' }],
       [{ kind: 'forgotten' }],
-      [{ kind: 'not-kept' }],
+      [{ kind: 'not-stored' }],
       [{ kind: 'forgotten' }]
     ])
   })

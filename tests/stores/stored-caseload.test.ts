@@ -152,7 +152,7 @@ describe('where a caseload is kept', () => {
       ['Minh', 'read'],
       ['Thảo', 'read']
     ])
-    storage.otherTab({ kind: 'not-kept' })
+    storage.otherTab({ kind: 'not-stored' })
     expect(people()).toHaveLength(2)
     expect(caseload.$stored.get()).toBe(false)
     expect(held(storage.tab)?.lines).toHaveLength(2)
