@@ -9,7 +9,10 @@ export type AddOutcome =
       readonly read: number
       /** How many lines were added whose code is missing or invalid. */
       readonly bad: number
-      /** How many of `read` have a code that the caseload or an earlier line of the text already holds. */
+      /**
+       * How many of `read` have a code that the caseload or an earlier line of the text already
+       * holds.
+       */
       readonly again: number
     }
   /** The text holds no line. */
@@ -20,7 +23,10 @@ export type AddOutcome =
   | { readonly kind: 'busy' }
   | NoCaseload
 
-/** Counts what adding the people of a text changes: `added` are those in the text, `existing` those in the caseload. */
+/**
+ * Counts what adding the people of a text changes: `added` are those in the text, `existing` those
+ * in the caseload.
+ */
 export function outcomeOf(added: readonly Person[], existing: readonly Person[]): AddOutcome {
   if (added.length === 0) return { kind: 'nothing' }
   const read = added.filter(({ kind }) => kind === 'read').length

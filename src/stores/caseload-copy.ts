@@ -5,22 +5,28 @@ import type { Person } from '#domain/caseload/person'
 /** A caseload as it is stored in the tab or on the device. */
 export type CaseloadCopy = {
   readonly lines: readonly CaseLine[]
-  /** The number of the person on each line: unique positive integers. URLs and other tabs refer to people by them. */
+  /**
+   * The number of the person on each line: unique positive integers. URLs and other tabs refer to
+   * people by them.
+   */
   readonly ids: readonly number[]
   /** Whether something was typed by hand that is not yet saved to a file. */
   readonly unsaved: boolean
 }
 
-/** Formats a caseload for storage: a JSON header with `ids` and `unsaved` on the first line, then the JSON of a saved file. */
+/**
+ * Formats a caseload for storage: a JSON header with `ids` and `unsaved` on the first line, then
+ * the JSON of a saved file.
+ */
 export function formatCopy(people: readonly Person[], unsaved: boolean): string {
   const header = JSON.stringify({ ids: people.map(({ id }) => id), unsaved })
   return `${header}\n${formatJson(people.map(({ line }) => line))}`
 }
 
 /**
- * Parses what `formatCopy` wrote. Returns undefined when the caseload is invalid or written by a newer version of this
- * site. Never throws. An invalid header does not lose people: they are numbered from 1 when any stored number is missing,
- * repeated, or no positive integer.
+ * Parses what `formatCopy` wrote. Returns undefined when the caseload is invalid or written by a
+ * newer version of this site. Never throws. An invalid header does not lose people: they are
+ * numbered from 1 when any stored number is missing, repeated, or no positive integer.
  */
 export function parseCopy(text: string): CaseloadCopy | undefined {
   const headerEnd = text.indexOf('\n')

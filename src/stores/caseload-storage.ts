@@ -4,8 +4,9 @@ import { storageEntry } from './storage-entry.ts'
 export const CASELOAD_KEY = 'front-or-back:caseload'
 
 /**
- * Written just before the entry is removed, when every tab is to forget the caseload. Without it, other tabs could not
- * distinguish this from a caseload that is no longer stored on the device: both remove the key.
+ * Written just before the entry is removed, when every tab is to forget the caseload. Without it,
+ * other tabs could not distinguish this from a caseload that is no longer stored on the device:
+ * both remove the key.
  */
 const FORGOTTEN = 'forgotten'
 
@@ -18,14 +19,19 @@ export type StorageChange =
 
 /** The two places where a caseload is stored. No method throws: storage may be blocked or full. */
 export type CaseloadStorage = {
-  /** Reads the text stored in this tab (`sessionStorage`), which survives a reload and a change of language. */
+  /**
+   * Reads the text stored in this tab (`sessionStorage`), which survives a reload and a change of
+   * language.
+   */
   readonly readTab: () => string | undefined
   readonly writeTab: (text: string) => void
   readonly forgetTab: () => void
   readonly readDevice: () => string | undefined
   /** Returns false when the text could not be stored. */
   readonly writeDevice: (text: string) => boolean
-  /** Deletes the text from the device; with `everywhere`, other tabs forget their caseload as well. */
+  /**
+   * Deletes the text from the device; with `everywhere`, other tabs forget their caseload as well.
+   */
   readonly forgetDevice: (everywhere: boolean) => void
   /** Calls back when another tab changed what the device stores, or cleared `localStorage`. */
   readonly listen: (changed: (change: StorageChange) => void) => void

@@ -3,7 +3,9 @@ import { PLACINGS, type Placing } from '#domain/placing'
 import { withoutMarks } from '#i18n/without-marks'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 
-/** The columns a table of people can be sorted by; `order` is the order in which people were added. */
+/**
+ * The columns a table of people can be sorted by; `order` is the order in which people were added.
+ */
 export type SortKey =
   | 'order'
   | 'nickname'
@@ -32,13 +34,18 @@ export type CaseloadTable = {
   readonly $page: ReadableAtom<number>
   /** How many pages there are; at least 1. */
   readonly $pages: ReadableAtom<number>
-  /** Numbers of the selected people that are still in the caseload, in the order they were selected. */
+  /**
+   * Numbers of the selected people that are still in the caseload, in the order they were selected.
+   */
   readonly $selected: ReadableAtom<readonly number[]>
   /** The people who match the filter, sorted. */
   readonly $found: ReadableAtom<readonly ReadPerson[]>
   /** Those of `$found` that are on the page shown. */
   readonly $rows: ReadableAtom<readonly ReadPerson[]>
-  /** Sorts by a column, ascending; a second call reverses it; a third restores the order in which people were added. */
+  /**
+   * Sorts by a column, ascending; a second call reverses it; a third restores the order in which
+   * people were added.
+   */
   readonly sortBy: (by: SortKey) => void
   readonly filter: (change: Partial<TableFilter>) => void
   readonly goTo: (page: number) => void
@@ -58,8 +65,8 @@ type Dependencies = {
 }
 
 /**
- * The state of a table of people: sorting, filter, selection and page. People without a figure in the sorted column come
- * last in both directions.
+ * The state of a table of people: sorting, filter, selection and page. People without a figure in
+ * the sorted column come last in both directions.
  */
 export function createCaseloadTable({
   $people,

@@ -4,7 +4,10 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { AddOutcome } from './add-outcome.ts'
 import type { CaseloadView } from './caseload-view.ts'
 
-/** The last action in the caseload, so that the page can announce its outcome next to the control that was used. */
+/**
+ * The last action in the caseload, so that the page can announce its outcome next to the control
+ * that was used.
+ */
 export type LastAction =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: AddOutcome }
@@ -21,14 +24,17 @@ export type CaseloadUiState = {
   /** The text in the field for codes. */
   readonly $typed: WritableAtom<string>
   readonly $lastAction: ReadableAtom<LastAction>
-  /** How many announcements were made. It changes even when the same action is announced twice in a row. */
+  /**
+   * How many announcements were made. It changes even when the same action is announced twice in a
+   * row.
+   */
   readonly $announcements: ReadableAtom<number>
   /** Sets the last action and counts one more announcement. */
   readonly announce: (action: LastAction) => void
   readonly $languages: WritableAtom<SheetLanguages>
   /**
-   * Whether two codes shown side by side are one person at two times, or two people. Undefined until the counsellor
-   * chooses; the nicknames decide until then.
+   * Whether two codes shown side by side are one person at two times, or two people. Undefined
+   * until the counsellor chooses; the nicknames decide until then.
    */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
   /** What is printed instead of the view shown; 'nothing' while no such print is under way. */
@@ -59,7 +65,10 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
   }
 }
 
-/** The choices of sheet languages on a page in this language: it alone, each other language alone, and all of them. */
+/**
+ * The choices of sheet languages on a page in this language: it alone, each other language alone,
+ * and all of them.
+ */
 export function sheetLanguages(language: Locale): readonly SheetLanguages[] {
   const others = LOCALES.filter((other) => other !== language)
   return [[language], ...others.map((other) => [other]), [language, ...others]]

@@ -1,11 +1,17 @@
-/** What the caseload page shows. An id is a person's number in this caseload; it has no meaning in another browser. */
+/**
+ * What the caseload page shows. An id is a person's number in this caseload; it has no meaning in
+ * another browser.
+ */
 export type CaseloadView =
   | { readonly kind: 'all' }
   | { readonly kind: 'person'; readonly id: number }
   | { readonly kind: 'two'; readonly ids: readonly [number, number] }
   | { readonly kind: 'paper' }
 
-/** Formats a view as a URL hash with its `#`, so that each view is a history entry and the back button works. */
+/**
+ * Formats a view as a URL hash with its `#`, so that each view is a history entry and the back
+ * button works.
+ */
 export function formatView(view: CaseloadView): string {
   switch (view.kind) {
     case 'person':
@@ -17,7 +23,10 @@ export function formatView(view: CaseloadView): string {
   }
 }
 
-/** Parses a hash that `formatView` wrote; an empty hash is the view of all. Undefined for anything else, which may be a code. */
+/**
+ * Parses a hash that `formatView` wrote; an empty hash is the view of all. Undefined for anything
+ * else, which may be a code.
+ */
 export function parseView(hash: string): CaseloadView | undefined {
   if (/^#?(all)?$/.test(hash)) return { kind: 'all' }
   if (hash === '#paper') return { kind: 'paper' }

@@ -42,7 +42,7 @@ describe('a paper worksheet', () => {
     paper.enter(0, '3')
     paper.enter(1, '5')
     paper.enter(2, '1')
-    paper.call(' Lan ')
+    paper.setNickname(' Lan ')
     expect(paper.finish()).toBe(true)
     // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1: symbols 1, C and 1.
     expect(lines[0]?.code.replaceAll('-', '').slice(1, -2)).toBe('1C1')
@@ -75,7 +75,7 @@ describe('a paper worksheet', () => {
     const { paper, lines, removed } = opened()
     for (let sheet = 1; sheet <= 30; sheet++) {
       for (const at of [0, 1, 2]) paper.enter(at, '2')
-      paper.call(`${sheet}`)
+      paper.setNickname(`${sheet}`)
       paper.finish()
     }
     expect(lines).toHaveLength(30)
@@ -96,7 +96,7 @@ describe('a paper worksheet', () => {
   it('can be emptied; with nothing done, nothing is taken back', () => {
     const { paper, removed } = opened()
     paper.enter(0, '3')
-    paper.call('Lan')
+    paper.setNickname('Lan')
     paper.clear()
     expect(paper.$nickname.get()).toBe('')
     paper.undo()

@@ -165,11 +165,11 @@ describe('where a caseload is kept', () => {
   it('is gone when a page comes back after another tab has forgotten it', async () => {
     const { caseload, storage, people } = opened()
     await caseload.add(`Lan ${A}`)
-    caseload.comeBack()
+    caseload.recheckDevice()
     expect(people()).toHaveLength(1)
     caseload.store(true)
     storage.device = undefined
-    caseload.comeBack()
+    caseload.recheckDevice()
     expect(people()).toEqual([])
   })
 
