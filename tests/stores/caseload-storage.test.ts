@@ -28,7 +28,7 @@ function working() {
 }
 
 describe('the storage of a caseload', () => {
-  it('writes, reads and forgets', () => {
+  it('writes, reads and deletes in the tab and on the device', () => {
     const storage = working()
     const { kept } = windowWith(storage)
     expect(kept.writeDevice('x')).toBe(true)
@@ -42,7 +42,7 @@ describe('the storage of a caseload', () => {
     expect(kept.readTab()).toBeUndefined()
   })
 
-  it.each(['blocked', null])('does no harm where storage is %s', (storage) => {
+  it.each(['blocked', null])('throws nothing where storage is %s', (storage) => {
     const { kept } = windowWith(storage)
     expect(kept.writeDevice('x')).toBe(false)
     kept.writeTab('x')
@@ -51,7 +51,7 @@ describe('the storage of a caseload', () => {
     expect([kept.readTab(), kept.readDevice()]).toEqual([undefined, undefined])
   })
 
-  it('tells other tabs to forget by a word that stands there for a moment', () => {
+  it('tells other tabs to forget by writing `forgotten` before it removes the entry', () => {
     const storage = working()
     const written: string[] = []
     const { kept } = windowWith({
@@ -71,7 +71,7 @@ describe('the storage of a caseload', () => {
     expect(storage.entries.size).toBe(0)
   })
 
-  it('hears what other tabs do to it, and passes over what is not its own', () => {
+  it('reports what other tabs change in its entry, and ignores other keys', () => {
     const { kept, listeners } = windowWith(working())
     const changed = vi.fn()
     kept.listen(changed)

@@ -5,14 +5,14 @@ import { fakeBrowser } from './support/fake-browser.ts'
 
 const place: QuizProgress = { answers: [5, 3, 1], at: 2 }
 
-describe('a device that can remember', () => {
-  test('says so, and keeps no trace of the trial', () => {
+describe('a device whose storage works', () => {
+  test('reports that it works, and leaves no trace of the trial write', () => {
     const { storage, openTab } = fakeBrowser()
     expect(deviceOf(openTab().window).works()).toBe(true)
     expect(storage.entries.size).toBe(0)
   })
 
-  test('keeps a place under one key, as short text', () => {
+  test('stores progress under one key, as a short text', () => {
     const { storage, openTab } = fakeBrowser()
     const device = deviceOf(openTab().window)
     expect(device.write(place)).toBe(true)
@@ -20,7 +20,7 @@ describe('a device that can remember', () => {
     expect(device.read()).toEqual(place)
   })
 
-  test('forgets it', () => {
+  test('deletes the progress', () => {
     const { storage, openTab } = fakeBrowser()
     const device = deviceOf(openTab().window)
     device.write(place)
@@ -30,7 +30,7 @@ describe('a device that can remember', () => {
   })
 
   test.each(['', 'null', '11V0-V', '11V1-V/2', '{"at":2}', '\uD800', '1'.repeat(100_000)])(
-    'takes damaged text for nothing: %#',
+    'reads an invalid text as undefined: %#',
     (text) => {
       const { storage, openTab } = fakeBrowser()
       storage.entries.set(DEVICE_KEY, text)
@@ -40,7 +40,7 @@ describe('a device that can remember', () => {
 })
 
 describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is %s', (mood) => {
-  test('says so, and throws nowhere', () => {
+  test('reports that it does not work, and throws nothing', () => {
     const { openTab } = fakeBrowser(mood)
     const device = deviceOf(openTab().window)
     expect(device.works()).toBe(false)
@@ -51,7 +51,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is
   })
 })
 
-test('a full device still reads what it kept before', () => {
+test('a full device still reads what it stored before', () => {
   const { storage, openTab } = fakeBrowser()
   const device = deviceOf(openTab().window)
   device.write(place)
@@ -68,7 +68,7 @@ describe('another tab', () => {
     return { heard, other: browser.openTab().window, deliver: browser.deliver }
   }
 
-  test('is heard when it writes and when it forgets', () => {
+  test('is noticed when it stores and when it deletes progress', () => {
     const { heard, other, deliver } = listening()
     deviceOf(other).write(place)
     deliver()
@@ -77,35 +77,35 @@ describe('another tab', () => {
     expect(heard).toEqual([place, undefined])
   })
 
-  test('is heard when it clears everything', () => {
+  test('is noticed when it clears all storage', () => {
     const { heard, other, deliver } = listening()
     other.localStorage.clear()
     deliver()
     expect(heard).toEqual([undefined])
   })
 
-  test('is not heard when it writes something else', () => {
+  test('is ignored when it writes another key', () => {
     const { heard, other, deliver } = listening()
     other.localStorage.setItem('front-or-back:language', 'vi')
     deliver()
     expect(heard).toEqual([])
   })
 
-  test('that writes nonsense changes nothing here', () => {
+  test('is ignored when it writes an invalid text', () => {
     const { heard, other, deliver } = listening()
     other.localStorage.setItem(DEVICE_KEY, 'nonsense')
     deliver()
     expect(heard).toEqual([])
   })
 
-  test('may have forgotten everything while this page was away', () => {
+  test('may have deleted the progress while this page was in the back/forward cache', () => {
     const browser = fakeBrowser()
     const tab = browser.openTab()
     const heard: (QuizProgress | undefined)[] = []
     deviceOf(tab.window).write(place)
     deviceOf(tab.window).listen((changed) => heard.push(changed))
     deviceOf(browser.openTab().window).forget()
-    tab.comeBack()
+    tab.restoreFromCache()
     expect(heard).toEqual([undefined])
   })
 })
