@@ -37,7 +37,7 @@ export type CaseloadUiState = {
    * until the counsellor chooses; the nicknames decide until then.
    */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
-  /** What is printed instead of the view shown; 'nothing' while no such print is under way. */
+  /** What is being printed; 'nothing' while the printer is not open. */
   readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
 }
 

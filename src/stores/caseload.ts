@@ -25,13 +25,13 @@ export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$uns
   /** Restores the caseload that is stored in the tab, or else the one on the device. */
   readonly start: () => Promise<void>
   /**
-   * Parses a text and adds everybody in it; adds nobody when it is cancelled or is no file of ours.
-   * Never rejects.
+   * Parses a text and adds everybody in it; adds nobody when it is cancelled, or is JSON that can't
+   * be read as a caseload. Never rejects.
    */
   readonly add: (text: string) => Promise<AddOutcome>
   /** Adds one line that was typed by hand and returns its person. */
   readonly addLine: (line: CaseLine) => Person
-  /** Cancels the `add` that is under way. Reading what was stored can not be cancelled. */
+  /** Cancels the `add` that is under way. Reading what was stored can't be cancelled. */
   readonly cancel: () => void
   /** Replaces nickname and code of a line. Does nothing when both are blank. */
   readonly fix: (id: number, nickname: string, code: string) => void
@@ -104,7 +104,7 @@ export function createCaseload({
       if (!people) return
       // Not earlier: a write before everybody is read would replace the stored caseload by an
       // incomplete one.
-      stored.takeUp(found)
+      stored.continueWith(found)
       $people.set([...people, ...$people.get()])
     },
 

@@ -2,8 +2,8 @@ import { type Choice, NO_CHOICE } from '#domain/role-matches'
 import { PREPARATIONS } from '#domain/preparation'
 
 /**
- * Formats a choice as `preparation/traits/roles`, such as `little/quiet,order/` for no excluded
- * role. It is stored in the history entry, so that it survives a reload and a visit to a role's
+ * Formats a choice as `preparation/traits/roles`, such as `little/quiet,order/` when no role is
+ * excluded. It is stored in the history entry, so that it survives a reload and a visit to a role's
  * page.
  */
 export function formatChoice({ preparation, traits, roles }: Choice): string {

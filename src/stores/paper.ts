@@ -20,7 +20,7 @@ export type PaperStatus =
   | { readonly kind: 'wrong-key'; readonly at: number; readonly times: number }
   /** The sheet can't be finished, because no box is ticked. */
   | { readonly kind: 'empty' }
-  /** Some statements have no entry. A second `finish` counts them as skipped. */
+  /** Some statements have no entry. A second `finish` right after counts them as skipped. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'added'; readonly id: number; readonly line: CaseLine }
   /** `undo` moved the last sheet back into the fields. */

@@ -113,7 +113,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   }
 
   function goTo(at: number): void {
-    storedAnswers.catchUp()
+    storedAnswers.refresh()
     show(at)
   }
 
@@ -168,7 +168,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
 
     start(early) {
       const noted = tab.read()
-      storedAnswers.takeUp(noted)
+      storedAnswers.restore(noted)
       const saved = device.read()
       const stoppedAt = saved?.at ?? 0
       // The tab may remember a question although all answers were deleted since: then begin with
@@ -221,7 +221,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     },
 
     startOver() {
-      storedAnswers.catchUp()
+      storedAnswers.refresh()
       const before = { answers: $answers.get(), at: $stoppedAt.get() ?? $at.get() }
       storedAnswers.replace([])
       answerTimes.clear()

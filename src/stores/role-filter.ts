@@ -16,7 +16,7 @@ export type RoleFilter = {
   readonly family: string | undefined
   readonly preparation: Preparation | undefined
   readonly contact: RoleSide | undefined
-  /** True shows only roles with much contact with colleagues. */
+  /** Whether to show only roles that are full of colleagues (`isInsidePeopleRole`). */
   readonly inside: boolean
 }
 

@@ -22,12 +22,12 @@ export type StoredAnswers = {
    */
   readonly store: (at: number, furthest: number, step: boolean) => void
   /** Restores the answers from the device and from what this tab noted. */
-  readonly takeUp: (noted: NotedProgress | undefined) => void
+  readonly restore: (noted: NotedProgress | undefined) => void
   /** Updates the answers to those another tab has stored. */
-  readonly catchUp: () => void
+  readonly refresh: () => void
 }
 
-/** Creates empty answers; `takeUp` restores the stored ones. */
+/** Creates empty answers; `restore` restores the stored ones. */
 export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
   const $answers = atom<Answers>([])
   const $stored = atom(true)
@@ -60,7 +60,7 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
       tab.note({ answers: $stored.get() ? [] : answers, at }, step)
     },
 
-    takeUp(noted) {
+    restore(noted) {
       const works = device.works()
       // Anybody can write a URL. Answers from one count only where the device can't store any, so
       // that a link can't overwrite stored answers.
@@ -69,7 +69,7 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
       $answers.set(merged(own, device.read()?.answers ?? []))
     },
 
-    catchUp() {
+    refresh() {
       const answers = latest()
       // Setting equal answers would make listeners render them again.
       if (formatCode(answers) !== formatCode($answers.get())) $answers.set(answers)

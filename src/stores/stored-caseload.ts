@@ -24,7 +24,7 @@ export type StoredCaseload = {
    * Continues with the caseload found. Call it once all of it is read; an earlier `write` would
    * overwrite it.
    */
-  readonly takeUp: (found: FoundCaseload) => void
+  readonly continueWith: (found: FoundCaseload) => void
   /**
    * Stores the people. Call it on every change: a browser that discards a tab from memory fires no
    * event.
@@ -32,7 +32,7 @@ export type StoredCaseload = {
   readonly write: (people: readonly Person[]) => void
   /**
    * Chooses the device for later writes. Returns the lines already stored there, to be merged;
-   * undefined, and changes nothing, when they can't be read.
+   * undefined, and sets `$storingFailed`, when they can't be read.
    */
   readonly moveToDevice: () => readonly CaseLine[] | undefined
   /** Stores it in the tab only, and deletes it from the device. */
@@ -51,7 +51,7 @@ export type StoredCaseload = {
 
 type FoundCaseload = { readonly copy: CaseloadCopy; readonly onDevice: boolean }
 
-/** Stores in the tab until `takeUp` or `moveToDevice` chooses the device. */
+/** Stores in the tab until `continueWith` or `moveToDevice` chooses the device. */
 export function createStoredCaseload(storage: CaseloadStorage): StoredCaseload {
   const $stored = atom(false)
   const $storingFailed = atom(false)
@@ -68,7 +68,7 @@ export function createStoredCaseload(storage: CaseloadStorage): StoredCaseload {
       return copy && { copy, onDevice: inTab === undefined }
     },
 
-    takeUp({ copy, onDevice }) {
+    continueWith({ copy, onDevice }) {
       $unsaved.set(copy.unsaved)
       $stored.set(onDevice)
     },

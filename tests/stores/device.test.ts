@@ -3,7 +3,7 @@ import type { QuizProgress } from '#stores/quiz-progress'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
 
-const place: QuizProgress = { answers: [5, 3, 1], at: 2 }
+const progress: QuizProgress = { answers: [5, 3, 1], at: 2 }
 
 describe('a device whose storage works', () => {
   test('reports that it works, and leaves no trace of the trial write', () => {
@@ -15,15 +15,15 @@ describe('a device whose storage works', () => {
   test('stores progress under one key, as a short text', () => {
     const { storage, openTab } = fakeBrowser()
     const device = deviceOf(openTab().window)
-    expect(device.write(place)).toBe(true)
+    expect(device.write(progress)).toBe(true)
     expect([...storage.entries]).toEqual([['front-or-back', '11V0-V/2']])
-    expect(device.read()).toEqual(place)
+    expect(device.read()).toEqual(progress)
   })
 
   test('deletes the progress', () => {
     const { storage, openTab } = fakeBrowser()
     const device = deviceOf(openTab().window)
-    device.write(place)
+    device.write(progress)
     device.forget()
     expect(storage.entries.size).toBe(0)
     expect(device.read()).toBeUndefined()
@@ -44,7 +44,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is
     const { openTab } = fakeBrowser(mood)
     const device = deviceOf(openTab().window)
     expect(device.works()).toBe(false)
-    expect(device.write(place)).toBe(false)
+    expect(device.write(progress)).toBe(false)
     expect(device.read()).toBeUndefined()
     expect(() => device.forget()).not.toThrow()
     expect(() => device.listen(() => {})).not.toThrow()
@@ -54,10 +54,10 @@ describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is
 test('a full device still reads what it stored before', () => {
   const { storage, openTab } = fakeBrowser()
   const device = deviceOf(openTab().window)
-  device.write(place)
+  device.write(progress)
   storage.mood = 'full'
   expect(device.write({ answers: [1], at: 0 })).toBe(false)
-  expect(device.read()).toEqual(place)
+  expect(device.read()).toEqual(progress)
 })
 
 describe('another tab', () => {
@@ -70,11 +70,11 @@ describe('another tab', () => {
 
   test('is noticed when it stores and when it deletes progress', () => {
     const { heard, other, deliver } = listening()
-    deviceOf(other).write(place)
+    deviceOf(other).write(progress)
     deliver()
     deviceOf(other).forget()
     deliver()
-    expect(heard).toEqual([place, undefined])
+    expect(heard).toEqual([progress, undefined])
   })
 
   test('is noticed when it clears all storage', () => {
@@ -102,7 +102,7 @@ describe('another tab', () => {
     const browser = fakeBrowser()
     const tab = browser.openTab()
     const heard: (QuizProgress | undefined)[] = []
-    deviceOf(tab.window).write(place)
+    deviceOf(tab.window).write(progress)
     deviceOf(tab.window).listen((changed) => heard.push(changed))
     deviceOf(browser.openTab().window).forget()
     tab.restoreFromCache()
