@@ -12,7 +12,8 @@ export type HostServer = { readonly origin: string; readonly close: () => Promis
 /**
  * Serves the board at `/NAME.html`, with tests/embed/hosts/NAME.html in it. SITE in these files is
  * replaced by `site`, the site's origin. A comment `<!-- Content-Security-Policy: … -->` in the
- * file is sent as a header. Other paths are 404.
+ * file is sent as a header. Each `/NAME.js` is the script of open-iframe-resizer. Other paths are
+ * 404.
  */
 export async function serveHost(site: string): Promise<HostServer> {
   const server = createServer((request, response) => {
