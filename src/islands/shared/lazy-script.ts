@@ -9,7 +9,7 @@ declare global {
 }
 
 /**
- * Fetches the lazy part of this name, at most once, and returns its exports. Rejects when the file
+ * Returns the exports of a lazy part, and fetches it first if it is not loaded. Rejects when the file
  * can't be fetched or does not register the part. The type is not checked: the page and the part are
  * built together, so a part's name determines its type.
  */
