@@ -22,7 +22,10 @@ export type RoleColumns = {
   readonly families: string
 }
 
-/** Stands for the figure 0. Figures from −2.3 to 2.3 become `@` to `n`; JSON escapes only one of them. */
+/**
+ * Stands for the figure 0. Figures from −2.3 to 2.3 become `@` to `n`; JSON escapes only one of
+ * them.
+ */
 const MIDDLE = 'W'
 const FIRST = 'A'
 /** One more than the highest zone: zones go from 1 to 5 (O*NET job zones). */

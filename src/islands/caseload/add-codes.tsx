@@ -16,7 +16,9 @@ const CODES_FIELD = 'codes'
  */
 const LONG_TEXT = 20_000
 
-/** The section for adding codes: a field to type and paste, a file input, and a link to paper entry. */
+/**
+ * The section for adding codes: a field to type and paste, a file input, and a link to paper entry.
+ */
 export function AddCodes() {
   const { caseload, uiState, props, read, readFiles } = useCaseload()
   const { add: text } = props.text

@@ -36,14 +36,19 @@ export type OpenedCaseload = {
   readonly $bad: ReadableAtom<readonly BadPerson[]>
   /** Statistics of `$readable`. */
   readonly $group: ReadableAtom<Group>
-  /** A dot for each position. A store, so that it is computed when `$group` changes, not at each render. */
+  /**
+   * A dot for each position. A store, so that it is computed when `$group` changes, not at each
+   * render.
+   */
   readonly $dots: ReadableAtom<Dots>
   readonly props: Omit<CaseloadProps, 'model'>
   /** The lazy part for a language, fetched when a sheet is shown in it. */
   readonly sheetIn: (language: Locale) => Lazy<SheetPart>
   /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
-  /** Reads a text and adds its lines. With `keepTyped` the field keeps its text until this succeeds. */
+  /**
+   * Reads a text and adds its lines. With `keepTyped` the field keeps its text until this succeeds.
+   */
   readonly read: (text: string, options: { readonly keepTyped: boolean }) => void
   readonly readFiles: (files: readonly File[]) => void
   /** Deletes the caseload, and everything that was typed on the page. */

@@ -1,6 +1,8 @@
 import { xOfPosition } from '#drawings/floor-plan-geometry'
 
-/** Diameters of a dot, the largest first, in units of the floor plan. The largest that fits is used. */
+/**
+ * Diameters of a dot, the largest first, in units of the floor plan. The largest that fits is used.
+ */
 const SIZES = [15, 12, 10, 8, 6, 5, 4, 3, 2, 1.5, 1, 0.7, 0.5] as const
 /** The gap between two dots, as a share of their diameter. */
 const GAP = 0.15

@@ -52,7 +52,9 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
     moveFocus()
   }
 
-  /** Focuses the row with this id, on the way back from a person, or else the heading of the view. */
+  /**
+   * Focuses the row with this id, on the way back from a person, or else the heading of the view.
+   */
   function moveFocus(row?: string): void {
     const back = row === undefined ? null : document.getElementById(row)
     if (back) back.focus()

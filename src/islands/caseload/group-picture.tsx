@@ -11,7 +11,9 @@ import { TraitSpreads } from './trait-spreads.tsx'
 /** In a group of fewer people, single people can be recognized; the page warns about it. */
 const FEW = 5
 
-/** The whole group: dots on the floor plan, the number of people by verdict, and scores by trait. */
+/**
+ * The whole group: dots on the floor plan, the number of people by verdict, and scores by trait.
+ */
 export function GroupPicture() {
   const { $group, $dots, props } = useCaseload()
   const { group: text } = props.text

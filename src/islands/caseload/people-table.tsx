@@ -8,7 +8,9 @@ import { PeopleHead } from './people-head.tsx'
 import { PersonRow } from './people-row.tsx'
 import { Pages, TableActions } from './table-actions.tsx'
 
-/** The table of people, with filter and sorting. On screen it shows one page of rows, in print all. */
+/**
+ * The table of people, with filter and sorting. On screen it shows one page of rows, in print all.
+ */
 export function PeopleTable() {
   const { table, uiState, $readable, props } = useCaseload()
   const { text } = props

@@ -3,7 +3,10 @@ import type { OpenedCaseload } from './context.ts'
 
 type Dependencies = {
   readonly uiState: CaseloadUiState
-  /** Renders synchronously: printed content must be complete when the `beforeprint` listener returns. */
+  /**
+   * Renders synchronously: printed content must be complete when the `beforeprint` listener
+   * returns.
+   */
   readonly drawNow: () => void
   /** Fetches the texts of the printed sheets. */
   readonly fetchWords: () => Promise<void>

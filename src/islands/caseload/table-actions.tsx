@@ -39,7 +39,10 @@ type ActionProps = {
   readonly children: ComponentChildren
 }
 
-/** A button that can be unavailable and focused. It uses `aria-disabled`: `disabled` loses the focus. */
+/**
+ * A button that can be unavailable and focused. It uses `aria-disabled`: `disabled` loses the
+ * focus.
+ */
 function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
   return (
     <button
@@ -55,7 +58,9 @@ function Action({ id, possible, act, class: kind = 'quiet', children }: ActionPr
   )
 }
 
-/** Buttons for the selected people (compare, print sheets, remove) and for printing the whole table. */
+/**
+ * Buttons for the selected people (compare, print sheets, remove) and for printing the whole table.
+ */
 export function TableActions() {
   const { table, caseload, props, show, print } = useCaseload()
   const { table: text } = props.text

@@ -18,7 +18,9 @@ import type { QuizProps } from './quiz-props.ts'
  */
 export type OwnQuizProps = QuizProps & { readonly invited: string }
 
-/** The lazy part that parses and renders an invitation; fetched only if the URL fragment has one. */
+/**
+ * The lazy part that parses and renders an invitation; fetched only if the URL fragment has one.
+ */
 export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly card: CardText }
 
 mount<OwnQuizProps>((props, root) => {

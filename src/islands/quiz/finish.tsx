@@ -12,7 +12,9 @@ type Props = {
   readonly finishAt: (code: string) => void
 }
 
-/** The last screen before the result: links to skipped questions, and a warning about quick answers. */
+/**
+ * The last screen before the result: links to skipped questions, and a warning about quick answers.
+ */
 export function Finish({ quiz, text, focused, finishAt }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {

@@ -3,7 +3,10 @@ import type { UiText, Words } from '#content-reader/text-types'
 /** The texts of the quiz in the visitor's language. */
 export type QuizText = UiText['quiz']['island']
 
-/** The data that a page gives to the quiz. `statements` and `slots` are in the order of the questions. */
+/**
+ * The data that a page gives to the quiz. `statements` and `slots` are in the order of the
+ * questions.
+ */
 export type QuizProps = Pick<Words, 'scale'> & {
   readonly text: QuizText
   readonly statements: readonly string[]

@@ -21,7 +21,10 @@ type Props = {
   readonly words: AnswersText
 }
 
-/** A tie-breaker: one more statement with its five answers. `left` is how many are left, with this one. */
+/**
+ * A tie-breaker: one more statement with its five answers. `left` is how many are left, with this
+ * one.
+ */
 export function TieBreaker({ asked, left, result, words }: Props) {
   return (
     <fieldset>

@@ -10,7 +10,10 @@ export function carryingChoice(): string {
   return location.hash + (state ? CARRIED + state : '')
 }
 
-/** Moves a choice from the URL fragment to the history state, so that the URL has only the code again. */
+/**
+ * Moves a choice from the URL fragment to the history state, so that the URL has only the code
+ * again.
+ */
 export function unpackChoice(): void {
   const [code, choice] = location.hash.split(CARRIED)
   if (choice) history.replaceState(choice, '', code)

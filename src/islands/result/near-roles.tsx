@@ -27,7 +27,10 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** The near roles in bands of likeness. Inside a band they keep the library's order: they are not ranked. */
+/**
+ * The near roles in bands of likeness. Inside a band they keep the library's order: they are not
+ * ranked.
+ */
 export function NearRoles(props: Props) {
   const { code, profile, result, part, failed, roles, pathTo, text, words } = props
   const state = useStore(part.$state)

@@ -22,7 +22,10 @@ type Props = {
   readonly show: (typed: string) => void
 }
 
-/** A form for a result code or a link. An invalid text stays in the field, with a message about the error. */
+/**
+ * A form for a result code or a link. An invalid text stays in the field, with a message about the
+ * error.
+ */
 export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
   const visit = useStore($visit)
   const field = useRef<HTMLInputElement>(null)

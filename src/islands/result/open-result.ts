@@ -37,7 +37,10 @@ type Dependencies = {
   readonly readdress: (code: string) => void
 }
 
-/** Creates the stores of a result page and shows the result of the URL fragment, now and at each change. */
+/**
+ * Creates the stores of a result page and shows the result of the URL fragment, now and at each
+ * change.
+ */
 export function openResult(
   root: HTMLElement,
   props: ResultProps,

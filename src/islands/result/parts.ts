@@ -4,7 +4,9 @@ import type { AnswersText, ExcludedText, NoVerdictText } from './result-props.ts
 
 type With<Words> = { readonly words: Words }
 
-/** For a page without a verdict: the form for a result code, and the reason why there is no verdict. */
+/**
+ * For a page without a verdict: the form for a result code, and the reason why there is no verdict.
+ */
 export type NoVerdictPart = typeof import('./no-verdict.lazy.tsx') & With<NoVerdictText>
 /** The list of given answers, and the tie-breakers. */
 export type AnswersPart = typeof import('./answers.lazy.tsx') & With<AnswersText>

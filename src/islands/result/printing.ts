@@ -18,7 +18,10 @@ export function printByKeys(answers: Lazy<AnswersPart>): void {
   })
 }
 
-/** Opens all closed `<details>` for printing, except those for screens only, and closes them afterwards. */
+/**
+ * Opens all closed `<details>` for printing, except those for screens only, and closes them
+ * afterwards.
+ */
 export function unfoldForPrint(): void {
   let unfolded: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

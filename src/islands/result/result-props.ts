@@ -56,7 +56,10 @@ export type ResultProps = {
   }
 }
 
-/** `ResultProps` unpacked for the components and the domain. `family` of a role is the family's name. */
+/**
+ * `ResultProps` unpacked for the components and the domain. `family` of a role is the family's
+ * name.
+ */
 export type ResultContent = Omit<ResultProps, 'model' | 'roles' | 'families'> & {
   readonly model: Model
   readonly roles: readonly NamedRole[]

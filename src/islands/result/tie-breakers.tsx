@@ -16,7 +16,9 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** Offers tie-breakers, more statements that sharpen the verdict, while the verdict is not clear. */
+/**
+ * Offers tie-breakers, more statements that sharpen the verdict, while the verdict is not clear.
+ */
 export function TieBreakers({ placed, result, answers, text, failed, words }: Props) {
   const asked = useStore(result.$asked)
   const left = useStore(result.$left)

@@ -36,7 +36,9 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
   )
 }
 
-/** Width of the gradient from light to dark on each side of the band, in units of the floor plan. */
+/**
+ * Width of the gradient from light to dark on each side of the band, in units of the floor plan.
+ */
 const FADING = 46
 
 /**

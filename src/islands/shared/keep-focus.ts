@@ -33,7 +33,9 @@ export function keepFocus(root: HTMLElement): void {
     moveFocus(target)
   }).observe(root, { childList: true, subtree: true })
 
-  /** Stores the section of the focused element and its buttons: after a removal they can't be found. */
+  /**
+   * Stores the section of the focused element and its buttons: after a removal they can't be found.
+   */
   function remember(): void {
     section = focused?.closest('section') ?? null
     buttons = section ? [...section.querySelectorAll('button')] : []

@@ -23,7 +23,9 @@ type Props = {
 /** With more answers than this, the sheet needs a smaller font to fit on one page. */
 const USUAL_ANSWERS = 32
 
-/** One person on one printed page for a talk: verdict, talking points, open questions, all answers. */
+/**
+ * One person on one printed page for a talk: verdict, talking points, open questions, all answers.
+ */
 export function Sheet({ person, model, words, headingId }: Props) {
   const { answers, line } = person
   const profile = scoreTraits(model, answers)

@@ -11,7 +11,9 @@ import { Sheets } from '../sheet/sheets.tsx'
 
 type Props = { readonly person: ReadPerson }
 
-/** The view of one person: the sheet in the chosen languages, and links to the previous and next. */
+/**
+ * The view of one person: the sheet in the chosen languages, and links to the previous and next.
+ */
 export function OnePerson({ person }: Props) {
   const { table, print, props } = useCaseload()
   const { text } = props
