@@ -2,7 +2,11 @@ import type { Caseload } from '#stores/caseload'
 import type { Paper } from '#stores/paper'
 import { languageLinks } from '../language-links.ts'
 
-/** Whoever leaves is asked whether they mean it, where what they typed would be lost. A change of language takes a caseload along. */
+/**
+ * Makes the browser ask for confirmation before the page is left, if typed data would be lost. Also
+ * activates the language links: a change of language loses a half-entered paper sheet, but not the
+ * caseload, which the tab stores.
+ */
 export function askBeforeLeaving({ $unsaved }: Caseload, { $sheet }: Paper): void {
   let inOtherLanguage = false
   languageLinks(() => {
@@ -10,8 +14,9 @@ export function askBeforeLeaving({ $unsaved }: Caseload, { $sheet }: Paper): voi
     return location.hash
   })
   addEventListener('beforeunload', (event) => {
-    // What was pasted stands somewhere else as well; what was typed here does not, and half a sheet nowhere at all.
-    const half = $sheet.get().some((answer) => answer !== undefined)
-    if (half || ($unsaved.get() && !inOtherLanguage)) event.preventDefault()
+    // `$unsaved` counts only typed lines: pasted ones exist elsewhere too. A paper sheet that is not
+    // finished is not stored anywhere.
+    const sheetBegun = $sheet.get().some((answer) => answer !== undefined)
+    if (sheetBegun || ($unsaved.get() && !inOtherLanguage)) event.preventDefault()
   })
 }

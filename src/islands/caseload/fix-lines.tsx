@@ -9,10 +9,10 @@ import { Announcement } from './announcement.tsx'
 import type { CaseloadText } from './caseload-props.ts'
 import { type BadPerson, useCaseload } from './context.ts'
 
-/** More at once would be a page that nobody reads. */
+/** Number of lines that are shown at once, to keep the page readable. */
 const MOST_SHOWN = 10
 
-/** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
+/** The lines that can't be read, each with its error message and two fields to fix it. */
 export function FixLines() {
   const { caseload, uiState, $bad, props } = useCaseload()
   const { fix: text } = props.text
@@ -66,7 +66,7 @@ function Line({ person }: { readonly person: BadPerson }) {
   const save = (): void => {
     caseload.fix(id, nickname, code)
     uiState.announce({ kind: 'fixed', id })
-    // Still wrong: back to the code.
+    // A line that is still wrong stays on the page, and the focus moves to its code.
     codeField.current?.focus()
   }
   const saveByEnter = (event: KeyboardEvent): void => {
@@ -120,7 +120,7 @@ function Line({ person }: { readonly person: BadPerson }) {
   )
 }
 
-/** What somebody hears who has tried to mend a line that is still wrong. */
+/** The announcement after an attempt to fix a line that is still wrong; empty otherwise. */
 function stillInWords(
   done: LastAction,
   bad: readonly BadPerson[],
@@ -131,8 +131,8 @@ function stillInWords(
   return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
 }
 
-function problemInWords(complaint: LineProblem, text: CaseloadText['fix']['problems']): string {
-  return complaint.kind === 'mistyped' && complaint.suspect
-    ? fill(text.mistypedGroup, complaint.suspect)
-    : text[complaint.kind]
+function problemInWords(problem: LineProblem, text: CaseloadText['fix']['problems']): string {
+  return problem.kind === 'mistyped' && problem.suspect
+    ? fill(text.mistypedGroup, problem.suspect)
+    : text[problem.kind]
 }

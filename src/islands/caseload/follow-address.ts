@@ -7,15 +7,16 @@ type Dependencies = {
   readonly props: OpenedCaseload['props']
   readonly uiState: CaseloadUiState
   readonly drawNow: () => void
-  /** The words of the sheets that are looked at. */
+  /** Fetches the texts of the sheets that are shown. */
   readonly fetchWords: () => Promise<void>
-  /** Takes what stands in the address and is no view. */
+  /** Reads a URL fragment that is not a view, and may be a result code. */
   readonly readLink: (text: string) => void
 }
 
 /**
- * Gives the function that shows the view of the address; what may be a code is read and looked at. `moved`: somebody has just come from
- * another view.
+ * Returns the function that shows the view in the URL fragment. A fragment that is not a view is
+ * passed to `readLink` and replaced by `#all`. `moved` is true for a change of the view and false
+ * for the first one: only a change scrolls and moves the focus.
  */
 export function followAddress(dependencies: Dependencies): (moved: boolean) => Promise<void> {
   const { root, props, uiState, drawNow, fetchWords, readLink } = dependencies
@@ -40,17 +41,20 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
     }
     if (view.kind === 'all') return
     const words = fetchWords()
-    // Where the focus goes by itself (keep-focus.ts) is known a microtask later.
+    // keep-focus.ts moves the focus in a mutation observer, so wait one microtask.
     await Promise.resolve()
     const focused = document.activeElement
     await words
-    // A sheet has no heading before its words are there; by then somebody may be somewhere else.
+    // A sheet gets its heading only with its texts. Focus the heading then, unless the visitor has
+    // moved the focus while they were fetched.
     if (!moved || document.activeElement !== focused) return
     drawNow()
     moveFocus()
   }
 
-  /** To the heading of what is looked at now, or the row that somebody comes back to. */
+  /**
+   * Focuses the row with this id, on the way back from a person, or else the heading of the view.
+   */
   function moveFocus(row?: string): void {
     const back = row === undefined ? null : document.getElementById(row)
     if (back) back.focus()

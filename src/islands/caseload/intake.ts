@@ -6,12 +6,18 @@ import type { CaseloadUiState } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { textOf } from './files.ts'
 
-/** Takes in what comes: texts, files, and a code in the address. */
+/** Adds people from texts, files and links, and announces the outcome. */
 export type Intake = {
-  /** One code alone is there to be read, not to be listed: where it is the first, or came in a link. */
+  /**
+   * Adds the lines of a text. A text with a single valid code opens the sheet of that person, if the
+   * caseload was empty or `open` is set.
+   */
   readonly read: (text: string, options: ReadOptions) => Promise<void>
   readonly readFiles: (files: readonly File[]) => Promise<void>
-  /** A code in the address: somebody new, or somebody who is here already and has sent their marks this time. */
+  /**
+   * Adds the code in a link and opens its sheet. If the code is in the caseload already, updates its
+   * "not me" marks, in case the link has any.
+   */
   readonly readLink: (text: string) => Promise<void>
 }
 
@@ -60,11 +66,11 @@ export function createIntake({ root, caseload, uiState, drawNow }: Dependencies)
     const added = await caseload.add(text)
     uiState.announce({ kind: 'read', added })
     if (added.kind !== 'added') {
-      // What could not be taken is not lost: it stands in the field.
+      // A text whose reading was cancelled goes into the field, so that it is not lost.
       if (keepTyped && added.kind === 'cancelled') uiState.$typed.set(text)
       return
     }
-    // Something else may have been typed meanwhile.
+    // Don't clear the field if its text has changed meanwhile.
     if (keepTyped && uiState.$typed.get() === typed) uiState.$typed.set('')
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined

@@ -22,12 +22,14 @@ import { createIntake } from './intake.ts'
 import { createPrinting } from './printing.ts'
 import { createSheetParts } from './sheet/sheet-parts.ts'
 
-/** So many rows can be looked over; more are pages. */
+/** Number of rows on one page of the table. */
 const ROWS_ON_PAGE = 50
 
 /**
- * Opens what the tab or the device holds, and a code in the address. `drawNow` draws everything at once: what goes to the printer must
- * be there before `beforeprint` is over, and a view before its heading can have the focus.
+ * Creates the stores of the caseload page, loads the caseload that the tab or the device stores, and
+ * shows the view or the code in the URL fragment. `drawNow` renders synchronously: printed content
+ * must be complete when the `beforeprint` listener returns, and a view must be in the document before
+ * its heading can take the focus.
  */
 export function openCaseload(
   root: HTMLElement,
@@ -63,12 +65,12 @@ export function openCaseload(
   })
   const { $people, $removed } = caseload
   const { sheetIn, fetchIn } = createSheetParts()
-  /** The words of the sheets that are looked at; those of this page's language are always needed. */
+  /** Fetches the texts of the shown sheets, and always those in the page's language. */
   const fetchWords = () => fetchIn([props.language, ...uiState.$languages.get()])
   const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, drawNow })
   const follow = followAddress({ root, props, uiState, drawNow, fetchWords, readLink })
 
-  // What was said of lines to fix is over when some are taken out.
+  // An announcement about a fixed line is outdated once lines are removed.
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
   uiState.$languages.listen(fetchWords)
   keepFocus(root)

@@ -2,14 +2,14 @@ import { useStore } from '@nanostores/preact'
 import { TABLE_VERDICTS } from '#stores/caseload-table'
 import { useCaseload } from './context.ts'
 
-/** By verdict and by a part of the nickname. */
+/** Controls that filter the table by a part of the nickname and by verdict. */
 export function PeopleFilter() {
   const { table, props } = useCaseload()
   const { text, placings } = props
   const { verdict, nickname } = useStore(table.$filter)
-  const nameOfVerdict = (one: (typeof TABLE_VERDICTS)[number]): string => {
-    if (one === 'any') return text.table.any
-    return one === 'unclear' ? text.group.unclearName : placings[one]
+  const nameOfVerdict = (choice: (typeof TABLE_VERDICTS)[number]): string => {
+    if (choice === 'any') return text.table.any
+    return choice === 'unclear' ? text.group.unclearName : placings[choice]
   }
   return (
     <div class="filter">
@@ -30,14 +30,14 @@ export function PeopleFilter() {
           value={verdict}
           onChange={({ currentTarget }) =>
             table.filter({
-              verdict: TABLE_VERDICTS.find((one) => one === currentTarget.value) ?? 'any'
+              verdict: TABLE_VERDICTS.find((choice) => choice === currentTarget.value) ?? 'any'
             })
           }
         >
-          {TABLE_VERDICTS.map((one) => {
-            const name = nameOfVerdict(one)
+          {TABLE_VERDICTS.map((choice) => {
+            const name = nameOfVerdict(choice)
             return (
-              <option key={name} value={one}>
+              <option key={name} value={choice}>
                 {name}
               </option>
             )

@@ -6,7 +6,7 @@ import { useCaseload } from './context.ts'
 
 type HeadProps = { readonly found: readonly ReadPerson[]; readonly selected: ReadonlySet<number> }
 
-/** What the columns are; pressed, most of them sort. */
+/** The header row of the table. Most headers are buttons that sort by their column. */
 export function PeopleHead({ found, selected }: HeadProps) {
   const { model, props } = useCaseload()
   const { text } = props
@@ -30,7 +30,10 @@ export function PeopleHead({ found, selected }: HeadProps) {
   )
 }
 
-/** Everybody who is found is selected, nobody, or some; pressed, it selects all, or nobody where all are. */
+/**
+ * A checkbox that selects everybody whom the filter finds, or nobody if they are all selected. It is
+ * indeterminate while only some of them are selected.
+ */
 function SelectAll({ found, selected }: HeadProps) {
   const { table, props } = useCaseload()
   const count = found.filter(({ id }) => selected.has(id)).length

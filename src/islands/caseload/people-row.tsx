@@ -7,7 +7,7 @@ import { nameOf, useCaseload } from './context.ts'
 
 type RowProps = { readonly person: ReadPerson; readonly selected: boolean }
 
-/** One person in the table. */
+/** The table row of one person. */
 export function PersonRow({ person, selected }: RowProps) {
   const { table, props } = useCaseload()
   const { text, placings, levels } = props

@@ -8,7 +8,9 @@ import { PeopleHead } from './people-head.tsx'
 import { PersonRow } from './people-row.tsx'
 import { Pages, TableActions } from './table-actions.tsx'
 
-/** Everybody in a table that can be sorted and filtered; a page of it at a time, all of it on paper. */
+/**
+ * The table of people, with filter and sorting. On screen it shows one page of rows, in print all.
+ */
 export function PeopleTable() {
   const { table, uiState, $readable, props } = useCaseload()
   const { text } = props
@@ -32,7 +34,7 @@ export function PeopleTable() {
         </ChangingText>
       </p>
       {found.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be focusable for keyboard users
         <section class="scroll" aria-label={text.table.scroll} tabIndex={0}>
           <table aria-labelledby="everybody">
             <PeopleHead found={found} selected={selected} />

@@ -3,19 +3,25 @@ import type { OpenedCaseload } from './context.ts'
 
 type Dependencies = {
   readonly uiState: CaseloadUiState
-  /** Draws everything at once: what goes to the printer must be there before `beforeprint` is over. */
+  /**
+   * Renders synchronously: printed content must be complete when the `beforeprint` listener
+   * returns.
+   */
   readonly drawNow: () => void
-  /** The words of the sheets that are printed. */
+  /** Fetches the texts of the printed sheets. */
   readonly fetchWords: () => Promise<void>
 }
 
-/** Draws what is printed, whoever asks for it; gives the function that the buttons call. */
+/**
+ * Renders the printed content before printing, also when the browser's menu starts it, and the
+ * screen content afterwards. Returns the function for the print buttons.
+ */
 export function createPrinting({
   uiState,
   drawNow,
   fetchWords
 }: Dependencies): OpenedCaseload['print'] {
-  /** Id of the button that opened the printer; it has the focus again afterwards. */
+  /** Id of the button that started printing; it gets the focus back afterwards. */
   let printedFrom = ''
 
   addEventListener('beforeprint', () => {
@@ -30,7 +36,7 @@ export function createPrinting({
 
   return async (what) => {
     printedFrom = document.activeElement?.id ?? ''
-    // Words that can't be had are said where the sheet would be.
+    // This never rejects: if the texts can't be fetched, an error message replaces the sheet.
     await fetchWords()
     uiState.$printing.set(what)
     drawNow()

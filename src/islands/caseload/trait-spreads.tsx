@@ -5,7 +5,7 @@ import { ChangingText } from '../shared/changing-text.tsx'
 import { TraitScale } from '../shared/trait-scale.tsx'
 import { useCaseload } from './context.ts'
 
-/** How the scores of a group spread, a box plot a trait, each also in words. */
+/** The distribution of the group's scores in each trait, as a box plot and in words. */
 export function TraitSpreads({ group }: { readonly group: Group }) {
   const { model, props } = useCaseload()
   const { text, traitNames } = props

@@ -6,7 +6,7 @@ import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
 import { visitFrame } from './frame-visit.ts'
 
-/** The quiz inside somebody else's page. */
+/** Starts the quiz in a frame of a host's page. */
 const wrapper = document.getElementById('frame')
 if (wrapper) mountFrameQuiz(wrapper)
 
@@ -31,7 +31,7 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
   })
 }
 
-/** The history belongs to the page around: our questions are no steps in it. */
+/** A tab that adds no history entries: the frame shares the history of the host's page. */
 function frameTab(): Tab {
   const tab = tabOf(window)
   return { ...tab, note: (place) => tab.note(place, false), listen: () => {} }

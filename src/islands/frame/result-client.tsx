@@ -7,7 +7,7 @@ import { mount } from '../shared/mount.tsx'
 import { FrameResult, type HostSharePart } from './frame-result.tsx'
 import { visitFrame } from './frame-visit.ts'
 
-/** The result page inside somebody else's. `page` is the address of the result on our own site. */
+/** Props of the result page in a frame. `page` is the path of the result page on our own site. */
 export type FrameResultProps = ResultProps & { readonly page: string }
 
 const wrapper = document.getElementById('frame')

@@ -3,7 +3,9 @@ import { useCopying } from '../shared/use-copying.ts'
 import type { QrState } from '../shared/use-qr-code.ts'
 import type { InviteText } from './invite-props.ts'
 
-/** With more modules than this, a QR code on a slip has squares of less than half a millimetre. */
+/**
+ * With more modules than this, the modules of a printed QR code are smaller than 0.5 mm on a slip.
+ */
 const FINE = 84
 
 type Props = {
@@ -13,7 +15,7 @@ type Props = {
   readonly drawAgain: () => void
 }
 
-/** The link of the invitation, to copy and to try, and what is to be said of its QR code. */
+/** The link of the invitation, with buttons to copy and open it, and messages about its QR code. */
 export function InviteLink({ qrCode, link, text, drawAgain }: Props) {
   const { copied, copy } = useCopying(link)
   return (

@@ -6,7 +6,10 @@ import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
 import type { InvitedProps } from './invited-props.ts'
 
-/** The end of the quiz for somebody who was invited: their result or first their code, and the ways to hand it over. */
+/**
+ * The page after an invited quiz: the result, or the code first, and ways to send it to the
+ * counsellor.
+ */
 mount<InvitedProps>((props, root) => {
   const found = parseInvitation(location.hash)
   const suffix = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
@@ -30,10 +33,13 @@ mount<InvitedProps>((props, root) => {
   )
 })
 
-/** Another code was typed or pasted here: the invitation stays with it. */
+/**
+ * After a change of the URL fragment, reloads the page with the invitation: a fragment with only
+ * another code gets the invitation of this page. Without any invitation, there is nothing to do.
+ */
 function carryOn(suffix: string): void {
-  const now = parseInvitation(location.hash).kind
-  if (now === 'none' && suffix === '') return
-  if (now === 'none') history.replaceState(history.state, '', location.hash + suffix)
+  const { kind } = parseInvitation(location.hash)
+  if (kind === 'none' && suffix === '') return
+  if (kind === 'none') history.replaceState(history.state, '', location.hash + suffix)
   location.reload()
 }

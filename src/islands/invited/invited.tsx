@@ -15,11 +15,11 @@ type Props = {
   readonly opened: OpenedResult
   readonly setting: Setting
   readonly text: InvitedText
-  /** Address of the page where a counsellor reads a code. */
+  /** Absolute URL of the caseload page, where a counsellor opens a code. */
   readonly caseload: string
 }
 
-/** The result of somebody who was invited, or first their code, where the counsellor asked for that. */
+/** The result of an invited client; only the code at first, if the invitation asks for that. */
 export function Invited({ found, opened, setting, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
@@ -27,7 +27,7 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
   const code = shown.kind === 'result' ? shown.code : ''
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
-  // A note in the history is there once somebody has seen the result: they need not ask for it again.
+  // The history entry has a state once the result was shown; after a reload it is shown at once.
   const [waiting, setWaiting] = useState(codeFirst && code !== '' && history.state === null)
   const waited = useRef(waiting)
   useLayoutEffect(() => {
@@ -76,7 +76,7 @@ type TopProps = Pick<Props, 'found' | 'text'> & {
   readonly root: HTMLElement
 }
 
-/** The way from the verdict to the end of the page, or why there is none. */
+/** A button that leads to the send panel, or an error message if the invitation is invalid. */
 function Top({ found, name, text, root }: TopProps) {
   if (found.kind !== 'ok') return <p id="top">{text[found.kind]}</p>
   const toSend = (): void => {

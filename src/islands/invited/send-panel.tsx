@@ -9,19 +9,22 @@ import type { InvitedText } from './invited-props.ts'
 import { mailAddress, formatMessage } from './message.ts'
 
 type Props = {
-  /** The counsellor's name, or a word for whoever it is. */
+  /** The counsellor's name, or a general word if it is unknown. */
   readonly name: string
-  /** The counsellor's address; empty where there is none. */
+  /** The counsellor's e-mail address; empty if there is none. */
   readonly mail: string
   readonly code: string
   readonly marks: NotMe
-  /** The marks by their names; empty where nothing is marked. */
+  /** The names of the marked traits and roles; empty if nothing is marked. */
   readonly names: string
   readonly caseload: string
   readonly text: InvitedText
 }
 
-/** The ways to hand a code to the counsellor, each of them a press of one's own; and word for word what they get. */
+/**
+ * Buttons to send the code to the counsellor by mail, share sheet or clipboard. Nothing is sent
+ * without a click, and the panel shows the exact message.
+ */
 export function SendPanel({ name, mail, code, marks, names, caseload, text }: Props) {
   const [withMarks, setWithMarks] = useState(false)
   useRestoredControls()

@@ -21,7 +21,10 @@ type Props = {
   readonly words: AnswersText
 }
 
-/** One more statement, and its five answers. */
+/**
+ * A tie-breaker: one more statement with its five answers. `left` is how many are left, with this
+ * one.
+ */
 export function TieBreaker({ asked, left, result, words }: Props) {
   return (
     <fieldset>
@@ -53,7 +56,7 @@ export function TieBreaker({ asked, left, result, words }: Props) {
   )
 }
 
-/** Where the verdict stands after an answer. */
+/** The present verdict and its probability as a sentence, announced after each answer. */
 export function standing(
   { placing, probability }: Placed,
   words: AnswersText,
@@ -64,7 +67,7 @@ export function standing(
 }
 
 type AllAnswersProps = {
-  /** Id of the trait that pulls. */
+  /** Id of the trait. */
   readonly pulling: string
   readonly model: Model
   readonly answers: Answers
@@ -72,7 +75,7 @@ type AllAnswersProps = {
   readonly words: AnswersText
 }
 
-/** The answers behind a pull, most telling first. */
+/** The answers that pushed a trait the way it pulls, the furthest from the norm first. */
 export function AllAnswers({ pulling, model, answers, profile, words }: AllAnswersProps) {
   const telling = scoredTraits(profile)
     .filter(({ trait }) => trait.id === pulling)

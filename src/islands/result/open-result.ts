@@ -13,7 +13,7 @@ import { createParts, type Parts } from './parts.ts'
 import { printByKeys, unfoldForPrint } from './printing.ts'
 import type { ResultContent, ResultProps } from './result-props.ts'
 
-/** A result page at work: its stores, its lazy parts, and what it is made of. */
+/** Everything that the components of a result page need: its stores, lazy parts and content. */
 export type OpenedResult = {
   readonly root: HTMLElement
   readonly content: ResultContent
@@ -21,20 +21,26 @@ export type OpenedResult = {
   readonly parts: Parts
 }
 
-/** Where the result stands: on its own page, at the end of an invited quiz, or in somebody else's page. */
+/**
+ * The addresses that depend on where the result is shown: on its own page, after an invited quiz, or
+ * in a frame.
+ */
 export type Setting = {
-  /** Address of the result page, for links that are passed on. */
+  /** Absolute URL of the result page without a fragment, for links that the visitor shares. */
   readonly address: string
-  /** Where a role leads to. */
+  /** Path of the page of a role, for the result with this code. */
   readonly pathTo: (role: NamedRole, code: string) => string
 }
 
 type Dependencies = {
-  /** Puts a code into the page's address, without a new step. */
+  /** Puts a code into the URL fragment without a new history entry. */
   readonly readdress: (code: string) => void
 }
 
-/** Shows what stands behind the address's `#`, now and whenever it changes. */
+/**
+ * Creates the stores of a result page and shows the result of the URL fragment, now and at each
+ * change.
+ */
 export function openResult(
   root: HTMLElement,
   props: ResultProps,
@@ -61,7 +67,8 @@ export function openResult(
   addEventListener('pagehide', result.leave)
 
   const stepped = ignoreSecondTaps(root)
-  // What takes another thing's place under somebody's finger: the next statement, a deletion and its undoing.
+  // A double tap must not press the control that replaces the tapped one at the same position: the
+  // answers of the next tie-breaker, or "undo" in the place of "delete" and the reverse.
   computed(
     [result.$asked, result.$forgotten],
     (asked, forgotten) => `${asked?.id} ${forgotten}`

@@ -17,7 +17,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** What pulled the verdict which way, each with the answers behind it. */
+/** The strongest pulls, each with its side and a list of the answers behind it. */
 export function PullList({ shown, pulls, model, part, text, failed, words }: Props) {
   const state = useStore(part.$state)
   return (

@@ -18,11 +18,11 @@ type Props = {
   readonly shown: ShownResult
   readonly opened: OpenedResult
   readonly setting: Setting
-  /** What else there is to do with a result. */
+  /** More actions for the result, shown before the device panel. */
   readonly more?: ComponentChildren
 }
 
-/** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
+/** The result of one person: the verdict, then the reasons, then the actions. */
 export function Reading({ shown, opened, setting, more }: Props) {
   const { result, parts } = opened
   const { outcome, profile, needs } = shown.reading

@@ -13,15 +13,18 @@ import type { ResultText } from './result-props.ts'
 type Props = {
   readonly code: string
   readonly verdict: string
-  /** Address of the public page for the verdict. */
+  /** Path of the public page for the verdict; undefined without a verdict. */
   readonly shared: string | undefined
-  /** Address of the result page. */
+  /** Absolute URL of the result page, without a fragment. */
   readonly address: string
   readonly answers: Lazy<AnswersPart>
   readonly text: ResultText
 }
 
-/** Keeping a result and passing it on. The link is the result: that is said before anything else. */
+/**
+ * Ways to store a result and to share it. Begins with a warning that everybody who has the link can
+ * see the result.
+ */
 export function SharingPart({ code, verdict, shared, address, answers, text: all }: Props) {
   const { share: text, shareTitle } = all
   const link = `${address}#${code}`

@@ -10,7 +10,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** Seven bars with their bands; each says in words what it shows. */
+/** The score of each trait as a bar with its band of error and as a sentence, grouped by side. */
 export function TraitBars({ profile, text, words }: Props) {
   const bars = (side: 'front' | 'back') => (
     <>
@@ -39,11 +39,11 @@ export function TraitBars({ profile, text, words }: Props) {
 type BarProps = Omit<Props, 'profile'> & { readonly entry: TraitScore }
 
 function Bar({ entry, text, words }: BarProps) {
-  const said = words.traits[entry.trait.id]
+  const traitWords = words.traits[entry.trait.id]
   return (
     <>
       <p class="bar-name">
-        <strong key={said?.name}>{said?.name}</strong>
+        <strong key={traitWords?.name}>{traitWords?.name}</strong>
         <span>
           <ChangingText>{` ${scoreInWords(entry, text)}`}</ChangingText>
         </span>
@@ -52,8 +52,8 @@ function Bar({ entry, text, words }: BarProps) {
         {entry.kind === 'scored' && <Marks entry={entry} />}
       </TraitScale>
       <p class="poles" aria-hidden="true">
-        <span key={said?.low}>{said?.low}</span>
-        <span key={said?.high}>{said?.high}</span>
+        <span key={traitWords?.low}>{traitWords?.low}</span>
+        <span key={traitWords?.high}>{traitWords?.high}</span>
       </p>
     </>
   )

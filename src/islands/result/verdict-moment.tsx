@@ -13,7 +13,7 @@ type Props = {
   readonly rooms: Rooms
 }
 
-/** The moment of the result: one sentence, and the place on the floor plan. */
+/** The top of the result: the verdict as one sentence, and the position on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
   const label = fill(text.position, roomsOf(placed.position, rooms))
@@ -36,10 +36,15 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
   )
 }
 
-/** How far the light fades beyond the band. */
+/**
+ * Width of the gradient from light to dark on each side of the band, in units of the floor plan.
+ */
 const FADING = 46
 
-/** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
+/**
+ * Darkens the floor plan outside the band, which holds the true position in four of five cases, and
+ * draws a person at the position.
+ */
 function Light({ at, from, to }: Position) {
   const left = xOfPosition(to) - FADING
   const right = xOfPosition(from) + FADING

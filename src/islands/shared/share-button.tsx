@@ -1,6 +1,9 @@
 type Props = { readonly data: ShareData; readonly name: string }
 
-/** Opens the share sheet of the device, where it has one. Somebody may close it again: that is no error. */
+/**
+ * A button that opens the device's share sheet; renders nothing where the browser has no Web Share
+ * API. `share` rejects when the visitor closes the sheet, so a rejection is ignored.
+ */
 export function ShareButton({ data, name }: Props) {
   if (!('share' in navigator)) return null
   return (

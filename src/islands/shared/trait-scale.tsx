@@ -4,13 +4,16 @@ import { THIRD } from '#domain/score'
 
 type Props = {
   readonly height: number
-  /** How thick the track is. */
+  /** Thickness of the track, in pixels like `height`. */
   readonly track: number
   readonly trait: Trait
   readonly children?: ComponentChildren
 }
 
-/** The scale of a trait from 0 to 100, with the two marks between which about a third of people is, and what is drawn upon it. */
+/**
+ * The scale of a trait from 0 to 100, left to right. Two marks enclose the middle third of people by
+ * the trait's norm. The children are SVG elements on top of it.
+ */
 export function TraitScale({ height, track, trait: { norm }, children }: Props) {
   return (
     <svg aria-hidden="true" height={height}>
@@ -29,7 +32,10 @@ export function TraitScale({ height, track, trait: { norm }, children }: Props) 
   )
 }
 
-/** Where a dot for a score stands: never half outside. */
+/**
+ * The horizontal position of a dot for a score from 0 to 100, as a percentage for SVG. Limited to
+ * 2 to 98, so that the scale's edge does not cut the dot.
+ */
 export function dotAt(score: number): string {
   return `${Math.min(98, Math.max(2, score))}%`
 }

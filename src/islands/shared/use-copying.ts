@@ -3,13 +3,13 @@ import { copyText } from './copy-text.ts'
 
 type Copied = 'not-yet' | 'copied' | 'failed'
 
-/** Copying a text, and what became of it. */
+/** Returns a function that copies the text, and whether the copy succeeded. */
 export function useCopying(text: string): {
   readonly copied: Copied
   readonly copy: () => void
 } {
   const [copied, setCopied] = useState<Copied>('not-yet')
-  // What was copied is another text than the one that stands here now.
+  // A new text has not been copied yet.
   useEffect(() => setCopied('not-yet'), [text])
   const copy = (): void => {
     copyText(text).then(

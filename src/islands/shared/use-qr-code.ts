@@ -4,12 +4,12 @@ import type { QrDrawing } from './qr-code.lazy.ts'
 
 type Part = typeof import('./qr-code.lazy.ts')
 
-/** The last code that was drawn stands until the one for the present link is. */
+/** While the code for a new link is drawn, the previous drawing stays. */
 export type QrState = QrDrawing | 'coming' | 'failed'
 
 /**
- * A QR code that follows a link, and the way to try again where it could not be drawn. What draws it is fetched only when a component
- * asks for one, and again where that failed.
+ * Draws the QR code of a link, and draws it again when the link changes. The drawing code is a lazy
+ * part, fetched at first use. `drawAgain` tries once more after `'failed'`.
  */
 export function useQrCode(link: string): {
   readonly qrCode: QrState
@@ -17,13 +17,12 @@ export function useQrCode(link: string): {
 } {
   const [qrCode, setQrCode] = useState<QrState>('coming')
   const [attempt, setAttempt] = useState(0)
-  // Another attempt draws the same link again
   useEffect(() => {
     let current = true
     fetchPart<Part>('qr-code')
       .then(({ drawQrCode }) => drawQrCode(link))
       .catch(() => 'failed' as const)
-      // Somebody has gone on writing meanwhile: the drawing of the present link is on its way.
+      // If the link has changed meanwhile, this drawing is outdated.
       .then((drawn) => current && setQrCode(drawn))
     return () => {
       current = false

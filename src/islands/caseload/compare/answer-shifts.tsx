@@ -6,7 +6,7 @@ import { useCaseload } from '../context.ts'
 import { answered } from '../sheet/point-sentence.ts'
 import { WordsMissing } from '../words-missing.tsx'
 
-/** The statements that were answered otherwise. */
+/** The statements with different answers in the two codes. */
 export function AnswerShifts({ shift }: { readonly shift: Shift }) {
   const { props, sheetIn } = useCaseload()
   const { two: text } = props.text

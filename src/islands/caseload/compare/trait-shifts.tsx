@@ -10,7 +10,10 @@ type Props = {
   readonly times: boolean
 }
 
-/** Each trait in both codes, and whether the difference is more than chance. */
+/**
+ * A table of the scores in each trait in both codes, and whether the difference is larger than
+ * chance.
+ */
 export function TraitShifts({ shift, heads, times }: Props) {
   const { text, traitNames } = useCaseload().props
   const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
@@ -62,7 +65,10 @@ export function TraitShifts({ shift, heads, times }: Props) {
   )
 }
 
-/** The band of chance about the first score, and both scores: a ring and a dot. */
+/**
+ * Both scores on a scale, and the band around the first one within which a difference may be
+ * chance.
+ */
 function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   if (shift.kind === 'absent') return null
   const { from, to } = bandOf({ score: shift.before, margin: shift.margin })

@@ -1,7 +1,10 @@
 import type { Shift } from '#domain/shift'
 import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
 
-/** Both places on the floor plan, and the way between them. */
+/**
+ * Both positions on the floor plan, with a line between them. Renders nothing if a verdict is
+ * unclear.
+ */
 export function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
   if (before.kind === 'unclear' || after.kind === 'unclear') return null
   const [from, to] = [xOfPosition(before.position.at), xOfPosition(after.position.at)]

@@ -8,15 +8,18 @@ type Props = {
   readonly at: number
   readonly answer: PaperSheet[number]
   readonly statement: string
-  /** What was typed last is none of the keys. */
+  /** Whether the last key in this field was invalid. */
   readonly wrong: boolean
 }
 
-/** A statement and the key of its answer. It hears of no store by itself: 28 of them would be drawn for each key, one by one. */
+/**
+ * A statement and the field for its answer. It subscribes to no store: each key would then render
+ * all 28 entries one by one, each in its own timer.
+ */
 export function PaperEntry({ at, answer, statement, wrong }: Props) {
   const { paper, props } = useCaseload()
-  const enterAt = (place: number, digit: string): boolean =>
-    place < paper.$sheet.get().length && paper.enter(place, digit)
+  const enterAt = (index: number, digit: string): boolean =>
+    index < paper.$sheet.get().length && paper.enter(index, digit)
   return (
     <li>
       <label for={fieldId(at)}>
@@ -32,15 +35,15 @@ export function PaperEntry({ at, answer, statement, wrong }: Props) {
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={(event) => {
           const field = event.currentTarget
-          // The key that was pressed, whatever stands beside it.
+          // Only the new character counts; it replaces the one that is in the field.
           const character = (event instanceof InputEvent && event.data) || field.value
           const taken = paper.enter(at, character)
-          // At once, and of the store: the next key may come before anything is drawn.
+          // Update the field now, from the store: the next key may be pressed before the next render.
           field.value = keyOf(paper.$sheet.get()[at])
           if (taken && character !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
-          // A row of digits fills the fields from here on.
+          // Several pasted digits fill this field and the following ones.
           const digits = (event.clipboardData?.getData('text/plain') ?? '').replace(/\s/g, '')
           if (digits.length < 2) return
           event.preventDefault()
@@ -55,7 +58,7 @@ export function PaperEntry({ at, answer, statement, wrong }: Props) {
   )
 }
 
-/** What stands in the field of a statement. */
+/** The value of the field for an answer. */
 function keyOf(answer: PaperSheet[number]): string {
   return answer === undefined ? '' : `${answer}`
 }

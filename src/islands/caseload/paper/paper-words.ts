@@ -3,7 +3,10 @@ import { fill } from '#i18n/fill'
 import type { PaperStatus, PaperSheet } from '#stores/paper'
 import { nameOf, type OpenedCaseload } from '../context.ts'
 
-/** How far the sheet is: to be looked at, not to be heard with each key. */
+/**
+ * The progress of the sheet in words, and which statements were passed over. It is only shown:
+ * announcing it after each key would disturb.
+ */
 export function checkInWords(
   sheet: PaperSheet,
   missing: readonly number[],
@@ -11,7 +14,7 @@ export function checkInWords(
 ): string {
   if (missing.length === 0) return text.complete
   const entered = fill(text.entered, { count: sheet.length - missing.length, total: sheet.length })
-  // A list of everything is no news at the beginning.
+  // List only statements before the last entry: those after it are simply not reached yet.
   const passed = missing.filter((number) => number <= lastEntered(sheet))
   return passed.length === 0
     ? entered
@@ -26,7 +29,7 @@ type StatusOptions = {
   readonly props: OpenedCaseload['props']
 }
 
-/** What became of the last key, or of the sheet. */
+/** The announcement about the last key or the last action on the sheet; empty if there is none. */
 export function statusInWords(
   status: PaperStatus,
   { missing, people, props }: StatusOptions

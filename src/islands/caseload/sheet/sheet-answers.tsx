@@ -8,7 +8,10 @@ import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly review: Review; readonly profile: Profile; readonly words: SheetWords }
 
-/** Every answer, trait by trait, with what a counsellor should notice about it. */
+/**
+ * All answers, grouped by trait, with marks for skipped, extreme and contradicting answers and for
+ * reversed statements.
+ */
 export function SheetAnswers({ review, profile, words }: Props) {
   const { sheet } = words
   return (
@@ -41,12 +44,12 @@ type TraitProps = {
 }
 
 function TraitAnswers({ review, score, words }: TraitProps) {
-  const said = words.traits[review.trait]
+  const traitWords = words.traits[review.trait]
   return (
     <table class={score?.trait.side}>
       <caption>
         <strong>
-          <ChangingText>{said?.name}</ChangingText>
+          <ChangingText>{traitWords?.name}</ChangingText>
         </strong>{' '}
         <span>
           <ChangingText>{score && scoreInWords(score, words)}</ChangingText>
@@ -54,15 +57,15 @@ function TraitAnswers({ review, score, words }: TraitProps) {
         {score && <Bar score={score} />}
         <span class="unseen">
           <ChangingText>
-            {said && fill(words.sheet.poles, { low: said.low, high: said.high })}
+            {traitWords && fill(words.sheet.poles, { low: traitWords.low, high: traitWords.high })}
           </ChangingText>
         </span>
         <span class="poles" aria-hidden="true">
           <span>
-            <ChangingText>{said?.low}</ChangingText>
+            <ChangingText>{traitWords?.low}</ChangingText>
           </span>{' '}
           <span>
-            <ChangingText>{said?.high}</ChangingText>
+            <ChangingText>{traitWords?.high}</ChangingText>
           </span>
         </span>
       </caption>
@@ -105,7 +108,7 @@ function AnswerRow({
   )
 }
 
-/** A sign for the eye, with its name for whoever listens. */
+/** A symbol, with its name for screen readers. */
 function Mark({ symbol, name }: { readonly symbol: string; readonly name: string }) {
   return (
     <span class="mark">

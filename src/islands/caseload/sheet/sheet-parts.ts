@@ -3,13 +3,14 @@ import { createLazy, type Lazy } from '#stores/lazy'
 import { fetchPart } from '../../shared/lazy-script.ts'
 import type { SheetPart } from '../context.ts'
 
-/** The words of the sheets, a lazy part a language. */
+/** The lazy parts with the texts of the sheets, one for each language. */
 export type SheetParts = {
   readonly sheetIn: (language: Locale) => Lazy<SheetPart>
-  /** Fetches the words in all these languages. */
+  /** Fetches the texts in these languages; never rejects. */
   readonly fetchIn: (languages: readonly Locale[]) => Promise<void>
 }
 
+/** Creates the lazy part of a language when it is first asked for. */
 export function createSheetParts(): SheetParts {
   const parts = new Map<Locale, Lazy<SheetPart>>()
   return {

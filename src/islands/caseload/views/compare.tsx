@@ -13,13 +13,16 @@ import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
 
 type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
-/** Two codes side by side: one person then and now, or two people; and which differences are more than chance. */
+/**
+ * Compares two codes: those of one person at two times, or of two people. Shows which differences
+ * are larger than chance.
+ */
 export function Compare({ one, other }: Props) {
   const { uiState, model, props, show, print } = useCaseload()
   const { two: text, person: ways } = props.text
   useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
-  // Different names are two people, unless somebody says otherwise.
+  // Unless the counsellor chooses, the same nickname means one person and different ones mean two.
   const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
   const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'

@@ -9,7 +9,10 @@ import { FINISH, focusOn, moveBy, NICKNAME } from '../paper/paper-fields.ts'
 import { checkInWords, statusInWords } from '../paper/paper-words.ts'
 import { WordsMissing } from '../words-missing.tsx'
 
-/** Paper worksheets, one after the other, by number keys: each key leads to the next field. */
+/**
+ * Entry of paper worksheets, one after the other, with the number keys: after each key the focus
+ * moves to the next field.
+ */
 export function PaperSheets() {
   const { paper, caseload, model, props, sheetIn } = useCaseload()
   const { paper: text } = props.text
