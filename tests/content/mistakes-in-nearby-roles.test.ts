@@ -11,12 +11,12 @@ eachIsTold([
   [
     'a role that is not there',
     ({ replace }) => replace(NEARBY, 'front: [hotel-desk-clerk, event-planner]', 'front: [porter]'),
-    'model/nearby.yaml → receptionist → front: there is no role porter in model/roles.yaml. Mend its spelling, or add it there.'
+    'model/nearby.yaml → receptionist → front: there is no role porter in model/roles.yaml. Fix its spelling, or add it there.'
   ],
   [
     'a line for a role that is not there',
     ({ replace }) => replace(NEARBY, /^/, 'porter: { front: [], back: [] }\n'),
-    'model/nearby.yaml → porter: there is no role porter in model/roles.yaml. Mend its spelling, or add it there.'
+    'model/nearby.yaml → porter: there is no role porter in model/roles.yaml. Fix its spelling, or add it there.'
   ],
   [
     'a role with less contact, in front',
@@ -42,7 +42,7 @@ eachIsTold([
         'front: [hotel-desk-clerk, event-planner]',
         'front: [event-planner, event-planner]'
       ),
-    'model/nearby.yaml → receptionist → front: event-planner stands here more than once. Remove one of the two.'
+    'model/nearby.yaml → receptionist → front: event-planner is listed more than once. Keep it once.'
   ],
   [
     'nothing on either side',

@@ -24,7 +24,7 @@ eachIsTold([
   [
     'a doubled entry of the front matter, by its line in the file',
     ({ addBelow }) => addBelow('en/pages/home.md', 'title:', 'title: Again'),
-    'en/pages/home.md → line 3: title stands here for the second time. Rename or remove one of the two.'
+    'en/pages/home.md → line 3: title is here for the second time. Rename or remove one of the two.'
   ],
   [
     'an unknown figure',
@@ -69,13 +69,13 @@ eachIsTold([
   [
     'HTML in a sentence',
     ({ append }) => append('en/pages/home.md', 'A <b>very</b> different day.'),
-    'en/pages/home.md → <b>: pages hold no HTML. Say it in Markdown.',
-    'en/pages/home.md → </b>: pages hold no HTML. Say it in Markdown.'
+    'en/pages/home.md → <b>: HTML is not allowed in pages. Write it in Markdown.',
+    'en/pages/home.md → </b>: HTML is not allowed in pages. Write it in Markdown.'
   ],
   [
     'HTML as a paragraph',
     ({ append }) => append('en/pages/home.md', '<div>\nA box\n</div>'),
-    'en/pages/home.md → <div>: pages hold no HTML. Say it in Markdown.'
+    'en/pages/home.md → <div>: HTML is not allowed in pages. Write it in Markdown.'
   ]
 ])
 
@@ -87,5 +87,5 @@ test('may be written on Windows', () => {
       '\uFEFF---\r\ntitle: A\r\nnavigation: B\r\ndescription: C\r\nlead: D\r\nsummary: []\r\nonward: []\r\nsources: []\r\n---\r\nText.\r\n'
     )
   )
-  expect(message).toBe('The content is sound.')
+  expect(message).toBe('The content is valid.')
 })

@@ -35,7 +35,7 @@ eachIsTold([
   [
     'a family twice',
     ({ replace }) => replace(ROLES, 'families: [service,', 'families: [service, service,'),
-    'model/roles.yaml → families: service stands here more than once. Remove one of the two.'
+    'model/roles.yaml → families: service is listed more than once. Keep it once.'
   ],
   [
     'an unknown family',
@@ -62,6 +62,6 @@ eachIsTold([
   [
     'two roles that are one occupation',
     ({ replace }) => replace(ROLES, 'soc: 43-4171.00', 'soc: 43-4051.00'),
-    `${receptionist}: 43-4051.00 is also that of customer-service. An occupation has one role.`
+    `${receptionist}: 43-4051.00 already belongs to customer-service. An occupation has only one role.`
   ]
 ])

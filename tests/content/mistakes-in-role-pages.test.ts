@@ -19,15 +19,15 @@ eachIsTold([
       removeLine(ROLES, 'trainer:')
       removeLine(NEARBY, 'trainer:')
     },
-    'model/nearby.yaml → hr-specialist → back: there is no role trainer in model/roles.yaml. Mend its spelling, or add it there.',
-    'model/nearby.yaml → management-analyst → front: there is no role trainer in model/roles.yaml. Mend its spelling, or add it there.',
-    'en/roles/trainer.md: content/model/roles.yaml has no such role. Mend the name of the file, or remove it.',
-    'vi/roles/trainer.md: content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
+    'model/nearby.yaml → hr-specialist → back: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
+    'model/nearby.yaml → management-analyst → front: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
+    'en/roles/trainer.md: content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.',
+    'vi/roles/trainer.md: content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.'
   ],
   [
     'a page that nobody has a role for',
     ({ rename }) => rename('en/roles/trainer.md', 'en/roles/trainers.md'),
-    'en/roles/trainers.md: content/model/roles.yaml has no such role. Mend the name of the file, or remove it.',
+    'en/roles/trainers.md: content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.',
     'en/roles/trainer.md: there is no such file. Put it back, with exactly this name.'
   ],
   [
@@ -68,7 +68,7 @@ eachIsTold([
   [
     'a place twice',
     ({ append }) => append('en/roles/trainer.md', '- bank: Again.'),
-    'en/roles/trainer.md → ## sectors: bank stands here more than once. Tell of it in one line.'
+    'en/roles/trainer.md → ## sectors: bank has more than one line. Join them into one.'
   ],
   [
     'points that are none',
@@ -78,32 +78,32 @@ eachIsTold([
   [
     'a name that another role has',
     ({ replace }) => replace('en/roles/trainer.md', /^name: .*$/m, 'name: Receptionist'),
-    'en/roles/trainer.md → name: Receptionist is also what receptionist is called. Nobody could tell them apart.'
+    'en/roles/trainer.md → name: the role receptionist has the name Receptionist already. Choose another one.'
   ],
   [
     'HTML in a page',
     ({ replace }) => replace('en/roles/trainer.md', '## side', '<div>Applause</div>\n\n## side'),
-    'en/roles/trainer.md → <div>Applause</div>: pages hold no HTML. Say it in Markdown.'
+    'en/roles/trainer.md → <div>Applause</div>: HTML is not allowed in pages. Write it in Markdown.'
   ],
   [
     'HTML in a sentence',
     ({ replace }) => replace('en/roles/trainer.md', '## side', 'A <br> here.\n\n## side'),
-    'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
+    'en/roles/trainer.md → <br>: HTML is not allowed in pages. Write it in Markdown.'
   ],
   [
     'HTML in a place',
     ({ replace }) => replace('en/roles/trainer.md', '- bank: ', '- bank: A <br> here. '),
-    'en/roles/trainer.md → <br>: pages hold no HTML. Say it in Markdown.'
+    'en/roles/trainer.md → <br>: HTML is not allowed in pages. Write it in Markdown.'
   ],
   [
     'a link, which would not know its language',
     ({ replace }) => replace('en/roles/trainer.md', '## side', '[Quiz](page:quiz)\n\n## side'),
-    'en/roles/trainer.md → [Quiz](page:quiz): pages of roles hold no links and no pictures. Say it in words.'
+    'en/roles/trainer.md → [Quiz](page:quiz): links and pictures are not allowed in role pages. Write it in words.'
   ],
   [
     'a picture',
     ({ replace }) => replace('en/roles/trainer.md', '## side', '![A](figure:finance)\n\n## side'),
-    'en/roles/trainer.md → ![A](figure:finance): pages of roles hold no links and no pictures. Say it in words.'
+    'en/roles/trainer.md → ![A](figure:finance): links and pictures are not allowed in role pages. Write it in words.'
   ]
 ])
 
@@ -115,5 +115,5 @@ test('a role page may be written on Windows', () => {
       `\uFEFF---\r\nname: A\r\nlead: B\r\n---\r\n${WINDOWS_SECTIONS}\r\n- bank: C\r\n`
     )
   })
-  expect(message).toBe('The content is sound.')
+  expect(message).toBe('The content is valid.')
 })

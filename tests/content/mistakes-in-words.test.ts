@@ -11,18 +11,18 @@ eachIsTold([
   [
     'a statement that nobody asks',
     ({ addBelow }) => addBelow('vi/quiz.yaml', 'small-details:', 'smal-details: Tôi thích.'),
-    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Mend its spelling, or remove it.'
+    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
     'a short name for a trait that is not there',
     ({ replace }) => replace('en/counsellor.yaml', 'focus: Focus', 'fokus: Focus'),
     'en/counsellor.yaml → caseload → island → traits → focus: content/model/ has this id, but its words are missing here. Add them.',
-    'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Mend its spelling, or remove it.'
+    'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
     'a talking point that has lost its place',
     ({ replace }) => replace('vi/counsellor.yaml', 'count} mục', 'n} mục'),
-    'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them in exactly like that.'
+    'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them exactly as in English.'
   ],
   [
     'a missing file',
@@ -42,13 +42,13 @@ eachIsTold([
   [
     'an unknown label',
     ({ addBelow }) => addBelow('en/ui.yaml', 'menu:', 'menue: Menu'),
-    'en/ui.yaml → site → menue: nothing on the site uses this name. Mend its spelling, or remove it.'
+    'en/ui.yaml → site → menue: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
     'a misspelt one, which is both',
     ({ replace }) => replace('en/quiz.yaml', '  long-run:', '  long-walk:'),
     'en/quiz.yaml → unclear → long-run: this is missing. Add it.',
-    'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Mend its spelling, or remove it.'
+    'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
     'a label without words',
@@ -93,12 +93,12 @@ eachIsTold([
   [
     'a lost {place}',
     ({ replace }) => replace('vi/ui.yaml', '{minutes}', '5'),
-    'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them in exactly like that.'
+    'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them exactly as in English.'
   ],
   [
     'a translated {place}',
     ({ replace }) => replace('vi/ui.yaml', /progress: ".*"/, 'progress: "{số} / {so}"'),
-    'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them in exactly like that.'
+    'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them exactly as in English.'
   ],
   [
     'a shorter list',
@@ -119,7 +119,7 @@ test('broken YAML shows the place, and once', () => {
   expect(message).toBe(
     [
       'The content has one problem:',
-      '  en/ui.yaml → line 7: this cannot be read as YAML. Words with a colon in them, or that begin with a sign, need quotation marks.',
+      '  en/ui.yaml → line 7: this cannot be read as YAML. Put words that contain a colon, or begin with a character such as * or {, in quotation marks.',
       '      Nested mappings are not allowed in compact mappings at line 7, column 9:',
       '        menu: Menu: all pages',
       '              ^'

@@ -52,7 +52,7 @@ export function messageAfter(spoil: (copy: ContentCopy) => void): string {
     if (error instanceof ContentError) return error.message
     throw error
   }
-  return 'The content is sound.'
+  return 'The content is valid.'
 }
 
 function copyOf(texts: Map<string, string>): ContentCopy {
