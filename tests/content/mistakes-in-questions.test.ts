@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const QUESTIONS = 'model/questions.yaml'
 
-eachIsTold([
+testReports([
   [
     'an id twice in one group',
     ({ addBelow }) => addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }'),
@@ -45,7 +45,7 @@ eachIsTold([
     'model/questions.yaml: no question has slot 39. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.'
   ],
   [
-    'a question that was taken out instead of retired',
+    'a question that was deleted instead of retired',
     (copy) => {
       copy.removeLine(QUESTIONS, 'own-place:')
       copy.removeLine('en/quiz.yaml', 'own-place:')
@@ -54,17 +54,17 @@ eachIsTold([
     'model/questions.yaml: no question has slot 12. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.'
   ],
   [
-    'a slot that is no number',
+    'a slot that is not a number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: seven'),
     'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a number, found seven.'
   ],
   [
-    'a slot in the middle of two',
+    'a slot that is not a whole number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: 7.5'),
     'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a whole number, found 7.5.'
   ],
   [
-    'reverse with a word',
+    'a word for reverse',
     ({ replace }) => replace(QUESTIONS, 'reverse: true', 'reverse: yes'),
     'model/questions.yaml → questions → fixed-hours → reverse: expected true or false, found yes.'
   ],

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
-eachIsTold([
+testReports([
   [
     'a statement without its translation',
     ({ removeLine }) => removeLine('vi/quiz.yaml', 'small-details:'),
     'vi/quiz.yaml → statements → small-details: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
-    'a statement that nobody asks',
+    'a statement of an unknown question',
     ({ addBelow }) => addBelow('vi/quiz.yaml', 'small-details:', 'smal-details: Tôi thích.'),
     'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
-    'a short name for a trait that is not there',
+    'a short name for an unknown trait',
     ({ replace }) => replace('en/counsellor.yaml', 'focus: Focus', 'fokus: Focus'),
     'en/counsellor.yaml → caseload → island → traits → focus: content/model/ has this id, but its words are missing here. Add them.',
     'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
-    'a talking point that has lost its place',
+    'a talking point without its placeholder',
     ({ replace }) => replace('vi/counsellor.yaml', 'count} mục', 'n} mục'),
     'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them exactly as in English.'
   ],
@@ -30,7 +30,7 @@ eachIsTold([
     'vi/ui.yaml: there is no such file. Put it back, with exactly this name.'
   ],
   [
-    'missing sources, which are not blamed on the pages that cite them',
+    'a missing sources.yaml, without a problem for each page that cites a source',
     ({ removeFile }) => removeFile('vi/sources.yaml'),
     'vi/sources.yaml: there is no such file. Put it back, with exactly this name.'
   ],
@@ -45,7 +45,7 @@ eachIsTold([
     'en/ui.yaml → site → menue: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
-    'a misspelt one, which is both',
+    'a misspelt label, which is missing and unknown',
     ({ replace }) => replace('en/quiz.yaml', '  long-run:', '  long-walk:'),
     'en/quiz.yaml → unclear → long-run: this is missing. Add it.',
     'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Fix its spelling, or remove it.'
@@ -56,32 +56,32 @@ eachIsTold([
     'en/ui.yaml → site → menu: expected some words, found nothing.'
   ],
   [
-    'a label with nothing at all behind it',
+    'a label without a value',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu:'),
     'en/ui.yaml → site → menu: expected some words, found nothing.'
   ],
   [
-    'a number for words',
+    'a number for a text',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: 5'),
     'en/ui.yaml → site → menu: expected some words, found 5. Put quotation marks around it.'
   ],
   [
-    'a list for words',
+    'a list for a text',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: [Menu]'),
     'en/ui.yaml → site → menu: expected some words, found a list.'
   ],
   [
-    'words for a group',
+    'a text for a group',
     ({ replace }) => replace('en/sources.yaml', /sapa:\n {2}text: .*\n/, 'sapa: Condon\n'),
     'en/sources.yaml → sapa: expected a group of entries, found Condon.'
   ],
   [
-    'four answers',
+    'four labels of answers',
     ({ replace }) => replace('en/quiz.yaml', ', Strongly agree]', ']'),
     'en/quiz.yaml → scale: expected 5 entries, found 4.'
   ],
   [
-    'six answers',
+    'six labels of answers',
     ({ replace }) => replace('en/quiz.yaml', 'Strongly agree]', 'Strongly agree, No idea]'),
     'en/quiz.yaml → scale: expected 5 entries, found 6.'
   ],
@@ -91,12 +91,12 @@ eachIsTold([
     'en/quiz.yaml → askAnyway: expected 1 or more entries, found 0.'
   ],
   [
-    'a lost {place}',
+    'a lost {placeholder}',
     ({ replace }) => replace('vi/ui.yaml', '{minutes}', '5'),
     'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them exactly as in English.'
   ],
   [
-    'a translated {place}',
+    'a translated {placeholder}',
     ({ replace }) => replace('vi/ui.yaml', /progress: ".*"/, 'progress: "{số} / {so}"'),
     'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them exactly as in English.'
   ],
@@ -106,13 +106,13 @@ eachIsTold([
     'vi/ui.yaml → quiz → promises: expected 6 entries as in English, found 5. Add or remove some.'
   ],
   [
-    'an address that is not safe',
+    'an address without https',
     ({ replace }) => replace('en/sources.yaml', 'https://www.onet', 'http://www.onet'),
     'en/sources.yaml → onet → url: expected an address that begins with https://, found http://www.onetcenter.org/database.html.'
   ]
 ])
 
-test('broken YAML shows the place, and once', () => {
+test('broken YAML is reported once, with its line', () => {
   const message = messageAfter(({ replace }) =>
     replace('en/ui.yaml', /menu: .*/, 'menu: Menu: all pages')
   )

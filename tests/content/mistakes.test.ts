@@ -4,11 +4,11 @@ import { messageAfter } from './support/content-copy.ts'
 const QUESTIONS = 'model/questions.yaml'
 const TRAITS = 'model/traits.yaml'
 
-test('content that nobody has spoilt is sound', () => {
+test('the content as it is shipped is valid', () => {
   expect(messageAfter(() => {})).toBe('The content is valid.')
 })
 
-test('several mistakes in several files are told all at once', () => {
+test('several mistakes in several files are reported at once', () => {
   const message = messageAfter((copy) => {
     copy.replace(TRAITS, 'letter: l', 'letter: p')
     copy.addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }')
