@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where content is read from. Names are those from the content folder, such as `en/ui.yaml`. */
+/**
+ * Access to the content files: on the disk (`filesOf`), or in memory in tests. File names are
+ * relative to the content folder, such as `en/ui.yaml`.
+ */
 export type ContentFiles = {
-  /** The text of a file; undefined where there is none. */
+  /** The text of a file; undefined if it can't be read. */
   readonly read: (file: string) => string | undefined
-  /** The names of what is directly in a folder; none where there is no such folder. */
+  /**
+   * The names of the files and folders directly in a folder; empty if the folder does not exist.
+   */
   readonly list: (folder: string) => readonly string[]
 }
 
-/** The files of a folder on the disk, read anew each time. */
+/** The content files in the folder `path`. Nothing is cached: each call reads the disk. */
 export function filesOf(path: string): ContentFiles {
   return {
     read(file) {

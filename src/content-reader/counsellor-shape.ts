@@ -6,8 +6,6 @@ import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
-/** The shape of <language>/counsellor.yaml: the caseload, and the sheet for a talk. What each text is for stands beside it in English. */
-
 const poles = texts('high', 'low')
 const byTrait = z.record(z.string(), poles)
 const general = z.array(text).length(GENERAL)
@@ -164,6 +162,10 @@ const island = z.strictObject({
   )
 })
 
+/**
+ * The schema of <language>/counsellor.yaml: the texts of the caseload and of the sheet for a talk.
+ * Comments in content/en/counsellor.yaml say where a text appears and what fills its placeholders.
+ */
 export const counsellorShape = z.strictObject({
   sheet,
   points,

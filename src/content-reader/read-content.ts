@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#i18n/locales'
-import { checkLanguages } from './check-languages.ts'
+import { checkTranslation } from './check-translation.ts'
 import { checkCounsellor, checkWords } from './check-words.ts'
 import type { ContentFiles } from './content-files.ts'
 import { counsellorShape } from './counsellor-shape.ts'
@@ -18,25 +18,26 @@ import type { CounsellorText, UiText, Words } from './text-types.ts'
 import { uiShape } from './ui-shape.ts'
 import { wordsShape } from './words-shape.ts'
 
-/** Everything that is said in one language. */
+/** All content of one language. */
 export type LanguageContent = {
   readonly words: Words
   readonly ui: UiText
   readonly counsellor: CounsellorText
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
-  /** By role id: a page for each role of the library. */
+  /** By role id. Every role of the library has a page. */
   readonly roles: Readonly<Record<string, RolePage>>
 }
 
+/** All content of the site, read and checked. */
 export type Content = ModelContent & {
   readonly simulation: ReturnType<typeof simulationShape.parse>
   readonly languages: Readonly<Record<Locale, LanguageContent>>
 }
 
 /**
- * Reads and checks the whole content. Throws one ContentError that lists every problem, so that an editor can
- * mend all of them at once.
+ * Reads and checks all content. Throws one ContentError that lists every problem, so that an editor
+ * can fix all of them before the next build.
  */
 export function readContent(files: ContentFiles): Content {
   const problems: Problem[] = []
@@ -53,10 +54,10 @@ export function readContent(files: ContentFiles): Content {
   const [[, first] = [undefined, undefined], ...others] = languages
   for (const [locale, other] of others) {
     if (first === undefined || other === undefined) continue
-    checkLanguages(`${locale}/ui.yaml`, first.ui, other.ui, problems)
-    checkLanguages(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)
-    checkLanguages(`${locale}/quiz.yaml`, first.words, other.words, problems)
-    checkLanguages(`${locale}/sources.yaml`, first.sources, other.sources, problems)
+    checkTranslation(`${locale}/ui.yaml`, first.ui, other.ui, problems)
+    checkTranslation(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)
+    checkTranslation(`${locale}/quiz.yaml`, first.words, other.words, problems)
+    checkTranslation(`${locale}/sources.yaml`, first.sources, other.sources, problems)
   }
 
   if (problems.length > 0 || !model || !simulation) throw new ContentError(problems)
@@ -80,13 +81,13 @@ function readLanguage(
     if (page) pages[slug] = page
   }
   const roles: Record<string, RolePage> = {}
-  if (library) checkNoStrays(files, locale, library, problems)
+  if (library) checkStrayPages(files, locale, library, problems)
   for (const { id } of library ?? []) {
     const page = readRolePage(files, locale, id, problems)
     if (!page) continue
     const other = Object.values(roles).find(({ name }) => name === page.name)
     if (other) {
-      const message = `${page.name} is also what ${other.id} is called. Nobody could tell them apart.`
+      const message = `the role ${other.id} has the name ${page.name} already. Choose another one.`
       problems.push({ file: `${locale}/roles/${id}.md`, path: 'name', message })
     }
     roles[id] = page
@@ -96,8 +97,11 @@ function readLanguage(
     : undefined
 }
 
-/** A page whose role is gone or renamed would vanish in silence. */
-function checkNoStrays(
+/**
+ * Reports pages in roles/ that belong to no role. Without this check, the page of a role that was
+ * removed or renamed would be ignored silently.
+ */
+function checkStrayPages(
   files: ContentFiles,
   locale: Locale,
   library: readonly LibraryRole[],
@@ -106,7 +110,7 @@ function checkNoStrays(
   for (const file of files.list(`${locale}/roles`)) {
     if (library.some(({ id }) => file === `${id}.md`)) continue
     const message =
-      'content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
+      'content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.'
     problems.push({ file: `${locale}/roles/${file}`, path: '', message })
   }
 }

@@ -20,7 +20,10 @@ const frontMatterShape = z.strictObject({
   sources: z.array(z.string())
 })
 
-/** Reads pages/<slug>.md of one language. */
+/**
+ * Reads and checks pages/<slug>.md of one language. Adds what is wrong to `problems`; returns
+ * undefined if the file is missing or its front matter is wrong.
+ */
 export function readPage(
   files: ContentFiles,
   locale: Locale,

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { text } from './texts.ts'
 
-/** The shape of <language>/sources.yaml: id → what a page rests on, and where it can be checked. */
+/**
+ * The schema of <language>/sources.yaml: by source id, the citation and the address where it can be
+ * checked.
+ */
 export const sourcesShape = z.record(
   z.string(),
   z.strictObject({

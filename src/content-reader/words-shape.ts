@@ -3,14 +3,16 @@ import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
-/** The shape of <language>/quiz.yaml: what the ids of content/model/ say. */
-
 const byId = z.record(z.string(), text)
 const poles = texts('high', 'low')
 
+/**
+ * The schema of <language>/quiz.yaml: the words for the ids of content/model/, and for the
+ * verdicts.
+ */
 export const wordsShape = z.strictObject({
   statements: byId,
-  /** The five answers, from 1 to 5. */
+  /** The labels of the answers 1 to 5. */
   scale: z.array(text).length(5),
   traits: z.record(z.string(), texts('name', 'low', 'high').extend({ pull: poles, ask: poles })),
   askAnyway: z.array(text).min(1),

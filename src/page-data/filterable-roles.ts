@@ -4,7 +4,7 @@ import { isInsidePeopleRole, sideOf } from '#domain/roles'
 import { LOCALES } from '#i18n/locales'
 import type { FilterableRole } from '#stores/role-filter'
 
-/** What the filter has to know of each role, by its id. */
+/** By role id: the data of a role that the filter of the library needs. */
 export function filterableRoles(content: Content): Readonly<Record<string, FilterableRole>> {
   return Object.fromEntries(
     content.roles.map((role) => [

@@ -2,7 +2,10 @@ import type { Content } from '#content-reader/read-content'
 import type { OTHER_SLUGS } from '#content-reader/slugs'
 import type { Locale } from '#i18n/locales'
 
-/** What the pages that are no prose are called in menus and links; prose pages say it themselves. */
+/**
+ * By slug: the names, in menus and links, of the pages in `OTHER_SLUGS`. Prose pages have theirs in
+ * their front matter (`Page.navigation`).
+ */
 export function otherNames(content: Content, locale: Locale): Readonly<Record<string, string>> {
   const { ui, counsellor } = content.languages[locale]
   return {

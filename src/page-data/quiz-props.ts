@@ -3,7 +3,10 @@ import { type Locale, OTHER_LOCALE } from '#i18n/locales'
 import type { QuizProps } from '#islands/quiz/quiz-props.ts'
 import { statementsIn } from './statements.ts'
 
-/** What the quiz is made of in a language; `result` is where it leads to. */
+/**
+ * The properties of the quiz island in a language. `result` is the path of the page that follows
+ * the quiz.
+ */
 export function quizProps(content: Content, locale: Locale, result: string): QuizProps {
   const { ui, words } = content.languages[locale]
   return {

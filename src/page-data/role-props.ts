@@ -5,7 +5,7 @@ import { pathTo } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
 import type { RoleProps } from '#islands/role/role-props.ts'
 
-/** What the picture of a role is made of in a language. */
+/** The properties of the island on the page of a role in a language: the bars of the role. */
 export function roleProps(
   { model, languages }: Content,
   locale: Locale,

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesOf } from '#content-reader/content-files'
 
-// The content on the disk. What is told of mistakes in it is tried on copies in memory.
+// `filesOf` reads the content from the disk. The tests for mistakes in the content use copies in
+// memory.
 
 let folder: string
 
@@ -21,18 +22,18 @@ test('a file is read by its name from the content folder', () => {
   expect(filesOf(folder).read('en/ui.yaml')).toBe('menu: Menü\n')
 })
 
-test('a file that is not there, or is a folder, has no text', () => {
+test('a missing file and a folder have no text', () => {
   expect(filesOf(folder).read('vi/ui.yaml')).toBeUndefined()
   expect(filesOf(folder).read('en/roles')).toBeUndefined()
 })
 
-test('a folder is listed by the names in it; one that is not there holds nothing', () => {
+test('a folder is listed by the names in it, and a missing folder is empty', () => {
   expect(filesOf(folder).list('en/roles')).toEqual(['trainer.md'])
   expect([...filesOf(folder).list('en')].sort()).toEqual(['roles', 'ui.yaml'])
   expect(filesOf(folder).list('vi/roles')).toEqual([])
 })
 
-test('a file that has changed is read anew', () => {
+test('a file that has changed is read again', () => {
   const { read } = filesOf(folder)
   expect(read('en/roles/trainer.md')).toBe('')
   writeFileSync(join(folder, 'en', 'roles', 'trainer.md'), 'Trainer')

@@ -1,31 +1,31 @@
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const NEARBY = 'model/nearby.yaml'
 
-eachIsTold([
+testReports([
   [
     'a role without a line',
     ({ removeLine }) => removeLine(NEARBY, 'receptionist:'),
     'model/nearby.yaml → receptionist: this role has no line here. Say which roles lie nearby.'
   ],
   [
-    'a role that is not there',
+    'an unknown role',
     ({ replace }) => replace(NEARBY, 'front: [hotel-desk-clerk, event-planner]', 'front: [porter]'),
-    'model/nearby.yaml → receptionist → front: there is no role porter in model/roles.yaml. Mend its spelling, or add it there.'
+    'model/nearby.yaml → receptionist → front: there is no role porter in model/roles.yaml. Fix its spelling, or add it there.'
   ],
   [
-    'a line for a role that is not there',
+    'a line for an unknown role',
     ({ replace }) => replace(NEARBY, /^/, 'porter: { front: [], back: [] }\n'),
-    'model/nearby.yaml → porter: there is no role porter in model/roles.yaml. Mend its spelling, or add it there.'
+    'model/nearby.yaml → porter: there is no role porter in model/roles.yaml. Fix its spelling, or add it there.'
   ],
   [
-    'a role with less contact, in front',
+    'a role with less contact on the front side',
     ({ replace }) =>
       replace(NEARBY, 'front: [hotel-desk-clerk, event-planner]', 'front: [bookkeeper]'),
     'model/nearby.yaml → receptionist → front: expected a role with more contact than 91, found bookkeeper with 65.'
   ],
   [
-    'a role with more contact, in the back',
+    'a role with more contact on the back side',
     ({ replace }) =>
       replace(
         NEARBY,
@@ -42,10 +42,10 @@ eachIsTold([
         'front: [hotel-desk-clerk, event-planner]',
         'front: [event-planner, event-planner]'
       ),
-    'model/nearby.yaml → receptionist → front: event-planner stands here more than once. Remove one of the two.'
+    'model/nearby.yaml → receptionist → front: event-planner is listed more than once. Keep it once.'
   ],
   [
-    'nothing on either side',
+    'no role on either side',
     ({ replace }) => replace(NEARBY, /^receptionist:.*$/m, 'receptionist: { front: [], back: [] }'),
     'model/nearby.yaml → receptionist: expected a role nearby, on one side at least, found none.'
   ],

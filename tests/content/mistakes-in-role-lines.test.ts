@@ -1,4 +1,4 @@
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const ROLES = 'model/roles.yaml'
 const FIGURES = '[89, 66, 23,  2, 16, 48,  8]'
@@ -6,9 +6,9 @@ const receptionist = 'model/roles.yaml → roles → receptionist'
 const FAMILIES =
   'service, sales, marketing, banking, insurance, administration, people-and-training, accounting, data-and-it, supply, legal, management'
 
-eachIsTold([
+testReports([
   [
-    'a figure too few',
+    'too few figures',
     ({ replace }) => replace(ROLES, FIGURES, '[89, 66, 23, 2, 16, 48]'),
     `${receptionist}: expected 7 figures, one for each trait in order, found 6.`
   ],
@@ -18,12 +18,12 @@ eachIsTold([
     `${receptionist} → figures → 0: expected a number up to 100, found 189.`
   ],
   [
-    'a figure that is none',
+    'a figure that is not a number',
     ({ replace }) => replace(ROLES, FIGURES, '[89, much, 23, 2, 16, 48, 8]'),
     `${receptionist} → figures → 1: expected a number, found much.`
   ],
   [
-    'a figure that is no whole number',
+    'a figure that is not a whole number',
     ({ replace }) => replace(ROLES, FIGURES, '[89, 66.5, 23, 2, 16, 48, 8]'),
     `${receptionist} → figures → 1: expected a whole number, found 66.5.`
   ],
@@ -35,7 +35,7 @@ eachIsTold([
   [
     'a family twice',
     ({ replace }) => replace(ROLES, 'families: [service,', 'families: [service, service,'),
-    'model/roles.yaml → families: service stands here more than once. Remove one of the two.'
+    'model/roles.yaml → families: service is listed more than once. Keep it once.'
   ],
   [
     'an unknown family',
@@ -43,7 +43,7 @@ eachIsTold([
     `${receptionist}: there is no family servise. Use one of these: ${FAMILIES}.`
   ],
   [
-    'a family without roles, whose name nobody has said',
+    'a family without roles and without a name',
     ({ replace }) => replace(ROLES, 'families: [service,', 'families: [magic, service,'),
     'model/roles.yaml → families: no role belongs to magic. Give it one, or remove it.',
     'en/quiz.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.',
@@ -55,13 +55,13 @@ eachIsTold([
     'vi/quiz.yaml → families → insurance: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
-    'customers that are none',
+    'unknown customers',
     ({ replace }) => replace(ROLES, 'customers: outside', 'customers: everybody'),
     'model/roles.yaml → roles → customer-service → customers: expected one of outside, inside, both, found everybody.'
   ],
   [
-    'two roles that are one occupation',
+    'two roles with the same occupation',
     ({ replace }) => replace(ROLES, 'soc: 43-4171.00', 'soc: 43-4051.00'),
-    `${receptionist}: 43-4051.00 is also that of customer-service. An occupation has one role.`
+    `${receptionist}: 43-4051.00 already belongs to customer-service. An occupation has only one role.`
   ]
 ])

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// Each word of the glossary in CONTRIBUTING.md is a name in the code, and words that meant several things stay out of it.
+// The names in the glossary of CONTRIBUTING.md are exported names, and exported names avoid words
+// with several meanings.
 
 const glossary = readFileSync('CONTRIBUTING.md', 'utf8').split('## Glossary')[1] ?? ''
 const rows = glossary.split('\n').filter((line) => /^\| [a-z]/.test(line))
@@ -14,16 +15,16 @@ test('every name in the glossary is exported by a file of src', () => {
   expect(names.filter((name) => !exported.includes(name))).toEqual([])
 })
 
-test('no two rows explain the same word or the same name', () => {
+test('no two rows explain the same word', () => {
   const words = rows.flatMap((row) => (row.split('|')[1] ?? '').trim().split(', '))
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
 })
 
-test('fits on a page: 60 lines of text', () => {
+test('the glossary fits on a page: 60 lines of text', () => {
   expect(glossary.trim().split('\n').length).toBeLessThanOrEqual(60)
 })
 
-/** Words that had several meanings here, each with the one or the ones to use instead. */
+/** Words that had several meanings in this project, each with the words to use instead. */
 const RETIRED: Readonly<Record<string, string>> = {
   surroundings: 'dependencies',
   told: 'announcement',
@@ -40,16 +41,19 @@ const RETIRED: Readonly<Record<string, string>> = {
   aside: 'excluded'
 }
 
-test('no exported name has a word that meant several things', () => {
+test('no exported name has a word with several meanings', () => {
   const found = exported.flatMap((name) =>
     wordsOf(name)
       .filter((word) => Object.hasOwn(RETIRED, word))
-      .map((word) => `${name}: instead of ${word} say ${RETIRED[word]}`)
+      .map((word) => `${name}: instead of ${word}, use ${RETIRED[word]}`)
   )
   expect(found).toEqual([])
 })
 
-/** `createQuiz` as `create` and `quiz`; `NO_CHOICE` as `no` and `choice`. */
+/**
+ * The words of a name in lower case: `create`, `quiz` for `createQuiz`; `no`, `choice` for
+ * `NO_CHOICE`.
+ */
 function wordsOf(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')

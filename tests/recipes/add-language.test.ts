@@ -4,8 +4,9 @@ import { addRole, ROLE } from './support/add-role.ts'
 import { addTrait } from './support/add-trait.ts'
 import { changedProject } from './support/changed-project.ts'
 
-// A third language, added as CONTRIBUTING.md says: its line in src/i18n/locales.ts and a copy of content/en/ under its code. It is
-// made up: Volapük, written in English. The trait and the role of the other recipes come along, so that one build shows them too.
+// Follows the recipe “Add a language” of CONTRIBUTING.md: a line in src/i18n/locales.ts, and a copy
+// of content/en/. The third language is called Volapük, and its texts are English. The content also
+// has the trait and the role of the other recipes, so that a single build tests all of them.
 
 const CODE = 'vo'
 const NAME = 'Volapük'
@@ -13,7 +14,7 @@ const NAME = 'Volapük'
 const project = changedProject(
   textsAfter((content) => {
     addRole.follow(content)
-    // Behind the role: a new trait adds a figure to each.
+    // After the role, because a new trait adds a figure to each role.
     addTrait.follow(content)
     for (const [name, text] of textsAfter(addRole.follow)) {
       if (name.startsWith('en/roles/') || name.startsWith('en/pages/')) {
@@ -25,7 +26,8 @@ const project = changedProject(
     }
   }),
   {
-    // Budgets are for the languages and traits that are shipped: more of them weigh more.
+    // The budgets hold for the languages and traits that are shipped. With more of each, pages are
+    // larger.
     'astro.config.mjs': (text) => text.replace(', budgets()]', ']'),
     'src/i18n/locales.ts': (text) =>
       text
@@ -39,12 +41,12 @@ beforeAll(project.build, 300_000)
 afterAll(project.remove)
 
 describe('a third language', () => {
-  test('has pages of its own, in its own language', () => {
+  test('has its own pages, with its language code', () => {
     expect(project.built(`${CODE}/quiz/index.html`)).toMatch(/<html[^>]* lang="?vo/)
     expect(project.built(`${CODE}/roles/bank-teller/index.html`)).toContain('Bank teller')
   })
 
-  test.each(['en', 'vi', CODE])('is linked with the others from pages in %s', (locale) => {
+  test.each(['en', 'vi', CODE])('is linked from pages in %s, with the others', (locale) => {
     const page = project.built(`${locale}/front-office/index.html`)
     for (const [code, name] of [
       ['en', 'English'],
@@ -56,7 +58,7 @@ describe('a third language', () => {
     }
   })
 
-  test('is offered on the first page and on the page for addresses that lead nowhere', () => {
+  test('is offered on the page that chooses the language and on the 404 page', () => {
     expect(project.built('index.html')).toContain(`/${CODE}/`)
     expect(project.built('404.html')).toContain(`/${CODE}/`)
   })
@@ -67,25 +69,25 @@ describe('a third language', () => {
     expect(sitemap.split('hreflang="en"').length).toBe(sitemap.split(`hreflang="${CODE}"`).length)
   })
 
-  test('is known to the element, to the frame and to whoever builds a snippet', () => {
+  test('is supported by the element, the frame, the snippet builder and oEmbed', () => {
     expect(project.built('embed.js')).toContain(CODE)
     expect(project.built(`${CODE}/frame/index.html`)).toMatch(/<html[^>]* lang="?vo/)
     expect(project.built('en/embed/index.html')).toContain(`value="${CODE}"`)
     expect(JSON.parse(project.built(`oembed/${CODE}.json`)).html).toContain(`/${CODE}/frame/`)
   })
 
-  test('has its parts that are fetched later, and its preview pictures', () => {
+  test('has its lazy parts and its preview pictures', () => {
     expect(project.built(`scripts/${CODE}-sheet.js`)).toContain('Sheet for the talk')
     expect(project.built(`pictures/${CODE}-site.png`).slice(1, 4)).toBe('PNG')
   })
 })
 
-describe('the same build', () => {
-  test("shows the trait that was added on every role's page", () => {
+describe('the same build, with the other recipes', () => {
+  test('shows the new trait on the page of a role', () => {
     expect(project.built('vi/roles/bank-teller/index.html')).toContain('Humour at work')
   })
 
-  test('has a page for the role that was added, and lists it', () => {
+  test('has a page for the new role, and lists it', () => {
     expect(project.built(`en/roles/${ROLE}/index.html`)).toContain('Plant keeper')
     expect(project.built('en/roles/index.html')).toContain(`/en/roles/${ROLE}/`)
     expect(project.built('data/roles.json')).toContain(ROLE)

@@ -21,13 +21,16 @@ import { answersFrom } from '../domain/support/answers.ts'
 import { fakeBrowser } from '../stores/support/fake-browser.ts'
 import { addTrait, TRAIT } from './support/add-trait.ts'
 
-// An eighth trait costs no code: it is added to the content as CONTRIBUTING.md says, and then followed from the answers to
-// the verdict, the result, a role's page and the caseload.
+// Follows the recipe “Add a trait” of CONTRIBUTING.md, and tests that an eighth trait needs no
+// code: from the answers to the verdict, the result, the page of a role and the caseload.
 
 const content = contentAfter(addTrait.follow)
 const { model } = content
 
-/** Somebody who loves to laugh at work, and likes some of everything else. */
+/**
+ * The answers of somebody with the highest score in the new trait, and the same mixed answers in
+ * all others.
+ */
 const answers = answersFrom(model, {
   ...Object.fromEntries(model.traits.map(({ id }) => [id, [2, 4, 3, 4] as const])),
   [TRAIT]: [5, 5, 5, 5]
@@ -40,21 +43,22 @@ describe('an eighth trait', () => {
     expect(model.questions.filter(({ trait }) => trait === TRAIT)).toHaveLength(4)
   })
 
-  test('is in the result code, from which the same answers come back', () => {
+  test('is in the result code, which parses to the same answers', () => {
     const parsed = parseCode(code)
     expect(parsed.kind === 'ok' && parsed.answers).toEqual(answers)
   })
 
-  test('counts for the verdict, and is named as what pulled', () => {
+  test('counts for the verdict, and is its strongest pull', () => {
     const { profile, outcome } = readingOf(model, answers)
     expect(profile).toHaveLength(8)
     // 5 everywhere is 100; (100 − 60) / 20 = 2.
     expect(profile.at(-1)).toMatchObject({ kind: 'scored', score: 100, z: 2 })
-    if (outcome.kind !== 'placed') throw new Error('There should be a verdict.')
+    if (outcome.kind !== 'placed')
+      throw new Error('Expected a verdict for answers without skipped questions.')
     expect(outcome.pulls.strongest[0]).toMatchObject({ trait: TRAIT, pole: 'high', side: 'front' })
   })
 
-  test('reaches the result in the browser: its name, its score, and roles compared by it', () => {
+  test('is in the result: its name, its score, and the roles compared by it', () => {
     const props = resultProps(content, 'en')
     expect(props.words.traits[TRAIT]?.name).toBe('Humour at work')
     const browserModel = modelFromRows(props.model)
@@ -69,15 +73,15 @@ describe('an eighth trait', () => {
     })
     result.show(code)
     const shown = result.$shown.get()
-    if (shown.kind !== 'result') throw new Error('The code should be readable.')
+    if (shown.kind !== 'result') throw new Error('Expected the code of the answers to be valid.')
     expect(shown.reading.profile.at(-1)).toMatchObject({ kind: 'scored', score: 100 })
     result.choose({ traits: [TRAIT] })
     expect(result.$without.get()?.verdict).not.toEqual(result.$original.get()?.verdict)
   })
 
-  test("stands on a role's page, with the visitor's score beside it", () => {
+  test('is on the page of a role, with the score of the visitor', () => {
     const [role] = content.roles
-    if (!role) throw new Error('The library has roles.')
+    if (!role) throw new Error('Expected a role in the library, found none.')
     const props = roleProps(content, 'en', role)
     const comparison = compareWith(modelFromRows(props.model), answers, role)
     const html = renderToString(
@@ -88,11 +92,11 @@ describe('an eighth trait', () => {
     expect(html.match(/<li/g)).toHaveLength(8)
   })
 
-  test("stands in the caseload: the group's spreads, and the sheet for a talk with its question", () => {
+  test('is in the caseload: in the spread of the group, and on the sheet with its question', () => {
     const props = caseloadProps(content, 'en')
     const browserModel = modelFromRows(props.model)
     const person = personFrom(browserModel, 1, caseLine('Lan', code))
-    if (person.kind !== 'read') throw new Error('The code should be readable.')
+    if (person.kind !== 'read') throw new Error('Expected the code of the answers to be valid.')
     const group = groupOf(browserModel, [person.summary])
     expect(JSON.stringify(group)).toContain('humour')
     expect(props.text.traits[TRAIT]).toBe('Humour')

@@ -4,24 +4,24 @@ import type { ContentFiles } from '#content-reader/content-files'
 import { ContentError } from '#content-reader/problems'
 import { type Content, readContent } from '#content-reader/read-content'
 
-/** A copy of the content that a test may spoil. */
+/** A copy of the content in memory, which a test may change. */
 export type ContentCopy = {
-  /** Puts other words in the place of the first `old`, which must be there. */
+  /** Replaces the first `old`, which must be there. */
   readonly replace: (file: string, old: string | RegExp, words: string) => void
-  /** Takes out the first line that begins like this, after spaces. */
+  /** Removes the first line that begins with `start`, after spaces. */
   readonly removeLine: (file: string, start: string) => void
-  /** Adds a line below the first that begins like `start`, indented as it is. */
+  /** Adds a line below the first one that begins with `start`, with the same indentation. */
   readonly addBelow: (file: string, start: string, line: string) => void
-  /** Adds a paragraph at the end. */
+  /** Adds a paragraph at the end of a file. */
   readonly append: (file: string, paragraph: string) => void
-  /** Writes a file that was not there, or another text into one that was. */
+  /** Adds a file, or replaces its whole text. */
   readonly write: (file: string, text: string) => void
   readonly textOf: (file: string) => string
   readonly removeFile: (file: string) => void
   readonly rename: (file: string, name: string) => void
 }
 
-/** Texts by the names of files, such as `en/ui.yaml`. */
+/** The text of each file by its name, such as `en/ui.yaml`. */
 export type Texts = ReadonlyMap<string, string>
 
 /** The content as it is shipped. */
@@ -32,40 +32,41 @@ const SHIPPED: Texts = new Map(
   ])
 )
 
-/** The files after a change, the others as they are shipped. */
+/** All content files after a change. */
 export function textsAfter(change: (copy: ContentCopy) => void): Texts {
   const texts = new Map(SHIPPED)
   change(copyOf(texts))
   return texts
 }
 
-/** The content after a change; throws a ContentError where it has mistakes. */
+/** The content after a change; throws a ContentError if the change makes it invalid. */
 export function contentAfter(change: (copy: ContentCopy) => void): Content {
   return readContent(filesIn(textsAfter(change)))
 }
 
-/** What an editor reads after spoiling the content like this. Nothing is written to the disk. */
-export function messageAfter(spoil: (copy: ContentCopy) => void): string {
+/** The message that an editor gets after this change, or “The content is valid.” */
+export function messageAfter(change: (copy: ContentCopy) => void): string {
   try {
-    contentAfter(spoil)
+    contentAfter(change)
   } catch (error) {
     if (error instanceof ContentError) return error.message
     throw error
   }
-  return 'The content is sound.'
+  return 'The content is valid.'
 }
 
 function copyOf(texts: Map<string, string>): ContentCopy {
   const textOf = (file: string): string => {
     const text = texts.get(file)
-    if (text === undefined) throw new Error(`There is no file ${file} to be spoilt.`)
+    if (text === undefined) throw new Error(`The content has no file ${file}.`)
     return text
   }
   const change = (file: string, changed: (text: string) => string): void => {
     const text = textOf(file)
     const after = changed(text)
-    // A test that spoils nothing must not seem to prove anything.
-    if (after === text) throw new Error(`Nothing was changed in ${file}.`)
+    // Without this, a test whose change misses its target would pass.
+    if (after === text)
+      throw new Error(`The change left ${file} as it was. Its target is no longer there.`)
     texts.set(file, after)
   }
   return {

@@ -2,11 +2,11 @@ import { LOCALES } from '#i18n/locales'
 import { edit } from './add-trait.ts'
 import type { Recipe } from './recipe.ts'
 
-/** The made-up question, and the first slot that none has. */
+/** The id of the made-up question, and the first free slot. */
 export const QUESTION = 'desk-by-the-window'
 export const SLOT = 40
 
-/** A question of an existing trait, added as CONTRIBUTING.md says. */
+/** The recipe “Add a question”, with a question for an existing trait. */
 export const addQuestion: Recipe = {
   heading: 'Add a question',
   follow(content) {

@@ -2,10 +2,10 @@ import { LOCALES } from '#i18n/locales'
 import { edit } from './add-trait.ts'
 import type { Recipe } from './recipe.ts'
 
-/** The made-up role: somebody who keeps an office's plants alive. */
+/** The id of the made-up role. */
 export const ROLE = 'plant-keeper'
 
-/** A role, added as CONTRIBUTING.md says: its line, what lies nearby, a page in each language. */
+/** The recipe “Add a role”: its line, its roles nearby, and its page in each language. */
 export const addRole: Recipe = {
   heading: 'Add a role',
   follow(content) {

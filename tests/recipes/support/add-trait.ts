@@ -3,10 +3,10 @@ import { LOCALES } from '#i18n/locales'
 import type { ContentCopy } from '../../content/support/content-copy.ts'
 import type { Recipe } from './recipe.ts'
 
-/** The made-up trait: liking work in which people joke with each other. */
+/** The id of the made-up trait. */
 export const TRAIT = 'humour'
 
-/** Its four statements with their slots, the first ones that no question has. */
+/** The ids of its four questions, with the first free slots. */
 const SLOTS: Readonly<Record<string, number>> = {
   'laughing-at-work': 40,
   'jokes-with-strangers': 41,
@@ -24,7 +24,7 @@ const OTHERS = [
   'autonomy'
 ]
 
-/** An eighth trait, added as CONTRIBUTING.md says: model first, then each language. */
+/** The recipe “Add a trait”, with an eighth trait. */
 export const addTrait: Recipe = {
   heading: 'Add a trait',
   follow(content) {
@@ -71,7 +71,7 @@ export const addTrait: Recipe = {
   }
 }
 
-/** Changes a YAML file as an editor would: comments and everything else stay. */
+/** Changes a YAML file of the copy, and leaves its comments and everything else as they are. */
 export function edit(
   content: ContentCopy,
   name: string,

@@ -13,19 +13,22 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Texts } from '../../content/support/content-copy.ts'
 
-/** A copy of the project in a folder of its own, which may be changed and built. */
+/** A changed copy of the project in a temporary folder, which can be built. */
 export type ChangedProject = {
-  /** Builds the site; rejects with what the build says where it fails. */
+  /** Builds the site. Rejects with the output of the build if it fails. */
   readonly build: () => Promise<void>
-  /** A file of the built site. */
+  /** The text of a file of the built site; `path` is relative to dist/. */
   readonly built: (path: string) => string
   readonly remove: () => void
 }
 
-/** Everything that a build reads, but for the content. */
+/** Everything that a build reads except the content. */
 const READ = ['astro.config.mjs', 'integrations', 'package.json', 'public', 'src', 'tsconfig.json']
 
-/** A copy of the project with other content, and with other text in some of its files. */
+/**
+ * Copies the project with other content. `changes` are functions, by file, that return the changed
+ * text of the file.
+ */
 export function changedProject(
   content: Texts,
   changes: Readonly<Record<string, (text: string) => string>>
@@ -37,7 +40,8 @@ export function changedProject(
   for (const [name, change] of Object.entries(changes)) {
     const text = readFileSync(name, 'utf8')
     const changed = change(text)
-    if (changed === text) throw new Error(`Nothing was changed in ${name}.`)
+    if (changed === text)
+      throw new Error(`The change left ${name} as it was. Its target is no longer there.`)
     write(join(folder, name), changed)
   }
   return {

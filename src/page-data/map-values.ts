@@ -1,5 +1,5 @@
-/** The same keys with other values. */
-export function byKey<Key extends string, Value, Other>(
+/** An object with the same keys, each with the result of `change` for its value. */
+export function mapValues<Key extends string, Value, Other>(
   values: { readonly [key in Key]: Value },
   change: (value: Value) => Other
 ): { readonly [key in Key]: Other } {
