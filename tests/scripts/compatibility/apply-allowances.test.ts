@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sentenceFor, type Finding } from '../../../scripts/compatibility/finding.ts'
-import { judge } from '../../../scripts/compatibility/judge.ts'
+import { applyAllowances } from '../../../scripts/compatibility/apply-allowances.ts'
 
 const has: Finding = {
   kind: 'too-new',
@@ -16,33 +16,33 @@ const has: Finding = {
 }
 const reason = 'Only a colour is lost.'
 
-test('what nobody allowed is told', () => {
-  expect(judge([has], [])).toEqual([has])
+test('a finding without an allowance remains', () => {
+  expect(applyAllowances([has], [])).toEqual([has])
 })
 
-test('what is allowed is not told: everywhere, in a file, or with all that stands below it', () => {
-  expect(judge([has], [{ feature: 'css.selectors.has', reason }])).toEqual([])
+test('an allowance removes findings: in all files, in one file, or of all features below a path', () => {
+  expect(applyAllowances([has], [{ feature: 'css.selectors.has', reason }])).toEqual([])
   const files = ['src/islands/quiz/quiz.css']
-  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([])
-  expect(judge([has], [{ feature: 'css.selectors', reason }])).toEqual([])
+  expect(applyAllowances([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([])
+  expect(applyAllowances([has], [{ feature: 'css.selectors', reason }])).toEqual([])
 })
 
-test('an allowance for another file or another feature does not count, and is told itself', () => {
+test('an allowance for another file or feature removes nothing and is reported as stale', () => {
   const files = ['src/islands/result/result.css']
-  expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([
+  expect(applyAllowances([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([
     has,
     { kind: 'stale', entry: 'css.selectors.has in src/islands/result/result.css' }
   ])
-  expect(judge([has], [{ feature: 'css.selectors.ha', reason }])).toEqual([
+  expect(applyAllowances([has], [{ feature: 'css.selectors.ha', reason }])).toEqual([
     has,
     { kind: 'stale', entry: 'css.selectors.ha' }
   ])
 })
 
-test('a name that the data don’t know is told, with what to do', () => {
+test('a name that is not in the compatibility data remains, with a message that says what to do', () => {
   const unknown: Finding = { kind: 'unknown', file: 'src/stores/tab.ts', line: 7, name: 'gears' }
-  expect(judge([unknown], [])).toEqual([unknown])
+  expect(applyAllowances([unknown], [])).toEqual([unknown])
   expect(sentenceFor(unknown)).toBe(
-    'src/stores/tab.ts:7 uses gears, and the compatibility data were not found to say since when browsers have it. Look it up there, and let scripts/compatibility/platform-names.ts say where it stands.'
+    'src/stores/tab.ts:7 uses gears, which was not found in the compatibility data (@mdn/browser-compat-data). Find its path there, and add it to scripts/compatibility/platform-names.ts.'
   )
 })
