@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { auditPages, categories, type PageAudit } from './lighthouse/audit-pages.ts'
 import { builtSite, pagesOf } from '../server/built-site.ts'
 
-// Marks of Lighthouse for the built site: `node scripts/lighthouse.ts /en/ /en/quiz/`. Without
-// paths it takes every page, but of the pages of single roles, which are alike, one a language.
+// `npm run lighthouse -- /en/ /en/quiz/`: prints Lighthouse's scores for pages of the built site;
+// if one is below 100, the exit status is 1. Without paths it audits every page, but of the pages
+// about single roles, which have the same structure, only one for each language.
 
 try {
   process.exitCode = (await audit(process.argv.slice(2))) ? 0 : 1
@@ -21,7 +22,10 @@ async function audit(chosen: readonly string[]): Promise<boolean> {
   return audits.every(isPerfect)
 }
 
-/** `/en/quiz/` stays; of `/en/roles/…/` only the first does. */
+/**
+ * Keeps `/en/quiz/` and other pages of the first level; of `/en/roles/…/` keeps only the first
+ * page.
+ */
 function oneOfEachDeepFolder(pages: readonly string[]): string[] {
   return pages.filter((page, index) => {
     const [, language, section, name] = page.split('/')
