@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, serialize } from 'parse5'
 
 // `npm run compare-builds before after`: compares two builds of the site, each a folder such as
 // dist/, to check that a change to the code left the pages as they were. In HTML it ignores inline
 // scripts and the hashes of the Content-Security-Policy; every other byte counts. Prints each
-// difference; if there is one, the exit status is 1.
+// difference, for a page with the parts that differ; if there is a difference, the exit status is
+// 1.
+
+/** The parts of a page that are compared: inlined styles, inlined JSON, and the parsed elements. */
+const PARTS: Readonly<Record<string, (html: string) => string>> = {
+  styles: (html) => textsOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g),
+  data: (html) => textsOf(html, /<script[^>]*application\/json[^>]*>([\s\S]*?)<\/script>/g),
+  elements: (html) => serialize(parse(html.replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '')))
+}
 
 const [before, after] = process.argv.slice(2)
 if (before === undefined || after === undefined) {
@@ -25,16 +34,15 @@ function filesIn(folder: string): readonly string[] {
     .filter((file) => statSync(join(folder, file)).isFile())
 }
 
-/** A sentence about the first difference in a file; an empty list if there is none. */
+/** A message about the differences in a file; an empty list if there are none. */
 function differenceIn(file: string, before: string, after: string): readonly string[] {
   const [oldText, newText] = [before, after].map((folder) => read(join(folder, file)))
   if (oldText === undefined) return [`${file}: only in ${after}`]
   if (newText === undefined) return [`${file}: only in ${before}`]
   if (oldText === newText) return []
   if (!file.endsWith('.html')) return [`${file}: different content`]
-  const first = [...oldText].findIndex((character, index) => character !== newText[index])
-  const around = (text: string): string => text.slice(Math.max(0, first - 60), first + 60)
-  return [`${file}, character ${first}:\n  - ${around(oldText)}\n  + ${around(newText)}`]
+  const parts = differentParts(oldText, newText).join(', ')
+  return [`${file}: ${parts}\n${firstDifference(oldText, newText)}`]
 }
 
 /**
@@ -51,4 +59,23 @@ function read(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The names of the parts in which two pages differ. */
+function differentParts(oldText: string, newText: string): readonly string[] {
+  const names = Object.entries(PARTS).flatMap(([name, part]) =>
+    part(oldText) === part(newText) ? [] : [name]
+  )
+  return names.length > 0 ? names : ['the same elements, written differently']
+}
+
+function textsOf(html: string, expression: RegExp): string {
+  return Array.from(html.matchAll(expression), ([, text = '']) => text).join('\n')
+}
+
+/** The first different character of two texts, with up to 60 characters before and after it. */
+function firstDifference(oldText: string, newText: string): string {
+  const first = [...oldText].findIndex((character, index) => character !== newText[index])
+  const around = (text: string): string => text.slice(Math.max(0, first - 60), first + 60)
+  return `  - ${around(oldText)}\n  + ${around(newText)}`
 }

@@ -3,21 +3,26 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
 import type { QuizProgress } from './quiz-progress.ts'
 
-/** The answers that this device keeps, beside a result; they can be deleted, and had back until somebody leaves. */
+/**
+ * The answers stored on this device, as the result page manages them. Deleting can be undone until
+ * the visitor leaves.
+ */
 export type DeviceAnswers = {
-  /** Their code, as it was when the device was read. */
+  /** The result code of the stored answers at the last `read`; undefined when none are stored. */
   readonly $code: ReadableAtom<string | undefined>
-  /** Whether they were deleted here, and can be had back. */
+  /** Whether the answers were deleted on this page and `undo` can restore them. */
   readonly $forgotten: ReadableAtom<boolean>
+  /** Updates `$code` from the device. */
   readonly read: () => void
-  /** Deletes what this device keeps. */
+  /** Deletes the stored answers; `undo` can restore them. */
   readonly forget: () => void
-  /** Takes the deletion back. */
+  /** Restores the deleted answers, unless another tab has stored new ones. */
   readonly undo: () => void
-  /** Makes a deletion final, when somebody leaves. */
+  /** Makes a deletion final, when the visitor leaves the result. */
   readonly leave: () => void
 }
 
+/** Nothing is read from the device before `read`, or before another tab changes it. */
 export function createDeviceAnswers(device: Device): DeviceAnswers {
   const $code = atom<string | undefined>()
   const $discarded = atom<QuizProgress | undefined>()
@@ -40,7 +45,7 @@ export function createDeviceAnswers(device: Device): DeviceAnswers {
 
     undo() {
       const progress = $discarded.get()
-      // Another tab may have begun anew meanwhile; what stands there now is newer.
+      // Another tab may have started the quiz again since; its stored text is newer and must stay.
       if (progress && device.raw() === undefined) device.write(progress)
       leave()
       read()

@@ -10,26 +10,33 @@ import { createDeviceAnswers, type DeviceAnswers } from './device-answers.ts'
 import { type Shown, shownFor } from './shown-result.ts'
 import { createTieBreaking, type TieBreaking } from './tie-breaking.ts'
 
+/** The state of a result page, and what a visitor can do there. */
 export type Result = Omit<TieBreaking, 'pass' | 'reset'> &
   Omit<DeviceAnswers, '$code' | 'read'> & {
     readonly $shown: ReadableAtom<Shown>
-    /** How many results were shown on this page, one after the other. */
+    /** How often `show` was called on this page. */
     readonly $visit: ReadableAtom<number>
-    /** The preparation looked for, and what was put aside as "not me". */
+    /** The preparation looked for, and the traits and roles excluded as "not me". */
     readonly $choice: ReadableAtom<Choice>
-    /** The roles for the preparation looked for, with everything that was answered. */
+    /**
+     * Verdict and roles for the preparation looked for, with nothing excluded; undefined while no
+     * result is shown.
+     */
     readonly $original: ReadableAtom<RoleMatches | undefined>
-    /** The verdict and the roles without what was put aside; undefined while nothing is. */
+    /**
+     * Verdict and roles without what is excluded; undefined while nothing is excluded or no result
+     * is shown.
+     */
     readonly $without: ReadableAtom<RoleMatches | undefined>
-    /** Whether the answers shown are those that this device keeps. */
+    /** Whether the answers shown are the ones stored on this device. */
     readonly $stored: ReadableAtom<boolean>
-    /** Shows the result for a text: a code, a link, or what stands behind the `#`. */
+    /** Shows the result for a text: a code, a link, or a URL hash. */
     readonly show: (text: string) => void
-    /** Somebody wants to see a result, but has given no code. */
+    /** Call it when a result is asked for without a code. */
     readonly missCode: () => void
-    /** Looks for other roles. What is not given stays as it is. */
+    /** Changes the given parts of the choice and stores it in the history entry. */
     readonly choose: (change: Partial<Choice>) => void
-    /** Answers the tie-breaker with this slot; 0 passes it over. */
+    /** Answers the tie-breaker with this slot; 0 skips it until another result is shown. */
     readonly answer: (slot: number, answer: Answer) => void
   }
 
@@ -40,20 +47,22 @@ type Dependencies = {
   readonly entry: HistoryEntry
 }
 
-/** The entry of the history that shows this result. */
+/** The history entry that shows this result. */
 export type HistoryEntry = {
-  /** Puts a code into its address, without a new step. */
+  /** Replaces the code in the URL of the entry; adds no new entry. */
   readonly readdress: (code: string) => void
-  /** Notes something that outlives a reload, and is no part of the address. */
+  /**
+   * Stores a text in the state of the entry, where it survives a reload and is no part of the URL.
+   */
   readonly note: (text: string) => void
-  /** What was noted; anything, on a page that somebody else has left there. */
+  /** The state of the entry: what `note` stored, or any value, where another script stored it. */
   readonly noted: () => unknown
 }
 
-/** A result, worked out anew from the code alone, and the tie-breakers that may sharpen it. */
+/** Creates the state of a result page. The result is computed from the code alone. */
 export function createResult({ model, roles, device, entry }: Dependencies): Result {
   const known = { traits: model.traits.map(({ id }) => id), roles: roles.map(({ id }) => id) }
-  /** What stands in the address, and whether somebody asked for a result without a code. */
+  /** The text to show a result for, and whether a result was asked for without a code. */
   const $request = atom({ text: '', asked: false })
   const $visit = atom(0)
   const $choice = atom(NO_CHOICE)
@@ -87,7 +96,7 @@ export function createResult({ model, roles, device, entry }: Dependencies): Res
     show(text) {
       reset()
       deviceAnswers.leave()
-      // A link may have brought it, with anything in it.
+      // The noted choice may come from a link, so it may name traits and roles that don't exist.
       const noted = parseChoice(entry.noted())
       $choice.set({ ...noted, ...knownMarks(noted, known) })
       $request.set({ text, asked: false })
@@ -111,8 +120,8 @@ export function createResult({ model, roles, device, entry }: Dependencies): Res
         return
       }
       const length = Math.max(shown.answers.length, slot + 1)
-      const answers = Array.from({ length }, (_, at) =>
-        at === slot ? answer : answerAt(shown.answers, at)
+      const answers = Array.from({ length }, (_, index) =>
+        index === slot ? answer : answerAt(shown.answers, index)
       )
       const progress = device.read()
       const stored = progress !== undefined && formatCode(progress.answers) === shown.code

@@ -3,9 +3,9 @@ import { extractCode } from '#domain/extract-code'
 import type { Answers, Model } from '#domain/model'
 import { type Reading, readingOf } from '#domain/reading'
 
-/** What stands in the address: nothing, something that is no code, or somebody's result. */
+/** What a result page shows: nothing, an invalid code, or a result. */
 export type Shown =
-  /** `asked`: somebody wanted to see a result, but gave no code. */
+  /** No text was given; `asked`: the visitor asked for a result all the same. */
   | { readonly kind: 'nothing'; readonly asked: boolean }
   | {
       readonly kind: 'unreadable'
@@ -21,7 +21,10 @@ export type Shown =
 
 export type ShownResult = Extract<Shown, { readonly kind: 'result' }>
 
-/** What is shown for a text: a code, a link, or what stands behind the `#`. */
+/**
+ * What to show for a text: a code, a link, or a URL hash. `asked` matters only when it holds no
+ * code. Never throws.
+ */
 export function shownFor(text: string, asked: boolean, model: Model): Shown {
   const code = extractCode(text)
   if (code === '') return { kind: 'nothing', asked }

@@ -1,12 +1,20 @@
-/** A text under one key of a browser's storage. No method throws: storage may be blocked, absent or full. */
+/**
+ * A text under one key of a browser's storage. No method throws when storage is blocked, absent or
+ * full.
+ */
 export type StorageEntry = {
+  /** The stored text; undefined when there is none or storage can't be read. */
   readonly read: () => string | undefined
-  /** False when it could not be written. */
+  /** Returns false when the text could not be stored. */
   readonly write: (text: string) => boolean
   readonly remove: () => void
 }
 
-/** An entry on the device (`localStorage`) or in the tab. Reading the storage of a window may throw by itself, so it happens at each call. */
+/**
+ * An entry in the storage of the device (`localStorage`) or of the tab (`sessionStorage`).
+ * `window[storage]` itself throws where storage is blocked, so it is read inside the `try` of each
+ * call.
+ */
 export function storageEntry(
   window: Window,
   storage: 'localStorage' | 'sessionStorage',

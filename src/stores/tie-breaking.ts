@@ -2,29 +2,35 @@ import { answerAt, type Model, type Question } from '#domain/model'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Shown } from './shown-result.ts'
 
-/** The tie-breakers that may make the result shown clearer: asked once somebody wants them, one after the other. */
+/**
+ * The tie-breakers of the result shown. They are asked one by one, once the visitor has asked for
+ * them.
+ */
 export type TieBreaking = {
-  /** The tie-breaker to ask next, once somebody has begun with them. */
+  /** The tie-breaker to ask; undefined while none are asked, or when none is left. */
   readonly $asked: ReadableAtom<Question | undefined>
-  /** Whether somebody has begun with the tie-breakers of this result. */
+  /** Whether `askMore` was called for this result; `stopAsking` does not change it. */
   readonly $begun: ReadableAtom<boolean>
-  /** How many tie-breakers are left. */
+  /** How many tie-breakers are neither answered nor skipped. */
   readonly $left: ReadableAtom<number>
+  /** Begins to ask, or goes on after `stopAsking`. */
   readonly askMore: () => void
   readonly stopAsking: () => void
+  /** Skips the tie-breaker with this slot. */
   readonly pass: (slot: number) => void
-  /** Another result is shown: nothing of it is asked or passed over yet. */
+  /** Call it when another result is shown: it stops asking and forgets what was skipped. */
   readonly reset: () => void
 }
 
+/** `$shown`: what the page shows; without a result there are no tie-breakers. */
 export function createTieBreaking(model: Model, $shown: ReadableAtom<Shown>): TieBreaking {
   const $asking = atom(false)
   const $begun = atom(false)
-  const $passed = atom<readonly number[]>([])
-  const $open = computed([$shown, $passed], (shown, passed) =>
+  const $skipped = atom<readonly number[]>([])
+  const $open = computed([$shown, $skipped], (shown, skipped) =>
     shown.kind === 'result'
       ? model.tieBreakers.filter(
-          ({ slot }) => answerAt(shown.answers, slot) === 0 && !passed.includes(slot)
+          ({ slot }) => answerAt(shown.answers, slot) === 0 && !skipped.includes(slot)
         )
       : []
   )
@@ -39,12 +45,12 @@ export function createTieBreaking(model: Model, $shown: ReadableAtom<Shown>): Ti
     },
 
     stopAsking: () => $asking.set(false),
-    pass: (slot) => $passed.set([...$passed.get(), slot]),
+    pass: (slot) => $skipped.set([...$skipped.get(), slot]),
 
     reset() {
       $asking.set(false)
       $begun.set(false)
-      $passed.set([])
+      $skipped.set([])
     }
   }
 }

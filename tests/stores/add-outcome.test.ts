@@ -5,7 +5,7 @@ import { memoryStorage } from './support/memory-caseload-storage.ts'
 import { A, B, opened } from './support/opened-caseload.ts'
 
 describe('adding a text', () => {
-  it('tells how many codes were there before; all are added', async () => {
+  it('adds every line, and counts the codes the caseload or the text already holds', async () => {
     const { caseload, people } = opened()
     await caseload.add(`Lan ${A}`)
     expect(await caseload.add(`Minh ${A}\nThảo ${B}\nHà ${B.toLowerCase()}\nx\nx`)).toEqual({
@@ -17,7 +17,7 @@ describe('adding a text', () => {
     expect(people()).toHaveLength(6)
   })
 
-  it('adds what was saved as JSON, and says of other JSON what it is', async () => {
+  it('adds a saved JSON file, and distinguishes other, newer and damaged JSON', async () => {
     const { caseload, people } = opened()
     const json = formatJson([caseLine('Lan', A), caseLine('x', 'y')])
     expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
@@ -29,11 +29,11 @@ describe('adding a text', () => {
     expect(people()).toHaveLength(2)
   })
 
-  it('says that nothing was there', async () => {
+  it('returns `nothing` for a blank text', async () => {
     expect(await opened().caseload.add(' \n ')).toEqual({ kind: 'nothing' })
   })
 
-  it('takes nothing of a text that somebody has stopped', async () => {
+  it('adds nothing of a text whose reading is cancelled', async () => {
     const { caseload, people } = opened(memoryStorage(), () => caseload.cancel())
     expect(await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))).toEqual({
       kind: 'cancelled'
@@ -43,7 +43,7 @@ describe('adding a text', () => {
     expect(await caseload.add(A)).toEqual({ kind: 'added', read: 1, bad: 0, again: 0 })
   })
 
-  it('reads one text at a time', async () => {
+  it('returns `busy` while another text is being read', async () => {
     let second: Promise<unknown> = Promise.resolve()
     const { caseload } = opened(memoryStorage(), () => {
       second = caseload.add(B)

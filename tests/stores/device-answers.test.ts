@@ -2,35 +2,35 @@ import { formatCode } from '#domain/code'
 import { describe, expect, test } from 'vitest'
 import { clear, visitResult } from './support/result-visit.ts'
 
-describe('the device', () => {
-  test('is said to keep the answers only if they are its own', () => {
+describe('the answers stored on the device', () => {
+  test('count as the ones shown only if they are the same', () => {
     expect(visitResult(formatCode(clear), 'working', clear).result.$stored.get()).toBe(true)
     expect(visitResult(formatCode(clear), 'working', [1, 2, 3]).result.$stored.get()).toBe(false)
     expect(visitResult(formatCode(clear)).result.$stored.get()).toBe(false)
     expect(visitResult('', 'working', clear).result.$stored.get()).toBe(false)
   })
 
-  test('keeps tie-breakers too, where it was, if the result is its own', () => {
+  test('include tie-breakers, and keep the question, if they are the ones shown', () => {
     const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.answer(22, 5)
     expect(device.read()).toEqual({ answers: [...clear, 0, 0, 5], at: 3 })
     expect(result.$stored.get()).toBe(true)
   })
 
-  test('keeps its own answers when somebody else’s result is made clearer', () => {
+  test('do not change when another person’s result is made clearer', () => {
     const { result, device } = visitResult(formatCode(clear), 'working', [1, 2, 3])
     result.answer(22, 5)
     expect(device.read()).toEqual({ answers: [1, 2, 3], at: 3 })
     expect(result.$stored.get()).toBe(false)
   })
 
-  test('keeps nothing when a result is only looked at', () => {
+  test('are not created when a result is only viewed', () => {
     const { result, storage } = visitResult(formatCode(clear))
     result.answer(22, 5)
     expect(storage.entries.size).toBe(0)
   })
 
-  test('forgets, and the result stays to be read', () => {
+  test('are deleted while the result is still shown', () => {
     const { result, storage } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     expect(storage.entries.size).toBe(0)
@@ -40,7 +40,7 @@ describe('the device', () => {
 })
 
 describe('a deletion', () => {
-  test('can be taken back', () => {
+  test('can be undone', () => {
     const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     expect(result.$forgotten.get()).toBe(true)
@@ -50,7 +50,7 @@ describe('a deletion', () => {
     expect(result.$stored.get()).toBe(true)
   })
 
-  test('is final once somebody has left, or has looked at another result', () => {
+  test('is final once the visitor has left, or another result is shown', () => {
     for (const end of ['leave', 'show'] as const) {
       const { result, device } = visitResult(formatCode(clear), 'working', clear)
       result.forget()
@@ -62,7 +62,7 @@ describe('a deletion', () => {
     }
   })
 
-  test('is not taken back over what another tab has stored since', () => {
+  test('is not undone over what another tab has stored since', () => {
     const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     device.write({ answers: [1], at: 1 })
@@ -72,7 +72,7 @@ describe('a deletion', () => {
 })
 
 describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
-  test('a result is shown, made clearer and forgotten all the same', () => {
+  test('showing a result, making it clearer and deleting the answers still work', () => {
     const { result, addresses } = visitResult(formatCode(clear), mood)
     result.askMore()
     result.answer(22, 5)
@@ -83,7 +83,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
   })
 })
 
-test('storage that has become full shows the result as no longer kept', () => {
+test('when storage is full, the result no longer counts as stored', () => {
   const { result, storage, device } = visitResult(formatCode(clear), 'working', clear)
   storage.mood = 'full'
   result.answer(22, 5)

@@ -9,7 +9,7 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe('a later visit', () => {
-  test('offers to continue, and forces nothing', () => {
+  test('begins at the first question, and offers to continue', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     const { quiz } = visitQuiz(openTab())
@@ -21,7 +21,7 @@ describe('a later visit', () => {
     expect(quiz.$stoppedAt.get()).toBeUndefined()
   })
 
-  test('still knows where it was after an answer is changed first', () => {
+  test('still offers to continue after the first answer is changed', () => {
     const { storage, openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     visitQuiz(openTab()).quiz.choose(1)
@@ -31,7 +31,7 @@ describe('a later visit', () => {
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 1])
   })
 
-  test('lets the offer lie by moving on', () => {
+  test('withdraws the offer when the visitor moves on', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     const { quiz } = visitQuiz(openTab())
@@ -40,7 +40,7 @@ describe('a later visit', () => {
     expect(quiz.$stoppedAt.get()).toBeUndefined()
   })
 
-  test('offers nothing when the first question was not left', () => {
+  test('offers nothing when the earlier visit stopped at the first question', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).quiz.choose(5)
     const { quiz } = visitQuiz(openTab())
@@ -48,7 +48,7 @@ describe('a later visit', () => {
     expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 5])
   })
 
-  test('adds what was tapped early to what is known', () => {
+  test('adds an answer chosen before the script was loaded to the stored answers', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     const { quiz } = visitQuiz(openTab(), 1)
@@ -56,7 +56,7 @@ describe('a later visit', () => {
     expect(quiz.$stoppedAt.get()).toBe(3)
   })
 
-  test('offers the last question at the latest, even if there were once more of them', () => {
+  test('offers the last question if the stored question no longer exists', () => {
     const { storage, openTab } = fakeBrowser()
     storage.entries.set(DEVICE_KEY, '11V0-V/28')
     const { quiz } = visitQuiz(openTab())
@@ -66,7 +66,7 @@ describe('a later visit', () => {
     expect(quiz.finish().skipped).toEqual([0, 3, 5, 6, 7, 8])
   })
 
-  test('keeps the tie-breakers that were answered, though this quiz does not ask them', () => {
+  test('keeps answers to tie-breakers, which the quiz does not ask', () => {
     const { storage, openTab } = fakeBrowser()
     const answers: Answers = [0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 4]
     storage.entries.set(DEVICE_KEY, formatQuizProgress({ answers, at: 1 }))
@@ -90,7 +90,7 @@ describe('a later visit', () => {
 })
 
 describe('a reload', () => {
-  test('stays on the question, and asks nobody whether to continue', () => {
+  test('stays on the question, without an offer to continue', () => {
     const tab = fakeBrowser().openTab()
     visitQuiz(tab).walk(5, 4, 3)
     const { quiz } = visitQuiz(tab.reload())
@@ -99,14 +99,14 @@ describe('a reload', () => {
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
   })
 
-  test('counts an early tap for the first question, which is the one that was on the screen', () => {
+  test('counts an answer chosen before the script was loaded for the first question', () => {
     const tab = fakeBrowser().openTab()
     visitQuiz(tab).walk(5, 4, 3)
     const { quiz } = visitQuiz(tab.reload(), 1)
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 1])
   })
 
-  test('brings nothing back that was deleted from the device', () => {
+  test('restores no answers that were deleted from the device', () => {
     const { storage, openTab } = fakeBrowser()
     const tab = openTab()
     visitQuiz(tab).walk(5, 4, 3)
@@ -117,7 +117,7 @@ describe('a reload', () => {
   })
 })
 
-test('after a reload, whoever came back from the end to a skipped question goes back there', () => {
+test('after a reload at a skipped question, the closing screen is still next', () => {
   const { openTab } = fakeBrowser()
   const tab = openTab()
   const first = visitQuiz(tab)
@@ -148,14 +148,14 @@ describe('a change of language', () => {
   )
 })
 
-describe('what must not come from elsewhere', () => {
-  test("the tab's history holds no answers while the device keeps them", () => {
+describe('answers that must not be taken over', () => {
+  test('the history holds no answers while the device stores them', () => {
     const tab = fakeBrowser().openTab()
     visitQuiz(tab).walk(5, 4, 3)
     expect(tab.history.current().state).toBe('132/3')
   })
 
-  test('a link cannot put answers into a quiz that the device keeps', () => {
+  test('a link cannot add answers to a quiz that the device stores', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5)
     const { quiz } = visitQuiz(openTab('https://example.org/en/quiz/#at=3&code=11V0-V'))

@@ -6,14 +6,14 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe('the end', () => {
-  test('gives the code when all is answered', () => {
+  test('calls back with the code when everything is answered', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser().openTab())
     walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
     expect(finished.map(parseCode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
     expect(quiz.$at.get()).toBe(8)
   })
 
-  test('stops for a last word when questions were skipped, and says which', () => {
+  test('shows the closing screen when questions were skipped, and lists them', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser().openTab())
     walk(1, 0, 3, 4, 5, 0, 2, 3, 4)
     expect(finished).toEqual([])
@@ -22,7 +22,7 @@ describe('the end', () => {
     expect(quiz.$answers.get()).toEqual([3, 5, 0, 2, 1, 4, 3, 4])
   })
 
-  test('lets nothing be chosen there by key', () => {
+  test('ignores answers on the closing screen', () => {
     const { quiz, walk } = visitQuiz(fakeBrowser().openTab())
     walk(0, 0, 3, 4, 5, 1, 2, 3, 4)
     const before = quiz.$answers.get()
@@ -33,7 +33,7 @@ describe('the end', () => {
     expect(quiz.$at.get()).toBe(9)
   })
 
-  test('lets a skipped question be answered after all, and then gives the code', () => {
+  test('lets a skipped question be answered, and then calls back with the code', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser().openTab())
     walk(1, 2, 3, 4, 5, 1, 2, 3, 0)
     quiz.goTo(8)
@@ -41,7 +41,7 @@ describe('the end', () => {
     expect(finished.map(parseCode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
   })
 
-  test('stops for a last word when it went too quickly to be read', () => {
+  test('shows the closing screen when the answers were too quick to have read them', () => {
     const { quiz, finished, wait } = visitQuiz(fakeBrowser().openTab())
     for (let at = 0; at < 9; at++) {
       wait(1999)
@@ -53,7 +53,7 @@ describe('the end', () => {
     expect(quiz.finish()).toEqual({ skipped: [], quick: true })
   })
 
-  test('counts the first answer to a question, not how quickly it is changed later', () => {
+  test('measures the time to the first answer, not to a later change', () => {
     const { quiz, finished, wait } = visitQuiz(fakeBrowser().openTab())
     for (let at = 0; at < 9; at++) {
       wait(2000)

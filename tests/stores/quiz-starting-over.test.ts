@@ -6,7 +6,7 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe('starting over', () => {
-  test('forgets every answer, here and on the device', () => {
+  test('deletes all answers, here and on the device', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5, 4, 3)
@@ -16,7 +16,7 @@ describe('starting over', () => {
     expect(storage.entries.size).toBe(0)
   })
 
-  test('does not hold an earlier hurry against anybody', () => {
+  test('forgets the times of earlier answers', () => {
     const { quiz, finished, wait, walk } = visitQuiz(fakeBrowser().openTab())
     for (let at = 0; at < 9; at++) {
       wait(10)
@@ -28,7 +28,7 @@ describe('starting over', () => {
     expect(finished).toHaveLength(1)
   })
 
-  test('can be taken back', () => {
+  test('can be undone', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5, 4, 3)
@@ -54,7 +54,7 @@ describe('starting over', () => {
     expect(visit.quiz.$answers.get()).toEqual(before)
   })
 
-  test('is final once another tab has begun anew', () => {
+  test('is final once another tab has stored new answers', () => {
     const { openTab, deliver } = fakeBrowser()
     const here = visitQuiz(openTab())
     here.walk(5, 4, 3)

@@ -6,7 +6,7 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe('the first visit', () => {
-  test('begins at the first question, with nothing answered and nothing on offer', () => {
+  test('begins at the first question, without answers or an offer to continue', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab())
     expect(quiz.$at.get()).toBe(0)
     expect(quiz.$answers.get()).toEqual([])
@@ -15,13 +15,13 @@ describe('the first visit', () => {
     expect(quiz.$missing.get()).toBe(false)
   })
 
-  test('leaves nothing on the device before an answer', () => {
+  test('stores nothing on the device before an answer', () => {
     const { storage, openTab } = fakeBrowser()
     visitQuiz(openTab())
     expect(storage.entries.size).toBe(0)
   })
 
-  test('takes what was tapped before the script had arrived as the first answer', () => {
+  test('takes an answer chosen before the script was loaded as the first answer', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab(), 4)
     expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 4])
     expect(quiz.$at.get()).toBe(0)
@@ -29,14 +29,14 @@ describe('the first visit', () => {
 })
 
 describe('answering', () => {
-  test('goes into the slot of the question on the screen', () => {
+  test('sets the slot of the question shown', () => {
     const { quiz, walk } = visitQuiz(fakeBrowser().openTab())
     walk(5, 4)
     expect(quiz.$answers.get()).toEqual([0, 0, 4, 0, 5])
     expect(quiz.$at.get()).toBe(2)
   })
 
-  test('can be changed, and stays on the question', () => {
+  test('replaces an earlier answer, and stays on the question', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab())
     quiz.choose(2)
     quiz.choose(3)
@@ -44,7 +44,7 @@ describe('answering', () => {
     expect(quiz.$at.get()).toBe(0)
   })
 
-  test('is on the device at once, after the state has changed', () => {
+  test('is stored on the device at once, after the stores have changed', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz } = visitQuiz(openTab())
     const onDeviceAtChange: number[] = []
@@ -57,7 +57,7 @@ describe('answering', () => {
 })
 
 describe('next', () => {
-  test('without an answer says that one is missing, until there is one', () => {
+  test('without an answer reports that one is missing, until there is one', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab())
     quiz.next(0)
     expect(quiz.$at.get()).toBe(0)
@@ -68,7 +68,7 @@ describe('next', () => {
     expect(quiz.$at.get()).toBe(1)
   })
 
-  test('tapped twice moves one question only, and is one step back', () => {
+  test('pressed twice moves on by one question, and adds one history entry', () => {
     const tab = fakeBrowser().openTab()
     const { quiz } = visitQuiz(tab)
     quiz.choose(5)
@@ -79,7 +79,7 @@ describe('next', () => {
     expect(tab.history.entries).toHaveLength(2)
   })
 
-  test('from a question that is not on the screen does nothing', () => {
+  test('from a question that is not shown does nothing', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab())
     quiz.choose(5)
     for (const from of [-1, 1, 8, 9, 0.5, Number.NaN]) quiz.next(from)
@@ -96,7 +96,7 @@ describe('skip', () => {
     expect(quiz.finish().skipped).toContain(0)
   })
 
-  test('takes an answer back', () => {
+  test('removes an answer', () => {
     const { quiz, walk } = visitQuiz(fakeBrowser().openTab())
     walk(5, 4)
     quiz.goTo(0)
@@ -107,7 +107,7 @@ describe('skip', () => {
 })
 
 describe('back', () => {
-  test('shows the question before with its answer, and asks for nothing', () => {
+  test('shows the question before with its answer, without a warning', () => {
     const { quiz, walk } = visitQuiz(fakeBrowser().openTab())
     walk(5, 4)
     quiz.next(2)
@@ -118,7 +118,7 @@ describe('back', () => {
     expect(quiz.$answers.get()[2]).toBe(4)
   })
 
-  test('of the browser does the same, question by question', () => {
+  test('by the browser’s button does the same, question by question', () => {
     const tab = fakeBrowser().openTab()
     const { quiz, walk } = visitQuiz(tab)
     walk(5, 4)

@@ -8,20 +8,20 @@ describe('roles', () => {
   const names = (look: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
     look?.roles.map(({ role: { id } }) => id)
 
-  test('are those near the answers, and nothing is compared before something is put aside', () => {
+  test('are those near the answers, with nothing to compare before anything is excluded', () => {
     const { result } = visitResult(formatCode(clear))
     expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
     expect(result.$without.get()).toBeUndefined()
     expect(result.$choice.get()).toEqual(NO_CHOICE)
   })
 
-  test('are none without a result', () => {
+  test('are undefined without a result', () => {
     const { result } = visitResult('')
     expect(result.$original.get()).toBeUndefined()
     expect(result.$without.get()).toBeUndefined()
   })
 
-  test('can be put aside, and stand in the original still', () => {
+  test('can be excluded, and stay in the original', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'] })
     expect(names(result.$without.get())).toEqual(['first', 'third'])
@@ -39,7 +39,7 @@ describe('roles', () => {
     expect(names(result.$without.get())).toEqual(['third'])
   })
 
-  test('a trait put aside changes the verdict beside the original, never the original', () => {
+  test('an excluded trait changes the verdict next to the original, never the original', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ traits: ['meeting'] })
     // Four traits are left, and a verdict needs five.
@@ -53,7 +53,7 @@ describe('roles', () => {
     expect(shown.code).toBe(formatCode(clear))
   })
 
-  test('what was chosen is noted, and found again after a reload; another entry knows nothing of it', () => {
+  test('a choice is stored in its history entry only, and restored after a reload', () => {
     const { result, notes } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'], preparation: 'little' })
     result.choose({ traits: ['meeting', 'order'] })
@@ -69,7 +69,7 @@ describe('roles', () => {
   })
 
   test.each([[undefined], [null], [7], [{}], ['hello'], ['///'], ['<b>/,,/x']])(
-    'a note that somebody else has left, %j, throws nothing and names no preparation',
+    'a history state of another script, %j, throws nothing and has no preparation',
     (note) => {
       const { result } = visitResult(formatCode(clear), 'working', undefined, [note])
       expect(result.$choice.get().preparation).toBeUndefined()
@@ -78,7 +78,7 @@ describe('roles', () => {
   )
 })
 
-test('what a link says was put aside counts only if it is there to be put aside', () => {
+test('a link excludes only traits and roles that exist', () => {
   const { result } = visitResult(formatCode(clear), 'working', undefined, [
     'little/quiet,humour/first,call-this-number'
   ])
@@ -91,7 +91,7 @@ test('what a link says was put aside counts only if it is there to be put aside'
   expect(other.result.$without.get()).toBeUndefined()
 })
 
-test('whoever listens to a value hears of its changes', () => {
+test('each store notifies its listeners of its changes', () => {
   const { result } = visitResult('')
   const heard: string[] = []
   result.$shown.listen(({ kind }) => heard.push(kind))

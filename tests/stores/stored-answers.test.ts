@@ -5,7 +5,7 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
-  test('the quiz says that it cannot remember, and works to the end', () => {
+  test('the quiz reports that answers are not stored, and works to the end', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser(mood).openTab())
     expect(quiz.$stored.get()).toBe(false)
     walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
@@ -21,7 +21,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
   })
 
-  test('starting over throws nothing and forgets', () => {
+  test('starting over throws nothing and deletes the answers', () => {
     const { quiz, walk } = visitQuiz(fakeBrowser(mood).openTab())
     walk(5, 4)
     quiz.startOver()
@@ -30,8 +30,8 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
   })
 })
 
-describe('storage that fills up on the way', () => {
-  test('is told, and loses no answer', () => {
+describe('storage that becomes full during the quiz', () => {
+  test('is reported, and loses no answer', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5, 4)
@@ -41,7 +41,7 @@ describe('storage that fills up on the way', () => {
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5, 0, 0, 2])
   })
 
-  test('remembers again as soon as there is room', () => {
+  test('stores again as soon as there is room', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5)
@@ -54,7 +54,7 @@ describe('storage that fills up on the way', () => {
   })
 })
 
-describe('a device that fails in the middle', () => {
+describe('storage that fails during the quiz', () => {
   test('and works again after a reload has lost nothing', () => {
     const { storage, openTab } = fakeBrowser()
     const tab = openTab()
@@ -90,7 +90,7 @@ describe('two tabs at once', () => {
     expect(other.quiz.$at.get()).toBe(0)
   })
 
-  test('lose no answer, even if one has not yet heard of the other', () => {
+  test('lose no answer, even before one has received the changes of the other', () => {
     const { one, other, openTab, deliver } = twoTabs()
     one.walk(5, 4)
     deliver()
@@ -104,14 +104,14 @@ describe('two tabs at once', () => {
     expect(other.quiz.$answers.get()).toEqual(all)
   })
 
-  test('take none away by moving to another question', () => {
+  test('delete no answer by moving to another question', () => {
     const { one, other, openTab } = twoTabs()
     one.walk(5, 4)
     other.quiz.goTo(3)
     expect(visitQuiz(openTab()).quiz.$answers.get()).toEqual([0, 0, 4, 0, 5])
   })
 
-  test('start over together', () => {
+  test('start over in both when one starts over', () => {
     const { one, other, deliver } = twoTabs()
     one.walk(5, 4)
     deliver()
@@ -120,7 +120,7 @@ describe('two tabs at once', () => {
     expect(one.quiz.$answers.get()).toEqual([])
   })
 
-  test('are not disturbed by other things that the site keeps', () => {
+  test('ignore other entries that the site stores', () => {
     const { one, openTab, deliver } = twoTabs()
     one.walk(5)
     openTab().window.localStorage.setItem('front-or-back:language', 'vi')

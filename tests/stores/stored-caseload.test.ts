@@ -4,25 +4,25 @@ import { describe, expect, it } from 'vitest'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
 import { A, B, C, opened } from './support/opened-caseload.ts'
 
-describe('where a caseload is kept', () => {
+describe('a stored caseload', () => {
   const lan = { ids: [1], lines: [caseLine('Lan', A)] }
-  const held = (text: string | undefined) => {
+  const parsed = (text: string | undefined) => {
     const copy = parseCopy(text ?? '')
     return copy && { ids: copy.ids, lines: copy.lines }
   }
 
-  it('is the tab alone, from the first change on, unless somebody ticks the device', async () => {
+  it('is in the tab only, from the first change on, unless the device is chosen', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     expect(storage.device).toBeUndefined()
-    expect(held(storage.tab)).toEqual(lan)
+    expect(parsed(storage.tab)).toEqual(lan)
     const again = opened(storage)
     await again.caseload.start()
     expect(again.people()).toEqual([['Lan', 'read']])
     expect(again.caseload.$stored.get()).toBe(false)
   })
 
-  it('keeps the numbers that people had, and what was typed by hand', async () => {
+  it('keeps people’s numbers, and whether something is unsaved', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}\nMinh ${B}\nThảo ${C}`)
     caseload.remove([1])
@@ -34,7 +34,7 @@ describe('where a caseload is kept', () => {
     expect(again.caseload.addLine(caseLine('Hà', A)).id).toBe(4)
   })
 
-  it('is not overwritten while it is being read, and reading it can’t be stopped', async () => {
+  it('is not overwritten while it is being read, and reading it can’t be cancelled', async () => {
     const storage = memoryStorage()
     const before = opened(storage)
     await before.caseload.add(Array.from({ length: 9 }, () => A).join('\n'))
@@ -49,14 +49,14 @@ describe('where a caseload is kept', () => {
     expect(seen).toEqual([true, false, true, false, true, false])
   })
 
-  it('is the device from the tick on, with each change, and the tab no more', async () => {
+  it('moves from the tab to the device once chosen, and follows each change', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     caseload.store(true)
-    expect(held(storage.device)).toEqual(lan)
+    expect(parsed(storage.device)).toEqual(lan)
     expect(storage.tab).toBeUndefined()
     caseload.fix(1, 'Lan Anh', A)
-    expect(held(storage.device)?.lines).toEqual([caseLine('Lan Anh', A)])
+    expect(parsed(storage.device)?.lines).toEqual([caseLine('Lan Anh', A)])
     const again = opened(storage)
     await again.caseload.start()
     expect(again.caseload.$stored.get()).toBe(true)
@@ -64,10 +64,10 @@ describe('where a caseload is kept', () => {
     caseload.store(false)
     expect(storage.device).toBeUndefined()
     expect(storage.toldOthers).toBe(false)
-    expect(held(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
+    expect(parsed(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
   })
 
-  it('is the tab’s own before what the device keeps of another', async () => {
+  it('is restored from the tab first, before that on the device', async () => {
     const storage = memoryStorage()
     const other = opened(storage)
     await other.caseload.add(`Minh ${B}`)
@@ -78,16 +78,16 @@ describe('where a caseload is kept', () => {
     await again.caseload.start()
     expect(people()).toEqual([['Lan', 'read']])
     expect(again.people()).toEqual([['Lan', 'read']])
-    // Ticked here as well, it is both.
+    // Once the device is chosen here as well, both are merged.
     again.caseload.store(true)
     expect(again.people()).toEqual([
       ['Lan', 'read'],
       ['Minh', 'read']
     ])
-    expect(held(storage.device)?.lines).toHaveLength(2)
+    expect(parsed(storage.device)?.lines).toHaveLength(2)
   })
 
-  it('is said to be nowhere when the device is full, and nothing older stays on it', async () => {
+  it('reports a full device, and leaves no older version on it', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     storage.full = true
@@ -100,10 +100,10 @@ describe('where a caseload is kept', () => {
     await caseload.add(`Minh ${B}`)
     expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([false, true])
     expect(storage.device).toBeUndefined()
-    expect(held(storage.tab)?.lines).toHaveLength(2)
+    expect(parsed(storage.tab)?.lines).toHaveLength(2)
   })
 
-  it('is never written over what a newer version has kept', async () => {
+  it('never overwrites what a newer version of the site has stored', async () => {
     const storage = memoryStorage()
     storage.device = '{"ids":[]}\n{"format":"front-or-back-caseload","version":2,"people":[]}'
     const newer = storage.device
@@ -115,7 +115,7 @@ describe('where a caseload is kept', () => {
     expect([caseload.$stored.get(), caseload.$storingFailed.get()]).toEqual([false, true])
   })
 
-  it('is nowhere any more once everything is forgotten', async () => {
+  it('is deleted from the tab and the device once everything is forgotten', async () => {
     const { caseload, storage, people } = opened()
     await caseload.add(`Lan ${A}\nMinh ${B}`)
     caseload.store(true)
@@ -128,7 +128,7 @@ describe('where a caseload is kept', () => {
     expect(storage.tab).toBeUndefined()
   })
 
-  it('stops what is being read when everything is forgotten', async () => {
+  it('stops reading when everything is forgotten', async () => {
     const { caseload, people } = opened(memoryStorage(), () => caseload.forget())
     expect(await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))).toEqual({
       kind: 'cancelled'
@@ -136,7 +136,7 @@ describe('where a caseload is kept', () => {
     expect(people()).toEqual([])
   })
 
-  it('follows what another tab keeps, forgets with it, and stays where it is only kept no longer', async () => {
+  it('follows another tab, and stays here when that tab only stops storing it', async () => {
     const other = opened()
     await other.caseload.add(`Minh ${B}\nThảo ${C}`)
     const text = other.storage.tab ?? ''
@@ -152,28 +152,28 @@ describe('where a caseload is kept', () => {
       ['Minh', 'read'],
       ['Thảo', 'read']
     ])
-    storage.otherTab({ kind: 'not-kept' })
+    storage.otherTab({ kind: 'not-stored' })
     expect(people()).toHaveLength(2)
     expect(caseload.$stored.get()).toBe(false)
-    expect(held(storage.tab)?.lines).toHaveLength(2)
+    expect(parsed(storage.tab)?.lines).toHaveLength(2)
     caseload.store(true)
     storage.otherTab({ kind: 'forgotten' })
     expect(people()).toEqual([])
     expect([caseload.$stored.get(), storage.tab]).toEqual([false, undefined])
   })
 
-  it('is gone when a page comes back after another tab has forgotten it', async () => {
+  it('is emptied when a cached page is restored after another tab has deleted it', async () => {
     const { caseload, storage, people } = opened()
     await caseload.add(`Lan ${A}`)
-    caseload.comeBack()
+    caseload.recheckDevice()
     expect(people()).toHaveLength(1)
     caseload.store(true)
     storage.device = undefined
-    caseload.comeBack()
+    caseload.recheckDevice()
     expect(people()).toEqual([])
   })
 
-  it('may hold anything: what is no caseload is left alone', async () => {
+  it('leaves an entry that is no caseload alone', async () => {
     const storage = memoryStorage()
     storage.device = 'something else'
     const { caseload, people } = opened(storage)

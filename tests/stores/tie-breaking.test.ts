@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { clear, visitResult } from './support/result-visit.ts'
 
 describe('tie-breakers', () => {
-  test('are not asked before somebody wants them', () => {
+  test('are not asked before the visitor asks for them', () => {
     const { result } = visitResult(formatCode(clear))
     expect(result.$asked.get()).toBeUndefined()
     expect(result.$left.get()).toBe(3)
   })
 
-  test('are asked in their order, and change the result and its address', () => {
+  test('are asked in their order, and change the result and its URL', () => {
     const { result, addresses } = visitResult(formatCode(clear))
     result.askMore()
     expect(result.$asked.get()?.id).toBe('quiet-5')
@@ -24,7 +24,7 @@ describe('tie-breakers', () => {
 
     const answers = addresses
       .map((code) => parseCode(code))
-      .map((one) => 'answers' in one && one.answers)
+      .map((parsed) => 'answers' in parsed && parsed.answers)
     expect(answers).toEqual([
       [...clear, 0, 0, 5],
       [...clear, 1, 0, 5],
@@ -34,14 +34,14 @@ describe('tie-breakers', () => {
     expect(shown.kind === 'result' && shown.code).toBe(addresses[2])
   })
 
-  test('that are answered in the code already are not asked again', () => {
+  test('that the code already answers are not asked again', () => {
     const { result } = visitResult(formatCode([...clear, 0, 0, 5]))
     result.askMore()
     expect(result.$left.get()).toBe(2)
     expect(result.$asked.get()?.id).toBe('meeting-5')
   })
 
-  test('can be passed over, which changes nothing else', () => {
+  test('can be skipped, which changes nothing else', () => {
     const { result, addresses } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 0)
@@ -55,7 +55,7 @@ describe('tie-breakers', () => {
     expect(shown.kind === 'result' && shown.code).toBe(formatCode(clear))
   })
 
-  test('can be stopped, and gone on with', () => {
+  test('can be stopped and continued', () => {
     const { result } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 4)
@@ -66,7 +66,7 @@ describe('tie-breakers', () => {
     expect(result.$asked.get()?.id).toBe('meeting-5')
   })
 
-  test('of one result have nothing to do with the next', () => {
+  test('are reset when another result is shown', () => {
     const { result } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 0)
@@ -75,7 +75,7 @@ describe('tie-breakers', () => {
     expect(result.$left.get()).toBe(3)
   })
 
-  test('are none without a result', () => {
+  test('do not exist without a result', () => {
     const { result, addresses } = visitResult('#nonsense')
     result.askMore()
     expect(result.$asked.get()).toBeUndefined()

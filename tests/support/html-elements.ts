@@ -1,16 +1,19 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
-/** An element as it stands in a page: its name in small letters, and its attributes. */
+/** An element of an HTML page; its name is in lower case. */
 export type HtmlElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** The text that stands directly in it. */
+  /** The text of its own text nodes. */
   readonly text: string
-  /** All text in it, also that of the elements in it. */
+  /** Its text with that of all elements in it. */
   readonly wholeText: string
 }
 
-/** All elements of a page in their order, as a browser without JavaScript reads them: what is in `noscript` and `template` too. */
+/**
+ * All elements of a page in document order, as a browser without JavaScript parses them, with the
+ * contents of `noscript` and `template`.
+ */
 export function elementsOf(html: string): readonly HtmlElement[] {
   return within(parse(html, { scriptingEnabled: false }))
 }

@@ -4,7 +4,7 @@ import { SUB_PATH, SUB_PATH_FOLDER } from '../../scripts/sub-path/site.ts'
 import { builtSite } from '../../server/built-site.ts'
 import { serveSite } from '../../server/serve-site.ts'
 
-/** Before the tests of a site below a path: one server over it, as bare as a server can be. */
+/** Starts one server for the tests of the site under a path; it sends no headers of ours. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = builtSite(SUB_PATH_FOLDER, 'npm run build:sub-path')
   const server = await serveSite({ folder, base: SUB_PATH, bare: true })

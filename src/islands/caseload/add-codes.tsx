@@ -109,7 +109,7 @@ function doneInWords(
     case 'not-text':
     case 'no-code':
       return text[done.kind]
-    case 'mended': {
+    case 'fixed': {
       const person = people.find(({ id }) => id === done.id)
       return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, props) }) : ''
     }

@@ -65,7 +65,7 @@ function Line({ person }: { readonly person: BadPerson }) {
   useRestoredControls()
   const save = (): void => {
     caseload.fix(id, nickname, code)
-    uiState.announce({ kind: 'mended', id })
+    uiState.announce({ kind: 'fixed', id })
     // Still wrong: back to the code.
     codeField.current?.focus()
   }
@@ -126,7 +126,7 @@ function stillInWords(
   bad: readonly BadPerson[],
   text: CaseloadText['fix']
 ): string {
-  const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
+  const still = done.kind === 'fixed' && bad.find(({ id }) => id === done.id)
   if (!still) return ''
   return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
 }

@@ -75,7 +75,7 @@ export function openCaseload(
   acceptDrops(root, { files: readFiles, text: (text) => read(text, { keepTyped: true }) })
   keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => follow(true))
-  addEventListener('pageshow', ({ persisted }) => persisted && caseload.comeBack())
+  addEventListener('pageshow', ({ persisted }) => persisted && caseload.recheckDevice())
   askBeforeLeaving(caseload, paper)
   caseload.start().then(() => follow(false))
 

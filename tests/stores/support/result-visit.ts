@@ -17,7 +17,7 @@ const model: Model = {
   ]
 }
 
-/** A clear-cut front office: see tests/domain/verdict.test.ts. */
+/** Answers with a clear front office verdict: see tests/domain/verdict.test.ts. */
 export const clear = answersFrom(model, {
   meeting: [5, 4, 5, 4],
   hearing: [4, 2, 4, 2],
@@ -26,7 +26,7 @@ export const clear = answersFrom(model, {
   freedom: [2, 3, 2, 3]
 })
 
-/** Three roles that are as near to `clear` as can be, in two sizes of preparation, and one that is far away. */
+/** Three roles as near to `clear` as possible, with two levels of preparation, and one far away. */
 const library: readonly Role[] = [
   role('first', 2),
   role('second', 4),
@@ -34,7 +34,10 @@ const library: readonly Role[] = [
   role('far', 2, { meeting: -2, hearing: -2, order: 2, quiet: 2, freedom: 2 })
 ]
 
-/** Somebody who looks at the result for a text. `stored`: what this device keeps. */
+/**
+ * Opens the result page for a text. `stored`: the answers on this device. `notes`: what is noted in
+ * the history entry, oldest first.
+ */
 export function visitResult(
   text: string,
   mood: StorageMood = 'working',

@@ -45,7 +45,7 @@ export function PaperSheets() {
             id={NICKNAME}
             autocomplete="off"
             value={nickname}
-            onInput={({ currentTarget }) => paper.call(currentTarget.value)}
+            onInput={({ currentTarget }) => paper.setNickname(currentTarget.value)}
             onKeyDown={(event) => moveBy(event, -1)}
           />
         </p>
