@@ -15,7 +15,7 @@ try {
 
 async function audit(chosen: readonly string[]): Promise<boolean> {
   const folder = builtSite(resolve('dist'))
-  const paths = chosen.length > 0 ? chosen : oneOfEachDeepFolder(await pagesOf(folder))
+  const paths = chosen.length > 0 ? chosen : firstOfEachDeepFolder(await pagesOf(folder))
   const audits = await auditPages(paths, { folder })
   console.table(Object.fromEntries(audits.map(({ path, scores }) => [path, scores])))
   for (const line of audits.flatMap(complaints)) console.error(line)
@@ -26,12 +26,12 @@ async function audit(chosen: readonly string[]): Promise<boolean> {
  * Keeps `/en/quiz/` and other pages of the first level; of `/en/roles/…/` keeps only the first
  * page.
  */
-function oneOfEachDeepFolder(pages: readonly string[]): string[] {
+function firstOfEachDeepFolder(pages: readonly string[]): string[] {
   return pages.filter((page, index) => {
     const [, language, section, name] = page.split('/')
     if (!name) return true
     const folder = `/${language}/${section}/`
-    return index === pages.findIndex((other) => other.startsWith(folder) && other !== folder)
+    return index === pages.findIndex((path) => path.startsWith(folder) && path !== folder)
   })
 }
 

@@ -1,7 +1,7 @@
 /**
- * Returns the SVG markup of the house in section, 640 × 290: a visitor comes in from the street,
- * one person stands at the counter, two sit at the shared table, and one works in a quiet room.
- * Colours are the custom properties of src/styles/colours.css.
+ * Returns the SVG markup of the house in cross-section, 640 × 290: a visitor comes in from the
+ * street, one person stands at the counter, two sit at the shared table, and one works in a quiet
+ * room. Colours are the custom properties of src/styles/colours.css.
  */
 export function house(): string {
   return [STREET, ROOMS, FRONT, MIDDLE, BACK].join('').replaceAll(/\n\s*/g, '')

@@ -155,8 +155,8 @@ describe('deploy/nginx.conf', () => {
 
   test('marks every line that must change below a path', () => {
     const lines = nginx.split('\n')
-    const marked = lines.flatMap((line, at) =>
-      line.trim().startsWith('# Below a path: /quiz/') ? [lines[at + 1]?.trim()] : []
+    const marked = lines.flatMap((line, index) =>
+      line.trim().startsWith('# Below a path: /quiz/') ? [lines[index + 1]?.trim()] : []
     )
     expect(marked).toEqual(['location / {', 'error_page 403 404 =404 /404.html;'])
     // No other line contains a path from the root of the domain. Folders of the machine may stay,
