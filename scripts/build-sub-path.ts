@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { SUB_PATH_FOLDER, SUB_PATH_SITE } from './sub-path/site.ts'
 
-// Builds the site for an address below a path, as the README says, for the tests of such a site: `npm run build:sub-path`.
+// `npm run build:sub-path`: builds the site with a base path into .cache/sub-path, for the tests in
+// tests/site/sub-path/.
 
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs')
 const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', SUB_PATH_FOLDER], {

@@ -2,12 +2,14 @@ import { runScript } from './checks/run-script.ts'
 import { runStages } from './checks/run-stages.ts'
 import { STAGES } from './checks/stages.ts'
 
-// Every check of the project: `npm test`. Stops at the first stage in which something fails, and names it.
+// `npm test`: runs every check of the project. Stops after the first stage in which a check fails,
+// and names the checks that failed.
 
-// The tests expect a site at the root of a domain; SITE_URL may be set in the shell of whoever deploys from this machine.
+// Empty because the tests expect a site at the root of a domain, and a shell may have set SITE_URL
+// for deployment.
 const environment = {
   SITE_URL: '',
-  // Programs whose output is kept until they end see no terminal, and would leave their colours out.
+  // Programs print no colours to a pipe, which scripts that run side by side have for their output.
   ...(process.stdout.isTTY && { FORCE_COLOR: '1' })
 }
 
@@ -16,7 +18,7 @@ const failed = await runStages(STAGES, async (name, stage) => {
   if (isAlone) console.info(`\n— ${name}`)
   const { passed, seconds, output } = await runScript(
     name,
-    isAlone ? 'shown' : 'kept',
+    isAlone ? 'shown' : 'collected',
     '.',
     environment
   )
@@ -26,6 +28,6 @@ const failed = await runStages(STAGES, async (name, stage) => {
 })
 
 if (failed.length > 0) {
-  console.error(`\n${failed.join(' and ')} failed; what comes after was not run.`)
+  console.error(`\n${failed.join(' and ')} failed. The checks after that were not run.`)
   process.exitCode = 1
 }

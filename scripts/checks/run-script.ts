@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process'
 
-/** How a script ended, and what it printed, if that was kept. */
-export type Ending = { readonly passed: boolean; readonly seconds: number; readonly output: string }
+/**
+ * Whether a script ended with the status 0, how long it ran, and its collected output; the output
+ * is empty if it was shown.
+ */
+export type ScriptResult = {
+  readonly passed: boolean
+  readonly seconds: number
+  readonly output: string
+}
 
 /**
- * Runs a script of the package.json in a folder, by the Node that runs this one. Its output is shown as it comes, or kept: that of two
- * scripts that run side by side would be mixed up.
+ * Runs a script of the package.json in `folder` with the same Node, and with additional environment
+ * variables. Its output is shown at once, or collected, so that the output of scripts that run side
+ * by side is not mixed. A script that does not exist or can't start has not passed; the function
+ * never rejects.
  */
 export async function runScript(
   name: string,
-  output: 'shown' | 'kept',
+  output: 'shown' | 'collected',
   folder = '.',
   environment: Readonly<Record<string, string>> = {}
-): Promise<Ending> {
+): Promise<ScriptResult> {
   const started = performance.now()
   const program = spawn(process.execPath, ['--run', name], {
     cwd: folder,

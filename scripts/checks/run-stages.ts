@@ -1,13 +1,15 @@
 /**
- * What is run, by the names of npm scripts. Stages come one after the other. The lanes of a stage are run side by side, one for each of
- * two processors, and the scripts of a lane one after the other.
+ * The names of npm scripts in stages and lanes. The stages run one after the other. The lanes of a
+ * stage run side by side, one for each of two processors; the scripts of a lane run one after the
+ * other.
  */
 export type Stages = readonly Stage[]
 export type Stage = readonly (readonly string[])[]
 
 /**
- * Runs the scripts and gives the names of those that failed, which are none or one for each lane. Once one has failed, what runs
- * beside it comes to its end, and nothing else is begun.
+ * Runs the scripts with `run`, which returns whether a script passed, and returns the names of
+ * those that failed: at most one for each lane. After a failure, scripts that are running continue
+ * to their end, and no other script starts.
  */
 export async function runStages(
   stages: Stages,

@@ -1,8 +1,8 @@
 import type { Stages } from './run-stages.ts'
 
 /**
- * The checks of `npm test`, by their names in package.json, where it stands what each runs. What measures time, and whatever a browser
- * waits for, runs alone.
+ * The checks of `npm test`, by their names in package.json. Tests that use a browser or measure
+ * time run alone, because their results depend on the load of the processor.
  */
 export const STAGES: Stages = [
   [

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
-import { EVERYTHING } from '#drawings/floor-plan-geometry'
+import { PLAN_AREA } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
@@ -26,7 +26,7 @@ export function GroupPicture() {
       {people < FEW && <p class="notice">{text.few}</p>}
       <figure>
         <PlanPicture label={fill(text.plan, { count: positions.length })}>
-          <path class="veil" d={EVERYTHING} />
+          <path class="veil" d={PLAN_AREA} />
           <path class="dots" d={dots.path} stroke-width={dots.size} />
         </PlanPicture>
         <figcaption>

@@ -1,4 +1,4 @@
-import type { Ground, GroundAccent } from '#embed/accent-on'
+import type { ColourScheme, ShownAccent } from '#embed/accent-on'
 import { createAppearance, NO_ACCENT } from '#embed/appearance'
 import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
@@ -95,9 +95,9 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
 }
 
 /** Fetches the accent code. If that fails, the page keeps its own colours. */
-function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
+function readAccent(text: string, scheme: ColourScheme): Promise<ShownAccent> {
   return fetchPart<typeof import('#embed/accent-on')>('accent').then(
-    ({ accentOn }) => accentOn(text, ground),
+    ({ accentOn }) => accentOn(text, scheme),
     () => NO_ACCENT
   )
 }
@@ -135,7 +135,7 @@ function keepLinksInside(
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) speak(language)
     else if (own && /^\w+\/frame\//.test(own)) goTo(link.pathname, '')
-    else if (own === undefined || !host.lead(link)) {
+    else if (own === undefined || !host.navigateHost(link)) {
       link.target = '_blank'
       link.rel = 'noopener'
       return

@@ -1,5 +1,5 @@
 import type { Invitation } from '#domain/invitation'
-import { AISLE, DOORSTEP, STRIP_VIEW_BOX } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, DOORSTEP_X, STRIP_VIEW_BOX } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { QrDrawing } from '../shared/qr-code.lazy.ts'
@@ -51,7 +51,7 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
         class="strip"
       >
         <use href="#floor-plan" />
-        <g transform={`translate(${DOORSTEP} ${AISLE})`}>
+        <g transform={`translate(${DOORSTEP_X} ${AISLE_Y})`}>
           <use href="#person" />
         </g>
       </svg>

@@ -1,4 +1,4 @@
-import { AISLE, DOORSTEP, STRIP_VIEW_BOX, xOfWalk } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, DOORSTEP_X, STRIP_VIEW_BOX, xOfWalk } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { QuizText } from './quiz-props.ts'
@@ -16,8 +16,8 @@ export function Progress({ at, total, text }: Props) {
     <div class="progress">
       <svg viewBox={STRIP_VIEW_BOX} aria-hidden="true">
         <use href="#floor-plan" />
-        <path d={`M${DOORSTEP} ${AISLE}H${walked}`} class="trail" />
-        <g transform={`translate(${walked} ${AISLE})`}>
+        <path d={`M${DOORSTEP_X} ${AISLE_Y}H${walked}`} class="trail" />
+        <g transform={`translate(${walked} ${AISLE_Y})`}>
           <use href="#person" />
         </g>
       </svg>

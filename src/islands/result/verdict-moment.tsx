@@ -1,5 +1,5 @@
 import type { Placed, Position } from '#domain/verdict'
-import { AISLE, EVERYTHING, xOfPosition } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, PLAN_AREA, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { type Rooms, roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -62,8 +62,8 @@ function Light({ at, from, to }: Position) {
           <stop key={offset} offset={offset} stop-color="var(--paper)" stop-opacity={opacity} />
         ))}
       </linearGradient>
-      <path d={EVERYTHING} fill="url(#light)" />
-      <g transform={`translate(${xOfPosition(at)} ${AISLE}) scale(1.35)`}>
+      <path d={PLAN_AREA} fill="url(#light)" />
+      <g transform={`translate(${xOfPosition(at)} ${AISLE_Y}) scale(1.35)`}>
         <g class="arriving">
           <use href="#person" />
         </g>

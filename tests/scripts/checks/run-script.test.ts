@@ -17,20 +17,20 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('all that a script prints is kept, with what it was told', async () => {
-  const { passed, output } = await runScript('good', 'kept', folder, { ASKED: 'yes' })
+test('collects the output of a script, and passes environment variables to it', async () => {
+  const { passed, output } = await runScript('good', 'collected', folder, { ASKED: 'yes' })
   expect(passed).toBe(true)
   expect(output.split('\n').filter(Boolean).sort()).toEqual(['one', 'two yes'])
 })
 
-test('a script that ends with another status than 0 has not passed', async () => {
-  const { passed, output } = await runScript('bad', 'kept', folder)
+test('a script with an exit status other than 0 has not passed', async () => {
+  const { passed, output } = await runScript('bad', 'collected', folder)
   expect(passed).toBe(false)
   expect(output).toContain('before')
 })
 
-test('a script that is not there has not passed', async () => {
-  const { passed, output } = await runScript('missing', 'kept', folder)
+test('a script that does not exist has not passed', async () => {
+  const { passed, output } = await runScript('missing', 'collected', folder)
   expect(passed).toBe(false)
   expect(output).toContain('missing')
 })

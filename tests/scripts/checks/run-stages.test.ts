@@ -9,8 +9,11 @@ const STAGES: Stages = [
   [['site']]
 ]
 
-/** Scripts that end when they are told to. */
-function pretended() {
+/**
+ * A fake `run`: each script runs until the test calls `end` with its name. `log` has the started
+ * scripts.
+ */
+function fakeScripts() {
   const log: string[] = []
   const running = new Map<string, (passed: boolean) => void>()
   return {
@@ -21,14 +24,14 @@ function pretended() {
     },
     async end(name: string, passed = true): Promise<void> {
       running.get(name)?.(passed)
-      // What follows is begun before the next macrotask.
+      // runStages starts the next script in a microtask, so before the next macrotask.
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
 }
 
-test('lanes run side by side, and the next stage once both are through', async () => {
-  const { log, run, end } = pretended()
+test('lanes run side by side, and the next stage starts when all lanes have ended', async () => {
+  const { log, run, end } = fakeScripts()
   const failed = runStages(STAGES, run)
   expect(log).toEqual(['style', 'types'])
   await end('style')
@@ -43,8 +46,8 @@ test('lanes run side by side, and the next stage once both are through', async (
   expect(await failed).toEqual([])
 })
 
-test('after one that failed nothing is begun, and what runs beside it comes to its end', async () => {
-  const { log, run, end } = pretended()
+test('after a failure no script starts, and running scripts continue to their end', async () => {
+  const { log, run, end } = fakeScripts()
   const failed = runStages(STAGES, run)
   await end('style', false)
   await end('types')
@@ -52,15 +55,15 @@ test('after one that failed nothing is begun, and what runs beside it comes to i
   expect(log).toEqual(['style', 'types'])
 })
 
-test('both are named where both lanes fail', async () => {
-  const { run, end } = pretended()
+test('returns both names when a script fails in each of two lanes', async () => {
+  const { run, end } = fakeScripts()
   const failed = runStages(STAGES, run)
   await end('style', false)
   await end('types', false)
   expect(await failed).toEqual(['style', 'types'])
 })
 
-test('each script is told which stage it runs in', async () => {
+test('passes the stage of each script to `run`', async () => {
   const lanes: number[] = []
   await runStages(STAGES, async (_, stage) => {
     lanes.push(stage.length)

@@ -7,11 +7,11 @@ const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON
 )
 const names = STAGES.flat(2)
 
-test('every check is a script of package.json', () => {
+test('every name in STAGES is a script of package.json', () => {
   expect(names.filter((name) => !(name in scripts))).toEqual([])
 })
 
-test('no script that checks something is left out', () => {
+test('STAGES contains every check in package.json', () => {
   const checking = Object.keys(scripts).filter((name) => /^(?:test|build):/.test(name))
   expect(checking).toEqual(['build:sub-path', 'test:unit', 'test:site', 'test:timed'])
   for (const name of [...checking, 'lint', 'types', 'compatibility', 'build']) {
@@ -19,7 +19,7 @@ test('no script that checks something is left out', () => {
   }
 })
 
-test('the sites are built before they are tried, and nothing runs beside what measures time', () => {
+test('both builds run before the site tests, and the timed tests run alone', () => {
   const stageOf = (name: string) => STAGES.findIndex((stage) => stage.flat().includes(name))
   expect(stageOf('build')).toBeLessThan(stageOf('test:site'))
   expect(stageOf('build:sub-path')).toBeLessThan(stageOf('test:site'))

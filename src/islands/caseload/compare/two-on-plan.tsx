@@ -1,5 +1,5 @@
 import type { Shift } from '#domain/shift'
-import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
+import { PLAN_AREA, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
 
 /**
  * Both positions on the floor plan, with a line between them. Renders nothing if a verdict is
@@ -11,7 +11,7 @@ export function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift 
   return (
     <svg viewBox={VIEW_BOX} class="plan" aria-hidden="true">
       <use href="#floor-plan" />
-      <path class="veil" d={EVERYTHING} />
+      <path class="veil" d={PLAN_AREA} />
       <path class="way" d={`M${from} 92L${to} 160`} />
       <circle class="first" cx={from} cy="92" r="13" />
       <circle class="second" cx={to} cy="160" r="13" />

@@ -1,5 +1,5 @@
 import type { Position, Verdict } from '#domain/verdict'
-import { AISLE, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
 import { roomsOf } from '../../rooms.ts'
@@ -50,7 +50,7 @@ function Plan({ position, words }: PlanProps) {
         class="veil"
         d={`M0 ${TOP}H${left}V${BOTTOM}H0zM${right} ${TOP}H${WIDTH}V${BOTTOM}H${right}z`}
       />
-      <g transform={`translate(${at} ${AISLE}) scale(1.35)`}>
+      <g transform={`translate(${at} ${AISLE_Y}) scale(1.35)`}>
         <use href="#person" />
       </g>
     </PlanPicture>
