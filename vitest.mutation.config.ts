@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that mutants have to get past: see `stryker.config.js`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/domain/**/*.test.ts'],
+    // Long runs over people and texts made up by chance. They might notice a mutant today and not tomorrow, and each takes seconds.
+    exclude: ['tests/domain/caseload/fuzz.test.ts', 'tests/domain/shift-by-chance.test.ts']
+  }
+})
