@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
 /** Tests that measure time: what they find depends on how busy the machine is. */
 const TIMED = [
@@ -20,6 +21,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [previewPictures()],
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that mutants have to get past: see `stryker.config.js`. */
+/** The tests that mutants have to get past: see `stryker.config.mjs`. */
 export default defineConfig({
   test: {
     environment: 'node',

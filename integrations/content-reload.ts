@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The module that reads content/ once and remembers it. */
-const READER = 'src/content/site-content.ts'
+const READER = 'src/content-reader/site-content.ts'
 
 /**
  * A Vite plugin for `npm run dev`: when a file of content/ changes, comes or goes, content is read anew and open pages are loaded

@@ -15,7 +15,7 @@ const scripts = files.flatMap((file) => {
   const { uses, unknown } = scriptUses(program, file)
   return [...refusedIn(program, file), ...unknown, ...uses.flatMap(tooNew)]
 })
-const styles = globSync('src/styles/**/*.css').sort()
+const styles = globSync('src/**/*.css').sort()
 const findings = judge([
   ...scripts,
   ...styles.flatMap((file) => styleUses(file, readFileSync(file, 'utf8')).flatMap(tooNew))

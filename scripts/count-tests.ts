@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addReports, type Counts, parseReport } from '../tests/support/test-reports.ts'
+import { addReports, type Counts, parseReport } from './test-reports.ts'
 
 // Sums up Vitest's reports in .cache for `.ci/run`, which passes on the exit status of the tests.
 

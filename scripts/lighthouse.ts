@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { auditPages, categories, type PageAudit } from '../tests/support/audit-pages.ts'
-import { builtSite, pagesOf } from '../tests/support/built-site.ts'
+import { auditPages, categories, type PageAudit } from './lighthouse/audit-pages.ts'
+import { builtSite, pagesOf } from '../server/built-site.ts'
 
 // Marks of Lighthouse for the built site: `node scripts/lighthouse.ts /en/ /en/quiz/`. Without
 // paths it takes every page, but of the pages of single roles, which are alike, one a language.

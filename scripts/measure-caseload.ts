@@ -1,7 +1,7 @@
 import { groupOf } from '#domain/caseload/group'
-import { linesIn } from '#domain/caseload/lines'
+import { parseLines } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import { shippedModel } from './shipped-model.ts'
 import { drawAnswers } from './simulation/answering.ts'
 import { chanceFrom } from './simulation/chance.ts'
@@ -20,13 +20,13 @@ const text = drawPeople(model, count, chance)
       (answers, { slot }) => answers.with(slot, drawn[slot]),
       Array.from(drawn, () => 0 as const)
     )
-    return `Person ${at + 1}\t${encode(asked)}`
+    return `Person ${at + 1}\t${formatCode(asked)}`
   })
   .join('\n')
 
 const names = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
 const started = performance.now()
-const lines = [...linesIn(text, names)].flat()
+const lines = [...parseLines(text, names)].flat()
 const read = performance.now()
 const people = lines.map((line, at) => personFrom(model, at, line))
 const decoded = performance.now()

@@ -26,7 +26,7 @@ try {
   }
   symlinkSync(join(here, 'node_modules'), join(copy, 'node_modules'))
   multiplyRoles(join(copy, 'content'))
-  const config = join(copy, 'astro.config.ts')
+  const config = join(copy, 'astro.config.mjs')
   writeFileSync(config, readFileSync(config, 'utf8').replace(', budgets()]', ']'))
 
   const start = performance.now()

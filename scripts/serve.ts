@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { basePathOf, builtSite } from '../tests/support/built-site.ts'
-import { serveSite } from '../tests/support/serve-site.ts'
+import { basePathOf, builtSite } from '../server/built-site.ts'
+import { serveSite } from '../server/serve-site.ts'
 
 // Shows the built site as the tests see it: `node scripts/serve.ts`, another port by PORT.
 

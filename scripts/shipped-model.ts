@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { ContentError, type Problem } from '#content/problems'
-import { type ModelContent, readModel } from '#content/read-model'
+import { ContentError, type Problem } from '#content-reader/problems'
+import { type ModelContent, readModel } from '#content-reader/read-model'
 
 /** The folder that editors write in. */
 export const CONTENT = join(import.meta.dirname, '..', 'content')

@@ -1,4 +1,4 @@
-import type { ModelContent } from '#content/read-model'
+import type { ModelContent } from '#content-reader/read-model'
 import { readAnswerTable } from './answer-table.ts'
 import { calibrationOf } from './calibration.ts'
 import { calibrationReport } from './calibration-report.ts'

@@ -1,7 +1,7 @@
 import {
   type Answers,
   answerAt,
-  keyed,
+  keyedAnswer,
   type Model,
   type Norm,
   type Question,
@@ -58,7 +58,7 @@ function completeAnswers(questions: readonly Question[], sample: readonly Answer
   return sample
     .filter((answers) => questions.every(({ slot }) => answerAt(answers, slot) !== 0))
     .map((answers) =>
-      questions.map((question) => keyed(question, answerAt(answers, question.slot)))
+      questions.map((question) => keyedAnswer(question, answerAt(answers, question.slot)))
     )
 }
 

@@ -26,7 +26,7 @@ export function carelessPattern(
 }
 
 /** Whether the median time a statement took, in milliseconds, is too short to have read it. */
-export function tooQuick(milliseconds: readonly number[]): boolean {
+export function isTooQuick(milliseconds: readonly number[]): boolean {
   const sorted = [...milliseconds].sort((one, other) => one - other)
   const upperMiddle = sorted[Math.floor(sorted.length / 2)]
   return sorted.length >= LONG_RUN && upperMiddle !== undefined && upperMiddle < QUICK_MEDIAN

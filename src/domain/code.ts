@@ -13,7 +13,7 @@ const MOST_SYMBOLS = 200
 const FEWEST_SYMBOLS = 3
 
 /** What a code, typed in or taken from a link, turned out to be. */
-export type Decoded =
+export type ParsedCode =
   | { readonly kind: 'ok'; readonly answers: readonly Answer[] }
   /** Not made by us: wrong characters, too short or too long, or no answers could give it. */
   | { readonly kind: 'malformed' }
@@ -23,13 +23,13 @@ export type Decoded =
   | { readonly kind: 'newer' }
 
 /** The result code for answers: the same answers always give the same code. */
-export function encode(answers: Answers): string {
+export function formatCode(answers: Answers): string {
   const symbols = [FORMAT, ...answerSymbols(answers)]
   return grouped([...symbols, ...checkSymbols(symbols)])
 }
 
 /** Reads a code in any spelling: case, spaces, hyphens and invisible characters do not matter. Never throws. */
-export function decode(text: string): Decoded {
+export function parseCode(text: string): ParsedCode {
   if (text.length > 4 * MOST_SYMBOLS) return { kind: 'malformed' }
   const symbols = symbolsOf(text)
   if (symbols === undefined || symbols.length < FEWEST_SYMBOLS) return { kind: 'malformed' }

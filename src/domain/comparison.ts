@@ -17,7 +17,7 @@ const NEAR = 0.6
 const FAR = 1.3
 
 /** Where a person stands beside a role in one trait, as shares of people (0 to 1). */
-export type Beside =
+export type TraitComparison =
   | { readonly kind: 'absent'; readonly trait: string }
   | {
       readonly kind: 'scored'
@@ -31,7 +31,7 @@ export type Beside =
 
 export type Comparison = {
   /** One entry a trait, in the model's order. */
-  readonly traits: readonly Beside[]
+  readonly traits: readonly TraitComparison[]
   /** How alike they are all in all; `none` where no band fits, `unclear` with too few traits. */
   readonly likeness: RoleBand | 'none' | 'unclear'
 }
@@ -41,15 +41,19 @@ export function compareWith(model: Model, answers: Answers, role: Role): Compari
   const profile = scoreTraits(model, answers)
   const enough = scoredTraits(profile).length >= FEWEST_TRAITS
   return {
-    traits: profile.map((entry) => besideIn(entry, role)),
+    traits: profile.map((entry) => compareTrait(entry, role)),
     likeness: enough
-      ? (likenessOf(profile, role, roleDistance(profile, frontIndex(model, profile), role)) ??
-        'none')
+      ? (likenessOf(
+          model,
+          profile,
+          role,
+          roleDistance(profile, frontIndex(model, profile), role)
+        ) ?? 'none')
       : 'unclear'
   }
 }
 
-function besideIn(entry: TraitScore, role: Role): Beside {
+function compareTrait(entry: TraitScore, role: Role): TraitComparison {
   const trait = entry.trait.id
   if (entry.kind === 'absent') return { kind: 'absent', trait }
   const margin = BAND * Math.sqrt(1 - entry.reliability)

@@ -1,5 +1,5 @@
-import { base64In, textIn } from './base64.ts'
-import { inviteParameterIn } from './invite-parameter.ts'
+import { encodeBase64, decodeBase64 } from './base64.ts'
+import { extractInviteParameter } from './invite-parameter.ts'
 
 /** What a counsellor asks a client with a link: everything is somebody else's words, written and read as plain text. */
 export type Invitation = {
@@ -14,7 +14,7 @@ export type Invitation = {
 }
 
 /** What is found in an address. */
-export type FoundInvitation =
+export type ParsedInvitation =
   | { readonly kind: 'none' }
   /** `written` is what stood there, for passing it on. */
   | { readonly kind: 'ok'; readonly invitation: Invitation; readonly written: string }
@@ -32,20 +32,22 @@ const MOST_LINES = 6
 const VERSION = '1'
 
 /** An invitation as it stands behind `#invite=`: the version, the texts, two check letters. */
-export function writeInvitation(invitation: Invitation): string {
+export function formatInvitation(invitation: Invitation): string {
   const { from, mail, codeFirst, note } = cleanInvitation(invitation)
-  const written = VERSION + base64In([from, mail, codeFirst ? 'code' : '', note].join('\n'))
+  const written = VERSION + encodeBase64([from, mail, codeFirst ? 'code' : '', note].join('\n'))
   return written + checkOf(written)
 }
 
 /** The invitation behind a link's `#`, whatever else stands there. Never throws. */
-export function invitationIn(hash: string): FoundInvitation {
-  const written = inviteParameterIn(hash)
+export function parseInvitation(hash: string): ParsedInvitation {
+  const written = extractInviteParameter(hash)
   if (written === undefined) return { kind: 'none' }
   const text = written.slice(0, -CHECK_LETTERS)
   if (text + checkOf(text) !== written) return { kind: 'damaged' }
   if (!text.startsWith(VERSION)) return { kind: text === '' ? 'damaged' : 'newer' }
-  const [from = '', mail = '', order, ...lines] = textIn(text.slice(VERSION.length)).split('\n')
+  const [from = '', mail = '', order, ...lines] = decodeBase64(text.slice(VERSION.length)).split(
+    '\n'
+  )
   const note = lines.join('\n')
   return {
     kind: 'ok',
@@ -85,7 +87,7 @@ export function cleanLines(text: string): string {
 }
 
 /** How many characters somebody would count: an emoji is one, whatever a computer makes of it. */
-export function charactersIn(text: string): number {
+export function countCharacters(text: string): number {
   return Array.from(text).length
 }
 
@@ -118,6 +120,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
  */
 function checkOf(text: string): string {
   let sum = 0
-  for (const sign of text) sum = (sum * 31 + sign.charCodeAt(0)) % LETTERS.length ** CHECK_LETTERS
+  for (const character of text)
+    sum = (sum * 31 + character.charCodeAt(0)) % LETTERS.length ** CHECK_LETTERS
   return LETTERS.charAt(Math.floor(sum / LETTERS.length)) + LETTERS.charAt(sum % LETTERS.length)
 }

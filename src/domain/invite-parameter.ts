@@ -2,6 +2,6 @@
 export const INVITE_PARAMETER = 'invite'
 
 /** What stands there, sound or not; undefined where there is no invitation. */
-export function inviteParameterIn(hash: string): string | undefined {
+export function extractInviteParameter(hash: string): string | undefined {
   return new RegExp(`[#&?]${INVITE_PARAMETER}=([\\w-]*)`).exec(hash)?.[1]
 }

@@ -1,4 +1,5 @@
 import { fitOf } from './fit.ts'
+import type { Model } from './model.ts'
 import { traitDistance } from './role-distance.ts'
 import { isInsidePeopleRole, type Role, roleFigure } from './roles.ts'
 import type { Profile } from './score.ts'
@@ -22,20 +23,25 @@ const FEWEST_REASONS = 2
 const FULL_OF_PEOPLE = 1
 
 /** How much a role at this distance (`roleDistance`) resembles somebody; undefined where it doesn't. */
-export function likenessOf(profile: Profile, role: Role, distance: number): RoleBand | undefined {
+export function likenessOf(
+  model: Model,
+  profile: Profile,
+  role: Role,
+  distance: number
+): RoleBand | undefined {
   const band = ROLE_BANDS.find(([, upTo]) => distance <= upTo)?.[0]
   if (band === 'strong' && fitOf(profile, role).alike.length < FEWEST_REASONS) return 'good'
-  return band ?? (differsInContactOnly(profile, role) ? 'worth-a-look' : undefined)
+  return band ?? (differsInContactOnly(model, profile, role) ? 'worth-a-look' : undefined)
 }
 
 /**
  * Whether somebody is very much like a role for colleagues in all but how much it deals with people from outside. The index takes
  * whoever likes people for somebody of the counter; trainers and HR managers like them as much, and theirs are inside.
  */
-export function differsInContactOnly(profile: Profile, role: Role): boolean {
+export function differsInContactOnly(model: Model, profile: Profile, role: Role): boolean {
   return (
-    isInsidePeopleRole(role) &&
-    roleFigure(role, 'people') >= FULL_OF_PEOPLE &&
+    isInsidePeopleRole(model, role) &&
+    roleFigure(role, model.peopleTrait) >= FULL_OF_PEOPLE &&
     traitDistance(profile, role) <= STRONG
   )
 }

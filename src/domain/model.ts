@@ -44,6 +44,8 @@ export type Model = {
   /** Offered, in this order, while a verdict is not clear-cut. */
   readonly tieBreakers: readonly Question[]
   readonly correlations: readonly Correlation[]
+  /** Id of the trait that tells how much a person likes, and a job has, contact with people of any kind, colleagues too. */
+  readonly peopleTrait: string
   /** Mean correlation between two answers to the same trait, 0 to 1. */
   readonly answerCorrelation: number
 }
@@ -54,6 +56,6 @@ export function answerAt(answers: Answers, slot: number): Answer {
 }
 
 /** The answer as it counts for its trait, 1–5: turned round for a reversed question. Only for answers above 0. */
-export function keyed(question: Question, answer: Answer): number {
+export function keyedAnswer(question: Question, answer: Answer): number {
   return question.reversed ? 6 - answer : answer
 }

@@ -1,6 +1,7 @@
 import { fitOf } from './fit.ts'
 import type { FrontIndex } from './front-index.ts'
 import { differsInContactOnly, likenessOf } from './likeness.ts'
+import type { Model } from './model.ts'
 import type { Placing } from './placing.ts'
 import { roleDistance, rolesByDistance, USUAL_JOB } from './role-distance.ts'
 import { isHybrid, type Role, sideOf } from './roles.ts'
@@ -25,6 +26,7 @@ const FARTHEST_SHARE = 0.6
  * reason go before those without, then the nearest. Not to be shown as a ranking: top lists overlap little on a retest.
  */
 export function nearRoles(
+  model: Model,
   profile: Profile,
   { placing, index }: { readonly placing: Placing; readonly index: FrontIndex },
   roles: readonly Role[]
@@ -33,15 +35,15 @@ export function nearRoles(
   const inBetween = placing === 'both' || placing === 'neither'
   const farthest = Math.max(FARTHEST, FARTHEST_SHARE * roleDistance(profile, index, USUAL_JOB))
   const open = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
-    const band = likenessOf(profile, role, distance) ?? ('nearest' as const)
+    const band = likenessOf(model, profile, role, distance) ?? ('nearest' as const)
     const unlike = band === 'nearest'
-    const seated = differsInContactOnly(profile, role)
-    if (isOpposite(placing, role) && (clear || unlike) && !seated) return []
+    const guaranteed = differsInContactOnly(model, profile, role)
+    if (isOpposite(placing, role) && (clear || unlike) && !guaranteed) return []
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
-    const weaker = inBetween && band !== 'strong' && !isHybrid(role)
+    const weaker = inBetween && band !== 'strong' && !isHybrid(model, role)
     // Seats, then whatever has a reason, hybrids before others, and last what only makes up the number.
-    const rank = seated ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
+    const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
   return spread(open.sort((one, other) => one.rank - other.rank))

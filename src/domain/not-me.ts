@@ -1,9 +1,9 @@
-import type { Choice } from './look.ts'
+import type { Choice } from './role-matches.ts'
 
 /** What somebody marked as "not me": ids of traits and of roles. */
 export type NotMe = Pick<Choice, 'traits' | 'roles'>
 
-export const NOTHING_ASIDE: NotMe = { traits: [], roles: [] }
+export const NOTHING_EXCLUDED: NotMe = { traits: [], roles: [] }
 
 /** The parameter that carries the marks behind a code in a link, as in `#1ABC-…&not-me=focus/teller`. */
 export const NOT_ME_PARAMETER = 'not-me'
@@ -12,20 +12,20 @@ export const NOT_ME_PARAMETER = 'not-me'
 const MOST_IDS = 200
 
 /** Marks as one short string, such as `people.focus/teller`; empty where nothing was marked. No sign of it parts columns. */
-export function writeNotMe({ traits, roles }: NotMe): string {
+export function formatNotMe({ traits, roles }: NotMe): string {
   return countMarks({ traits, roles }) === 0 ? '' : `${traits.join('.')}/${roles.join('.')}`
 }
 
-/** Reads what `writeNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
-export function readNotMe(text: string): NotMe {
+/** Reads what `formatNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
+export function parseNotMe(text: string): NotMe {
   const [traits = '', roles = ''] = text.split('/')
   return { traits: idsIn(traits), roles: idsIn(roles) }
 }
 
 /** The marks in a link, as it stands there; nothing where it carries none. */
-export function notMeIn(link: string): NotMe {
+export function extractNotMe(link: string): NotMe {
   const [, written = ''] = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link) ?? []
-  return readNotMe(written.replace(/%2F/gi, '/'))
+  return parseNotMe(written.replace(/%2F/gi, '/'))
 }
 
 /** How many marks there are. */

@@ -1,4 +1,11 @@
-import { type Answer, type Answers, answerAt, keyed, type Model, type Question } from './model.ts'
+import {
+  type Answer,
+  type Answers,
+  answerAt,
+  keyedAnswer,
+  type Model,
+  type Question
+} from './model.ts'
 
 /** Two answers to one trait so far apart, on the scale of 1 to 5 after reversing, lie on opposite sides of it. */
 const CONTRADICTING = 3
@@ -80,7 +87,7 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
   const given = questions.map((question) => ({
     question,
     answer: answerAt(answers, question.slot),
-    counted: keyed(question, answerAt(answers, question.slot))
+    counted: keyedAnswer(question, answerAt(answers, question.slot))
   }))
   const contradicts = (one: (typeof given)[number], other: (typeof given)[number]): boolean =>
     one.answer > 0 && other.answer > 0 && Math.abs(one.counted - other.counted) >= CONTRADICTING

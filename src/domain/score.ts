@@ -1,4 +1,11 @@
-import { type Answers, answerAt, keyed, type Model, type Question, type Trait } from './model.ts'
+import {
+  type Answers,
+  answerAt,
+  keyedAnswer,
+  type Model,
+  type Question,
+  type Trait
+} from './model.ts'
 
 /** A trait needs this many answers before it counts. */
 export const FEWEST_ANSWERS = 2
@@ -62,7 +69,7 @@ function scoreTrait(
   const values: number[] = []
   for (const question of questions) {
     const answer = answerAt(answers, question.slot)
-    if (answer !== 0) values.push(keyed(question, answer))
+    if (answer !== 0) values.push(keyedAnswer(question, answer))
   }
   const answered = values.length
   if (answered < FEWEST_ANSWERS) return { kind: 'absent', trait, answered }

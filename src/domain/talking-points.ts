@@ -1,7 +1,7 @@
 import { signedWeight } from './front-index.ts'
 import type { Side } from './model.ts'
 import { type Need, needsOf } from './needs.ts'
-import { countMarks, NOTHING_ASIDE, type NotMe } from './not-me.ts'
+import { countMarks, NOTHING_EXCLUDED, type NotMe } from './not-me.ts'
 import type { Placing } from './placing.ts'
 import { type Contradiction, contradictionsIn, type Review } from './review.ts'
 import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
@@ -57,7 +57,7 @@ export type Judged = { readonly profile: Profile; readonly outcome: Verdict }
 export function talkingPoints(
   reading: Judged,
   review: Review,
-  notMe: NotMe = NOTHING_ASIDE
+  notMe: NotMe = NOTHING_EXCLUDED
 ): readonly TalkingPoint[] {
   const { outcome } = reading
   const marks = countMarks(notMe)

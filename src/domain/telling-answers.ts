@@ -1,4 +1,4 @@
-import { type Answer, type Answers, answerAt, keyed, type Model } from './model.ts'
+import { type Answer, type Answers, answerAt, keyedAnswer, type Model } from './model.ts'
 import type { ScoredTrait } from './score.ts'
 
 /** One answer that pushed a trait the way it pulls. */
@@ -18,7 +18,7 @@ export function tellingAnswers(
     .map(({ question, answer }) => ({
       question: question.id,
       answer,
-      distance: (keyed(question, answer) - usual) * Math.sign(z)
+      distance: (keyedAnswer(question, answer) - usual) * Math.sign(z)
     }))
     .filter(({ distance }) => distance > 0)
     .sort((one, other) => other.distance - one.distance)

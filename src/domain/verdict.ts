@@ -14,14 +14,14 @@ export const UNCLEAR_REASONS = ['too-few-traits', ...CARELESS_PATTERNS] as const
 export type UnclearReason = (typeof UNCLEAR_REASONS)[number]
 
 /** A place between the quiet rooms (0) and the street (1), and the 80 % band about it. */
-export type Seat = { readonly at: number; readonly from: number; readonly to: number }
+export type Position = { readonly at: number; readonly from: number; readonly to: number }
 
 export type Placed = {
   readonly kind: 'placed'
   readonly placing: Placing
   /** P(front), 0 to 1. */
   readonly probability: number
-  readonly seat: Seat
+  readonly position: Position
   /** Not clear-cut: the tie-breakers may settle it. */
   readonly open: boolean
   readonly index: FrontIndex
@@ -43,7 +43,7 @@ export function verdictOn(model: Model, answers: Answers, profile: Profile): Ver
     kind: 'placed',
     placing: placingOf(bandOf(leaning), profile),
     probability: normalShareBelow(leaning),
-    seat: seatOf(index),
+    position: positionOf(index),
     open: isOpen(leaning),
     index
   }
@@ -53,7 +53,7 @@ export function verdictOn(model: Model, answers: Answers, profile: Profile): Ver
  * The regressed true score ρf ± 1.28·√(ρ(1 − ρ)) as a share of people, whose true scores spread by √ρ:
  * Φ(√ρ·f ± 1.28·√(1 − ρ)).
  */
-function seatOf({ value, reliability }: FrontIndex): Seat {
+function positionOf({ value, reliability }: FrontIndex): Position {
   const at = Math.sqrt(reliability) * value
   const margin = BAND * Math.sqrt(1 - reliability)
   return {

@@ -1,6 +1,6 @@
 import { readableAccent } from './accent.ts'
 
-/** Backgrounds that an accent stands on: paper and card of styles/base.css, in its two themes. */
+/** Backgrounds that an accent stands on: paper and card of styles/colours.css, in its two themes. */
 export const GROUNDS = {
   light: ['#fbf7ef', '#fffdf8'],
   dark: ['#1b1815', '#25211d']

@@ -15,8 +15,8 @@ const STEPS = 50
  * colour on it. Undefined for what is no colour in hexadecimal digits.
  */
 export function readableAccent(text: string, backgrounds: readonly string[]): Accent | undefined {
-  const accent = readColour(text)
-  const grounds = backgrounds.map(readColour).filter((ground) => ground !== undefined)
+  const accent = parseColour(text)
+  const grounds = backgrounds.map(parseColour).filter((ground) => ground !== undefined)
   if (!accent) return undefined
   const light = grounds.reduce((sum, ground) => sum + luminance(ground), 0) / grounds.length > 0.18
   const end = light ? 0 : 255
@@ -32,7 +32,7 @@ export function readableAccent(text: string, backgrounds: readonly string[]): Ac
 }
 
 /** Three or six hexadecimal digits, with or without `#`. */
-export function readColour(text: string): Colour | undefined {
+export function parseColour(text: string): Colour | undefined {
   const digits = /^#?([\da-f]{6}|[\da-f]{3})$/i.exec(text.trim())?.[1]
   if (digits === undefined) return undefined
   const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits

@@ -1,4 +1,4 @@
-import { readColour } from './accent.ts'
+import { parseColour } from './accent.ts'
 import { THEMES } from './messages.ts'
 import { isRoleLink } from './role-link.ts'
 import { ATTRIBUTES } from './settings.ts'
@@ -7,7 +7,7 @@ import { ATTRIBUTES } from './settings.ts'
 export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
 /** What can be wrong with a snippet, in the order in which it is told. */
-export const COMPLAINTS = [
+export const SNIPPET_PROBLEMS = [
   'nothing',
   'no-script',
   'script-type',
@@ -25,10 +25,10 @@ export const COMPLAINTS = [
   'low-frame'
 ] as const
 
-export type Complaint = (typeof COMPLAINTS)[number]
+export type SnippetProblem = (typeof SNIPPET_PROBLEMS)[number]
 
 /** A complaint, and what it was found in. */
-export type Finding = { readonly complaint: Complaint; readonly found: string }
+export type SnippetFinding = { readonly problem: SnippetProblem; readonly found: string }
 
 /** What every element may have. */
 const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
@@ -39,14 +39,14 @@ const LOW = 400
  * What is wrong with a snippet, as the elements that it is made of. `site` is the address of our site, with a slash at the end;
  * `languages` are those that we speak. An empty list: it is sound.
  */
-export function examine(
+export function examineSnippet(
   tags: readonly Tag[],
   site: string,
   languages: readonly string[]
-): readonly Finding[] {
+): readonly SnippetFinding[] {
   const elements = tags.filter(({ name }) => name === 'front-or-back')
   const frames = tags.filter(({ name }) => name === 'iframe')
-  if (elements.length + frames.length === 0) return [{ complaint: 'nothing', found: '' }]
+  if (elements.length + frames.length === 0) return [{ problem: 'nothing', found: '' }]
   const scripts = tags.filter(({ name }) => name === 'script')
   const found = [
     ...(elements.length > 0 ? scriptFindings(scripts, site) : []),
@@ -54,13 +54,13 @@ export function examine(
     ...frames.flatMap((frame) => frameFindings(frame, site, languages))
   ]
   return found.sort(
-    (one, other) => COMPLAINTS.indexOf(one.complaint) - COMPLAINTS.indexOf(other.complaint)
+    (one, other) => SNIPPET_PROBLEMS.indexOf(one.problem) - SNIPPET_PROBLEMS.indexOf(other.problem)
   )
 }
 
-function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding[] {
+function scriptFindings(scripts: readonly Tag[], site: string): readonly SnippetFinding[] {
   const script = scripts.find(({ attributes }) => /embed\.js/.test(attributes.src ?? ''))
-  if (!script) return [{ complaint: 'no-script', found: '' }]
+  if (!script) return [{ problem: 'no-script', found: '' }]
   const { src = '', type = '' } = script.attributes
   return [
     ...(src === `${site}embed.js` ? [] : [finding('script-elsewhere', src)]),
@@ -68,22 +68,25 @@ function scriptFindings(scripts: readonly Tag[], site: string): readonly Finding
   ]
 }
 
-function elementFindings({ attributes }: Tag, languages: readonly string[]): readonly Finding[] {
+function elementFindings(
+  { attributes }: Tag,
+  languages: readonly string[]
+): readonly SnippetFinding[] {
   const unknown = Object.keys(attributes).filter(
     (name) => !ATTRIBUTES.some((known) => known === name) && !ANYWHERE.test(name)
   )
   const { lang, theme, accent, 'role-link': roleLink, 'heading-level': level } = attributes
   const keepsRoom = /min-height/.test(attributes.style ?? '')
   const wrong = (
-    complaint: Complaint,
+    problem: SnippetProblem,
     value: string | undefined,
-    sound: (value: string) => boolean
-  ) => (value === undefined || sound(value) ? [] : [finding(complaint, value)])
+    valid: (value: string) => boolean
+  ) => (value === undefined || valid(value) ? [] : [finding(problem, value)])
   return [
     ...unknown.map((name) => finding('unknown-attribute', name)),
     ...wrong('lang', lang, (value) => languages.includes(value)),
     ...wrong('theme', theme, (value) => THEMES.some((one) => one === value)),
-    ...wrong('accent', accent, (value) => readColour(value) !== undefined),
+    ...wrong('accent', accent, (value) => parseColour(value) !== undefined),
     ...wrong('role-link', roleLink, isRoleLink),
     ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value)),
     ...(keepsRoom ? [] : [finding('no-room', '')])
@@ -94,7 +97,7 @@ function frameFindings(
   { attributes }: Tag,
   site: string,
   languages: readonly string[]
-): readonly Finding[] {
+): readonly SnippetFinding[] {
   const { src = '', title = '', sandbox, height = '' } = attributes
   const ours = languages.some((language) => src.startsWith(`${site}${language}/frame/`))
   if (!ours) return [finding('frame-elsewhere', src)]
@@ -107,6 +110,6 @@ function frameFindings(
   ]
 }
 
-function finding(complaint: Complaint, found: string): Finding {
-  return { complaint, found }
+function finding(problem: SnippetProblem, found: string): SnippetFinding {
+  return { problem, found }
 }

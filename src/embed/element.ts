@@ -1,8 +1,8 @@
 import { LOCALES } from '#i18n/locales'
-import { readFrameMessage } from './frame-messages.ts'
-import { type HostMessage, levelIn, sent, type Settings, THEMES } from './messages.ts'
+import { parseFrameMessage } from './frame-messages.ts'
+import { type HostMessage, parseLevel, addressed, type Settings, THEMES } from './messages.ts'
 import { siteOfScript } from './script-address.ts'
-import { ATTRIBUTES, RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
+import { ATTRIBUTES, RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
 
 /** The frame's title a language; embed-file.ts puts the words of content/ here. */
 declare const TITLES: Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ class FrontOrBack extends HTMLElement {
     this.#announced = false
     const frame = document.createElement('iframe')
     const address = { settings: this.#settings(), id: this.#id, secret: '', host: undefined }
-    frame.src = `${SITE}${this.#lang}/frame/#?${writeFrameAddress(address)}`
+    frame.src = `${SITE}${this.#lang}/frame/#?${formatFrameAddress(address)}`
     frame.loading = 'lazy'
     frame.referrerPolicy = 'strict-origin'
     frame.allow = 'clipboard-write'
@@ -75,7 +75,7 @@ class FrontOrBack extends HTMLElement {
       theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
       accent: said('accent'),
       roleLink: said('role-link'),
-      headingLevel: levelIn(said('heading-level'))
+      headingLevel: parseLevel(said('heading-level'))
     }
   }
 
@@ -84,14 +84,14 @@ class FrontOrBack extends HTMLElement {
   }
 
   #say(message: HostMessage): void {
-    this.#frame?.contentWindow?.postMessage(sent(this.#id, message), ORIGIN)
+    this.#frame?.contentWindow?.postMessage(addressed(this.#id, message), ORIGIN)
   }
 
   /** The window first, then the origin, then what it says: nothing else can prove who is speaking. */
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.#frame
     if (!frame || source !== frame.contentWindow || origin !== ORIGIN) return
-    const message = readFrameMessage(data, this.#id)
+    const message = parseFrameMessage(data, this.#id)
     if (!message) return
     const { type, ...detail } = message
     if (type === 'ready') {

@@ -1,8 +1,8 @@
-import { type FrameMessage, ours, type Share, type SharedRole } from './messages.ts'
+import { type FrameMessage, ownFields, type Share, type SharedRole } from './messages.ts'
 
 /** A message from the frame with this id; undefined for everything else, whatever it is. */
-export function readFrameMessage(data: unknown, id: string): FrameMessage | undefined {
-  const message = ours(data, id)
+export function parseFrameMessage(data: unknown, id: string): FrameMessage | undefined {
+  const message = ownFields(data, id)
   if (!message) return undefined
   const { type, height, step, total } = message
   if (type === 'ready' || type === 'complete') return { type }

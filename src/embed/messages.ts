@@ -51,42 +51,45 @@ export type FrameMessage =
   | ({ readonly type: 'share' } & Share)
 
 /** A message as it is sent. `id` tells the frames of one page apart. */
-export type Sent<Message> = Message & {
+export type SentMessage<Message> = Message & {
   readonly ns: typeof NAMESPACE
   readonly v: typeof VERSION
   readonly id: string
 }
 
-export function sent<Message extends object>(id: string, message: Message): Sent<Message> {
+export function addressed<Message extends object>(
+  id: string,
+  message: Message
+): SentMessage<Message> {
   return { ns: NAMESPACE, v: VERSION, id, ...message }
 }
 
 /** A message from the host; undefined for everything else. */
-export function readHostMessage(data: unknown, id: string): HostMessage | undefined {
-  const message = ours(data, id)
+export function parseHostMessage(data: unknown, id: string): HostMessage | undefined {
+  const message = ownFields(data, id)
   if (!message) return undefined
   const { type, lang } = message
-  if (type === 'init') return { type, settings: readSettings(message.settings) }
+  if (type === 'init') return { type, settings: parseSettings(message.settings) }
   if (type === 'theme') {
-    const { theme, accent } = readSettings(message)
+    const { theme, accent } = parseSettings(message)
     return { type, theme, accent }
   }
   return type === 'lang' && typeof lang === 'string' ? { type, lang } : undefined
 }
 
 /** Settings out of anything; what is no setting is as if it had not been given. */
-export function readSettings(data: unknown): Settings {
-  const { theme, accent, roleLink, headingLevel } = fieldsOf(data)
+export function parseSettings(data: unknown): Settings {
+  const { theme, accent, roleLink, headingLevel } = readFields(data)
   return {
     theme: THEMES.find((one) => one === theme) ?? 'auto',
     accent: shortText(accent),
     roleLink: shortText(roleLink),
-    headingLevel: levelIn(headingLevel)
+    headingLevel: parseLevel(headingLevel)
   }
 }
 
 /** A heading's level out of anything: 1 to 6, else 1. */
-export function levelIn(value: unknown): number {
+export function parseLevel(value: unknown): number {
   const level = typeof value === 'string' ? Number(value) : value
   return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6
     ? level
@@ -94,8 +97,8 @@ export function levelIn(value: unknown): number {
 }
 
 /** The fields of a message of ours with this id; undefined for everything else. */
-export function ours(data: unknown, id: string): Fields | undefined {
-  const fields = fieldsOf(data)
+export function ownFields(data: unknown, id: string): Fields | undefined {
+  const fields = readFields(data)
   return fields.ns === NAMESPACE && fields.v === VERSION && fields.id === id ? fields : undefined
 }
 
@@ -109,6 +112,6 @@ function shortText(value: unknown): string {
 }
 
 /** What is asked for is read once, and one by one: an object may have come with anything in it. */
-export function fieldsOf(data: unknown): Fields {
+export function readFields(data: unknown): Fields {
   return typeof data === 'object' && data !== null ? (data as Fields) : {}
 }

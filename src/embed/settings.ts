@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './messages.ts'
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './messages.ts'
 
 /** What can be set on the element. */
 export const ATTRIBUTES = [
@@ -27,7 +27,7 @@ export type FrameAddress = {
 }
 
 /** An address as the part of an address behind `#?`; what is as usual is left out. */
-export function writeFrameAddress({ settings, id, secret, host }: FrameAddress): string {
+export function formatFrameAddress({ settings, id, secret, host }: FrameAddress): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ id, secret, host })) {
     if (value) parameters.set(name, value)
@@ -40,11 +40,11 @@ export function writeFrameAddress({ settings, id, secret, host }: FrameAddress):
 }
 
 /** Reads an address's hash, whatever others have put into it or behind it: `#1ABC?theme=dark#?secret=x`. */
-export function readFrameAddress(hash: string): FrameAddress {
+export function parseFrameAddress(hash: string): FrameAddress {
   const parameters = new URLSearchParams(hash.replace(/[#?]/g, '&'))
   const given = Object.fromEntries(NAMES.map((name) => [name, parameters.get(name) ?? undefined]))
   return {
-    settings: readSettings(given),
+    settings: parseSettings(given),
     id: parameters.get('id') ?? '',
     secret: parameters.get('secret') ?? '',
     host: parameters.get('host') ?? undefined

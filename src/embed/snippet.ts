@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from './messages.ts'
-import { RESERVED_HEIGHT, writeFrameAddress } from './settings.ts'
+import { RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
 
 /** What a host chooses for its page. */
 export type Choices = Settings & { readonly lang: string; readonly label: string }
@@ -28,7 +28,7 @@ export function frameSnippet(
   { lang, label, ...settings }: Choices,
   title: string
 ): string {
-  const said = writeFrameAddress({ settings, id: '', secret: '', host: undefined })
+  const said = formatFrameAddress({ settings, id: '', secret: '', host: undefined })
   const src = `${site}${lang}/frame/${said === '' ? '' : `#?${said}`}`
   return `<iframe src="${escaped(src)}" title="${escaped(label || title)}" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>`
 }

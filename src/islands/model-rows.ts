@@ -10,6 +10,7 @@ export type ModelRows = {
   readonly tieBreakers: QuestionRow
   /** The correlation of each trait with those behind it, in the traits' order. */
   readonly correlations: readonly number[]
+  readonly peopleTrait: string
   readonly answerCorrelation: number
 }
 
@@ -22,7 +23,7 @@ type QuestionRow = readonly [
 const FIRST = 'A'.charCodeAt(0)
 
 export function modelToRows(model: Model): ModelRows {
-  const { traits, correlations, answerCorrelation } = model
+  const { traits, correlations, peopleTrait, answerCorrelation } = model
   return {
     traits,
     questions: questionsToRow(traits, model.questions),
@@ -30,6 +31,7 @@ export function modelToRows(model: Model): ModelRows {
     correlations: pairsOf(traits).map(
       (pair) => correlations.find(({ between }) => pair.every((id) => between.includes(id)))?.r ?? 0
     ),
+    peopleTrait,
     answerCorrelation
   }
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { languageContent } from '#content/site-content'
+import { languageContent } from '#content-reader/site-content'
 import { embedFile } from '#embed/embed-file'
 import { script } from '#embed/element?script'
 import { LOCALES } from '#i18n/locales'

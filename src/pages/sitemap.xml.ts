@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { siteContent } from '#content/site-content'
-import { SLUGS } from '#content/slugs'
+import { siteContent } from '#content-reader/site-content'
+import { SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH, pathTo, rolePath } from '#i18n/paths'
 

@@ -1,4 +1,4 @@
-import { jsonOf, linesFromJson } from '#domain/caseload/files'
+import { formatJson, parseJson } from '#domain/caseload/files'
 import type { CaseLine } from '#domain/caseload/lines'
 import type { Person } from '#domain/caseload/person'
 
@@ -12,22 +12,22 @@ export type CaseloadCopy = {
 }
 
 /** A copy as text: what only this browser needs in the first line, and behind it the caseload as in a file. */
-export function writeCopy(people: readonly Person[], unsaved: boolean): string {
+export function formatCopy(people: readonly Person[], unsaved: boolean): string {
   const head = JSON.stringify({ ids: people.map(({ id }) => id), unsaved })
-  return `${head}\n${jsonOf(people.map(({ line }) => line))}`
+  return `${head}\n${formatJson(people.map(({ line }) => line))}`
 }
 
-/** Reads what `writeCopy` wrote; undefined for anything else, such as what a newer version of this site wrote. Never throws. */
-export function readCopy(text: string): CaseloadCopy | undefined {
+/** Reads what `formatCopy` wrote; undefined for anything else, such as what a newer version of this site wrote. Never throws. */
+export function parseCopy(text: string): CaseloadCopy | undefined {
   const end = text.indexOf('\n')
-  const from = linesFromJson(text.slice(end + 1))
+  const from = parseJson(text.slice(end + 1))
   if (from.kind !== 'ok') return undefined
   const head = headIn(text.slice(0, Math.max(0, end)))
   const ids = from.lines.map((_, at) => head.ids[at] ?? 0)
-  const sound = ids.every((id) => Number.isSafeInteger(id) && id > 0)
+  const valid = ids.every((id) => Number.isSafeInteger(id) && id > 0)
   return {
     lines: from.lines,
-    ids: sound && new Set(ids).size === ids.length ? ids : from.lines.map((_, at) => at + 1),
+    ids: valid && new Set(ids).size === ids.length ? ids : from.lines.map((_, at) => at + 1),
     unsaved: head.unsaved
   }
 }

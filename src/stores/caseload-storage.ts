@@ -1,3 +1,5 @@
+import { storageEntry } from './storage-entry.ts'
+
 /** The one key under which a caseload stands, in the tab or on the device. */
 export const CASELOAD_KEY = 'front-or-back:caseload'
 
@@ -5,7 +7,7 @@ export const CASELOAD_KEY = 'front-or-back:caseload'
 const FORGOTTEN = 'forgotten'
 
 /** What another tab has done to what the device keeps. */
-export type DeviceNews =
+export type StorageChange =
   | { readonly kind: 'changed'; readonly text: string }
   | { readonly kind: 'forgotten' }
   /** The device keeps nothing any more, but nobody has forgotten anything. */
@@ -22,37 +24,22 @@ export type CaseloadStorage = {
   readonly writeDevice: (text: string) => boolean
   /** Keeps it no longer. `everywhere`: other tabs shall forget it as well. */
   readonly forgetDevice: (everywhere: boolean) => void
-  readonly listen: (changed: (news: DeviceNews) => void) => void
+  readonly listen: (changed: (change: StorageChange) => void) => void
 }
 
-/** The storage behind a window. Reading `sessionStorage` itself may throw, so it happens at each call. */
+/** The storage behind a window. */
 export function caseloadStorageOf(window: Window): CaseloadStorage {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
-    try {
-      return action()
-    } catch {
-      return otherwise
-    }
-  }
-  const read = (storage: 'sessionStorage' | 'localStorage'): string | undefined =>
-    attempt(() => window[storage].getItem(CASELOAD_KEY) ?? undefined, undefined)
-  const write = (storage: 'sessionStorage' | 'localStorage', text: string): boolean =>
-    attempt(() => {
-      window[storage].setItem(CASELOAD_KEY, text)
-      return true
-    }, false)
-  const forget = (storage: 'sessionStorage' | 'localStorage'): void =>
-    attempt(() => window[storage].removeItem(CASELOAD_KEY), undefined)
-
+  const tab = storageEntry(window, 'sessionStorage', CASELOAD_KEY)
+  const device = storageEntry(window, 'localStorage', CASELOAD_KEY)
   return {
-    readTab: () => read('sessionStorage'),
-    writeTab: (text) => void write('sessionStorage', text),
-    forgetTab: () => forget('sessionStorage'),
-    readDevice: () => read('localStorage'),
-    writeDevice: (text) => write('localStorage', text),
+    readTab: tab.read,
+    writeTab: (text) => void tab.write(text),
+    forgetTab: tab.remove,
+    readDevice: device.read,
+    writeDevice: device.write,
     forgetDevice(everywhere) {
-      if (everywhere && read('localStorage') !== undefined) write('localStorage', FORGOTTEN)
-      forget('localStorage')
+      if (everywhere && device.read() !== undefined) device.write(FORGOTTEN)
+      device.remove()
     },
     listen(changed) {
       window.addEventListener('storage', ({ key, newValue }) => {

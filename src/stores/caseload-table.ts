@@ -49,7 +49,7 @@ export type CaseloadTable = {
 /** In the order in which they came. */
 const IN_ORDER: Sort = { by: 'order', descending: false }
 
-type Surroundings = {
+type Dependencies = {
   readonly $people: ReadableAtom<readonly ReadPerson[]>
   /** Sorts names as the page's language does. */
   readonly compareNames: (one: string, other: string) => number
@@ -61,7 +61,7 @@ export function createCaseloadTable({
   $people,
   compareNames,
   rowsOnPage
-}: Surroundings): CaseloadTable {
+}: Dependencies): CaseloadTable {
   const $sort = atom(IN_ORDER)
   const $filter = atom<TableFilter>({ nickname: '', verdict: 'any' })
   const $wanted = atom(0)
@@ -125,7 +125,7 @@ function staysIn({ nickname, verdict }: TableFilter, { line, summary }: ReadPers
 function sorted(
   people: readonly ReadPerson[],
   { by, descending }: Sort,
-  compareNames: Surroundings['compareNames']
+  compareNames: Dependencies['compareNames']
 ): readonly ReadPerson[] {
   if (by === 'order') return descending ? [...people].reverse() : people
   const turn = descending ? -1 : 1

@@ -6,7 +6,7 @@ export type CaseloadView =
   | { readonly kind: 'paper' }
 
 /** A view as what stands behind the address's `#`, so that the back button leads from one to the other. */
-export function writeView(view: CaseloadView): string {
+export function formatView(view: CaseloadView): string {
   switch (view.kind) {
     case 'person':
       return `#person-${view.id}`
@@ -17,8 +17,8 @@ export function writeView(view: CaseloadView): string {
   }
 }
 
-/** Reads what `writeView` wrote, or nothing at all; undefined for anything else, which may be a code. */
-export function readView(hash: string): CaseloadView | undefined {
+/** Reads what `formatView` wrote, or nothing at all; undefined for anything else, which may be a code. */
+export function parseView(hash: string): CaseloadView | undefined {
   if (/^#?(all)?$/.test(hash)) return { kind: 'all' }
   if (hash === '#paper') return { kind: 'paper' }
   const [, person] = /^#person-(\d{1,9})$/.exec(hash) ?? []

@@ -1,61 +1,38 @@
-import { linesFromJson } from '#domain/caseload/files'
-import { type CaseLine, type ColumnNames, linesIn } from '#domain/caseload/lines'
+import type { CaseLine, ColumnNames } from '#domain/caseload/lines'
 import { type Person, personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
-import { countMarks, notMeIn } from '#domain/not-me'
+import { countMarks, extractNotMe } from '#domain/not-me'
 import { atom, type ReadableAtom } from 'nanostores'
-import { type CaseloadCopy, readCopy, writeCopy } from './caseload-copy.ts'
+import { type AddOutcome, outcomeOf } from './add-outcome.ts'
+import { type CaseloadCopy, parseCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
-import { createLineReader, type Numbered, type Progress } from './line-reader.ts'
-
-/** What became of a text that was pasted or dropped. */
-export type Added =
-  | {
-      readonly kind: 'added'
-      readonly read: number
-      readonly bad: number
-      /** How many of those read have a code that was there before. */
-      readonly again: number
-    }
-  /** It holds nothing. */
-  | { readonly kind: 'nothing' }
-  /** Somebody has stopped it: nothing of it was taken. */
-  | { readonly kind: 'cancelled' }
-  /** Another text is still being read. */
-  | { readonly kind: 'busy' }
-  /** JSON of something else, of a newer version of this site, or of ours with a slip in it. */
-  | { readonly kind: 'other-file' }
-  | { readonly kind: 'newer-file' }
-  | { readonly kind: 'broken-file' }
+import { incomingText } from './incoming-text.ts'
+import { createLineReader, type ReadingProgress } from './line-reader.ts'
+import { createPeopleNumbers } from './people-numbers.ts'
+import { createStoredCaseload, type StoredCaseload } from './stored-caseload.ts'
 
 /** A counsellor's set of codes. Names are here and, if they are ticked to be kept, on this device; nowhere else. */
-export type Caseload = {
+export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$unsaved'> & {
   readonly $people: ReadableAtom<readonly Person[]>
   /** Undefined while nothing is read. */
-  readonly $progress: ReadableAtom<Progress | undefined>
-  /** Whether this device keeps the caseload when the tab is closed. */
-  readonly $kept: ReadableAtom<boolean>
-  /** The device could not keep it: storage is blocked, full, or holds what can't be read here. */
-  readonly $keepFailed: ReadableAtom<boolean>
-  /** Something was typed here by hand, and stands nowhere else yet. */
-  readonly $unsaved: ReadableAtom<boolean>
+  readonly $progress: ReadableAtom<ReadingProgress | undefined>
   /** Who was taken out last, and can be had back. */
   readonly $removed: ReadableAtom<readonly Person[]>
   /** Takes up what the tab holds from before, or else what the device keeps. */
   readonly start: () => Promise<void>
   /** Reads a text and adds everybody in it. All or nothing; never throws. */
-  readonly add: (text: string) => Promise<Added>
+  readonly add: (text: string) => Promise<AddOutcome>
   readonly addLine: (line: CaseLine) => Person
   readonly cancel: () => void
   /** Writes a line anew. A line with neither nickname nor code stays as it is. */
-  readonly mend: (id: number, nickname: string, code: string) => void
+  readonly fix: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
   /** Takes somebody out who was added by mistake a moment ago; nothing is kept to be had back. */
   readonly withdraw: (id: number) => void
   /** Lets the device keep it, together with what it keeps already, or no longer. */
-  readonly keep: (kept: boolean) => void
+  readonly store: (onDevice: boolean) => void
   /** A file holds everything now. */
   readonly saved: () => void
   /** Deletes everybody, here, on this device, and in other tabs that keep the same. */
@@ -64,7 +41,7 @@ export type Caseload = {
   readonly comeBack: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   readonly model: Model
   readonly columnNames: ColumnNames
   readonly storage: CaseloadStorage
@@ -80,75 +57,64 @@ export function createCaseload({
   storage,
   now,
   pause
-}: Surroundings): Caseload {
+}: Dependencies): Caseload {
   const $people = atom<readonly Person[]>([])
   const reader = createLineReader({ model, now, pause })
-  const $kept = atom(false)
-  const $keepFailed = atom(false)
-  const $unsaved = atom(false)
+  const numbers = createPeopleNumbers()
+  const stored = createStoredCaseload(storage)
   const $removed = atom<readonly Person[]>([])
-  let lastId = 0
 
-  storage.listen((news) => {
-    if (!$kept.get()) return
-    if (news.kind === 'forgotten') empty()
-    else if (news.kind === 'not-kept') {
-      $kept.set(false)
-      write()
-    } else takeOver(news.text)
+  storage.listen((change) => {
+    if (!stored.$stored.get()) return
+    if (change.kind === 'forgotten') empty()
+    else if (change.kind === 'not-kept') stored.stayInTab($people.get())
+    else takeOver(change.text)
   })
 
   return {
     $people,
     $progress: reader.$progress,
-    $kept,
-    $keepFailed,
-    $unsaved,
+    $stored: stored.$stored,
+    $storingFailed: stored.$storingFailed,
+    $unsaved: stored.$unsaved,
     $removed,
 
     async start() {
-      const tab = storage.readTab()
-      const inTab = tab === undefined ? undefined : readCopy(tab)
-      const device = inTab === undefined ? storage.readDevice() : undefined
-      const copy = inTab ?? (device === undefined ? undefined : readCopy(device))
-      if (!copy) return
-      const people = await readAgain(copy)
+      const found = stored.find()
+      if (!found) return
+      const people = await readAgain(found.copy)
       if (!people) return
-      $unsaved.set(copy.unsaved)
       // Only now that all of it is here may anything be written in its place.
-      $kept.set(inTab === undefined)
+      stored.takeUp(found)
       $people.set([...people, ...$people.get()])
     },
 
     async add(text) {
       if (reader.$progress.get()) return { kind: 'busy' }
-      const from = linesFromJson(text)
-      if (from.kind !== 'ok' && from.kind !== 'not-json') return { kind: `${from.kind}-file` }
-      const source = from.kind === 'ok' ? from.lines : linesIn(text, columnNames)
-      const total = from.kind === 'ok' ? from.lines.length : countLines(text)
-      const people = await reader.read(each(source, next), { total, stoppable: true })
+      const incoming = incomingText(text, columnNames)
+      if (incoming.kind !== 'lines') return incoming
+      const { lines, total } = incoming
+      const people = await reader.read(numbers.number(lines), { total, stoppable: true })
       if (!people) return { kind: 'cancelled' }
-      if (people.length === 0) return { kind: 'nothing' }
-      const again = countAgain($people.get(), people)
-      set([...$people.get(), ...people])
-      const read = people.filter(({ kind }) => kind === 'read').length
-      return { kind: 'added', read, bad: people.length - read, again }
+      const outcome = outcomeOf(people, $people.get())
+      if (outcome.kind === 'added') set([...$people.get(), ...people])
+      return outcome
     },
 
     addLine(line) {
-      const person = personFrom(model, next(), line)
-      $unsaved.set(true)
+      const person = personFrom(model, numbers.next(), line)
+      stored.noteTyped()
       set([...$people.get(), person])
       return person
     },
 
     cancel: () => reader.stop(false),
 
-    mend(id, nickname, code) {
+    fix(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
-      const marks = notMeIn(line.code)
-      $unsaved.set(true)
+      const marks = extractNotMe(line.code)
+      stored.noteTyped()
       set(
         $people.get().map((person) => {
           if (person.id !== id) return person
@@ -172,75 +138,40 @@ export function createCaseload({
 
     withdraw: (id) => set($people.get().filter((person) => person.id !== id)),
 
-    keep(kept) {
-      $keepFailed.set(false)
-      if (!kept) {
-        $kept.set(false)
-        storage.forgetDevice(false)
-        write()
+    store(onDevice) {
+      if (!onDevice) {
+        stored.moveToTab($people.get())
         return
       }
-      const device = storage.readDevice()
-      const copy = device === undefined ? undefined : readCopy(device)
-      if (device !== undefined && !copy) {
-        $keepFailed.set(true)
-        return
-      }
-      $kept.set(true)
-      set([...$people.get(), ...peopleMissing(copy?.lines ?? [])])
+      const there = stored.moveToDevice()
+      if (there) set([...$people.get(), ...peopleMissing(there)])
     },
 
     saved() {
-      $unsaved.set(false)
-      write()
+      stored.noteSaved()
+      stored.write($people.get())
     },
 
     forget() {
       reader.stop(true)
-      storage.forgetDevice($kept.get())
+      stored.forgetDevice()
       empty()
     },
 
     comeBack() {
-      if ($kept.get() && storage.readDevice() === undefined) empty()
+      if (stored.$stored.get() && storage.readDevice() === undefined) empty()
     }
   }
 
   function empty(): void {
     $removed.set([])
     $people.set([])
-    $kept.set(false)
-    $keepFailed.set(false)
-    $unsaved.set(false)
-    storage.forgetTab()
+    stored.forget()
   }
 
   function set(people: readonly Person[]): void {
     $people.set(people)
-    write()
-  }
-
-  /** Each change is written at once: a tab that is thrown out of memory says no goodbye. */
-  function write(): void {
-    const people = $people.get()
-    if ($kept.get()) {
-      if (storage.writeDevice(writeCopy(people, false))) {
-        $unsaved.set(false)
-        storage.forgetTab()
-        return
-      }
-      $kept.set(false)
-      $keepFailed.set(true)
-      // What stands there is older: it would come back as if it were the whole.
-      storage.forgetDevice(false)
-    }
-    if (people.length === 0) storage.forgetTab()
-    else storage.writeTab(writeCopy(people, $unsaved.get()))
-  }
-
-  function next(): number {
-    lastId++
-    return lastId
+    stored.write(people)
   }
 
   /** Those of the lines that are not here yet, as new people. */
@@ -249,56 +180,18 @@ export function createCaseload({
     const here = new Set($people.get().map(({ line }) => nameOf(line)))
     return lines
       .filter((line) => !here.has(nameOf(line)))
-      .map((line) => personFrom(model, next(), line))
+      .map((line) => personFrom(model, numbers.next(), line))
   }
 
   async function takeOver(text: string): Promise<void> {
-    const copy = readCopy(text)
+    const copy = parseCopy(text)
     if (!copy) return
     const people = await readAgain(copy)
     if (people) $people.set(people)
   }
 
   /** What was here before, with the numbers that people had. */
-  function readAgain({ lines, ids }: CaseloadCopy): Promise<readonly Person[] | undefined> {
-    // There may be more of them than a call takes arguments.
-    lastId = ids.reduce((most, id) => Math.max(most, id), lastId)
-    return reader.read(numbered(lines, ids), { total: lines.length, stoppable: false })
+  function readAgain(copy: CaseloadCopy): Promise<readonly Person[] | undefined> {
+    return reader.read(numbers.restore(copy), { total: copy.lines.length, stoppable: false })
   }
-}
-
-/** Lines with new numbers, as they are read. */
-function* each(
-  source: Iterable<CaseLine | readonly CaseLine[]>,
-  next: () => number
-): Generator<readonly Numbered[]> {
-  for (const found of source) {
-    const lines: readonly CaseLine[] = 'code' in found ? [found] : found
-    yield lines.map((line) => ({ line, id: next() }))
-  }
-}
-
-/** Lines with the numbers that they had. */
-function* numbered(
-  lines: readonly CaseLine[],
-  ids: readonly number[]
-): Generator<readonly Numbered[]> {
-  for (const [at, line] of lines.entries()) yield [{ line, id: ids[at] ?? at + 1 }]
-}
-
-function countLines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
-  return count
-}
-
-/** How many of the people who come have a code that is there already, or came a moment before. */
-function countAgain(there: readonly Person[], coming: readonly Person[]): number {
-  const codes = new Set(there.map(({ line }) => line.code))
-  let again = 0
-  for (const { kind, line } of coming) {
-    if (kind === 'read' && codes.has(line.code)) again++
-    codes.add(line.code)
-  }
-  return again
 }

@@ -1,13 +1,13 @@
-import { type Choice, NO_CHOICE } from '#domain/look'
+import { type Choice, NO_CHOICE } from '#domain/role-matches'
 import { PREPARATIONS } from '#domain/preparation'
 
 /** A choice as one short string, for the history entry: what was put aside outlives a reload and a look at a role's page. */
-export function writeChoice({ preparation, traits, roles }: Choice): string {
+export function formatChoice({ preparation, traits, roles }: Choice): string {
   return [preparation, traits.join(), roles.join()].join('/')
 }
 
-/** Reads what `writeChoice` wrote; everything counts where it is anything else. */
-export function readChoice(text: unknown): Choice {
+/** Reads what `formatChoice` wrote; everything counts where it is anything else. */
+export function parseChoice(text: unknown): Choice {
   if (typeof text !== 'string') return NO_CHOICE
   const [preparation, traits = '', roles = ''] = text.split('/')
   return {

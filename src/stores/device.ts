@@ -1,4 +1,5 @@
-import { type Place, readPlace, writePlace } from './place.ts'
+import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
+import { storageEntry } from './storage-entry.ts'
 
 /** The one key under which a quiz stands on a device. */
 export const DEVICE_KEY = 'front-or-back'
@@ -10,57 +11,41 @@ const PROBE = 'x'.repeat(40)
 export type Device = {
   /** Whether the device remembers at all. */
   readonly works: () => boolean
-  readonly read: () => Place | undefined
+  readonly read: () => QuizProgress | undefined
   /** What is stored, word for word, also where it can't be read as a place. */
   readonly raw: () => string | undefined
   /** False when it could not be written. */
-  readonly write: (place: Place) => boolean
+  readonly write: (progress: QuizProgress) => boolean
   readonly forget: () => void
   /** Calls back when another tab has written something readable, or has forgotten everything, and when the page comes back as it was left: it may have missed that. */
-  readonly listen: (changed: (place: Place | undefined) => void) => void
+  readonly listen: (changed: (progress: QuizProgress | undefined) => void) => void
 }
 
-/** The device behind a window. Reading `localStorage` itself may throw, so it happens at each call. */
+/** The device behind a window. */
 export function deviceOf(window: Window): Device {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
-    try {
-      return action()
-    } catch {
-      return otherwise
-    }
-  }
-  const write = (key: string, value: string): boolean =>
-    attempt(() => {
-      window.localStorage.setItem(key, value)
-      return true
-    }, false)
-  const raw = (): string | undefined =>
-    attempt(() => window.localStorage.getItem(DEVICE_KEY) ?? undefined, undefined)
-  const forget = (key: string): void =>
-    attempt(() => window.localStorage.removeItem(key), undefined)
-
+  const entry = storageEntry(window, 'localStorage', DEVICE_KEY)
+  const probe = storageEntry(window, 'localStorage', `${DEVICE_KEY}:probe`)
   return {
     works() {
-      const probe = `${DEVICE_KEY}:probe`
-      const written = write(probe, PROBE)
-      forget(probe)
+      const written = probe.write(PROBE)
+      probe.remove()
       return written
     },
-    raw,
-    read: () => readPlace(raw()),
-    write: (place) => write(DEVICE_KEY, writePlace(place)),
-    forget: () => forget(DEVICE_KEY),
+    raw: entry.read,
+    read: () => parseQuizProgress(entry.read()),
+    write: (progress) => entry.write(formatQuizProgress(progress)),
+    forget: entry.remove,
     listen(changed) {
-      const look = (): void => {
-        const text = raw()
-        const place = readPlace(text)
-        if (place || text === undefined) changed(place)
+      const readChange = (): void => {
+        const text = entry.read()
+        const progress = parseQuizProgress(text)
+        if (progress || text === undefined) changed(progress)
       }
       window.addEventListener('storage', ({ key }) => {
         // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
-        if (key === DEVICE_KEY || key === null) look()
+        if (key === DEVICE_KEY || key === null) readChange()
       })
-      window.addEventListener('pageshow', ({ persisted }) => persisted && look())
+      window.addEventListener('pageshow', ({ persisted }) => persisted && readChange())
     }
   }
 }

@@ -1,32 +1,25 @@
 import { LOCALES, type Locale } from '#i18n/locales'
+import { type StorageEntry, storageEntry } from './storage-entry.ts'
 
 /** The key under which the language that somebody chose stands on their device. */
-export const LANGUAGE_KEY = 'front-or-back:language'
+const LANGUAGE_KEY = 'front-or-back:language'
 
 /** The language chosen earlier on this device; undefined when there is none or nothing can be read. */
 export function chosenLanguage(window: Window): Locale | undefined {
-  try {
-    const chosen = window.localStorage.getItem(LANGUAGE_KEY)
-    return LOCALES.find((locale) => locale === chosen)
-  } catch {
-    return undefined
-  }
+  const chosen = entryIn(window).read()
+  return LOCALES.find((locale) => locale === chosen)
 }
 
 /** Forgets the language. */
 export function forgetLanguage(window: Window): void {
-  try {
-    window.localStorage.removeItem(LANGUAGE_KEY)
-  } catch {
-    // What can't be reached was never kept.
-  }
+  entryIn(window).remove()
 }
 
-/** Remembers a language where the device allows it. */
+/** Remembers a language where the device allows it. Nothing depends on it: otherwise both links are there again next time. */
 export function chooseLanguage(window: Window, locale: string): void {
-  try {
-    window.localStorage.setItem(LANGUAGE_KEY, locale)
-  } catch {
-    // Nothing depends on it: next time both links are there again.
-  }
+  entryIn(window).write(locale)
+}
+
+function entryIn(window: Window): StorageEntry {
+  return storageEntry(window, 'localStorage', LANGUAGE_KEY)
 }

@@ -4,10 +4,10 @@ import type { Model } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 
 /** A line, and its number in the caseload. */
-export type Numbered = { readonly line: CaseLine; readonly id: number }
+export type NumberedLine = { readonly line: CaseLine; readonly id: number }
 
 /** How far reading has come. What was there before is read to its end. */
-export type Progress = {
+export type ReadingProgress = {
   readonly done: number
   readonly total: number
   readonly stoppable: boolean
@@ -16,17 +16,17 @@ export type Progress = {
 /** Reads many lines without keeping the page from answering. */
 export type LineReader = {
   /** Undefined while nothing is read. */
-  readonly $progress: ReadableAtom<Progress | undefined>
+  readonly $progress: ReadableAtom<ReadingProgress | undefined>
   /** Everybody in the source, a few lines at a time; undefined when somebody has stopped it. */
   readonly read: (source: Source, options: ReadOptions) => Promise<readonly Person[] | undefined>
   /** Stops what may be stopped; `always` stops everything. */
   readonly stop: (always: boolean) => void
 }
 
-type Source = Iterable<readonly Numbered[]>
+type Source = Iterable<readonly NumberedLine[]>
 type ReadOptions = { readonly total: number; readonly stoppable: boolean }
 
-type Surroundings = {
+type Dependencies = {
   readonly model: Model
   readonly now: () => number
   /** Lets the browser draw and listen. */
@@ -36,8 +36,8 @@ type Surroundings = {
 /** So long, in milliseconds, may reading keep the page from answering: less than a frame. */
 const SLICE = 12
 
-export function createLineReader({ model, now, pause }: Surroundings): LineReader {
-  const $progress = atom<Progress | undefined>()
+export function createLineReader({ model, now, pause }: Dependencies): LineReader {
+  const $progress = atom<ReadingProgress | undefined>()
   let job = { stopped: false, stoppable: true }
   return {
     $progress,

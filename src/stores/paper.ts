@@ -1,6 +1,6 @@
 import { type CaseLine, caseLine } from '#domain/caseload/lines'
 import { plainLine } from '#domain/caseload/plain-line'
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 
@@ -8,7 +8,7 @@ import { atom, type ReadableAtom } from 'nanostores'
 export type PaperSheet = readonly (Answer | undefined)[]
 
 /** What there is to say of the sheet. */
-export type PaperNews =
+export type PaperStatus =
   | { readonly kind: 'nothing' }
   /** What was typed into the field `at` is none of the keys, and how many times in a row. */
   | { readonly kind: 'wrong-key'; readonly at: number; readonly times: number }
@@ -20,7 +20,7 @@ export type PaperNews =
   | { readonly kind: 'taken-back' }
 
 /** A sheet that is in the caseload, with its number there. */
-export type DoneSheet = {
+export type FinishedSheet = {
   readonly id: number
   readonly nickname: string
   readonly sheet: PaperSheet
@@ -31,9 +31,9 @@ export type Paper = {
   /** Undefined: nothing is entered there yet. 0: nothing is ticked on the sheet. */
   readonly $sheet: ReadableAtom<PaperSheet>
   readonly $nickname: ReadableAtom<string>
-  readonly $news: ReadableAtom<PaperNews>
+  readonly $status: ReadableAtom<PaperStatus>
   /** The sheets that are done, the last one last. */
-  readonly $done: ReadableAtom<readonly DoneSheet[]>
+  readonly $finished: ReadableAtom<readonly FinishedSheet[]>
   readonly call: (nickname: string) => void
   /** What is typed into the field of the statement `at`, counted from 0. False where it is none of the keys. */
   readonly enter: (at: number, typed: string) => boolean
@@ -48,7 +48,7 @@ export type Paper = {
   readonly forget: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   /** The statements' slots, in the order of the sheet. */
   readonly slots: readonly number[]
   /** Adds a line to the caseload and gives its number there. */
@@ -56,11 +56,11 @@ type Surroundings = {
   readonly remove: (id: number) => void
 }
 
-export function createPaper({ slots, add, remove }: Surroundings): Paper {
+export function createPaper({ slots, add, remove }: Dependencies): Paper {
   const empty: PaperSheet = slots.map(() => undefined)
   const $sheet = atom(empty)
-  const $news = atom<PaperNews>({ kind: 'nothing' })
-  const $done = atom<readonly DoneSheet[]>([])
+  const $status = atom<PaperStatus>({ kind: 'nothing' })
+  const $finished = atom<readonly FinishedSheet[]>([])
   const $nickname = atom('')
   const begin = (sheet: PaperSheet, nickname: string): void => {
     $sheet.set(sheet)
@@ -69,22 +69,22 @@ export function createPaper({ slots, add, remove }: Surroundings): Paper {
   return {
     $sheet,
     $nickname,
-    $news,
-    $done,
+    $status,
+    $finished,
 
     call: (nickname) => $nickname.set(nickname),
 
     enter(at, typed) {
-      const sign = typed.trim()
-      if (!/^[0-5]?$/.test(sign)) {
-        const news = $news.get()
-        const times = news.kind === 'wrong-key' ? news.times + 1 : 1
-        $news.set({ kind: 'wrong-key', at, times })
+      const character = typed.trim()
+      if (!/^[0-5]?$/.test(character)) {
+        const status = $status.get()
+        const times = status.kind === 'wrong-key' ? status.times + 1 : 1
+        $status.set({ kind: 'wrong-key', at, times })
         return false
       }
-      $news.set({ kind: 'nothing' })
-      const answer = sign === '' ? undefined : (Number(sign) as Answer)
-      $sheet.set($sheet.get().map((before, place) => (place === at ? answer : before)))
+      $status.set({ kind: 'nothing' })
+      const answer = character === '' ? undefined : (Number(character) as Answer)
+      $sheet.set($sheet.get().map((before, index) => (index === at ? answer : before)))
       return true
     },
 
@@ -93,39 +93,39 @@ export function createPaper({ slots, add, remove }: Surroundings): Paper {
     finish() {
       const sheet = $sheet.get()
       if (!sheet.some((answer) => answer !== undefined && answer > 0)) {
-        $news.set({ kind: 'empty' })
+        $status.set({ kind: 'empty' })
         return false
       }
-      if (sheet.includes(undefined) && $news.get().kind !== 'missing') {
-        $news.set({ kind: 'missing' })
+      if (sheet.includes(undefined) && $status.get().kind !== 'missing') {
+        $status.set({ kind: 'missing' })
         return false
       }
       const nickname = $nickname.get()
-      const line = caseLine(plainLine(nickname), encode(bySlot(slots, sheet)))
+      const line = caseLine(plainLine(nickname), formatCode(bySlot(slots, sheet)))
       const id = add(line)
-      $done.set([...$done.get(), { id, nickname, sheet }])
-      $news.set({ kind: 'added', id, line })
+      $finished.set([...$finished.get(), { id, nickname, sheet }])
+      $status.set({ kind: 'added', id, line })
       begin(empty, '')
       return true
     },
 
     clear() {
-      $news.set({ kind: 'nothing' })
+      $status.set({ kind: 'nothing' })
       begin(empty, '')
     },
 
     undo() {
-      const last = $done.get().at(-1)
+      const last = $finished.get().at(-1)
       if (last === undefined) return
       remove(last.id)
-      $done.set($done.get().slice(0, -1))
-      $news.set({ kind: 'taken-back' })
+      $finished.set($finished.get().slice(0, -1))
+      $status.set({ kind: 'taken-back' })
       begin(last.sheet, last.nickname)
     },
 
     forget() {
-      $done.set([])
-      $news.set({ kind: 'nothing' })
+      $finished.set([])
+      $status.set({ kind: 'nothing' })
       begin(empty, '')
     }
   }

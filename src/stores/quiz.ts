@@ -1,10 +1,10 @@
-import { tooQuick } from '#domain/careless'
-import { encode } from '#domain/code'
+import { isTooQuick } from '#domain/careless'
+import { formatCode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
-import { createKeptAnswers } from './kept-answers.ts'
-import type { Place } from './place.ts'
+import { createStoredAnswers } from './stored-answers.ts'
+import type { QuizProgress } from './quiz-progress.ts'
 import type { Tab } from './tab.ts'
 
 export type Quiz = {
@@ -14,9 +14,9 @@ export type Quiz = {
   /** Where an earlier visit stopped, while continuing there is on offer. */
   readonly $stoppedAt: ReadableAtom<number | undefined>
   /** What starting over has thrown away, as long as it can be had back. */
-  readonly $discarded: ReadableAtom<Place | undefined>
+  readonly $discarded: ReadableAtom<QuizProgress | undefined>
   /** Whether this device keeps the answers. */
-  readonly $remembers: ReadableAtom<boolean>
+  readonly $stored: ReadableAtom<boolean>
   /** Next was pressed with nothing chosen. */
   readonly $missing: ReadableAtom<boolean>
   /** Whether the statement is shown in the other language too. */
@@ -38,14 +38,14 @@ export type Quiz = {
   /** Takes back what starting over has thrown away. */
   readonly undo: () => void
   /** What a change of language has to carry over. */
-  readonly place: () => Place
+  readonly progress: () => QuizProgress
   /** The result code of the answers so far. */
   readonly code: () => string
   /** Makes what was thrown away gone for good, when somebody leaves. */
   readonly leave: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   /** The slots of the questions, in the order asked. */
   readonly slots: readonly number[]
   readonly device: Device
@@ -57,30 +57,30 @@ type Surroundings = {
 }
 
 /** One run through the statements. Every answer is kept the moment it is given, after the state has changed. */
-export function createQuiz({ slots, device, tab, now, done }: Surroundings): Quiz {
-  const kept = createKeptAnswers(device, tab)
-  const { $answers, $remembers } = kept
+export function createQuiz({ slots, device, tab, now, done }: Dependencies): Quiz {
+  const storedAnswers = createStoredAnswers(device, tab)
+  const { $answers, $stored } = storedAnswers
   const $at = atom(0)
   const $stoppedAt = atom<number | undefined>()
-  const $discarded = atom<Place | undefined>()
+  const $discarded = atom<QuizProgress | undefined>()
   const $missing = atom(false)
   const $translated = atom(false)
   const times = new Map<number, number>()
   let shownAt = now()
   let reachedEnd = false
 
-  function keep(step: boolean): void {
+  function store(step: boolean): void {
     // While continuing further on is still on offer, a change here must not make the device forget where that was.
     const furthest = Math.max($at.get(), $stoppedAt.get() ?? 0)
-    kept.keep($at.get(), reachedEnd ? slots.length : furthest, step)
+    storedAnswers.store($at.get(), reachedEnd ? slots.length : furthest, step)
   }
 
-  function place(): Place {
-    return { answers: $remembers.get() ? [] : $answers.get(), at: $at.get() }
+  function progress(): QuizProgress {
+    return { answers: $stored.get() ? [] : $answers.get(), at: $at.get() }
   }
 
   function goTo(at: number): void {
-    kept.catchUp()
+    storedAnswers.catchUp()
     show(at)
   }
 
@@ -92,7 +92,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $discarded.set(undefined)
     shownAt = now()
     reachedEnd ||= at >= slots.length
-    keep(true)
+    store(true)
   }
 
   function moveOn(from: number): void {
@@ -100,21 +100,21 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     const to = reachedEnd ? slots.length : from + 1
     const { skipped, quick } = finish()
     if (to < slots.length || skipped.length > 0 || quick) goTo(to)
-    else done(encode($answers.get()))
+    else done(formatCode($answers.get()))
   }
 
   function finish(): { skipped: readonly number[]; quick: boolean } {
     const skipped = slots.flatMap((slot, at) => (answerAt($answers.get(), slot) === 0 ? [at] : []))
-    return { skipped, quick: tooQuick([...times.values()]) }
+    return { skipped, quick: isTooQuick([...times.values()]) }
   }
 
   function choose(at: number, answer: Answer): void {
     const slot = slots[at]
     if (slot === undefined) return
-    kept.set(slot, answer)
+    storedAnswers.set(slot, answer)
     $missing.set(false)
     $discarded.set(undefined)
-    keep(false)
+    store(false)
   }
 
   return {
@@ -122,19 +122,19 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     $at,
     $stoppedAt,
     $discarded,
-    $remembers,
+    $stored,
     $missing,
     $translated,
     translate: () => $translated.set(!$translated.get()),
     finish,
     goTo,
-    place,
-    code: () => encode($answers.get()),
+    progress,
+    code: () => formatCode($answers.get()),
     leave: () => $discarded.set(undefined),
 
     start(early) {
       const noted = tab.read()
-      kept.takeUp(noted)
+      storedAnswers.takeUp(noted)
       const saved = device.read()
       const stoppedAt = saved?.at ?? 0
       // With nothing anywhere there is no place to go back to: the answers were deleted meanwhile.
@@ -144,17 +144,17 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
       reachedEnd = noted !== undefined && Math.max(at, stoppedAt) >= slots.length
       // Until this script arrives the page shows the first question, wherever this tab was before.
       if (early > 0) choose(0, early)
-      else tab.note(place(), false)
+      else tab.note(progress(), false)
 
       tab.listen((moved) => {
         $translated.set(false)
         $at.set(within(moved))
         $missing.set(false)
         // This entry of the history knows the answers of its time only; a reload here must not lose the later ones.
-        tab.note(place(), false)
+        tab.note(progress(), false)
       })
       device.listen((changed) => {
-        kept.replace(changed?.answers ?? [])
+        storedAnswers.replace(changed?.answers ?? [])
         $discarded.set(undefined)
         if (!changed) $stoppedAt.set(undefined)
       })
@@ -184,9 +184,9 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     },
 
     startOver() {
-      kept.catchUp()
+      storedAnswers.catchUp()
       const before = { answers: $answers.get(), at: $stoppedAt.get() ?? $at.get() }
-      kept.replace([])
+      storedAnswers.replace([])
       times.clear()
       reachedEnd = false
       show(0)
@@ -197,7 +197,7 @@ export function createQuiz({ slots, device, tab, now, done }: Surroundings): Qui
     undo() {
       const before = $discarded.get()
       if (!before) return
-      kept.replace(before.answers)
+      storedAnswers.replace(before.answers)
       show(within(before.at))
     }
   }

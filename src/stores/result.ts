@@ -1,14 +1,14 @@
-import { type Decoded, decode, encode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
+import { type ParsedCode, parseCode, formatCode } from '#domain/code'
+import { extractCode } from '#domain/extract-code'
 import { type Answer, type Answers, answerAt, type Model, type Question } from '#domain/model'
-import { type Choice, type Look, lookAtRoles, NO_CHOICE } from '#domain/look'
+import { type Choice, type RoleMatches, matchRoles, NO_CHOICE } from '#domain/role-matches'
 import { knownMarks } from '#domain/not-me'
 import { type Reading, readingOf } from '#domain/reading'
 import type { Role } from '#domain/roles'
 import { atom, computed, type ReadableAtom } from 'nanostores'
-import { readChoice, writeChoice } from './choice.ts'
+import { parseChoice, formatChoice } from './choice.ts'
 import type { Device } from './device.ts'
-import type { Place } from './place.ts'
+import type { QuizProgress } from './quiz-progress.ts'
 
 /** What stands in the address: nothing, something that is no code, or somebody's result. */
 export type Shown =
@@ -17,7 +17,7 @@ export type Shown =
   | {
       readonly kind: 'unreadable'
       readonly text: string
-      readonly why: Exclude<Decoded, { kind: 'ok' }>
+      readonly why: Exclude<ParsedCode, { kind: 'ok' }>
     }
   | {
       readonly kind: 'result'
@@ -41,11 +41,11 @@ export type Result = {
   /** The preparation looked for, and what was put aside as "not me". */
   readonly $choice: ReadableAtom<Choice>
   /** The roles for the preparation looked for, with everything that was answered. */
-  readonly $original: ReadableAtom<Look | undefined>
+  readonly $original: ReadableAtom<RoleMatches | undefined>
   /** The verdict and the roles without what was put aside; undefined while nothing is. */
-  readonly $without: ReadableAtom<Look | undefined>
+  readonly $without: ReadableAtom<RoleMatches | undefined>
   /** Whether the answers shown are those that this device keeps. */
-  readonly $kept: ReadableAtom<boolean>
+  readonly $stored: ReadableAtom<boolean>
   /** Shows the result for a text: a code, a link, or what stands behind the `#`. */
   readonly show: (text: string) => void
   /** Somebody wants to see a result, but has given no code. */
@@ -66,15 +66,15 @@ export type Result = {
   readonly leave: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   readonly model: Model
   readonly roles: readonly Role[]
   readonly device: Device
-  readonly entry: Entry
+  readonly entry: HistoryEntry
 }
 
 /** The entry of the history that shows this result. */
-export type Entry = {
+export type HistoryEntry = {
   /** Puts a code into its address, without a new step. */
   readonly readdress: (code: string) => void
   /** Notes something that outlives a reload, and is no part of the address. */
@@ -84,7 +84,7 @@ export type Entry = {
 }
 
 /** A result, worked out anew from the code alone, and the tie-breakers that may sharpen it. */
-export function createResult({ model, roles, device, entry }: Surroundings): Result {
+export function createResult({ model, roles, device, entry }: Dependencies): Result {
   const known = { traits: model.traits.map(({ id }) => id), roles: roles.map(({ id }) => id) }
   /** What stands in the address, and whether somebody asked for a result without a code. */
   const $request = atom({ text: '', asked: false })
@@ -94,17 +94,17 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
   const $begun = atom(false)
   const $passed = atom<readonly number[]>([])
   const $deviceCode = atom<string | undefined>()
-  const $discarded = atom<Place | undefined>()
+  const $discarded = atom<QuizProgress | undefined>()
 
   const $shown = computed($request, ({ text, asked }): Shown => {
-    const code = codeIn(text)
+    const code = extractCode(text)
     if (code === '') return { kind: 'nothing', asked }
-    const decoded = decode(code)
+    const decoded = parseCode(code)
     if (decoded.kind !== 'ok') return { kind: 'unreadable', text: code, why: decoded }
     const { answers } = decoded
     return {
       kind: 'result',
-      code: encode(answers),
+      code: formatCode(answers),
       answers,
       reading: readingOf(model, answers)
     }
@@ -118,19 +118,19 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       : []
   )
 
-  const look = (shown: Shown, choice: Choice): Look | undefined =>
+  const match = (shown: Shown, choice: Choice): RoleMatches | undefined =>
     shown.kind === 'result'
-      ? lookAtRoles(model, roles, shown.answers, shown.reading.profile, choice)
+      ? matchRoles(model, roles, shown.answers, shown.reading.profile, choice)
       : undefined
 
-  function lookAtDevice(): void {
-    const place = device.read()
-    $deviceCode.set(place && encode(place.answers))
+  function readDevice(): void {
+    const progress = device.read()
+    $deviceCode.set(progress && formatCode(progress.answers))
   }
 
   device.listen(() => {
     leave()
-    lookAtDevice()
+    readDevice()
   })
 
   return {
@@ -139,17 +139,17 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
     $choice,
     $original: computed(
       [$shown, computed($choice, ({ preparation }) => preparation)],
-      (shown, preparation) => look(shown, { ...NO_CHOICE, preparation })
+      (shown, preparation) => match(shown, { ...NO_CHOICE, preparation })
     ),
     $without: computed([$shown, $choice], (shown, choice) =>
-      choice.traits.length + choice.roles.length > 0 ? look(shown, choice) : undefined
+      choice.traits.length + choice.roles.length > 0 ? match(shown, choice) : undefined
     ),
     $begun,
     $asked: computed([$asking, $open], (asking, open) => (asking ? open[0] : undefined)),
     $left: computed([$open], (open) => open.length),
-    $kept: computed(
+    $stored: computed(
       [$shown, $deviceCode],
-      (shown, kept) => shown.kind === 'result' && shown.code === kept
+      (shown, stored) => shown.kind === 'result' && shown.code === stored
     ),
 
     show(text) {
@@ -158,17 +158,17 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       $passed.set([])
       $discarded.set(undefined)
       // A link may have brought it, with anything in it.
-      const noted = readChoice(entry.noted())
+      const noted = parseChoice(entry.noted())
       $choice.set({ ...noted, ...knownMarks(noted, known) })
       $request.set({ text, asked: false })
       $visit.set($visit.get() + 1)
-      lookAtDevice()
+      readDevice()
     },
     missCode: () => $request.set({ text: '', asked: true }),
     choose(change) {
       const choice = { ...$choice.get(), ...change }
       $choice.set(choice)
-      entry.note(writeChoice(choice))
+      entry.note(formatChoice(choice))
     },
     askMore() {
       $begun.set(true)
@@ -187,12 +187,12 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
       const answers = Array.from({ length }, (_, at) =>
         at === slot ? answer : answerAt(shown.answers, at)
       )
-      const place = device.read()
-      const kept = place !== undefined && encode(place.answers) === shown.code
-      $request.set({ text: encode(answers), asked: false })
-      entry.readdress(encode(answers))
-      if (kept) device.write({ answers, at: place.at })
-      lookAtDevice()
+      const progress = device.read()
+      const stored = progress !== undefined && formatCode(progress.answers) === shown.code
+      $request.set({ text: formatCode(answers), asked: false })
+      entry.readdress(formatCode(answers))
+      if (stored) device.write({ answers, at: progress.at })
+      readDevice()
     },
 
     $forgotten: computed([$discarded], (discarded) => discarded !== undefined),
@@ -200,15 +200,15 @@ export function createResult({ model, roles, device, entry }: Surroundings): Res
     forget() {
       $discarded.set(device.read())
       device.forget()
-      lookAtDevice()
+      readDevice()
     },
 
     undo() {
-      const place = $discarded.get()
+      const progress = $discarded.get()
       // Another tab may have begun anew meanwhile; what stands there now is newer.
-      if (place && device.raw() === undefined) device.write(place)
+      if (progress && device.raw() === undefined) device.write(progress)
       leave()
-      lookAtDevice()
+      readDevice()
     },
 
     leave

@@ -1,4 +1,4 @@
-import { withoutPercentSigns, withoutSurroundings } from '#domain/code-in'
+import { percentDecode, withoutEnclosingMarks } from '#domain/extract-code'
 import { PREPARATIONS, type Preparation } from '#domain/preparation'
 import { ROLE_SIDES, type RoleSide } from '#domain/roles'
 import { withoutMarks } from '#i18n/without-marks'
@@ -18,7 +18,7 @@ export type RoleFilter = {
 }
 
 /** What a filter looks at in a role. */
-export type Filtered = {
+export type FilterableRole = {
   /** What it is called, in each language and by O*NET. */
   readonly names: readonly string[]
   readonly family: string
@@ -28,7 +28,7 @@ export type Filtered = {
 }
 
 /** A filter as the part of an address behind its `#`, such as `name=sales&preparation=little`; empty where all may stay. */
-export function writeFilter({ name, family, preparation, contact, inside }: RoleFilter): string {
+export function formatFilter({ name, family, preparation, contact, inside }: RoleFilter): string {
   const parameters = new URLSearchParams()
   if (name) parameters.set('name', name)
   if (family) parameters.set('family', family)
@@ -38,8 +38,8 @@ export function writeFilter({ name, family, preparation, contact, inside }: Role
   return `${parameters}`
 }
 
-/** Reads what `writeFilter` wrote, whatever else a chat has added to the address; unknown words filter nothing. */
-export function readFilter(hash: string, families: readonly string[]): RoleFilter {
+/** Reads what `formatFilter` wrote, whatever else a chat has added to the address; unknown words filter nothing. */
+export function parseFilter(hash: string, families: readonly string[]): RoleFilter {
   const parameters = new URLSearchParams(filterIn(hash))
   const oneOf = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
     known.find((one) => one === parameters.get(name))
@@ -55,14 +55,14 @@ export function readFilter(hash: string, families: readonly string[]): RoleFilte
 /** The part that speaks of a filter. Chats escape it as a whole, put marks of their own before or behind it, and end sentences. */
 function filterIn(hash: string): string {
   // With a plain `=` it is not escaped as a whole, and what is escaped inside belongs to a name.
-  const parts = (hash.includes('=') ? hash : withoutPercentSigns(hash)).split('#')
+  const parts = (hash.includes('=') ? hash : percentDecode(hash)).split('#')
   const filter = parts.find((part) => part.includes('=')) ?? ''
   const [plain = ''] = filter.replace(/^(?:%23|\?)+/, '').split('?')
-  return withoutSurroundings(plain)
+  return withoutEnclosingMarks(plain)
 }
 
 /** Whether a role stays. */
-export function staysIn(filter: RoleFilter, role: Filtered): boolean {
+export function matchesFilter(filter: RoleFilter, role: FilterableRole): boolean {
   return (
     isCalled(filter.name, role) &&
     (filter.family === undefined || filter.family === role.family) &&
@@ -73,7 +73,7 @@ export function staysIn(filter: RoleFilter, role: Filtered): boolean {
 }
 
 /** `ke toan` finds Kế toán viên, and so does `account`: each word that is looked for begins a word of a name. */
-function isCalled(name: string, { names }: Filtered): boolean {
+function isCalled(name: string, { names }: FilterableRole): boolean {
   const all = names.flatMap(wordsOf)
   return wordsOf(name).every((wanted) => all.some((word) => word.startsWith(wanted)))
 }

@@ -22,14 +22,14 @@ export type Sharing = {
   readonly startAnew: () => void
 }
 
-type Surroundings = {
+type Dependencies = {
   /** Both may fail: without permission, without a connection. */
   readonly writeClipboard: (text: string) => Promise<void>
   readonly drawQrCode: (text: string) => Promise<QrDrawing>
 }
 
 /** What somebody does to keep a result or to pass it on. */
-export function createSharing({ writeClipboard, drawQrCode }: Surroundings): Sharing {
+export function createSharing({ writeClipboard, drawQrCode }: Dependencies): Sharing {
   const $copied = atom<Copied>('not-yet')
   const $qrCode = atom<QrCode>({ kind: 'hidden' })
   return {

@@ -1,8 +1,8 @@
-import { decode, encode } from '#domain/code'
-import { type Place, readPlace, writePlace } from './place.ts'
+import { parseCode, formatCode } from '#domain/code'
+import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 
 /** A place that this tab knows of. */
-export type Noted = Place & {
+export type NotedProgress = QuizProgress & {
   /** It came by the address, which anybody can write, and not from this tab's own history. */
   readonly carried: boolean
 }
@@ -10,9 +10,9 @@ export type Noted = Place & {
 /** What this tab remembers by its history, even where the device remembers nothing. */
 export type Tab = {
   /** Where this tab was before a reload, a step back or a change of language. */
-  readonly read: () => Noted | undefined
+  readonly read: () => NotedProgress | undefined
   /** Notes the place; `step` makes it a step that the back button undoes. */
-  readonly note: (place: Place, step: boolean) => void
+  readonly note: (progress: QuizProgress, step: boolean) => void
   /** Calls back when the back or forward button leads to another question. */
   readonly listen: (moved: (at: number) => void) => void
 }
@@ -24,9 +24,9 @@ export type Tab = {
 export function tabOf(window: Window): Tab {
   return {
     read() {
-      const carried = carriedPlace(window.location.hash)
+      const carried = carriedProgress(window.location.hash)
       if (carried === undefined) {
-        const noted = readPlace(window.history.state)
+        const noted = parseQuizProgress(window.history.state)
         return noted && { ...noted, carried: false }
       }
       const { pathname, search } = window.location
@@ -37,31 +37,31 @@ export function tabOf(window: Window): Tab {
       }
       return { ...carried, carried: true }
     },
-    note(place, step) {
+    note(progress, step) {
       try {
-        window.history[step ? 'pushState' : 'replaceState'](writePlace(place), '')
+        window.history[step ? 'pushState' : 'replaceState'](formatQuizProgress(progress), '')
       } catch {
         // Safari allows a hundred notes in half a minute. One that is missing costs a step back, never an answer.
       }
     },
     listen(moved) {
       window.addEventListener('popstate', ({ state }) => {
-        const place = readPlace(state)
-        if (place) moved(place.at)
+        const progress = parseQuizProgress(state)
+        if (progress) moved(progress.at)
       })
     }
   }
 }
 
 /** The part behind `#` that carries a place over to the same page in another language. */
-export function carryingHash({ answers, at }: Place): string {
-  return `#at=${at}&code=${encode(answers)}`
+export function carryingHash({ answers, at }: QuizProgress): string {
+  return `#at=${at}&code=${formatCode(answers)}`
 }
 
-function carriedPlace(hash: string): Place | undefined {
+function carriedProgress(hash: string): QuizProgress | undefined {
   const parameters = new URLSearchParams(hash.slice(1))
   const at = parameters.get('at') ?? ''
-  const decoded = decode(parameters.get('code') ?? '')
+  const decoded = parseCode(parameters.get('code') ?? '')
   if (decoded.kind !== 'ok' || !/^\d{1,3}$/.test(at)) return undefined
   return { answers: decoded.answers, at: Number(at) }
 }

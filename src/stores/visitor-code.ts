@@ -1,5 +1,5 @@
-import { decode, encode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
+import { parseCode, formatCode } from '#domain/code'
+import { extractCode } from '#domain/extract-code'
 import type { Answers } from '#domain/model'
 import type { Device } from './device.ts'
 
@@ -12,12 +12,12 @@ export type VisitorCode = {
 
 /** The answers behind the `#` of the address, or else those that this device keeps; undefined where there are none. */
 export function visitorCode(hash: string, device: Device): VisitorCode | undefined {
-  const decoded = decode(codeIn(hash))
+  const decoded = parseCode(extractCode(hash))
   if (decoded.kind === 'ok') return found(decoded.answers, 'link')
   const place = device.read()
   return place && found(place.answers, 'device')
 }
 
 function found(answers: Answers, from: VisitorCode['from']): VisitorCode {
-  return { code: encode(answers), answers, from }
+  return { code: formatCode(answers), answers, from }
 }

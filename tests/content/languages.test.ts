@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { PROSE_SLUGS } from '#content/slugs'
+import { PROSE_SLUGS } from '#content-reader/slugs'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from './support/leaves.ts'
 import { figuresOf, headingsOf } from './support/page-reading.ts'

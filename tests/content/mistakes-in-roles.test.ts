@@ -8,7 +8,7 @@ const FIGURES = '[89, 66, 23,  2, 16, 48,  8]'
 const receptionist = 'model/roles.yaml → roles → receptionist'
 const FAMILIES =
   'service, sales, marketing, banking, insurance, administration, people-and-training, accounting, data-and-it, supply, legal, management'
-const HEADINGS = '## day, ## customer, ## seat, ## suits, ## wears, ## entry, ## places'
+const HEADINGS = '## day, ## customer, ## seat, ## suits, ## wears, ## entry, ## sectors'
 const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\n- Words.\r\n\r\n')
 
 // The line of a role.
@@ -165,12 +165,12 @@ eachIsTold([
   [
     'a section that is missing',
     ({ replace }) => replace('en/roles/trainer.md', '## seat', 'Seat'),
-    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ## day, ## customer, ## suits, ## wears, ## entry, ## places.`
+    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ## day, ## customer, ## suits, ## wears, ## entry, ## sectors.`
   ],
   [
     'a section that stands there twice',
-    ({ append }) => append('en/roles/trainer.md', '## places\n\n- bank: Again.'),
-    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ${HEADINGS}, ## places.`
+    ({ append }) => append('en/roles/trainer.md', '## sectors\n\n- bank: Again.'),
+    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ${HEADINGS}, ## sectors.`
   ],
   [
     'a section without words',
@@ -185,12 +185,12 @@ eachIsTold([
   [
     'a place that is none',
     ({ append }) => append('en/roles/trainer.md', '- circus: In the ring.'),
-    'en/roles/trainer.md → ## places: expected lines such as “- bank: …” with one of bank, hotel, clinic, company, found “- circus: In the ring.”.'
+    'en/roles/trainer.md → ## sectors: expected lines such as “- bank: …” with one of bank, hotel, clinic, company, found “- circus: In the ring.”.'
   ],
   [
     'a place twice',
     ({ append }) => append('en/roles/trainer.md', '- bank: Again.'),
-    'en/roles/trainer.md → ## places: bank stands here more than once. Tell of it in one line.'
+    'en/roles/trainer.md → ## sectors: bank stands here more than once. Tell of it in one line.'
   ],
   [
     'points that are none',

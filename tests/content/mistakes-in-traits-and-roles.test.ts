@@ -20,6 +20,11 @@ eachIsTold([
     'model/traits.yaml → traits → people → side: expected one of front, back, found street.'
   ],
   [
+    'a trait of people that is none',
+    ({ replace }) => replace(TRAITS, 'peopleTrait: people', 'peopleTrait: humour'),
+    'model/traits.yaml → peopleTrait: there is no trait humour. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.'
+  ],
+  [
     'a missing correlation',
     ({ replace }) => replace(TRAITS, 'listening: 0.25, ', ''),
     'model/traits.yaml → correlations: the correlation between people and listening is missing. Add it (0 for none).'

@@ -22,7 +22,7 @@ eachIsTold([
   [
     'a talking point that has lost its place',
     ({ replace }) => replace('vi/counsellor.yaml', 'count} mục', 'n} mục'),
-    'vi/counsellor.yaml → points → not-me: expected the places {count} as in English, found {n}. Write them in exactly like that.'
+    'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them in exactly like that.'
   ],
   [
     'a missing file',
@@ -93,12 +93,12 @@ eachIsTold([
   [
     'a lost {place}',
     ({ replace }) => replace('vi/ui.yaml', '{minutes}', '5'),
-    'vi/ui.yaml → page → readingTime: expected the places {minutes} as in English, found (none). Write them in exactly like that.'
+    'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them in exactly like that.'
   ],
   [
     'a translated {place}',
     ({ replace }) => replace('vi/ui.yaml', /progress: ".*"/, 'progress: "{số} / {so}"'),
-    'vi/ui.yaml → quiz → island → progress: expected the places {n} {total} as in English, found {so}. Write them in exactly like that.'
+    'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them in exactly like that.'
   ],
   [
     'a shorter list',

@@ -1,4 +1,4 @@
-import { PROSE_SLUGS } from '#content/slugs'
+import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { figuresOf, headingsOf, visibleText, wordsIn } from './support/page-reading.ts'

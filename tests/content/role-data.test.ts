@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { roleData } from '#content/role-data'
+import { roleData } from '#content-reader/role-data'
 import { LOCALES } from '#i18n/locales'
 import { expect, test } from 'vitest'
 import { content } from './support/real-content.ts'

@@ -1,6 +1,6 @@
-import type { LibraryRole } from '#content/library-role'
-import { roleOccupation } from '#content/role-occupation'
-import type { RolePage } from '#content/role-page'
+import type { LibraryRole } from '#content-reader/library-role'
+import { roleOccupation } from '#content-reader/role-occupation'
+import type { RolePage } from '#content-reader/role-page'
 import { expect, test } from 'vitest'
 
 const role: LibraryRole = {
@@ -29,7 +29,7 @@ const page: RolePage = {
     wears: '',
     entry: '<p>From school.</p>'
   },
-  places: []
+  sectors: []
 }
 
 const json = roleOccupation(role, page, {

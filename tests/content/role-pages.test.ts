@@ -1,4 +1,4 @@
-import { PLACES, ROLE_SECTIONS, type RolePage } from '#content/role-page'
+import { SECTORS, ROLE_SECTIONS, type RolePage } from '#content-reader/role-page'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from './support/page-reading.ts'
@@ -17,7 +17,7 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
     suits: [30, 70],
     wears: [25, 65],
     entry: [45, 95],
-    places: [25, 85],
+    sectors: [25, 85],
     page: [280, 450]
   },
   vi: {
@@ -27,7 +27,7 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
     suits: [30, 75],
     wears: [30, 75],
     entry: [60, 115],
-    places: [30, 100],
+    sectors: [30, 100],
     page: [320, 560]
   }
 }
@@ -74,7 +74,7 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   test('tell of two places at least, each once, in the usual order', () => {
     const wrong = pages.filter((page) => {
       const told = placesOf(page)
-      const inOrder = PLACES.filter((place) => told.includes(place))
+      const inOrder = SECTORS.filter((place) => told.includes(place))
       return told.length < 2 || told.join() !== inOrder.join()
     })
     expect(wrong.map((page) => `${page.id}: ${placesOf(page).join(', ')}`)).toEqual([])
@@ -136,20 +136,20 @@ function rolePage(locale: Locale, id: string): RolePage {
   return page
 }
 
-function placesOf({ places }: RolePage): readonly string[] {
-  return places.map(({ place }) => place)
+function placesOf({ sectors }: RolePage): readonly string[] {
+  return sectors.map(({ sector }) => sector)
 }
 
 /** A section, the places, or the whole page, without tags; paragraphs and points stand in lines of their own. */
 function partOf(page: RolePage, part: string): string {
   const section = ROLE_SECTIONS.find((one) => one === part)
   if (section !== undefined) return plain(page.sections[section])
-  if (part === 'places') return plain(page.places.map(({ html }) => `<p>${html}</p>`).join(''))
+  if (part === 'sectors') return plain(page.sectors.map(({ html }) => `<p>${html}</p>`).join(''))
   return textOf(page)
 }
 
 function textOf(page: RolePage): string {
-  return [page.lead, ...[...ROLE_SECTIONS, 'places'].map((part) => partOf(page, part))].join('\n')
+  return [page.lead, ...[...ROLE_SECTIONS, 'sectors'].map((part) => partOf(page, part))].join('\n')
 }
 
 function plain(html: string): string {

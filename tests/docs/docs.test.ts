@@ -9,7 +9,7 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...decisions(
 
 test('every npm command that a document names is there', () => {
   const missing = DOCUMENTS.flatMap((file) =>
-    Array.from(read(file).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name)
+    Array.from(read(file).matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name)
       .filter((name) => !(name in scripts))
       .map((name) => `${file}: npm run ${name}`)
   )
@@ -19,7 +19,9 @@ test('every npm command that a document names is there', () => {
 test('every file that a document names is there', () => {
   const missing = DOCUMENTS.flatMap((file) =>
     Array.from(
-      read(file).matchAll(/`((?:content|src|build|scripts|tests|docs|public|deploy)\/[\w./-]*)`/g)
+      read(file).matchAll(
+        /`((?:content|src|integrations|server|scripts|tests|docs|public|deploy)\/[\w./-]*)`/g
+      )
     )
       .map(([, path = '']) => path)
       .filter((path) => !existsSync(path))

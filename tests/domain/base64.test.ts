@@ -1,4 +1,4 @@
-import { base64In, textIn } from '#domain/base64'
+import { encodeBase64, decodeBase64 } from '#domain/base64'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -18,28 +18,28 @@ test.each([
   // F0 9F 98 80
   ['😀', '8J-YgA']
 ])('%j', (text, signs) => {
-  expect(base64In(text)).toBe(signs)
-  expect(textIn(signs)).toBe(text)
+  expect(encodeBase64(text)).toBe(signs)
+  expect(decodeBase64(signs)).toBe(text)
 })
 
 test('whatever the text, it comes back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      expect(textIn(base64In(text))).toBe(text)
+      expect(decodeBase64(encodeBase64(text))).toBe(text)
     })
   )
 })
 
 test('bytes that are no UTF-8 are no text', () => {
   // FF, and the first byte of two.
-  expect(textIn('_w')).toBe('')
-  expect(textIn('ww')).toBe('')
+  expect(decodeBase64('_w')).toBe('')
+  expect(decodeBase64('ww')).toBe('')
 })
 
 test('reading never throws, whatever is read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (signs) => {
-      expect(typeof textIn(signs)).toBe('string')
+      expect(typeof decodeBase64(signs)).toBe('string')
     })
   )
 })

@@ -1,4 +1,4 @@
-import { carelessPattern, FLAT_SPREAD, LONG_RUN, QUICK_MEDIAN, tooQuick } from '#domain/careless'
+import { carelessPattern, FLAT_SPREAD, LONG_RUN, QUICK_MEDIAN, isTooQuick } from '#domain/careless'
 import type { Answer } from '#domain/model'
 import { describe, expect, test } from 'vitest'
 import { smallModel } from './support/small-model.ts'
@@ -57,24 +57,24 @@ describe('the time a statement took', () => {
   const slow = 2000
 
   test('is too short when the median is below two seconds', () => {
-    expect(tooQuick([quick, quick, quick, quick, quick, slow, slow, slow])).toBe(true)
-    expect(tooQuick([quick, quick, quick, quick, quick, slow, slow, slow, slow])).toBe(true)
+    expect(isTooQuick([quick, quick, quick, quick, quick, slow, slow, slow])).toBe(true)
+    expect(isTooQuick([quick, quick, quick, quick, quick, slow, slow, slow, slow])).toBe(true)
   })
 
   test('is long enough from two seconds, and when half the statements took longer', () => {
-    expect(tooQuick(Array.from({ length: 8 }, () => slow))).toBe(false)
-    expect(tooQuick([quick, quick, quick, quick, slow, slow, slow, slow])).toBe(false)
+    expect(isTooQuick(Array.from({ length: 8 }, () => slow))).toBe(false)
+    expect(isTooQuick([quick, quick, quick, quick, slow, slow, slow, slow])).toBe(false)
   })
 
   test('of one long pause does not hide haste, and is not changed', () => {
     const times = [60_000, 900, 800, 700, 600, 500, 400, 300]
-    expect(tooQuick(times)).toBe(true)
+    expect(isTooQuick(times)).toBe(true)
     expect(times[0]).toBe(60_000)
   })
 
   test('of few statements says nothing', () => {
-    expect(tooQuick([])).toBe(false)
-    expect(tooQuick([10, 10, 10, 10, 10, 10, 10])).toBe(false)
+    expect(isTooQuick([])).toBe(false)
+    expect(isTooQuick([10, 10, 10, 10, 10, 10, 10])).toBe(false)
   })
 })
 

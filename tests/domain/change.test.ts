@@ -1,6 +1,6 @@
 import { type Change, changesFor } from '#domain/change'
 import { frontIndex, lean } from '#domain/front-index'
-import { type Answer, type Answers, keyed, type Model } from '#domain/model'
+import { type Answer, type Answers, keyedAnswer, type Model } from '#domain/model'
 import { bandOf } from '#domain/placing'
 import { scoredTraits, scoreTraits } from '#domain/score'
 import { assert, pre, property } from 'fast-check'
@@ -101,7 +101,7 @@ function stepped(model: Model, answers: Answers, { trait, direction, steps }: Ch
   for (const question of [...model.questions, ...model.tieBreakers]) {
     const given = moved[question.slot] ?? 0
     if (question.trait !== trait || given === 0) continue
-    const from = keyed(question, given)
+    const from = keyedAnswer(question, given)
     const here = Math.min(left, Math.abs(end - from))
     const to = from + here * Math.sign(end - from)
     moved[question.slot] = (question.reversed ? 6 - to : to) as Answer

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { decode, encode, suspectGroup } from '#domain/code'
+import { parseCode, formatCode, suspectGroup } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -8,24 +8,24 @@ const someAnswers = array(constantFrom<Answer[]>(0, 1, 2, 3, 4, 5), { maxLength:
 
 describe('a code', () => {
   test('for no answers is the format and its check symbols', () => {
-    expect(encode([])).toBe('132') // 1 must be followed by 3 and 2: see checksum.test.ts
-    expect(decode('132')).toEqual({ kind: 'ok', answers: [] })
+    expect(formatCode([])).toBe('132') // 1 must be followed by 3 and 2: see checksum.test.ts
+    expect(parseCode('132')).toEqual({ kind: 'ok', answers: [] })
   })
 
   test('holds the answers as one number in base 6, the first slot last', () => {
     // 5 + 3·6 + 1·36 = 59 = 1·32 + 27: symbols 1 and S, behind the format 1
-    expect(encode([5, 3, 1])).toMatch(/^11V/)
-    expect(decode(encode([5, 3, 1]))).toEqual({ kind: 'ok', answers: [5, 3, 1] })
+    expect(formatCode([5, 3, 1])).toMatch(/^11V/)
+    expect(parseCode(formatCode([5, 3, 1]))).toEqual({ kind: 'ok', answers: [5, 3, 1] })
   })
 
   test('of 28 answers has 18 symbols in groups of four, of 40 answers 24', () => {
-    expect(encode(fives(28))).toMatch(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{2}$/)
-    expect(encode(fives(40))).toMatch(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/)
+    expect(formatCode(fives(28))).toMatch(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{2}$/)
+    expect(formatCode(fives(40))).toMatch(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/)
   })
 
   test('is as short as it can be: the fewest symbols that hold so many answers', () => {
     for (let count = 1; count <= 300; count++) {
-      const symbols = BigInt(encode(fives(count)).replaceAll('-', '').length - 3)
+      const symbols = BigInt(formatCode(fives(count)).replaceAll('-', '').length - 3)
       const combinations = 6n ** BigInt(count)
       expect(32n ** symbols >= combinations && 32n ** (symbols - 1n) < combinations).toBe(true)
     }
@@ -34,7 +34,10 @@ describe('a code', () => {
   test('gives back just these answers', () => {
     assert(
       property(someAnswers, (answers) => {
-        expect(decode(encode(answers))).toEqual({ kind: 'ok', answers: withoutEmptyEnd(answers) })
+        expect(parseCode(formatCode(answers))).toEqual({
+          kind: 'ok',
+          answers: withoutEmptyEnd(answers)
+        })
       }),
       { numRuns: 2000 }
     )
@@ -43,9 +46,11 @@ describe('a code', () => {
   test('is the same whatever empty slots stand at the end, and for a missing slot as for a skipped one', () => {
     assert(
       property(someAnswers, nat(50), (answers, empty) => {
-        const code = encode(answers)
-        expect(encode([...answers, ...Array.from({ length: empty }, (): Answer => 0)])).toBe(code)
-        expect(encode(answers.map((answer) => (answer === 0 ? undefined : answer)))).toBe(code)
+        const code = formatCode(answers)
+        expect(formatCode([...answers, ...Array.from({ length: empty }, (): Answer => 0)])).toBe(
+          code
+        )
+        expect(formatCode(answers.map((answer) => (answer === 0 ? undefined : answer)))).toBe(code)
       })
     )
   })
@@ -54,7 +59,7 @@ describe('a code', () => {
     assert(
       property(someAnswers, someAnswers, (one, other) => {
         const same = withoutEmptyEnd(one).join() === withoutEmptyEnd(other).join()
-        expect(encode(one) === encode(other)).toBe(same)
+        expect(formatCode(one) === formatCode(other)).toBe(same)
       })
     )
   })
@@ -62,7 +67,7 @@ describe('a code', () => {
 
 describe('spelling does not matter', () => {
   const answers: Answers = [0, 1, 2, 3, 4, 5, 0, 1, 5, 4, 3, 2, 1, 1, 2, 5, 5, 3, 0, 4]
-  const code = encode(answers)
+  const code = formatCode(answers)
 
   test.each([
     ['case', (text: string) => text.toLowerCase()],
@@ -80,7 +85,7 @@ describe('spelling does not matter', () => {
     ],
     ['full-width letters', (text: string) => text.replace(/[0-9A-Z]/g, fullWidth)]
   ])('%s', (_, spelling) => {
-    expect(decode(spelling(code))).toEqual({ kind: 'ok', answers })
+    expect(parseCode(spelling(code))).toEqual({ kind: 'ok', answers })
   })
 
   test('nor do the letters that look like digits', () => {
@@ -92,7 +97,7 @@ describe('spelling does not matter', () => {
           ['1', 'IiLl']
         ] as const) {
           for (const letter of letters) {
-            expect(decode(encode(any).replaceAll(digit, letter))).toEqual(ok)
+            expect(parseCode(formatCode(any).replaceAll(digit, letter))).toEqual(ok)
           }
         }
       })
@@ -101,7 +106,7 @@ describe('spelling does not matter', () => {
 })
 
 describe('a mistyped code', () => {
-  const code = encode([
+  const code = formatCode([
     5, 4, 3, 2, 1, 1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 1, 2, 3
   ])
 
@@ -112,7 +117,7 @@ describe('a mistyped code', () => {
       for (const symbol of symbols.replace(right, '')) {
         const group = code.slice(0, place).split('-').length
         const typed = `${code.slice(0, place)}${symbol}${code.slice(place + 1)}`
-        expect(decode(typed)).toEqual({ kind: 'mistyped' })
+        expect(parseCode(typed)).toEqual({ kind: 'mistyped' })
         expect(suspectGroup(typed)).toEqual({ group, symbols: typed.split('-')[group - 1] })
       }
     }
@@ -127,7 +132,7 @@ describe('a mistyped code', () => {
     assert(
       property(placeAndSymbol, placeAndSymbol, ([first, one], [second, other]) => {
         const typed = plain.with(first, one).with(second, other).join('')
-        expect(decode(typed).kind).toBe(typed === plain.join('') ? 'ok' : 'mistyped')
+        expect(parseCode(typed).kind).toBe(typed === plain.join('') ? 'ok' : 'mistyped')
       }),
       { numRuns: 2000 }
     )
@@ -140,7 +145,7 @@ describe('a mistyped code', () => {
   })
 
   test('without anybody to blame names no group', () => {
-    expect(decode('111')).toEqual({ kind: 'mistyped' }) // see checksum.test.ts
+    expect(parseCode('111')).toEqual({ kind: 'mistyped' }) // see checksum.test.ts
     expect(suspectGroup('111')).toBeUndefined()
   })
 })
@@ -155,27 +160,27 @@ describe('what is not a code', () => {
     ['a row of zeros, though its sum fits', '0000-0000'],
     ['no answers in a format 0, though its sum fits', '000']
   ])('%s', (_, text) => {
-    expect(decode(text)).toEqual({ kind: 'malformed' })
+    expect(parseCode(text)).toEqual({ kind: 'malformed' })
   })
 
   test('more symbols than any code has', () => {
-    expect(encode(fives(381)).replaceAll('-', '').length).toBe(200)
-    expect(decode(encode(fives(381))).kind).toBe('ok')
-    expect(decode(encode(fives(382)))).toEqual({ kind: 'malformed' })
-    expect(decode(`${' '.repeat(798)}132`)).toEqual({ kind: 'malformed' })
+    expect(formatCode(fives(381)).replaceAll('-', '').length).toBe(200)
+    expect(parseCode(formatCode(fives(381))).kind).toBe('ok')
+    expect(parseCode(formatCode(fives(382)))).toEqual({ kind: 'malformed' })
+    expect(parseCode(`${' '.repeat(798)}132`)).toEqual({ kind: 'malformed' })
   })
 
   test('sound symbols that no answers could have given', () => {
     // Two symbols are for two or three answers, the last above 0: for 6 or more. 0 5 is only 5.
-    expect(decode(sound('105'))).toEqual({ kind: 'malformed' })
-    expect(decode(sound('10'))).toEqual({ kind: 'malformed' }) // nothing answered takes no symbol
-    expect(decode(sound('106'))).toEqual({ kind: 'ok', answers: [0, 1] }) // 6 = 0 + 1·6
+    expect(parseCode(sound('105'))).toEqual({ kind: 'malformed' })
+    expect(parseCode(sound('10'))).toEqual({ kind: 'malformed' }) // nothing answered takes no symbol
+    expect(parseCode(sound('106'))).toEqual({ kind: 'ok', answers: [0, 1] }) // 6 = 0 + 1·6
   })
 })
 
 test('a format that is still to come is told apart', () => {
-  expect(decode(sound('2ABC'))).toEqual({ kind: 'newer' })
-  expect(decode(sound('Z'))).toEqual({ kind: 'newer' })
+  expect(parseCode(sound('2ABC'))).toEqual({ kind: 'newer' })
+  expect(parseCode(sound('Z'))).toEqual({ kind: 'newer' })
 })
 
 describe('whatever the text', () => {
@@ -184,7 +189,7 @@ describe('whatever the text', () => {
   test('decoding does not throw', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 60 }), (text) => {
-        expect(kinds).toContain(decode(text).kind)
+        expect(kinds).toContain(parseCode(text).kind)
       }),
       { numRuns: 2000 }
     )
@@ -194,7 +199,7 @@ describe('whatever the text', () => {
     const unit = constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ -oil')
     assert(
       property(string({ unit, maxLength: 60 }), (text) => {
-        expect(kinds).toContain(decode(text).kind)
+        expect(kinds).toContain(parseCode(text).kind)
       }),
       { numRuns: 2000 }
     )
@@ -202,13 +207,13 @@ describe('whatever the text', () => {
 
   test('a megabyte of it is no code', () => {
     for (const unit of ['1', '-', ' ', 'é', '\uD800', '\uFDFA', '😀']) {
-      expect(decode(unit.repeat(1_000_000 / unit.length))).toEqual({ kind: 'malformed' })
+      expect(parseCode(unit.repeat(1_000_000 / unit.length))).toEqual({ kind: 'malformed' })
     }
   })
 
   test('halves of characters and expanding ones do no harm', () => {
-    expect(decode('\uD800'.repeat(700))).toEqual({ kind: 'malformed' })
-    expect(decode('\uFDFA'.repeat(800))).toEqual({ kind: 'malformed' }) // 18 letters each, once normalised
+    expect(parseCode('\uD800'.repeat(700))).toEqual({ kind: 'malformed' })
+    expect(parseCode('\uFDFA'.repeat(800))).toEqual({ kind: 'malformed' }) // 18 letters each, once normalised
   })
 })
 
@@ -224,17 +229,17 @@ describe('every code ever published', () => {
   test.each(lines)('%s', (line) => {
     const [code = '', digits = ''] = line.split(' ')
     const answers = Array.from(digits, (digit) => Number(digit) as Answer)
-    expect(decode(code)).toEqual({ kind: 'ok', answers })
-    expect(encode(answers)).toBe(code)
+    expect(parseCode(code)).toEqual({ kind: 'ok', answers })
+    expect(formatCode(answers)).toBe(code)
   })
 })
 
-/** A code whose check symbols fit, found by trying them all, so that nothing here relies on `encode`. */
+/** A code whose check symbols fit, found by trying them all, so that nothing here relies on `formatCode`. */
 function sound(symbols: string): string {
   for (const one of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
     for (const other of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
       const code = `${symbols}${one}${other}`
-      if (decode(code).kind !== 'mistyped') return code
+      if (parseCode(code).kind !== 'mistyped') return code
     }
   }
   throw new Error(`no check symbols fit ${symbols}`)

@@ -1,12 +1,12 @@
-import { base64In } from '#domain/base64'
+import { encodeBase64 } from '#domain/base64'
 import {
-  charactersIn,
+  countCharacters,
   cleanInvitation,
   cleanLines,
   type Invitation,
-  invitationIn,
+  parseInvitation,
   plainAddress,
-  writeInvitation
+  formatInvitation
 } from '#domain/invitation'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
@@ -29,7 +29,7 @@ const anyInvitation = fc.record({
 })
 
 function read(invitation: Invitation): Invitation | undefined {
-  const found = invitationIn(`#invite=${writeInvitation(invitation)}`)
+  const found = parseInvitation(`#invite=${formatInvitation(invitation)}`)
   return found.kind === 'ok' ? found.invitation : undefined
 }
 
@@ -38,11 +38,11 @@ describe('what stands in the link', () => {
     // Three line breaks are 0A 0A 0A: 000010 100000 101000 001010, the signs 2, 32, 40 and 10: CgoK.
     // 1CgoK has the codes 49, 67, 103, 111 and 75. From 49, times 31 and the next one, always the rest by 2,704:
     // 1,586; 49,269 → 597; 18,618 → 2,394; 74,289 → 1,281. That is 24 × 52 + 33: the letters Y and h.
-    expect(writeInvitation(NOTHING)).toBe('1CgoKYh')
+    expect(formatInvitation(NOTHING)).toBe('1CgoKYh')
   })
 
   it('is half as long again as the texts in Vietnamese', () => {
-    const written = writeInvitation(lan)
+    const written = formatInvitation(lan)
     expect(written.slice(0, -2)).toBe(WRITTEN)
     expect(written).toMatch(/[A-Za-z]{2}$/)
     expect(read(lan)).toEqual(lan)
@@ -57,7 +57,7 @@ describe('what stands in the link', () => {
   })
 
   it('is found beside a code, a place in the quiz, and what a chat puts behind it', () => {
-    const written = writeInvitation(lan)
+    const written = formatInvitation(lan)
     for (const hash of [
       `#1ABC-DEFG&invite=${written}`,
       `#at=3&code=10&invite=${written}`,
@@ -66,23 +66,23 @@ describe('what stands in the link', () => {
       `#?invite=${written}`,
       `#invite=${written}).`
     ]) {
-      expect(invitationIn(hash), hash).toEqual({ kind: 'ok', invitation: lan, written })
+      expect(parseInvitation(hash), hash).toEqual({ kind: 'ok', invitation: lan, written })
     }
   })
 })
 
 describe('a link that is not as it was', () => {
-  const written = writeInvitation(lan)
+  const written = formatInvitation(lan)
 
   it('has no invitation', () => {
     for (const hash of ['', '#', '#1ABC-DEFG', '#invitation=1CgoKYh', '#at=3&code=10']) {
-      expect(invitationIn(hash)).toEqual({ kind: 'none' })
+      expect(parseInvitation(hash)).toEqual({ kind: 'none' })
     }
   })
 
   it('was cut off, wherever that was', () => {
     const whole = Array.from(written.slice(0, -1), (_, length) => written.slice(0, length)).filter(
-      (part) => invitationIn(`#invite=${part}`).kind !== 'damaged'
+      (part) => parseInvitation(`#invite=${part}`).kind !== 'damaged'
     )
     expect(whole).toEqual([])
   })
@@ -93,26 +93,28 @@ describe('a link that is not as it was', () => {
         .with(at, sign === 'a' ? 'A' : 'a')
         .join('')
     )
-    expect(damaged.filter((one) => invitationIn(`#invite=${one}`).kind !== 'damaged')).toEqual([])
+    expect(damaged.filter((one) => parseInvitation(`#invite=${one}`).kind !== 'damaged')).toEqual(
+      []
+    )
   })
 
   it('was written in capitals by a program', () => {
-    expect(invitationIn(`#invite=${written.toUpperCase()}`)).toEqual({ kind: 'damaged' })
+    expect(parseInvitation(`#invite=${written.toUpperCase()}`)).toEqual({ kind: 'damaged' })
   })
 
   it('is of a later version, whatever that will be', () => {
     // The code of 2 is 50 where that of 1 is 49: 31⁴ = 923,521, by 2,704 a rest of 1,457 more. 1,281 + 1,457 = 2,738, the
     // rest 34: the letters A and i.
-    expect(invitationIn('#invite=2CgoKAi')).toEqual({ kind: 'newer' })
+    expect(parseInvitation('#invite=2CgoKAi')).toEqual({ kind: 'newer' })
     // Nothing at all has the letters A and A.
-    expect(invitationIn('#invite=AA')).toEqual({ kind: 'damaged' })
+    expect(parseInvitation('#invite=AA')).toEqual({ kind: 'damaged' })
   })
 
   it('never throws, and what it gives is clean', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(typeof invitationIn(text).kind).toBe('string')
-        expect(typeof invitationIn(`#invite=${text}`).kind).toBe('string')
+        expect(typeof parseInvitation(text).kind).toBe('string')
+        expect(typeof parseInvitation(`#invite=${text}`).kind).toBe('string')
       })
     )
   })
@@ -121,10 +123,10 @@ describe('a link that is not as it was', () => {
 describe('what somebody else put into a link by hand', () => {
   /** A link with any texts, with the right check. */
   function forged(lines: string): Invitation | undefined {
-    const text = `1${base64In(lines)}`
+    const text = `1${encodeBase64(lines)}`
     for (const one of LETTERS) {
       for (const other of LETTERS) {
-        const found = invitationIn(`#invite=${text}${one}${other}`)
+        const found = parseInvitation(`#invite=${text}${one}${other}`)
         if (found.kind === 'ok') return found.invitation
       }
     }
@@ -190,8 +192,8 @@ describe('a clean text', () => {
       fc.property(anyInvitation, (invitation) => {
         const clean = cleanInvitation(invitation)
         expect(cleanInvitation(clean)).toEqual(clean)
-        expect(charactersIn(clean.from)).toBeLessThanOrEqual(60)
-        expect(charactersIn(clean.note)).toBeLessThanOrEqual(280)
+        expect(countCharacters(clean.from)).toBeLessThanOrEqual(60)
+        expect(countCharacters(clean.note)).toBeLessThanOrEqual(280)
         expect(clean.note.split('\n').length).toBeLessThanOrEqual(6)
         expect(`${clean.from}${clean.mail}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
       })
@@ -199,7 +201,7 @@ describe('a clean text', () => {
   })
 
   test('an emoji is one character', () => {
-    expect(charactersIn('Chào 😀')).toBe(6)
+    expect(countCharacters('Chào 😀')).toBe(6)
   })
 })
 

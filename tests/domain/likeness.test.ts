@@ -75,9 +75,18 @@ describe('a role for colleagues that asks for much with people', () => {
 
 function likenessTo(byTrait: ByTrait, role: Role) {
   const profile = scoreTraits(smallModel, answersFrom(smallModel, byTrait))
-  return likenessOf(profile, role, roleDistance(profile, frontIndex(smallModel, profile), role))
+  return likenessOf(
+    smallModel,
+    profile,
+    role,
+    roleDistance(profile, frontIndex(smallModel, profile), role)
+  )
 }
 
 function differs(byTrait: ByTrait, role: Role) {
-  return differsInContactOnly(scoreTraits(smallModel, answersFrom(smallModel, byTrait)), role)
+  return differsInContactOnly(
+    smallModel,
+    scoreTraits(smallModel, answersFrom(smallModel, byTrait)),
+    role
+  )
 }

@@ -2,9 +2,16 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decode, encode } from '#domain/code'
+import { parseCode, formatCode } from '#domain/code'
 import { frontIndex, lean } from '#domain/front-index'
-import { type Answer, type Answers, answerAt, keyed, type Question, type Side } from '#domain/model'
+import {
+  type Answer,
+  type Answers,
+  answerAt,
+  keyedAnswer,
+  type Question,
+  type Side
+} from '#domain/model'
 import { normalShareBelow } from '#domain/normal'
 import { roleIndex, rolesByDistance } from '#domain/role-distance'
 import { isInsidePeopleRole, type Role } from '#domain/roles'
@@ -83,7 +90,7 @@ describe('2. raising one answer', () => {
   })
 })
 
-// 3. The simulation: tests/scripts/simulate.test.ts
+// 3. The simulation: tests/scripts/simulation/simulation.test.ts
 
 describe('4. the index of roles', () => {
   test('separates roles with much outside contact from roles with little: AUC at least .85', () => {
@@ -129,7 +136,8 @@ describe('5. of the ten nearest roles at least eight are on the expected side', 
     )
     expect(hybrid.length).toBeGreaterThanOrEqual(8)
     // Inside-people roles: personnel, training, advising the own firm.
-    expect(nearest.filter(isInsidePeopleRole).length).toBeGreaterThanOrEqual(2)
+    const insidePeople = nearest.filter((role) => isInsidePeopleRole(realModel, role))
+    expect(insidePeople.length).toBeGreaterThanOrEqual(2)
   })
 
   function tenNearest(levels: Readonly<Record<string, Answer>>): readonly Role[] {
@@ -144,7 +152,7 @@ describe('6. the same answers give the same verdict', () => {
   test('from every code', () => {
     assert(
       property(anyAnswers(realModel), (answers) => {
-        const decoded = decode(encode(answers).toLowerCase().replaceAll('-', ' '))
+        const decoded = parseCode(formatCode(answers).toLowerCase().replaceAll('-', ' '))
         expect(decoded.kind).toBe('ok')
         const again = decoded.kind === 'ok' ? decoded.answers : []
         expect(verdictFor(again)).toEqual(verdictFor(answers))
@@ -173,7 +181,7 @@ describe('6. the same answers give the same verdict', () => {
 /** The answers with one place more of the question's trait; undefined where there is none. */
 function raise(answers: Answers, question: Question): Answers | undefined {
   const given = answerAt(answers, question.slot)
-  if (given === 0 || keyed(question, given) === 5) return undefined
+  if (given === 0 || keyedAnswer(question, given) === 5) return undefined
   return answers.with(question.slot, (question.reversed ? given - 1 : given + 1) as Answer)
 }
 

@@ -1,4 +1,4 @@
-import { answerAt, keyed, type Question } from '#domain/model'
+import { answerAt, keyedAnswer, type Question } from '#domain/model'
 import { expect, test } from 'vitest'
 
 const plain: Question = { id: 'plain', trait: 'meeting', reversed: false, slot: 0 }
@@ -12,11 +12,13 @@ test('an answer is found by its slot, and a slot without one is skipped', () => 
 })
 
 test('an answer counts as it is', () => {
-  expect(([1, 2, 3, 4, 5] as const).map((answer) => keyed(plain, answer))).toEqual([1, 2, 3, 4, 5])
+  expect(([1, 2, 3, 4, 5] as const).map((answer) => keyedAnswer(plain, answer))).toEqual([
+    1, 2, 3, 4, 5
+  ])
 })
 
 test('an answer to a reversed question counts turned round', () => {
-  expect(([1, 2, 3, 4, 5] as const).map((answer) => keyed(reversed, answer))).toEqual([
+  expect(([1, 2, 3, 4, 5] as const).map((answer) => keyedAnswer(reversed, answer))).toEqual([
     5, 4, 3, 2, 1
   ])
 })

@@ -141,7 +141,7 @@ test.each([
   const profile = scoreTraits(realModel, answers)
   const verdict = verdictOn(realModel, answers, profile)
   if (verdict.kind !== 'placed') throw new Error(verdict.reason)
-  const shown = nearRoles(profile, verdict, realRoles)
+  const shown = nearRoles(realModel, profile, verdict, realRoles)
   expect(shown.map(({ role: { id }, band }) => `${id}: ${band}`)).toEqual(expected)
 })
 
@@ -158,7 +158,7 @@ test.each(['trainer', 'hr-manager', 'management-analyst'])(
     })
     const index = frontIndex(realModel, profile)
     const placing = placingOf(bandOf(lean(index)), profile)
-    const shown = nearRoles(profile, { placing, index }, realRoles)
+    const shown = nearRoles(realModel, profile, { placing, index }, realRoles)
     expect(shown.map(({ role: { id } }) => id)).toContain(id)
   }
 )

@@ -188,7 +188,7 @@ test('whatever somebody answers, the real library names few roles, spread over f
       const profile = scoreTraits(realModel, answers)
       const verdict = verdictOn(realModel, answers, profile)
       pre(verdict.kind === 'placed')
-      const near = nearRoles(profile, verdict, realRoles).map(({ role }) => role)
+      const near = nearRoles(realModel, profile, verdict, realRoles).map(({ role }) => role)
       const families = near.map(({ family }) => family)
       expect(families.length).toBeLessThanOrEqual(9)
       for (const family of families) {
@@ -197,7 +197,7 @@ test('whatever somebody answers, the real library names few roles, spread over f
       for (const role of near) {
         const { alike, unlike } = fitOf(profile, role)
         expect(alike.map(({ trait }) => trait)).not.toContain(unlike?.trait)
-        if (!differsInContactOnly(profile, role)) {
+        if (!differsInContactOnly(realModel, profile, role)) {
           const clearly = `${verdict.placing}, and a role of the ${sideOf(role)}`
           expect(['front, and a role of the back', 'back, and a role of the front']).not.toContain(
             clearly
@@ -220,7 +220,12 @@ function nearTo(library: readonly Role[], placing: Placing = 'front', given: ByT
       ...given
     })
   )
-  return nearRoles(profile, { placing, index: frontIndex(smallModel, profile) }, library)
+  return nearRoles(
+    smallModel,
+    profile,
+    { placing, index: frontIndex(smallModel, profile) },
+    library
+  )
 }
 
 function idsOf(near: ReturnType<typeof nearRoles>): readonly string[] {

@@ -28,9 +28,9 @@ describe('a clear-cut verdict', () => {
   test('seats the person with a band about the place', () => {
     // √ρ · F = .89443 · .9 = .80498, band 1.28 · √(1 − .8) = .57243:
     // Φ(.80498) = .7896, Φ(.23255) = .5919, Φ(1.37741) = .9158
-    expect(verdict.seat.at).toBeCloseTo(0.7896, 4)
-    expect(verdict.seat.from).toBeCloseTo(0.5919, 4)
-    expect(verdict.seat.to).toBeCloseTo(0.9158, 4)
+    expect(verdict.position.at).toBeCloseTo(0.7896, 4)
+    expect(verdict.position.from).toBeCloseTo(0.5919, 4)
+    expect(verdict.position.to).toBeCloseTo(0.9158, 4)
   })
 })
 
@@ -48,9 +48,9 @@ describe('a verdict that is still open', () => {
     expect(verdict.probability).toBe(0.5)
     expect(verdict.placing).toBe('neither')
     expect(verdict.open).toBe(true)
-    expect(verdict.seat.at).toBe(0.5)
-    expect(verdict.seat.from).toBeCloseTo(0.2835, 4) // Φ(−.57243)
-    expect(verdict.seat.to).toBeCloseTo(0.7165, 4) // Φ(.57243)
+    expect(verdict.position.at).toBe(0.5)
+    expect(verdict.position.from).toBeCloseTo(0.2835, 4) // Φ(−.57243)
+    expect(verdict.position.to).toBeCloseTo(0.7165, 4) // Φ(.57243)
   })
 
   test('names a person who is high on both sides', () => {

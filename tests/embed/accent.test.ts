@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { contrast, readableAccent, readColour } from '#embed/accent'
+import { contrast, readableAccent, parseColour } from '#embed/accent'
 import { GROUNDS } from '#embed/accent-on'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lightColours } from '../../build/light-colours.ts'
+import { lightColours } from '../../integrations/pictures/light-colours.ts'
 
 test.each([
   ['#0a6', [0, 170, 102]],
@@ -15,7 +15,7 @@ test.each([
   ['url(x)', undefined],
   ['', undefined]
 ])('%j as a colour', (text, colour) => {
-  expect(readColour(text)).toEqual(colour)
+  expect(parseColour(text)).toEqual(colour)
 })
 
 test('contrast goes from 1, the same, to 21, black and white', () => {
@@ -34,7 +34,7 @@ describe('an accent', () => {
     expect(readableAccent('#0a6', GROUNDS.light)).toEqual({ colour: '#00814e', changed: true })
     const lighter = readableAccent('#004d40', GROUNDS.dark)
     expect(lighter?.changed).toBe(true)
-    expect(readColour(lighter?.colour ?? '')?.[1]).toBeGreaterThan(77)
+    expect(parseColour(lighter?.colour ?? '')?.[1]).toBeGreaterThan(77)
   })
 
   test('that is none is left out', () => {
@@ -46,9 +46,9 @@ describe('an accent', () => {
       property(integer({ min: 0, max: 0xffffff }), (number) => {
         const text = `#${number.toString(16).padStart(6, '0')}`
         for (const grounds of Object.values(GROUNDS)) {
-          const colour = readColour(readableAccent(text, grounds)?.colour ?? '')
+          const colour = parseColour(readableAccent(text, grounds)?.colour ?? '')
           for (const ground of grounds) {
-            const on = readColour(ground)
+            const on = parseColour(ground)
             if (!colour || !on) throw new Error('no colour')
             expect(contrast(colour, on)).toBeGreaterThanOrEqual(4.5)
           }
@@ -59,7 +59,7 @@ describe('an accent', () => {
 })
 
 test('the grounds are those of the style sheet', () => {
-  const css = readFileSync('src/styles/base.css', 'utf8')
+  const css = readFileSync('src/styles/colours.css', 'utf8')
   const light = lightColours(css)
   expect([light.get('paper'), light.get('card')]).toEqual(GROUNDS.light)
   for (const colour of GROUNDS.dark) expect(css).toContain(colour)

@@ -1,11 +1,11 @@
 import { anything, assert, constantFrom, dictionary, oneof, property, string } from 'fast-check'
-import { readFrameMessage } from '#embed/frame-messages'
+import { parseFrameMessage } from '#embed/frame-messages'
 import {
   DEFAULT_SETTINGS,
   type FrameMessage,
   type HostMessage,
-  readHostMessage,
-  sent
+  parseHostMessage,
+  addressed
 } from '#embed/messages'
 import { describe, expect, test } from 'vitest'
 
@@ -44,7 +44,7 @@ describe('what the host says', () => {
     ],
     ['lang', { type: 'lang', lang: 'vi' }, { type: 'lang', lang: 'vi' }]
   ])('%s', (_, message, read) => {
-    expect(readHostMessage({ ...SENT, ...message }, 'a1')).toEqual(read)
+    expect(parseHostMessage({ ...SENT, ...message }, 'a1')).toEqual(read)
   })
 
   test.each([
@@ -57,12 +57,12 @@ describe('what the host says', () => {
     ['a text', 'init'],
     ['nothing', null]
   ])('a message %s is none', (_, message) => {
-    expect(readHostMessage(message, 'a1')).toBeUndefined()
+    expect(parseHostMessage(message, 'a1')).toBeUndefined()
   })
 
   test('a setting that is none is as usual, and the others stand', () => {
     const settings = { theme: 'pink', accent: 'x'.repeat(3000), roleLink: 5, headingLevel: 9 }
-    expect(readHostMessage({ ...SENT, type: 'init', settings }, 'a1')).toEqual({
+    expect(parseHostMessage({ ...SENT, type: 'init', settings }, 'a1')).toEqual({
       type: 'init',
       settings: DEFAULT_SETTINGS
     })
@@ -80,20 +80,20 @@ describe('what the frame says', () => {
     [{ type: 'share', verdict: 'front', roles }],
     [{ type: 'share', verdict: 'front', roles, code: '1ABC' }]
   ])('%j', (message) => {
-    expect(sent('a1', message)).toEqual({ ...SENT, ...message })
-    expect(readFrameMessage(sent('a1', message), 'a1')).toEqual(message)
+    expect(addressed('a1', message)).toEqual({ ...SENT, ...message })
+    expect(parseFrameMessage(addressed('a1', message), 'a1')).toEqual(message)
   })
 
   test('what else is in a message does not come through', () => {
     const message = { ...SENT, type: 'complete', code: '1ABC', answers: [1, 2] }
-    expect(readFrameMessage(message, 'a1')).toEqual({ type: 'complete' })
+    expect(parseFrameMessage(message, 'a1')).toEqual({ type: 'complete' })
     const share = {
       ...SENT,
       type: 'share',
       verdict: 'front',
       roles: [{ ...roles[0], secret: 1 }, 'x', null]
     }
-    expect(readFrameMessage(share, 'a1')).toEqual({ type: 'share', verdict: 'front', roles })
+    expect(parseFrameMessage(share, 'a1')).toEqual({ type: 'share', verdict: 'front', roles })
   })
 
   test.each([
@@ -105,7 +105,7 @@ describe('what the frame says', () => {
     [{ ...SENT, type: 'share', verdict: 'front' }],
     [{ ...SENT, type: 'init', settings: {} }]
   ])('%j is none', (message) => {
-    expect(readFrameMessage(message, 'a1')).toBeUndefined()
+    expect(parseFrameMessage(message, 'a1')).toBeUndefined()
   })
 })
 
@@ -132,8 +132,8 @@ test('whatever arrives, on either side, nothing throws', () => {
   )
   assert(
     property(oneof(anything({ withNullPrototype: true }), nearly), string(), (data, id) => {
-      readHostMessage(data, id)
-      readFrameMessage(data, id)
+      parseHostMessage(data, id)
+      parseFrameMessage(data, id)
     }),
     { numRuns: 3000 }
   )

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '#embed/messages'
-import { readFrameAddress, writeFrameAddress } from '#embed/settings'
+import { parseFrameAddress, formatFrameAddress } from '#embed/settings'
 import { expect, test } from 'vitest'
 
 const plain = { settings: DEFAULT_SETTINGS, id: '', secret: '', host: undefined }
@@ -18,7 +18,7 @@ test.each([
   ['#?theme=pink&headingLevel=12&utm_source=mail', plain],
   ['#?host=https%3A%2F%2Fboard.example', { ...plain, host: 'https://board.example' }]
 ])('%j', (hash, address) => {
-  expect(readFrameAddress(hash)).toEqual(address)
+  expect(parseFrameAddress(hash)).toEqual(address)
 })
 
 test('what is written is read again', () => {
@@ -33,6 +33,6 @@ test('what is written is read again', () => {
     secret: 's?&#',
     host: 'https://board.example'
   } as const
-  expect(readFrameAddress(`#?${writeFrameAddress(address)}`)).toEqual(address)
-  expect(writeFrameAddress(plain)).toBe('')
+  expect(parseFrameAddress(`#?${formatFrameAddress(address)}`)).toEqual(address)
+  expect(formatFrameAddress(plain)).toBe('')
 })

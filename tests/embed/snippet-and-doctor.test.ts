@@ -1,4 +1,4 @@
-import { examine, type Tag } from '#embed/doctor'
+import { examineSnippet, type Tag } from '#embed/doctor'
 import { DEFAULT_SETTINGS } from '#embed/messages'
 import { elementSnippet, frameSnippet } from '#embed/snippet'
 import { describe, expect, test } from 'vitest'
@@ -50,7 +50,7 @@ describe('the snippets', () => {
 
 describe('the doctor', () => {
   const complaints = (...tags: readonly Tag[]) =>
-    examine(tags, SITE, ['en', 'vi']).map(({ complaint, found }) => [complaint, found])
+    examineSnippet(tags, SITE, ['en', 'vi']).map(({ problem, found }) => [problem, found])
 
   test('finds nothing wrong with our own snippets', () => {
     const full = {
@@ -146,7 +146,7 @@ describe('the doctor', () => {
   test('of a site below a path knows its own addresses from those of its neighbours', () => {
     const own = { src: 'https://site.example/quiz/embed.js' }
     const below = (...tags: readonly Tag[]) =>
-      examine(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ complaint }) => complaint)
+      examineSnippet(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ problem }) => problem)
     expect(below({ name: 'script', attributes: own }, element())).toEqual([])
     expect(below(script, element())).toEqual(['script-elsewhere'])
     expect(below(frame({ src: 'https://site.example/quiz/vi/frame/' }))).toEqual([])

@@ -1,4 +1,4 @@
-import { readContent } from '#content/read-content'
+import { readContent } from '#content-reader/read-content'
 import { parseAst } from 'rolldown/parseAst'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ const scripts = {
   result: await whole('result/client.tsx'),
   invite: await whole('invite/client.tsx'),
   invited: await whole('invited/client.tsx'),
+  caseload: await whole('caseload/client.tsx'),
   device: await whole('device/client.tsx'),
   role: await whole('role/client.ts'),
   roles: await whole('roles/client.ts'),
@@ -54,7 +55,11 @@ describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_,
 
   test('holds none of the words that it shows: they come with the page', () => {
     const { en, vi } = content.languages
-    const texts = [en, vi].flatMap(({ ui, words }) => [...leavesOf(ui), ...leavesOf(words)])
+    const texts = [en, vi].flatMap(({ ui, counsellor, words }) => [
+      ...leavesOf(ui),
+      ...leavesOf(counsellor),
+      ...leavesOf(words)
+    ])
     const long = texts.map(({ text }) => text).filter((text) => text.length >= 12)
     expect(long.length).toBeGreaterThan(600)
     // The project's own name is how it signs its lines in a host's console.

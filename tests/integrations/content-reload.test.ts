@@ -18,13 +18,13 @@ test('a page shows changed content at its next visit, and open ones are loaded a
   folder = mkdtempSync(join(tmpdir(), 'content-reload-'))
   write('content/words.txt', 'before')
   write(
-    'src/content/site-content.ts',
+    'src/content-reader/site-content.ts',
     "import { readFileSync } from 'node:fs'\nlet text\nexport const siteContent = () => (text ??= readFileSync('WORDS', 'utf8'))".replace(
       'WORDS',
       join(folder, 'content/words.txt')
     )
   )
-  write('src/page.ts', "export { siteContent } from './content/site-content.ts'")
+  write('src/page.ts', "export { siteContent } from './content-reader/site-content.ts'")
   server = await createServer({
     root: folder,
     configFile: false,

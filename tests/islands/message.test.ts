@@ -1,4 +1,4 @@
-import { mailAddress, messageOf } from '#islands/invited/message.ts'
+import { mailAddress, formatMessage } from '#islands/invited/message.ts'
 import { expect, test } from 'vitest'
 
 // What a client hands to a counsellor, word for word.
@@ -12,20 +12,20 @@ const handed = {
 }
 
 test('the code, and a link that shows it', () => {
-  expect(messageOf(handed, false, text)).toBe(
+  expect(formatMessage(handed, false, text)).toBe(
     'Code: 11V0-4K\nLink: https://site.example/en/caseload/#11V0-4K'
   )
 })
 
 test('and what was marked, by ids in the link and by names in words', () => {
-  expect(messageOf(handed, true, text)).toBe(
+  expect(formatMessage(handed, true, text)).toBe(
     'Code: 11V0-4K\nLink: https://site.example/en/caseload/#11V0-4K&not-me=people.focus/teller\n\nNot me: Being with people, Working undisturbed, Bank teller'
   )
 })
 
 test('nothing of it where nothing is marked, whatever is ticked', () => {
   const nothing = { ...handed, marks: { traits: [], roles: [] }, names: '' }
-  expect(messageOf(nothing, true, text)).toBe(
+  expect(formatMessage(nothing, true, text)).toBe(
     'Code: 11V0-4K\nLink: https://site.example/en/caseload/#11V0-4K'
   )
 })

@@ -16,6 +16,7 @@ test('a question is a letter of its trait, in small where it is reversed, and sl
     ],
     tieBreakers: [{ id: 'more', trait: 'meeting', reversed: false, slot: 3 }],
     correlations: [{ between: ['hearing', 'meeting'], r: 0.25 }],
+    peopleTrait: 'meeting',
     answerCorrelation: 0.5
   })
   expect(rows).toEqual({
@@ -23,6 +24,7 @@ test('a question is a letter of its trait, in small where it is reversed, and sl
     questions: ['BaAB', [2, 4], [3, 2]],
     tieBreakers: ['A', [0, 3]],
     correlations: [0.25],
+    peopleTrait: 'meeting',
     answerCorrelation: 0.5
   })
   expect(modelFromRows(rows).questions).toEqual([

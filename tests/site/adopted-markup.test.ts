@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
-import { writePlace } from '#stores/place'
+import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { domDifferences } from '../support/dom-differences.ts'
 import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
@@ -30,7 +30,10 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
   const invited = inviteHash(invitations[locale]).slice(1)
   const statement = (n: number) => says(fill(ui.quiz.island.progress, { n, total: 28 }))
   const place = { answers: bySlot(answers.slice(0, 9)), at: 9 }
-  const underWay = { hash: carryingHash(place), kept: { 'front-or-back': writePlace(place) } }
+  const underWay = {
+    hash: carryingHash(place),
+    kept: { 'front-or-back': formatQuizProgress(place) }
+  }
   return {
     'the quiz': { path: 'quiz/', until: statement(1) },
     'the quiz under way': {

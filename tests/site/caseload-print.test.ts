@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import type { Answer } from '#domain/model'
 import { LOCALES } from '#i18n/locales'
 import { openCaseload, openClass } from './support/caseload-visit.ts'
@@ -23,7 +23,7 @@ const fullest: Answer[] = []
 for (const [at, { slot, reversed }] of slots.entries()) {
   fullest[slot] = at % 3 === 0 ? (reversed ? 1 : 5) : reversed ? 5 : 1
 }
-const FULLEST = `${encode(fullest)}&not-me=people.focus.flexibility/receptionist.bank-teller.trainer.accountant`
+const FULLEST = `${formatCode(fullest)}&not-me=people.focus.flexibility/receptionist.bank-teller.trainer.accountant`
 
 describe.each(LOCALES)('in %s', (locale) => {
   test('each person fits on one sheet, and on two in both languages', async () => {

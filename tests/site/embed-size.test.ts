@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { RESERVED_HEIGHT } from '#embed/settings'
 import { LOCALES } from '#i18n/locales'
 import { DEVICE_KEY } from '#stores/device'
-import { writePlace } from '#stores/place'
+import { formatQuizProgress } from '#stores/quiz-progress'
 import { openPage } from '../support/visit.ts'
 import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
@@ -68,7 +68,7 @@ test.each(
     const page = await openPage({
       path: `/${locale}/frame/`,
       width,
-      kept: { [DEVICE_KEY]: writePlace({ answers, at: 27 }) }
+      kept: { [DEVICE_KEY]: formatQuizProgress({ answers, at: 27 }) }
     })
     await page.getByRole('button', { name: said(locale).ui.quiz.island.resume }).waitFor()
     expect(await heightOf(page.locator('#frame'))).toBeLessThanOrEqual(RESERVED_HEIGHT)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { findFloorBrowser, reasonAgainstFloorBrowser } from '../support/floor-browser.ts'
-import { startBrowser } from '../support/start-browser.ts'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { errorsOf } from '../support/troubles.ts'
 import { expectQuiet, visitWith } from '../support/visit.ts'
 import { openCaseload } from './support/caseload-visit.ts'

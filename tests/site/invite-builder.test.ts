@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { describe, expect, inject, test } from 'vitest'
-import { invitationIn } from '#domain/invitation'
+import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
@@ -47,7 +47,7 @@ test.each(LOCALES)('%s: the link holds all of it, and the client reads it', asyn
   await write(page, locale, invitation)
   const address = await link.inputValue()
   expect(address).toBe(`${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`)
-  expect(invitationIn(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
+  expect(parseInvitation(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
 
   await page.getByRole('button', { name: invite.link.copy, exact: true }).click()
   await page.getByText(invite.link.copied, { exact: true }).waitFor()
@@ -105,7 +105,7 @@ test.each(LOCALES)('%s: it says what is left, and what is too much', async (loca
   await field.fill('o'.repeat(283))
   const over = page.getByText(fill(form.over, { count: 3 }), { exact: true })
   await over.waitFor()
-  const found = invitationIn(new URL(await link.inputValue()).hash)
+  const found = parseInvitation(new URL(await link.inputValue()).hash)
   expect(found).toMatchObject({ invitation: { note: 'o'.repeat(280) } })
   await field.fill('')
   await over.waitFor({ state: 'detached' })
@@ -121,7 +121,7 @@ test.each(LOCALES)('%s: an address that is none is said, and left out', async (l
   await field.blur()
   await page.getByRole('status').getByText(sentence, { exact: true }).waitFor()
   expect(await field.getAttribute('aria-invalid')).toBe('true')
-  expect(invitationIn(new URL(await link.inputValue()).hash)).toMatchObject({
+  expect(parseInvitation(new URL(await link.inputValue()).hash)).toMatchObject({
     invitation: { mail: '' }
   })
   await field.fill('an@truong.example')

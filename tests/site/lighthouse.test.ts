@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { auditPages } from '../support/audit-pages.ts'
+import { auditPages } from '../../scripts/lighthouse/audit-pages.ts'
 import { people } from './support/people.ts'
 
 // Full marks from Lighthouse, as on a phone, on a page of each kind.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { readView } from '#stores/caseload-view'
+import { parseView } from '#stores/caseload-view'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 import { allPaths, WALK_TIMEOUT, walk } from './support/walk.ts'
@@ -118,5 +118,5 @@ function nameOf({ from, href }: { from: string; href: string }): string {
 
 /** Views of the caseload are read by its page, too. */
 function isCaseloadView(path: string, hash: string): boolean {
-  return path.endsWith('/caseload/') && readView(`#${hash}`) !== undefined
+  return path.endsWith('/caseload/') && parseView(`#${hash}`) !== undefined
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { type SiteServer, serveSite } from '../support/serve-site.ts'
+import { type SiteServer, serveSite } from '../../server/serve-site.ts'
 import { workPerAnswer } from './support/answer-work.ts'
 import { firstAnswer, type QuizAddress } from './support/first-answer.ts'
 import { median } from './support/median.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { type SiteServer, serveSite } from '../support/serve-site.ts'
+import { type SiteServer, serveSite } from '../../server/serve-site.ts'
 import { expectQuiet } from '../support/visit.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 

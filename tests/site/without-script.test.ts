@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { PROSE_SLUGS } from '#content/slugs'
+import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { openPage } from '../support/visit.ts'
 import { content, said } from './support/content.ts'

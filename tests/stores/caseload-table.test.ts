@@ -1,6 +1,6 @@
 import { caseLine } from '#domain/caseload/lines'
 import { personFrom, type ReadPerson } from '#domain/caseload/person'
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import type { Answers } from '#domain/model'
 import { createCaseloadTable } from '#stores/caseload-table'
 import { atom } from 'nanostores'
@@ -18,7 +18,7 @@ const PEOPLE: readonly (readonly [string, Answers])[] = [
 
 function tableOf(rowsOnPage = 50) {
   const people = PEOPLE.flatMap(([nickname, answers], at): ReadPerson[] => {
-    const person = personFrom(smallModel, at + 1, caseLine(nickname, encode(answers)))
+    const person = personFrom(smallModel, at + 1, caseLine(nickname, formatCode(answers)))
     return person.kind === 'read' ? [person] : []
   })
   const $people = atom<readonly ReadPerson[]>(people)

@@ -1,5 +1,5 @@
-import { createDesk, personIn, sheetLanguages } from '#stores/caseload-desk'
-import { readView, writeView } from '#stores/caseload-view'
+import { createCaseloadUiState, personIn, sheetLanguages } from '#stores/caseload-ui-state'
+import { parseView, formatView } from '#stores/caseload-view'
 import { caseLine } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
 import { expect, it, test } from 'vitest'
@@ -11,25 +11,25 @@ test.each([
   ['#person-12', { kind: 'person', id: 12 }],
   ['#two-3-7', { kind: 'two', ids: [3, 7] }]
 ] as const)('%s is a view, and is written like that', (hash, view) => {
-  expect(readView(hash)).toEqual(view)
-  expect(writeView(view)).toBe(hash)
+  expect(parseView(hash)).toEqual(view)
+  expect(formatView(view)).toBe(hash)
 })
 
 it('shows all where the address says nothing', () => {
-  expect(readView('')).toEqual({ kind: 'all' })
-  expect(readView('#')).toEqual({ kind: 'all' })
+  expect(parseView('')).toEqual({ kind: 'all' })
+  expect(parseView('#')).toEqual({ kind: 'all' })
 })
 
 test.each(['#11MA-0HK2-FY9S-PX4K-HJ', '#person-', '#person-x', '#two-1', '#person-1234567890'])(
   '%s is no view: it may be a code',
   (hash) => {
-    expect(readView(hash)).toBeUndefined()
+    expect(parseView(hash)).toBeUndefined()
   }
 )
 
 it('prints a sheet in the language of the page, in the other, or in both', () => {
   expect(sheetLanguages('vi')).toEqual([['vi'], ['en'], ['vi', 'en']])
-  expect(createDesk('vi').$languages.get()).toEqual(['vi'])
+  expect(createCaseloadUiState('vi').$languages.get()).toEqual(['vi'])
 })
 
 it('finds somebody whose code can be read', () => {

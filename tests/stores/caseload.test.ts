@@ -1,4 +1,4 @@
-import { jsonOf } from '#domain/caseload/files'
+import { formatJson } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
 import { describe, expect, it } from 'vitest'
 import { A, B, C, opened } from './support/opened-caseload.ts'
@@ -42,7 +42,7 @@ describe('a caseload', () => {
 
   it('adds what was saved as JSON, and says of other JSON what it is', async () => {
     const { caseload, people } = opened()
-    const json = jsonOf([caseLine('Lan', A), caseLine('x', 'y')])
+    const json = formatJson([caseLine('Lan', A), caseLine('x', 'y')])
     expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
     expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
     expect(await caseload.add(json.slice(0, -3))).toEqual({ kind: 'broken-file' })
@@ -91,9 +91,9 @@ describe('a caseload', () => {
   it('mends a line in its place; emptied, it stays as it was', async () => {
     const { caseload, people } = opened()
     await caseload.add(`Lan 11MA-0HK2-FY9S-PX4K-HH\nMinh ${B}`)
-    caseload.mend(1, '', ' ')
+    caseload.fix(1, '', ' ')
     expect(people()[0]).toEqual(['Lan', 'bad'])
-    caseload.mend(1, ' Lan\nAnh ', A)
+    caseload.fix(1, ' Lan\nAnh ', A)
     expect(people()).toEqual([
       ['Lan Anh', 'read'],
       ['Minh', 'read']
@@ -103,7 +103,7 @@ describe('a caseload', () => {
   it('takes marks over from a link that a line is mended with', async () => {
     const { caseload } = opened()
     await caseload.add('Lan has sent a link')
-    caseload.mend(1, 'Lan', `https://x.example/#${A}&not-me=focus/`)
+    caseload.fix(1, 'Lan', `https://x.example/#${A}&not-me=focus/`)
     expect(caseload.$people.get()[0]?.line).toEqual(
       caseLine('Lan', A, { traits: ['focus'], roles: [] })
     )
@@ -112,7 +112,7 @@ describe('a caseload', () => {
   it('keeps the marks of somebody who is called otherwise', async () => {
     const { caseload } = opened()
     await caseload.add(`#${A}&not-me=focus/teller`)
-    caseload.mend(1, 'Lan', A)
+    caseload.fix(1, 'Lan', A)
     expect(caseload.$people.get()[0]?.line).toEqual(
       caseLine('Lan', A, { traits: ['focus'], roles: ['teller'] })
     )
@@ -123,7 +123,7 @@ describe('a caseload', () => {
     await caseload.add(`Lan ${A}\nMinh ${B}\nThảo ${C}`)
     caseload.remove([1, 3])
     expect(people()).toEqual([['Minh', 'read']])
-    caseload.mend(2, 'Minh Tú', B)
+    caseload.fix(2, 'Minh Tú', B)
     caseload.undoRemoval()
     expect(people().map(([name]) => name)).toEqual(['Lan', 'Minh Tú', 'Thảo'])
     caseload.undoRemoval()
@@ -142,20 +142,20 @@ describe('work by hand', () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     expect(caseload.$unsaved.get()).toBe(false)
-    caseload.mend(1, 'Lan Anh', A)
+    caseload.fix(1, 'Lan Anh', A)
     expect(caseload.$unsaved.get()).toBe(true)
     caseload.saved()
     expect(caseload.$unsaved.get()).toBe(false)
     caseload.addLine(caseLine('Minh', B))
     expect(caseload.$unsaved.get()).toBe(true)
     storage.full = true
-    caseload.keep(true)
+    caseload.store(true)
     expect(caseload.$unsaved.get()).toBe(true)
     storage.full = false
-    caseload.keep(true)
+    caseload.store(true)
     expect(caseload.$unsaved.get()).toBe(false)
-    caseload.keep(false)
-    caseload.mend(1, 'Lan', A)
+    caseload.store(false)
+    caseload.fix(1, 'Lan', A)
     caseload.forget()
     expect(caseload.$unsaved.get()).toBe(false)
   })

@@ -1,5 +1,5 @@
-import { NO_CHOICE } from '#domain/look'
-import { readChoice, writeChoice } from '#stores/choice'
+import { NO_CHOICE } from '#domain/role-matches'
+import { parseChoice, formatChoice } from '#stores/choice'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -10,13 +10,13 @@ test.each([
     '/people,focus/bookkeeper'
   ]
 ] as const)('a choice is written and read again: %j', (choice, text) => {
-  expect(writeChoice(choice)).toBe(text)
-  expect(readChoice(text)).toEqual(choice)
+  expect(formatChoice(choice)).toBe(text)
+  expect(parseChoice(text)).toEqual(choice)
 })
 
 test.each([undefined, null, 3, {}, [], '', 'nonsense', 'huge//'])(
   'anything else, such as %j, is no choice',
   (text) => {
-    expect(readChoice(text)).toEqual(NO_CHOICE)
+    expect(parseChoice(text)).toEqual(NO_CHOICE)
   }
 )

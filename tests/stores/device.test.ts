@@ -1,9 +1,9 @@
 import { DEVICE_KEY, deviceOf } from '#stores/device'
-import type { Place } from '#stores/place'
+import type { QuizProgress } from '#stores/quiz-progress'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
 
-const place: Place = { answers: [5, 3, 1], at: 2 }
+const place: QuizProgress = { answers: [5, 3, 1], at: 2 }
 
 describe('a device that can remember', () => {
   test('says so, and keeps no trace of the trial', () => {
@@ -63,7 +63,7 @@ test('a full device still reads what it kept before', () => {
 describe('another tab', () => {
   function listening() {
     const browser = fakeBrowser()
-    const heard: (Place | undefined)[] = []
+    const heard: (QuizProgress | undefined)[] = []
     deviceOf(browser.openTab().window).listen((changed) => heard.push(changed))
     return { heard, other: browser.openTab().window, deliver: browser.deliver }
   }
@@ -101,7 +101,7 @@ describe('another tab', () => {
   test('may have forgotten everything while this page was away', () => {
     const browser = fakeBrowser()
     const tab = browser.openTab()
-    const heard: (Place | undefined)[] = []
+    const heard: (QuizProgress | undefined)[] = []
     deviceOf(tab.window).write(place)
     deviceOf(tab.window).listen((changed) => heard.push(changed))
     deviceOf(browser.openTab().window).forget()

@@ -30,11 +30,11 @@ describe('a paper worksheet', () => {
     paper.enter(0, '4')
     for (const [before, typed] of ['6', '9', 'x', '-', '12', '٣'].entries()) {
       expect(paper.enter(0, typed)).toBe(false)
-      expect(paper.$news.get()).toEqual({ kind: 'wrong-key', at: 0, times: before + 1 })
+      expect(paper.$status.get()).toEqual({ kind: 'wrong-key', at: 0, times: before + 1 })
     }
     expect(paper.$sheet.get()).toEqual([4, undefined, undefined])
     paper.enter(0, '5')
-    expect(paper.$news.get()).toEqual({ kind: 'nothing' })
+    expect(paper.$status.get()).toEqual({ kind: 'nothing' })
   })
 
   it('becomes the code of its answers, each in the slot of its statement', () => {
@@ -47,7 +47,7 @@ describe('a paper worksheet', () => {
     // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1: symbols 1, C and 1.
     expect(lines[0]?.code.replaceAll('-', '').slice(1, -2)).toBe('1C1')
     expect(lines[0]?.nickname).toBe('Lan')
-    expect(paper.$news.get()).toEqual({ kind: 'added', id: 1, line: lines[0] })
+    expect(paper.$status.get()).toEqual({ kind: 'added', id: 1, line: lines[0] })
     expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
   })
 
@@ -55,7 +55,7 @@ describe('a paper worksheet', () => {
     const { paper, lines } = opened()
     paper.enter(0, '3')
     expect(paper.finish()).toBe(false)
-    expect(paper.$news.get()).toEqual({ kind: 'missing' })
+    expect(paper.$status.get()).toEqual({ kind: 'missing' })
     paper.enter(1, '2')
     expect(paper.finish()).toBe(false)
     expect(paper.finish()).toBe(true)
@@ -65,7 +65,7 @@ describe('a paper worksheet', () => {
   it('is nobody’s while nothing is ticked', () => {
     const { paper, lines } = opened()
     expect(paper.finish()).toBe(false)
-    expect(paper.$news.get()).toEqual({ kind: 'empty' })
+    expect(paper.$status.get()).toEqual({ kind: 'empty' })
     for (const at of [0, 1, 2]) paper.enter(at, '0')
     expect(paper.finish()).toBe(false)
     expect(lines).toEqual([])
@@ -79,16 +79,16 @@ describe('a paper worksheet', () => {
       paper.finish()
     }
     expect(lines).toHaveLength(30)
-    expect(paper.$done.get()).toHaveLength(30)
+    expect(paper.$finished.get()).toHaveLength(30)
     paper.undo()
     expect(removed).toEqual([30])
-    expect(paper.$done.get()).toHaveLength(29)
+    expect(paper.$finished.get()).toHaveLength(29)
     // It is back in the fields, to be mended.
     expect(paper.$sheet.get()).toEqual([2, 2, 2])
     expect(paper.$nickname.get()).toBe('30')
-    expect(paper.$news.get()).toEqual({ kind: 'taken-back' })
+    expect(paper.$status.get()).toEqual({ kind: 'taken-back' })
     paper.forget()
-    expect(paper.$done.get()).toEqual([])
+    expect(paper.$finished.get()).toEqual([])
     expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
     expect(paper.$nickname.get()).toBe('')
   })

@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/model'
 import { DEVICE_KEY } from '#stores/device'
-import { writePlace } from '#stores/place'
+import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
@@ -69,7 +69,7 @@ describe('a later visit', () => {
   test('keeps the tie-breakers that were answered, though this quiz does not ask them', () => {
     const { storage, openTab } = fakeBrowser()
     const answers: Answers = [0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 4]
-    storage.entries.set(DEVICE_KEY, writePlace({ answers, at: 1 }))
+    storage.entries.set(DEVICE_KEY, formatQuizProgress({ answers, at: 1 }))
     const { quiz } = visitQuiz(openTab())
     quiz.choose(2)
     expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4])
@@ -124,7 +124,7 @@ describe('a change of language', () => {
       const { openTab } = fakeBrowser(mood)
       const first = visitQuiz(openTab())
       first.walk(5, 4, 3)
-      const other = openTab(`https://example.org/vi/quiz/${carryingHash(first.quiz.place())}`)
+      const other = openTab(`https://example.org/vi/quiz/${carryingHash(first.quiz.progress())}`)
       const { quiz } = visitQuiz(other)
       expect(quiz.$at.get()).toBe(3)
       expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
@@ -136,10 +136,10 @@ describe('a change of language', () => {
 describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
   test('the quiz says that it cannot remember, and works to the end', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser(mood).openTab())
-    expect(quiz.$remembers.get()).toBe(false)
+    expect(quiz.$stored.get()).toBe(false)
     walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
     expect(finished).toHaveLength(1)
-    expect(quiz.$remembers.get()).toBe(false)
+    expect(quiz.$stored.get()).toBe(false)
   })
 
   test('a reload of the tab still finds the answers', () => {
@@ -166,7 +166,7 @@ describe('storage that fills up on the way', () => {
     walk(5, 4)
     storage.mood = 'full'
     walk(3, 2)
-    expect(quiz.$remembers.get()).toBe(false)
+    expect(quiz.$stored.get()).toBe(false)
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5, 0, 0, 2])
   })
 
@@ -178,7 +178,7 @@ describe('storage that fills up on the way', () => {
     walk(4)
     storage.mood = 'working'
     walk(3)
-    expect(quiz.$remembers.get()).toBe(true)
+    expect(quiz.$stored.get()).toBe(true)
     expect(visitQuiz(openTab()).quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
   })
 })
@@ -248,7 +248,7 @@ describe('a device that fails in the middle', () => {
     first.walk(5, 4)
     storage.mood = 'full'
     first.walk(3, 2, 1)
-    expect(first.quiz.$remembers.get()).toBe(false)
+    expect(first.quiz.$stored.get()).toBe(false)
 
     storage.mood = 'working'
     const { quiz } = visitQuiz(tab.reload())

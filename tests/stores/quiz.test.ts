@@ -1,4 +1,4 @@
-import { decode } from '#domain/code'
+import { parseCode } from '#domain/code'
 import { answerAt } from '#domain/model'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
@@ -12,7 +12,7 @@ describe('the first visit', () => {
     expect(quiz.$at.get()).toBe(0)
     expect(quiz.$answers.get()).toEqual([])
     expect(quiz.$stoppedAt.get()).toBeUndefined()
-    expect(quiz.$remembers.get()).toBe(true)
+    expect(quiz.$stored.get()).toBe(true)
     expect(quiz.$missing.get()).toBe(false)
   })
 
@@ -137,7 +137,7 @@ describe('the end', () => {
   test('gives the code when all is answered', () => {
     const { quiz, finished, walk } = visitQuiz(fakeBrowser().openTab())
     walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
-    expect(finished.map(decode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
+    expect(finished.map(parseCode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
     expect(quiz.$at.get()).toBe(8)
   })
 
@@ -166,7 +166,7 @@ describe('the end', () => {
     walk(1, 2, 3, 4, 5, 1, 2, 3, 0)
     quiz.goTo(8)
     walk(4)
-    expect(finished.map(decode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
+    expect(finished.map(parseCode)).toEqual([{ kind: 'ok', answers: [3, 5, 2, 2, 1, 4, 3, 4, 1] }])
   })
 
   test('stops for a last word when it went too quickly to be read', () => {

@@ -1,5 +1,5 @@
-import { decode, encode } from '#domain/code'
-import { NO_CHOICE } from '#domain/look'
+import { parseCode, formatCode } from '#domain/code'
+import { NO_CHOICE } from '#domain/role-matches'
 import type { Answers, Model } from '#domain/model'
 import type { Role } from '#domain/roles'
 import { deviceOf } from '#stores/device'
@@ -58,7 +58,7 @@ function visitResult(
 }
 
 test('what a link says was put aside counts only if it is there to be put aside', () => {
-  const { result } = visitResult(encode(clear), 'working', undefined, [
+  const { result } = visitResult(formatCode(clear), 'working', undefined, [
     'little/quiet,humour/first,call-this-number'
   ])
   expect(result.$choice.get()).toEqual({
@@ -66,7 +66,7 @@ test('what a link says was put aside counts only if it is there to be put aside'
     traits: ['quiet'],
     roles: ['first']
   })
-  const other = visitResult(encode(clear), 'working', undefined, ['/humour/call-this-number'])
+  const other = visitResult(formatCode(clear), 'working', undefined, ['/humour/call-this-number'])
   expect(other.result.$without.get()).toBeUndefined()
 })
 
@@ -92,7 +92,7 @@ describe('what stands in the address', () => {
   })
 
   test('a mistyped code', () => {
-    const code = encode(clear)
+    const code = formatCode(clear)
     // One symbol of the second group is another: it stands behind the first four and their hyphen.
     const typed = `${code.slice(0, 6)}${code[6] === 'A' ? 'B' : 'A'}${code.slice(7)}`
     const shown = visitResult(typed).result.$shown.get()
@@ -100,10 +100,10 @@ describe('what stands in the address', () => {
   })
 
   test('a result, in any spelling, with its code as we write it', () => {
-    const spelt = ` ${encode(clear).toLowerCase().replaceAll('-', ' ')} `
+    const spelt = ` ${formatCode(clear).toLowerCase().replaceAll('-', ' ')} `
     const shown = visitResult(`https://example.org/vi/result/#${spelt}`).result.$shown.get()
     if (shown.kind !== 'result') throw new Error(shown.kind)
-    expect(shown.code).toBe(encode(clear))
+    expect(shown.code).toBe(formatCode(clear))
     expect(shown.answers).toEqual(clear)
     expect(shown.reading.outcome).toMatchObject({ kind: 'placed', placing: 'front' })
   })
@@ -126,13 +126,13 @@ describe('what stands in the address', () => {
 
 describe('tie-breakers', () => {
   test('are not asked before somebody wants them', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     expect(result.$asked.get()).toBeUndefined()
     expect(result.$left.get()).toBe(3)
   })
 
   test('are asked in their order, and change the result and its address', () => {
-    const { result, addresses } = visitResult(encode(clear))
+    const { result, addresses } = visitResult(formatCode(clear))
     result.askMore()
     expect(result.$asked.get()?.id).toBe('quiet-5')
     result.answer(22, 5)
@@ -145,7 +145,7 @@ describe('tie-breakers', () => {
     expect(result.$left.get()).toBe(0)
 
     const answers = addresses
-      .map((code) => decode(code))
+      .map((code) => parseCode(code))
       .map((one) => 'answers' in one && one.answers)
     expect(answers).toEqual([
       [...clear, 0, 0, 5],
@@ -157,14 +157,14 @@ describe('tie-breakers', () => {
   })
 
   test('that are answered in the code already are not asked again', () => {
-    const { result } = visitResult(encode([...clear, 0, 0, 5]))
+    const { result } = visitResult(formatCode([...clear, 0, 0, 5]))
     result.askMore()
     expect(result.$left.get()).toBe(2)
     expect(result.$asked.get()?.id).toBe('meeting-5')
   })
 
   test('can be passed over, which changes nothing else', () => {
-    const { result, addresses } = visitResult(encode(clear))
+    const { result, addresses } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 0)
     expect(result.$asked.get()?.id).toBe('meeting-5')
@@ -174,11 +174,11 @@ describe('tie-breakers', () => {
     result.answer(21, 0)
     expect(result.$asked.get()).toBeUndefined()
     const shown = result.$shown.get()
-    expect(shown.kind === 'result' && shown.code).toBe(encode(clear))
+    expect(shown.kind === 'result' && shown.code).toBe(formatCode(clear))
   })
 
   test('can be stopped, and gone on with', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 4)
     result.stopAsking()
@@ -189,7 +189,7 @@ describe('tie-breakers', () => {
   })
 
   test('of one result have nothing to do with the next', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     result.askMore()
     result.answer(22, 0)
     result.show('#11V0-V')
@@ -210,55 +210,55 @@ describe('tie-breakers', () => {
 
 describe('the device', () => {
   test('is said to keep the answers only if they are its own', () => {
-    expect(visitResult(encode(clear), 'working', clear).result.$kept.get()).toBe(true)
-    expect(visitResult(encode(clear), 'working', [1, 2, 3]).result.$kept.get()).toBe(false)
-    expect(visitResult(encode(clear)).result.$kept.get()).toBe(false)
-    expect(visitResult('', 'working', clear).result.$kept.get()).toBe(false)
+    expect(visitResult(formatCode(clear), 'working', clear).result.$stored.get()).toBe(true)
+    expect(visitResult(formatCode(clear), 'working', [1, 2, 3]).result.$stored.get()).toBe(false)
+    expect(visitResult(formatCode(clear)).result.$stored.get()).toBe(false)
+    expect(visitResult('', 'working', clear).result.$stored.get()).toBe(false)
   })
 
   test('keeps tie-breakers too, where it was, if the result is its own', () => {
-    const { result, device } = visitResult(encode(clear), 'working', clear)
+    const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.answer(22, 5)
     expect(device.read()).toEqual({ answers: [...clear, 0, 0, 5], at: 3 })
-    expect(result.$kept.get()).toBe(true)
+    expect(result.$stored.get()).toBe(true)
   })
 
   test('keeps its own answers when somebody else’s result is made clearer', () => {
-    const { result, device } = visitResult(encode(clear), 'working', [1, 2, 3])
+    const { result, device } = visitResult(formatCode(clear), 'working', [1, 2, 3])
     result.answer(22, 5)
     expect(device.read()).toEqual({ answers: [1, 2, 3], at: 3 })
-    expect(result.$kept.get()).toBe(false)
+    expect(result.$stored.get()).toBe(false)
   })
 
   test('keeps nothing when a result is only looked at', () => {
-    const { result, storage } = visitResult(encode(clear))
+    const { result, storage } = visitResult(formatCode(clear))
     result.answer(22, 5)
     expect(storage.entries.size).toBe(0)
   })
 
   test('forgets, and the result stays to be read', () => {
-    const { result, storage } = visitResult(encode(clear), 'working', clear)
+    const { result, storage } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     expect(storage.entries.size).toBe(0)
-    expect(result.$kept.get()).toBe(false)
+    expect(result.$stored.get()).toBe(false)
     expect(result.$shown.get().kind).toBe('result')
   })
 })
 
 describe('a deletion', () => {
   test('can be taken back', () => {
-    const { result, device } = visitResult(encode(clear), 'working', clear)
+    const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     expect(result.$forgotten.get()).toBe(true)
     result.undo()
     expect(device.read()?.answers).toEqual(clear)
     expect(result.$forgotten.get()).toBe(false)
-    expect(result.$kept.get()).toBe(true)
+    expect(result.$stored.get()).toBe(true)
   })
 
   test('is final once somebody has left, or has looked at another result', () => {
     for (const end of ['leave', 'show'] as const) {
-      const { result, device } = visitResult(encode(clear), 'working', clear)
+      const { result, device } = visitResult(formatCode(clear), 'working', clear)
       result.forget()
       if (end === 'leave') result.leave()
       else result.show('#132')
@@ -269,7 +269,7 @@ describe('a deletion', () => {
   })
 
   test('is not taken back over what another tab has stored since', () => {
-    const { result, device } = visitResult(encode(clear), 'working', clear)
+    const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.forget()
     device.write({ answers: [1], at: 1 })
     result.undo()
@@ -279,22 +279,22 @@ describe('a deletion', () => {
 
 describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
   test('a result is shown, made clearer and forgotten all the same', () => {
-    const { result, addresses } = visitResult(encode(clear), mood)
+    const { result, addresses } = visitResult(formatCode(clear), mood)
     result.askMore()
     result.answer(22, 5)
     result.forget()
-    expect(addresses).toEqual([encode([...clear, 0, 0, 5])])
+    expect(addresses).toEqual([formatCode([...clear, 0, 0, 5])])
     expect(result.$shown.get().kind).toBe('result')
-    expect(result.$kept.get()).toBe(false)
+    expect(result.$stored.get()).toBe(false)
   })
 })
 
 test('storage that has become full shows the result as no longer kept', () => {
-  const { result, storage, device } = visitResult(encode(clear), 'working', clear)
+  const { result, storage, device } = visitResult(formatCode(clear), 'working', clear)
   storage.mood = 'full'
   result.answer(22, 5)
   expect(device.read()?.answers).toEqual(clear)
-  expect(result.$kept.get()).toBe(false)
+  expect(result.$stored.get()).toBe(false)
 })
 
 describe('roles', () => {
@@ -302,7 +302,7 @@ describe('roles', () => {
     look?.roles.map(({ role: { id } }) => id)
 
   test('are those near the answers, and nothing is compared before something is put aside', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
     expect(result.$without.get()).toBeUndefined()
     expect(result.$choice.get()).toEqual(NO_CHOICE)
@@ -315,7 +315,7 @@ describe('roles', () => {
   })
 
   test('can be put aside, and stand in the original still', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'] })
     expect(names(result.$without.get())).toEqual(['first', 'third'])
     expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
@@ -324,7 +324,7 @@ describe('roles', () => {
   })
 
   test('are filtered by preparation, in both', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     result.choose({ preparation: 'considerable' })
     expect(names(result.$original.get())).toEqual(['second'])
     result.choose({ roles: ['first'], preparation: 'little' })
@@ -333,7 +333,7 @@ describe('roles', () => {
   })
 
   test('a trait put aside changes the verdict beside the original, never the original', () => {
-    const { result } = visitResult(encode(clear))
+    const { result } = visitResult(formatCode(clear))
     result.choose({ traits: ['meeting'] })
     // Four traits are left, and a verdict needs five.
     expect(result.$without.get()).toEqual({
@@ -343,28 +343,28 @@ describe('roles', () => {
     const shown = result.$shown.get()
     if (shown.kind !== 'result') throw new Error(shown.kind)
     expect(shown.reading.outcome).toMatchObject({ kind: 'placed', placing: 'front' })
-    expect(shown.code).toBe(encode(clear))
+    expect(shown.code).toBe(formatCode(clear))
   })
 
   test('what was chosen is noted, and found again after a reload; another entry knows nothing of it', () => {
-    const { result, notes } = visitResult(encode(clear))
+    const { result, notes } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'], preparation: 'little' })
     result.choose({ traits: ['meeting', 'order'] })
     expect(notes).toEqual(['little//second', 'little/meeting,order/second'])
 
-    const again = visitResult(encode(clear), 'working', undefined, notes)
+    const again = visitResult(formatCode(clear), 'working', undefined, notes)
     expect(again.result.$choice.get()).toEqual({
       preparation: 'little',
       traits: ['meeting', 'order'],
       roles: ['second']
     })
-    expect(visitResult(encode(clear)).result.$choice.get()).toEqual(NO_CHOICE)
+    expect(visitResult(formatCode(clear)).result.$choice.get()).toEqual(NO_CHOICE)
   })
 
   test.each([[undefined], [null], [7], [{}], ['hello'], ['///'], ['<b>/,,/x']])(
     'a note that somebody else has left, %j, throws nothing and names no preparation',
     (note) => {
-      const { result } = visitResult(encode(clear), 'working', undefined, [note])
+      const { result } = visitResult(formatCode(clear), 'working', undefined, [note])
       expect(result.$choice.get().preparation).toBeUndefined()
       expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
     }
@@ -381,7 +381,7 @@ test('whoever listens to a value hears of its changes', () => {
   result.$left.listen((left) => heard.push(`${left} left`))
   const changes: readonly (readonly [change: () => void, news: readonly string[]])[] = [
     [() => result.missCode(), ['nothing']],
-    [() => result.show(encode(clear)), ['result', '3 roles', '3 left']],
+    [() => result.show(formatCode(clear)), ['result', '3 roles', '3 left']],
     [() => result.choose({ roles: ['first'] }), ['2 roles are left']],
     [() => result.askMore(), ['asked quiet-5']],
     [() => result.answer(22, 0), ['asked meeting-5', '2 left']],

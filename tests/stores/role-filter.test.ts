@@ -1,9 +1,9 @@
 import {
-  type Filtered,
+  type FilterableRole,
   type RoleFilter,
-  readFilter,
-  staysIn,
-  writeFilter
+  parseFilter,
+  matchesFilter,
+  formatFilter
 } from '#stores/role-filter'
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -27,8 +27,8 @@ describe('the address of a filter', () => {
       'name=k%E1%BA%BF+to%C3%A1n&family=service&preparation=medium&contact=front&inside=yes'
     ]
   ] as const)('%j is written and read again', (filter, address) => {
-    expect(writeFilter(filter)).toBe(address)
-    expect(readFilter(`#${address}`, FAMILIES)).toEqual(filter)
+    expect(formatFilter(filter)).toBe(address)
+    expect(parseFilter(`#${address}`, FAMILIES)).toEqual(filter)
   })
 
   test.each([
@@ -41,7 +41,7 @@ describe('the address of a filter', () => {
     '#family=<script>',
     '#name=+++'
   ])('%j filters nothing', (hash) => {
-    expect(readFilter(hash, FAMILIES)).toEqual(ALL)
+    expect(parseFilter(hash, FAMILIES)).toEqual(ALL)
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('the address of a filter', () => {
     '#family=service.',
     '#utm_source%3Dmail%26family%3Dservice)'
   ])('what hosts and chats add does no harm: %s', (hash) => {
-    expect(readFilter(hash, FAMILIES)).toEqual({ ...ALL, family: 'service' })
+    expect(parseFilter(hash, FAMILIES)).toEqual({ ...ALL, family: 'service' })
   })
 })
 
@@ -63,18 +63,18 @@ test('any name that can be typed is read as it was written', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 12 }), (typed) => {
       const name = typed.replace(/[\s.]+$/, '').trim()
-      expect(readFilter(`#${writeFilter({ ...ALL, name })}`, FAMILIES).name).toBe(name)
+      expect(parseFilter(`#${formatFilter({ ...ALL, name })}`, FAMILIES).name).toBe(name)
     }),
     { examples: [['R&D'], ['C#'], ['a=b'], ['why?'], ['R&D).'], ['100%'], ['a+b']] }
   )
 })
 
 test('a name in an address is as long as one can be typed', () => {
-  expect(readFilter(`#name=${'a'.repeat(5000)}`, FAMILIES).name).toBe('a'.repeat(60))
+  expect(parseFilter(`#name=${'a'.repeat(5000)}`, FAMILIES).name).toBe('a'.repeat(60))
 })
 
 describe('a role stays', () => {
-  const trainer: Filtered = {
+  const trainer: FilterableRole = {
     names: [
       'Workplace trainer',
       'Chuyên viên đào tạo (L&D)',
@@ -85,7 +85,7 @@ describe('a role stays', () => {
     contact: 'back',
     inside: true
   }
-  const clerk: Filtered = {
+  const clerk: FilterableRole = {
     ...trainer,
     names: ['Bank clerk (cash)', 'Giao dịch viên'],
     preparation: 'little',
@@ -109,6 +109,6 @@ describe('a role stays', () => {
     ['as an inside people role', { ...ALL, inside: true }, [true, false]],
     ['only if all of it fits', { ...ALL, contact: 'front', inside: true }, [false, false]]
   ] as const)('%s', (_, filter, stay) => {
-    expect([trainer, clerk].map((role) => staysIn(filter, role))).toEqual(stay)
+    expect([trainer, clerk].map((role) => matchesFilter(filter, role))).toEqual(stay)
   })
 })

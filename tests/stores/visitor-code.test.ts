@@ -1,11 +1,11 @@
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import { deviceOf } from '#stores/device'
 import { visitorCode } from '#stores/visitor-code'
 import { expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
 
-const inLink = encode([5, 4, 3])
-const onDevice = encode([1, 2])
+const inLink = formatCode([5, 4, 3])
+const onDevice = formatCode([1, 2])
 
 test('the answers in the link count before those on the device', () => {
   expect(visitorCode(`#${inLink}`, device(true))).toEqual({

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 // The colours of the dark theme stand twice: for a browser that prefers it, and for a host that wants it for its frame.
 
 test('a frame is as dark by a host’s wish as by the browser’s', () => {
-  const byBrowser = coloursIn('src/styles/base.css', ':root:not([data-theme="light"])')
-  const byHost = coloursIn('src/styles/frame.css', ':root[data-theme="dark"]')
+  const byBrowser = coloursIn('src/styles/colours.css', ':root:not([data-theme="light"])')
+  const byHost = coloursIn('src/layouts/frame.css', ':root[data-theme="dark"]')
   expect(byBrowser.length).toBe(17)
   expect(byHost).toEqual(byBrowser)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Machine } from './browser-search.ts'
+import type { Machine } from '../../scripts/browser/browser-search.ts'
 import { reasonAgainstFloorBrowser } from './floor-browser.ts'
 
 const machine: Machine = {

@@ -1,7 +1,7 @@
-import { type Machine, reasonAgainstNpm } from './browser-search.ts'
-import type { FoundBrowser } from './start-browser.ts'
-import { thisMachine } from './this-machine.ts'
-import { unpackFloorChromium } from './unpack-chromium.ts'
+import { type Machine, reasonAgainstNpm } from '../../scripts/browser/browser-search.ts'
+import type { FoundBrowser } from '../../scripts/browser/start-browser.ts'
+import { thisMachine } from '../../scripts/browser/this-machine.ts'
+import { unpackFloorChromium } from '../../scripts/browser/unpack-chromium.ts'
 
 /** Why the oldest browser cannot be tried on this machine, in a sentence; undefined where it can. */
 export function reasonAgainstFloorBrowser(machine: Machine = thisMachine()): string | undefined {

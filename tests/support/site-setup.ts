@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from './browser.ts'
-import { builtSite } from './built-site.ts'
-import { serveSite } from './serve-site.ts'
-import type { FoundBrowser } from './start-browser.ts'
+import { findBrowser } from '../../scripts/browser/browser.ts'
+import { builtSite } from '../../server/built-site.ts'
+import { serveSite } from '../../server/serve-site.ts'
+import type { FoundBrowser } from '../../scripts/browser/start-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

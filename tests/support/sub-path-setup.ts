@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from './browser.ts'
-import { serveSite } from './serve-site.ts'
+import { findBrowser } from '../../scripts/browser/browser.ts'
+import { serveSite } from '../../server/serve-site.ts'
 import { buildForSubPath, SUB_PATH, SUB_PATH_FOLDER } from './sub-path-build.ts'
 
 /** Before the tests of a site below a path: one build, and one server as bare as a server can be. */

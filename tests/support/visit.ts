@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { type FoundBrowser, startBrowser } from './start-browser.ts'
+import { type FoundBrowser, startBrowser } from '../../scripts/browser/start-browser.ts'
 import { breakStorage, type StorageState } from './storage-states.ts'
 import { troublesOf, watchForTroubles } from './troubles.ts'
 

@@ -7,7 +7,7 @@ export type Separator = (typeof SEPARATORS)[number]
  * The fields of one line (RFC 4180, line by line): a field in quotation marks may hold separators, and two quotation marks
  * for one. Quotation marks that do not close, or stand in the middle, are letters like any other: nothing gets lost.
  */
-export function fieldsOf(line: string, separator: Separator): readonly string[] {
+export function parseFields(line: string, separator: Separator): readonly string[] {
   const fields: string[] = []
   let at = 0
   while (at <= line.length) {
@@ -19,19 +19,19 @@ export function fieldsOf(line: string, separator: Separator): readonly string[] 
 }
 
 /** A field as it is written between separators. */
-export function writtenField(text: string): string {
+export function formatField(text: string): string {
   return /^[\s"]|[\t;|,"]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
  * A text that a spreadsheet must not take for a formula: one that begins with `=`, `+`, `-`, `@` gets an apostrophe in
- * front, and so does one that has such apostrophes already, so that `withoutGuard` gives each back as it was.
+ * front, and so does one that has such apostrophes already, so that `removeFormulaGuard` gives each back as it was.
  */
-export function withGuard(text: string): string {
+export function addFormulaGuard(text: string): string {
   return /^'*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
-export function withoutGuard(text: string): string {
+export function removeFormulaGuard(text: string): string {
   return /^'+[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text
 }
 

@@ -1,5 +1,5 @@
-import { readNotMe, writeNotMe } from '#domain/not-me'
-import { withGuard, writtenField } from './fields.ts'
+import { parseNotMe, formatNotMe } from '#domain/not-me'
+import { addFormulaGuard, formatField } from './fields.ts'
 import type { CaseLine } from './lines.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -19,10 +19,10 @@ export type CsvColumns = {
 }
 
 /**
- * A caseload as CSV (RFC 4180), with a heading. No field can act as a formula, and `linesIn` reads it back as it was, if it knows the
+ * A caseload as CSV (RFC 4180), with a heading. No field can act as a formula, and `parseLines` reads it back as it was, if it knows the
  * names of the first three columns. `more` gives what else is told of a line.
  */
-export function csvOf(
+export function formatCsv(
   lines: readonly CaseLine[],
   columns: CsvColumns,
   more: (at: number) => readonly string[]
@@ -36,29 +36,29 @@ export function csvOf(
       return [
         line.nickname,
         line.code,
-        writeNotMe(line.notMe),
+        formatNotMe(line.notMe),
         ...columns.more.map((_, column) => figures[column] ?? '')
       ]
     })
   ]
   const written = rows.map(
-    (row) => `${row.map((text) => writtenField(withGuard(text))).join()}\r\n`
+    (row) => `${row.map((text) => formatField(addFormulaGuard(text))).join()}\r\n`
   )
   return BYTE_ORDER_MARK + written.join('')
 }
 
 /** A caseload as JSON, for keeping and for other programs. */
-export function jsonOf(lines: readonly CaseLine[]): string {
+export function formatJson(lines: readonly CaseLine[]): string {
   const people = lines.map(({ nickname, code, notMe }) => ({
     nickname,
     code,
-    notMe: writeNotMe(notMe)
+    notMe: formatNotMe(notMe)
   }))
   return JSON.stringify({ format: FORMAT, version: VERSION, people })
 }
 
 /** What a text turned out to be that may be the JSON of a caseload. */
-export type FromJson =
+export type ParsedJson =
   | { readonly kind: 'ok'; readonly lines: readonly CaseLine[] }
   | { readonly kind: 'not-json' }
   /** JSON of something else. */
@@ -68,8 +68,8 @@ export type FromJson =
   /** Ours, but somebody has slipped in editing it, or it was cut. */
   | { readonly kind: 'broken' }
 
-/** Reads what `jsonOf` wrote. An entry that is none of ours becomes a line all the same, word for word. Never throws. */
-export function linesFromJson(text: string): FromJson {
+/** Reads what `formatJson` wrote. An entry that is none of ours becomes a line all the same, word for word. Never throws. */
+export function parseJson(text: string): ParsedJson {
   if (!/^[\s\uFEFF]*[{[]/.test(text)) return { kind: 'not-json' }
   const value = parsed(text.replace(BYTE_ORDER_MARK, ''))
   if (value === undefined) return { kind: text.includes(`"${FORMAT}"`) ? 'broken' : 'not-json' }
@@ -90,12 +90,12 @@ function parsed(text: string): unknown {
 
 function lineFromEntry(entry: unknown): CaseLine {
   if (!isRecord(entry) || typeof entry.code !== 'string') {
-    return { nickname: '', code: plainLine(JSON.stringify(entry)), notMe: readNotMe('') }
+    return { nickname: '', code: plainLine(JSON.stringify(entry)), notMe: parseNotMe('') }
   }
   return {
     nickname: plainLine(textOf(entry.nickname)),
     code: plainLine(entry.code),
-    notMe: readNotMe(textOf(entry.notMe))
+    notMe: parseNotMe(textOf(entry.notMe))
   }
 }
 

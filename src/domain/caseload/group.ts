@@ -27,7 +27,7 @@ export type Group = {
   /** How many people each verdict has, from the street to the quiet rooms, and how many have none. */
   readonly placings: { readonly [placing in Placing | 'unclear']: number }
   /** Places between the quiet rooms (0) and the street (1), of everybody with a verdict, in the order given. */
-  readonly seats: readonly number[]
+  readonly positions: readonly number[]
   /** One entry a trait, in the model's order. */
   readonly traits: readonly TraitSpread[]
 }
@@ -41,7 +41,7 @@ export function groupOf(model: Model, summaries: readonly Summary[]): Group {
   return {
     people: summaries.length,
     placings,
-    seats: summaries.flatMap(({ seat }) => seat ?? []),
+    positions: summaries.flatMap(({ position }) => position ?? []),
     traits: model.traits.map(({ id }, at) => {
       const scores = summaries.flatMap(({ scores }) => scores[at] ?? [])
       return { trait: id, people: scores.length, spread: spreadOf(scores) }

@@ -1,7 +1,7 @@
-import { decode } from '#domain/code'
-import { codeIn } from '#domain/code-in'
-import { notMeIn } from '#domain/not-me'
-import { fieldsOf, SEPARATORS } from './fields.ts'
+import { parseCode } from '#domain/code'
+import { extractCode } from '#domain/extract-code'
+import { extractNotMe } from '#domain/not-me'
+import { parseFields, SEPARATORS } from './fields.ts'
 import type { CaseLine } from './lines.ts'
 import { plainLine } from './plain-line.ts'
 
@@ -21,9 +21,9 @@ const SURE_LENGTH = 8
 const MOST_WORDS = 40
 
 /** What is found in a line without columns: whatever looks most like a code, and beside it what somebody calls that person. */
-export function linesGuessed(line: string): readonly CaseLine[] {
+export function guessLines(line: string): readonly CaseLine[] {
   const columns = SEPARATORS.filter((separator) => line.includes(separator)).map((separator) =>
-    piecesOf(fieldsOf(line, separator))
+    piecesOf(parseFields(line, separator))
   )
   const words = piecesOf(plainLine(line).split(' '))
   // Whatever finds the most codes; of equals the clearest separator.
@@ -68,15 +68,16 @@ function piecesOf(fields: readonly string[]): Pieces {
 }
 
 function likenessOf(text: string): Likeness {
-  const code = codeIn(text)
-  const signs = code.replace(/[\s\p{Pd}]/gu, '')
-  const { kind } = decode(code)
+  const code = extractCode(text)
+  const characters = code.replace(/[\s\p{Pd}]/gu, '')
+  const { kind } = parseCode(code)
   if (kind === 'ok' || kind === 'newer') {
-    return signs.length >= SURE_LENGTH ? SURE : SHORT
+    return characters.length >= SURE_LENGTH ? SURE : SHORT
   }
-  const rightSigns = kind === 'mistyped' && signs.length >= SURE_LENGTH && /\d/.test(signs)
+  const rightCharacters =
+    kind === 'mistyped' && characters.length >= SURE_LENGTH && /\d/.test(characters)
   const grouped = /^[\p{L}\d]{3,5}(\p{Pd}[\p{L}\d]{1,5}){2,}$/u.test(code)
-  return rightSigns || grouped || /^https?:\/\/\S*#/.test(text) ? ALIKE : NONE
+  return rightCharacters || grouped || /^https?:\/\/\S*#/.test(text) ? ALIKE : NONE
 }
 
 /** A line may hold more pieces than a call takes arguments. */
@@ -99,8 +100,8 @@ function linesFrom(pieces: readonly Piece[]): readonly CaseLine[] {
 
 /** Several codes in one line, each with a name before it; behind it, where the line ends with a name. */
 function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
-  const behind = pieces.at(-1)?.likeness !== SURE
-  const inTurn = behind ? [...pieces].reverse() : pieces
+  const namesFollow = pieces.at(-1)?.likeness !== SURE
+  const inTurn = namesFollow ? [...pieces].reverse() : pieces
   const lines: { readonly name: readonly Piece[]; readonly code: string }[] = []
   let name: Piece[] = []
   for (const piece of inTurn) {
@@ -114,9 +115,9 @@ function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
   }
   const whole = lines.map(({ code, name: own }, at) => {
     const all = at === lines.length - 1 ? [...own, ...name] : own
-    return lineFrom(behind ? [...all].reverse() : all, code)
+    return lineFrom(namesFollow ? [...all].reverse() : all, code)
   })
-  return behind ? whole.reverse() : whole
+  return namesFollow ? whole.reverse() : whole
 }
 
 /** A code whose groups are parted by spaces, at the end or at the beginning of a line. */
@@ -127,8 +128,8 @@ function sureRun(words: readonly string[]): CaseLine | undefined {
     if (likenessOf(code) === SURE) return caseLineOf(before, code)
   }
   for (let at = few.length - 1; at > 0; at--) {
-    const [code, behind] = [few.slice(0, at).join(' '), few.slice(at)]
-    if (likenessOf(code) === SURE) return caseLineOf(behind, code)
+    const [code, namesFollow] = [few.slice(0, at).join(' '), few.slice(at)]
+    if (likenessOf(code) === SURE) return caseLineOf(namesFollow, code)
   }
   return undefined
 }
@@ -141,5 +142,5 @@ function lineFrom(name: readonly Piece[], code: string): CaseLine {
 }
 
 function caseLineOf(name: readonly string[], code: string): CaseLine {
-  return { nickname: name.join(' '), code, notMe: notMeIn(code) }
+  return { nickname: name.join(' '), code, notMe: extractNotMe(code) }
 }

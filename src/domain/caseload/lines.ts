@@ -1,6 +1,6 @@
-import { countMarks, NOTHING_ASIDE, type NotMe, notMeIn, readNotMe } from '#domain/not-me'
-import { fieldsOf, type Separator, SEPARATORS, withoutGuard } from './fields.ts'
-import { holdsCode, linesGuessed, looksLikeCode } from './guess.ts'
+import { countMarks, NOTHING_EXCLUDED, type NotMe, extractNotMe, parseNotMe } from '#domain/not-me'
+import { parseFields, type Separator, SEPARATORS, removeFormulaGuard } from './fields.ts'
+import { holdsCode, guessLines, looksLikeCode } from './guess.ts'
 import { plainLine, plainText } from './plain-line.ts'
 
 /** One person of a caseload, as a counsellor has written it down. */
@@ -24,7 +24,10 @@ export type ColumnNames = {
  * or columns under a heading, which is passed over. Gives the people of one line at a time, so that the caller can stop or draw breath between two.
  * Every line that holds anything gives at least one. Never throws.
  */
-export function* linesIn(text: string, names: ColumnNames): Generator<readonly CaseLine[], void> {
+export function* parseLines(
+  text: string,
+  names: ColumnNames
+): Generator<readonly CaseLine[], void> {
   let columns: Columns | undefined
   let looked = 0
   for (const line of eachLine(plainText(text))) {
@@ -35,7 +38,7 @@ export function* linesIn(text: string, names: ColumnNames): Generator<readonly C
     }
     if (columns) yield underHeading(line, columns)
     else if (!isBlank(line)) {
-      const found = linesGuessed(line)
+      const found = guessLines(line)
       // Below the first code stands no heading.
       if (looked < HEADING_WITHIN && found.some(({ code }) => holdsCode(code))) {
         looked = HEADING_WITHIN
@@ -80,7 +83,7 @@ function isBlank(line: string): boolean {
 
 function headingOf(line: string, names: ColumnNames): Columns | undefined {
   for (const separator of SEPARATORS) {
-    const fields = fieldsOf(line, separator).map((field) => plainLine(field).toLowerCase())
+    const fields = parseFields(line, separator).map((field) => plainLine(field).toLowerCase())
     const place = (known: readonly string[]): number =>
       fields.findIndex((field) => known.includes(field))
     const code = place(names.code)
@@ -98,18 +101,20 @@ function headingOf(line: string, names: ColumnNames): Columns | undefined {
 }
 
 function underHeading(line: string, columns: Columns): readonly CaseLine[] {
-  const fields = fieldsOf(line, columns.separator).map((field) => withoutGuard(plainLine(field)))
+  const fields = parseFields(line, columns.separator).map((field) =>
+    removeFormulaGuard(plainLine(field))
+  )
   if (fields.every((field) => field === '')) return []
   const code = fields[columns.code]
   const short = fields.length < columns.count && code !== undefined && !looksLikeCode(code)
   // A line with other columns than its heading: a name with a comma in it, perhaps.
-  if (code === undefined || short || fields.length > columns.count) return linesGuessed(line)
-  const marks = readNotMe(fields[columns.notMe] ?? '')
+  if (code === undefined || short || fields.length > columns.count) return guessLines(line)
+  const marks = parseNotMe(fields[columns.notMe] ?? '')
   return [
     {
       nickname: nicknameIn(fields, columns),
       code,
-      notMe: countMarks(marks) > 0 ? marks : notMeIn(code)
+      notMe: countMarks(marks) > 0 ? marks : extractNotMe(code)
     }
   ]
 }
@@ -120,6 +125,10 @@ function nicknameIn(fields: readonly string[], { nickname, code, notMe }: Column
 }
 
 /** A person without marks. */
-export function caseLine(nickname: string, code: string, notMe: NotMe = NOTHING_ASIDE): CaseLine {
+export function caseLine(
+  nickname: string,
+  code: string,
+  notMe: NotMe = NOTHING_EXCLUDED
+): CaseLine {
   return { nickname, code, notMe }
 }

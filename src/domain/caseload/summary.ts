@@ -10,7 +10,7 @@ export type Summary = {
   /** P(front), 0 to 1; undefined where there is no verdict. */
   readonly probability: number | undefined
   /** The place between the quiet rooms (0) and the street (1); undefined where there is no verdict. */
-  readonly seat: number | undefined
+  readonly position: number | undefined
   /** 0–100 (POMP), in the model's order; undefined where a trait has too few answers. */
   readonly scores: readonly (number | undefined)[]
   /** Where each score stands among people, by the provisional norms. */
@@ -32,7 +32,7 @@ export function summaryOf(model: Model, answers: Answers): Summary {
   return {
     placing: placed ? placed.placing : 'unclear',
     probability: placed?.probability,
-    seat: placed?.seat.at,
+    position: placed?.position.at,
     scores: profile.map((entry) => (entry.kind === 'scored' ? entry.score : undefined)),
     levels: profile.map((entry) => (entry.kind === 'scored' ? entry.level : undefined)),
     depends: review.depends,

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { Done } from '#stores/caseload-desk'
+import type { LastAction } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
@@ -15,11 +15,11 @@ const LONG_TEXT = 20_000
 
 /** Codes come in: pasted, typed, dropped, from a file, or from paper. */
 export function AddCodes() {
-  const { caseload, desk, props, read, readFiles } = useCaseload()
+  const { caseload, uiState, props, read, readFiles } = useCaseload()
   const { add: text } = props.text
-  const typed = useStore(desk.$typed)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const typed = useStore(uiState.$typed)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   const people = useStore(caseload.$people)
   const progress = useStore(caseload.$progress)
   useRestoredControls()
@@ -37,14 +37,14 @@ export function AddCodes() {
         autocomplete="off"
         aria-describedby="codes-hint"
         value={typed}
-        onInput={({ currentTarget }) => desk.$typed.set(currentTarget.value)}
+        onInput={({ currentTarget }) => uiState.$typed.set(currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text/plain') ?? ''
           if (pasted.length < LONG_TEXT) return
           event.preventDefault()
           const { value, selectionStart, selectionEnd } = event.currentTarget
           read(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`, {
-            keep: true
+            keepTyped: true
           })
         }}
       />
@@ -54,7 +54,7 @@ export function AddCodes() {
           class="button"
           onClick={({ detail }) => {
             // The second half of a double click finds an empty field.
-            if (detail < 2) read(desk.$typed.get(), { keep: true })
+            if (detail < 2) read(uiState.$typed.get(), { keepTyped: true })
           }}
         >
           {text.read}
@@ -99,7 +99,7 @@ export function AddCodes() {
 }
 
 function doneInWords(
-  done: Done,
+  done: LastAction,
   people: readonly Person[],
   props: OpenedCaseload['props']
 ): string {
@@ -121,7 +121,7 @@ function doneInWords(
 }
 
 function addedInWords(
-  added: Extract<Done, { kind: 'read' }>['added'],
+  added: Extract<LastAction, { kind: 'read' }>['added'],
   text: OpenedCaseload['props']['text']['add']
 ): string {
   if (added.kind !== 'added') return text[added.kind]

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { personIn } from '#stores/caseload-desk'
+import { personIn } from '#stores/caseload-ui-state'
 import { useCaseload } from './context.ts'
 import { Compare } from './views/compare.tsx'
 import { Everybody } from './views/everybody.tsx'
@@ -17,9 +17,9 @@ export function Caseload() {
 }
 
 function View() {
-  const { caseload, desk } = useCaseload()
-  const view = useStore(desk.$view)
-  const printing = useStore(desk.$printing)
+  const { caseload, uiState } = useCaseload()
+  const view = useStore(uiState.$view)
+  const printing = useStore(uiState.$printing)
   const people = useStore(caseload.$people)
   if (printing === 'sheets') return <SelectedSheets />
   if (view.kind === 'paper') return <PaperSheets />

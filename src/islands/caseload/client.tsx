@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { mount } from '../shared/mount.tsx'
-import type { CaseloadProps } from './caseload-text.ts'
+import type { CaseloadProps } from './caseload-props.ts'
 import { Caseload } from './caseload.tsx'
 import { CaseloadContext } from './context.ts'
 import { openCaseload } from './open-caseload.ts'

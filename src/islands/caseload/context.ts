@@ -4,7 +4,7 @@ import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import { fill } from '#i18n/fill'
 import type { Caseload } from '#stores/caseload'
-import type { Desk } from '#stores/caseload-desk'
+import type { CaseloadUiState } from '#stores/caseload-ui-state'
 import type { CaseloadTable } from '#stores/caseload-table'
 import type { CaseloadView } from '#stores/caseload-view'
 import type { Lazy } from '#stores/lazy'
@@ -12,7 +12,7 @@ import type { Paper } from '#stores/paper'
 import type { ReadableAtom } from 'nanostores'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CaseloadProps } from './caseload-text.ts'
+import type { CaseloadProps } from './caseload-props.ts'
 import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
 import type { SheetWords } from './sheet/sheet-words.ts'
@@ -26,7 +26,7 @@ export type SheetPart = { readonly words: SheetWords }
 export type OpenedCaseload = {
   readonly caseload: Caseload
   readonly table: CaseloadTable
-  readonly desk: Desk
+  readonly uiState: CaseloadUiState
   readonly paper: Paper
   readonly model: Model
   /** Everybody whose code can be read, every line that has to be mended, and the picture of the first. */
@@ -41,7 +41,7 @@ export type OpenedCaseload = {
   /** Shows another view, as a step that the back button undoes. */
   readonly show: (view: CaseloadView) => void
   /** Reads a text. With `keep` it stands in the field until it is taken. */
-  readonly read: (text: string, options: { readonly keep: boolean }) => void
+  readonly read: (text: string, options: { readonly keepTyped: boolean }) => void
   readonly readFiles: (files: readonly File[]) => void
   /** Forgets everybody, and everything that was typed. */
   readonly forget: () => void

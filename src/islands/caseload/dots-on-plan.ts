@@ -1,4 +1,4 @@
-import { across } from '../seat.ts'
+import { xOfPosition } from '#drawings/floor-plan-geometry'
 
 /** Diameters of a dot, the largest first: as many people as there are must find room. */
 const SIZES = [15, 12, 10, 8, 6, 5, 4, 3, 2, 1.5, 1, 0.7, 0.5] as const
@@ -15,8 +15,8 @@ export type Dots = { readonly path: string; readonly size: number }
  * Everybody on the floor plan as one path of dots, for a stroke as wide as `size` with round ends. People with nearly the
  * same place stand above each other, from the floor up, the first of them lowest.
  */
-export function dotsOnPlan(seats: readonly number[]): Dots {
-  const places = seats.map(across)
+export function dotsOnPlan(positions: readonly number[]): Dots {
+  const places = positions.map(xOfPosition)
   const size = SIZES.find((size) => highest(places, size) <= FLOOR - CEILING) ?? SIZES[12]
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()

@@ -1,8 +1,8 @@
-import { csvOf, jsonOf } from '#domain/caseload/files'
+import { formatCsv, formatJson } from '#domain/caseload/files'
 import type { Person } from '#domain/caseload/person'
 import type { Trait } from '#domain/model'
 import { percent } from '../result/percent.ts'
-import type { CaseloadProps } from './caseload-text.ts'
+import type { CaseloadProps } from './caseload-props.ts'
 
 export type FileKind = 'csv' | 'json'
 
@@ -16,7 +16,7 @@ export function fileOf(
   props: Props
 ): { readonly type: string; readonly text: string } {
   const lines = people.map(({ line }) => line)
-  if (kind === 'json') return { type: 'application/json', text: jsonOf(lines) }
+  if (kind === 'json') return { type: 'application/json', text: formatJson(lines) }
 
   const { text: words, columns, traitNames } = props
   // The first name is that of the page's language.
@@ -27,7 +27,7 @@ export function fileOf(
     notMe: first(columns.notMe),
     more: [words.table.verdict, words.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
   }
-  return { type: 'text/csv', text: csvOf(lines, heading, (at) => figuresOf(people[at], props)) }
+  return { type: 'text/csv', text: formatCsv(lines, heading, (at) => figuresOf(people[at], props)) }
 }
 
 function figuresOf(person: Person | undefined, { text, placings }: Props): readonly string[] {

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact'
 import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
+import { EVERYTHING } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { PlanPicture } from '../shared/plan-picture.tsx'
 import { useCaseload } from './context.ts'
 import { TraitSpreads } from './trait-spreads.tsx'
 
@@ -14,23 +16,17 @@ export function GroupPicture() {
   const { $group, $dots, props } = useCaseload()
   const { group: text } = props.text
   const group = useStore($group)
-  const { seats, placings, people } = group
+  const { positions, placings, people } = group
   const dots = useStore($dots)
   return (
     <section class="group">
       <h2>{text.heading}</h2>
       {people < FEW && <p class="notice">{text.few}</p>}
       <figure>
-        <svg
-          viewBox="0 0 474 272"
-          role="img"
-          aria-label={fill(text.plan, { count: seats.length })}
-          class="plan"
-        >
-          <use href="#floor-plan" />
-          <path class="veil" d="M0 8H474V244H0z" />
+        <PlanPicture label={fill(text.plan, { count: positions.length })}>
+          <path class="veil" d={EVERYTHING} />
           <path class="dots" d={dots.path} stroke-width={dots.size} />
-        </svg>
+        </PlanPicture>
         <figcaption>
           {text.planNote}{' '}
           <ChangingText>

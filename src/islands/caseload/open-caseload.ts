@@ -1,14 +1,14 @@
 import { looksLikeCode } from '#domain/caseload/guess'
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
-import { countMarks, notMeIn } from '#domain/not-me'
-import { soundCode } from '#domain/sound-code'
+import { countMarks, extractNotMe } from '#domain/not-me'
+import { normalizeCode } from '#domain/normalize-code'
 import type { Locale } from '#i18n/locales'
 import { createCaseload } from '#stores/caseload'
-import { createDesk } from '#stores/caseload-desk'
+import { createCaseloadUiState } from '#stores/caseload-ui-state'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
-import { type CaseloadView as CaseloadViewKind, readView, writeView } from '#stores/caseload-view'
+import { type CaseloadView as CaseloadViewKind, parseView, formatView } from '#stores/caseload-view'
 import { createLazy, type Lazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
 import { computed } from 'nanostores'
@@ -17,10 +17,10 @@ import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
-import type { CaseloadProps } from './caseload-text.ts'
+import type { CaseloadProps } from './caseload-props.ts'
 import type { BadPerson, OpenedCaseload, SheetPart } from './context.ts'
 import { dotsOnPlan } from './dots-on-plan.ts'
-import { acceptDrops } from './drops.ts'
+import { acceptDrops } from './drag-and-drop.ts'
 import { type FileKind, fileOf } from './file-of.ts'
 import { saveAs, textOf } from './files.ts'
 
@@ -58,7 +58,7 @@ export function openCaseload(
     compareNames: names.compare,
     rowsOnPage: ROWS_ON_PAGE
   })
-  const desk = createDesk(props.language)
+  const uiState = createCaseloadUiState(props.language)
   const paper = createPaper({
     slots: model.questions.map(({ slot }) => slot),
     add: (line) => caseload.addLine(line).id,
@@ -68,7 +68,7 @@ export function openCaseload(
   const opened: OpenedCaseload = {
     caseload,
     table,
-    desk,
+    uiState,
     paper,
     sheetIn,
     model,
@@ -76,8 +76,8 @@ export function openCaseload(
     $readable,
     $bad: computed(caseload.$people, (people) => people.filter(isBad)),
     $group,
-    $dots: computed($group, ({ seats }) => dotsOnPlan(seats)),
-    show: (view) => location.assign(writeView(view)),
+    $dots: computed($group, ({ positions }) => dotsOnPlan(positions)),
+    show: (view) => location.assign(formatView(view)),
     read: (text, options) => read(text, options),
     readFiles,
     forget,
@@ -90,20 +90,20 @@ export function openCaseload(
 
   const { $people, $removed } = caseload
   // What was said of lines to mend is over when some are taken out.
-  $removed.listen(() => desk.tell({ kind: 'nothing' }))
-  desk.$languages.listen(fetchWords)
+  $removed.listen(() => uiState.announce({ kind: 'nothing' }))
+  uiState.$languages.listen(fetchWords)
   keepFocus(root)
 
-  acceptDrops(root, { files: readFiles, text: (text) => read(text, { keep: true }) })
+  acceptDrops(root, { files: readFiles, text: (text) => read(text, { keepTyped: true }) })
   keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => follow(true))
   addEventListener('pageshow', ({ persisted }) => persisted && caseload.comeBack())
   addEventListener('beforeprint', () => {
-    if (desk.$printing.get() === 'nothing') desk.$printing.set('all')
+    if (uiState.$printing.get() === 'nothing') uiState.$printing.set('all')
     drawNow()
   })
   addEventListener('afterprint', () => {
-    desk.$printing.set('nothing')
+    uiState.$printing.set('nothing')
     drawNow()
     document.getElementById(printedFrom)?.focus()
   })
@@ -122,11 +122,11 @@ export function openCaseload(
 
   /** Shows the view of the address; what may be a code is read and looked at. */
   async function follow(moved: boolean): Promise<void> {
-    const before = desk.$view.get()
-    const view = readView(location.hash) ?? { kind: 'all' }
-    const text = readView(location.hash) ? '' : location.hash
-    desk.$view.set(view)
-    desk.tell({ kind: 'nothing' })
+    const before = uiState.$view.get()
+    const view = parseView(location.hash) ?? { kind: 'all' }
+    const text = parseView(location.hash) ? '' : location.hash
+    uiState.$view.set(view)
+    uiState.announce({ kind: 'nothing' })
     document.title = titleOf(view)
     if (text !== '') {
       history.replaceState(null, '', '#all')
@@ -136,7 +136,7 @@ export function openCaseload(
     if (moved) {
       drawNow()
       scrollTo(0, 0)
-      focusOnNews(before.kind === 'person' ? `row-${before.id}` : undefined)
+      focusOnAnnouncement(before.kind === 'person' ? `row-${before.id}` : undefined)
     }
     if (view.kind === 'all') return
     const words = fetchWords()
@@ -147,11 +147,11 @@ export function openCaseload(
     // A sheet has no heading before its words are there; by then somebody may be somewhere else.
     if (!moved || document.activeElement !== focused) return
     drawNow()
-    focusOnNews()
+    focusOnAnnouncement()
   }
 
   /** The heading of what is looked at now, or the row that somebody comes back to. */
-  function focusOnNews(row?: string): void {
+  function focusOnAnnouncement(row?: string): void {
     const back = row === undefined ? null : document.getElementById(row)
     if (back) back.focus()
     else root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
@@ -169,47 +169,47 @@ export function openCaseload(
   }
 
   function open(id: number): void {
-    location.assign(writeView({ kind: 'person', id }))
+    location.assign(formatView({ kind: 'person', id }))
   }
 
   /** The words of the sheets that are looked at; those of this page's language are always needed. */
   async function fetchWords(): Promise<void> {
-    const languages = new Set([props.language, ...desk.$languages.get()])
+    const languages = new Set([props.language, ...uiState.$languages.get()])
     await Promise.all(Array.from(languages, (language) => sheetIn(language).load()))
   }
 
   /** A code in the address: somebody new, or somebody who is here already and has sent their marks this time. */
   async function readLink(text: string): Promise<void> {
     if (!looksLikeCode(text)) {
-      desk.tell({ kind: 'no-code' })
+      uiState.announce({ kind: 'no-code' })
       return
     }
-    const code = soundCode(text)
+    const code = normalizeCode(text)
     const known = $people.get().find(({ line }) => line.code === code)
     if (!known) {
-      await read(text, { keep: false, open: true })
+      await read(text, { keepTyped: false, open: true })
       return
     }
-    if (countMarks(notMeIn(text)) > 0) caseload.mend(known.id, known.line.nickname, text)
+    if (countMarks(extractNotMe(text)) > 0) caseload.fix(known.id, known.line.nickname, text)
     open(known.id)
   }
 
   /** One code alone is there to be read, not to be listed: where it is the first, or came in a link. */
   async function read(
     text: string,
-    { keep, open: opens = false }: { readonly keep: boolean; readonly open?: boolean }
+    { keepTyped, open: opens = false }: { readonly keepTyped: boolean; readonly open?: boolean }
   ): Promise<void> {
     const before = $people.get().length
-    const typed = desk.$typed.get()
+    const typed = uiState.$typed.get()
     const added = await caseload.add(text)
-    desk.tell({ kind: 'read', added })
+    uiState.announce({ kind: 'read', added })
     if (added.kind !== 'added') {
       // What could not be taken is not lost: it stands in the field.
-      if (keep && added.kind === 'cancelled') desk.$typed.set(text)
+      if (keepTyped && added.kind === 'cancelled') uiState.$typed.set(text)
       return
     }
     // Something else may have been typed meanwhile.
-    if (keep && desk.$typed.get() === typed) desk.$typed.set('')
+    if (keepTyped && uiState.$typed.get() === typed) uiState.$typed.set('')
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || opens)) open(only.id)
@@ -222,18 +222,18 @@ export function openCaseload(
   async function readFiles(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const text = await textOf(file).catch(() => null)
-      if (text === null) desk.tell({ kind: 'unreadable' })
-      else if (text === undefined) desk.tell({ kind: 'not-text' })
-      else await read(text, { keep: false })
+      if (text === null) uiState.announce({ kind: 'unreadable' })
+      else if (text === undefined) uiState.announce({ kind: 'not-text' })
+      else await read(text, { keepTyped: false })
     }
   }
 
   function forget(): void {
-    desk.$typed.set('')
+    uiState.$typed.set('')
     table.selectNone()
     paper.forget()
     caseload.forget()
-    desk.tell({ kind: 'forgotten' })
+    uiState.announce({ kind: 'forgotten' })
     root.querySelector<HTMLElement>('.keep h2')?.focus()
   }
 
@@ -260,7 +260,7 @@ export function openCaseload(
     printedFrom = document.activeElement?.id ?? ''
     // Words that can't be had are said where the sheet would be.
     await fetchWords()
-    desk.$printing.set(what)
+    uiState.$printing.set(what)
     drawNow()
     print()
   }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import { type SortKey, TABLE_VERDICTS } from '#stores/caseload-table'
-import { writeView } from '#stores/caseload-view'
+import { formatView } from '#stores/caseload-view'
 import { percent } from '../result/percent.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
@@ -11,11 +11,11 @@ import { Pages, TableActions } from './table-actions.tsx'
 
 /** Everybody in a table that can be sorted and filtered; a page of it at a time, all of it on paper. */
 export function PeopleTable() {
-  const { table, desk, $readable, props } = useCaseload()
+  const { table, uiState, $readable, props } = useCaseload()
   const { text } = props
   const found = useStore(table.$found)
   const page = useStore(table.$rows)
-  const rows = useStore(desk.$printing) === 'nothing' ? page : found
+  const rows = useStore(uiState.$printing) === 'nothing' ? page : found
   const all = useStore($readable).length
   const selected = new Set(useStore(table.$selected))
   useRestoredControls()
@@ -179,7 +179,7 @@ function Row({ person, selected }: RowProps) {
         </label>
       </td>
       <th scope="row">
-        <a id={`row-${id}`} href={writeView({ kind: 'person', id })}>
+        <a id={`row-${id}`} href={formatView({ kind: 'person', id })}>
           <ChangingText>{name}</ChangingText>
         </a>
       </th>
@@ -202,8 +202,8 @@ function Row({ person, selected }: RowProps) {
             <ChangingText>
               {score === undefined ? text.table.noScore : `${Math.round(score)}`}
             </ChangingText>
-            {level === 'low' && <Arrow sign="↓" name={levels.low} />}
-            {level === 'high' && <Arrow sign="↑" name={levels.high} />}
+            {level === 'low' && <Arrow symbol="↓" name={levels.low} />}
+            {level === 'high' && <Arrow symbol="↑" name={levels.high} />}
           </td>
         )
       })}
@@ -218,10 +218,10 @@ function Row({ person, selected }: RowProps) {
   )
 }
 
-function Arrow({ sign, name }: { readonly sign: string; readonly name: string }) {
+function Arrow({ symbol, name }: { readonly symbol: string; readonly name: string }) {
   return (
     <>
-      <span aria-hidden="true">{` ${sign}`}</span>
+      <span aria-hidden="true">{` ${symbol}`}</span>
       <span class="unseen">{` ${name}`}</span>
     </>
   )

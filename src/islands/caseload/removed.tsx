@@ -5,10 +5,10 @@ import { useCaseload } from './context.ts'
 
 /** Who was taken out last, and the way back: at the foot of the window, whatever else is left on the page. */
 export function Removed() {
-  const { caseload, desk, props, undoRemoval } = useCaseload()
+  const { caseload, uiState, props, undoRemoval } = useCaseload()
   const { table: text } = props.text
   const count = useStore(caseload.$removed).length
-  const times = useStore(desk.$told)
+  const times = useStore(uiState.$announcements)
   return (
     <div class={count > 0 ? 'removed shown' : 'removed'}>
       <p role="status">

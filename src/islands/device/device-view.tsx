@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, type Locale } from '#i18n/locales'
-import { readCopy } from '#stores/caseload-copy'
+import { parseCopy } from '#stores/caseload-copy'
 import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
-import { readPlace } from '#stores/place'
+import { parseQuizProgress } from '#stores/quiz-progress'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { DeviceProps } from './device-text.ts'
+import type { DeviceProps } from './device-props.ts'
 
 type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
-type Kept = {
+type Stored = {
   readonly raw: string | undefined
   readonly language: Locale | undefined
   /** A counsellor's caseload, as it is stored. */
@@ -20,10 +20,10 @@ type Kept = {
 
 /** Everything that this site keeps on the device, in words and as it is stored, and one button that deletes it. */
 export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: Props) {
-  const [discarded, setDiscarded] = useState<Kept>()
+  const [discarded, setDiscarded] = useState<Stored>()
   const status = useRef<HTMLParagraphElement>(null)
   const [, redraw] = useState(0)
-  const kept: Kept = {
+  const stored: Stored = {
     raw: device.raw(),
     language: chosenLanguage(window),
     list: caseloads.readDevice()
@@ -31,13 +31,13 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
 
   // What another tab does meanwhile, and what was left behind in the browser's cache of pages, must not be shown as new.
   useEffect(() => {
-    const lookAgain = (): void => {
+    const readAgain = (): void => {
       setDiscarded(undefined)
       redraw((count) => count + 1)
     }
-    device.listen(lookAgain)
-    caseloads.listen(lookAgain)
-    addEventListener('pageshow', lookAgain)
+    device.listen(readAgain)
+    caseloads.listen(readAgain)
+    addEventListener('pageshow', readAgain)
   }, [device, caseloads])
 
   function forget(): void {
@@ -45,20 +45,20 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
     forgetLanguage(window)
     caseloads.forgetDevice(true)
     caseloads.forgetTab()
-    setDiscarded(kept)
+    setDiscarded(stored)
     status.current?.focus()
   }
 
   function undo(): void {
-    const place = readPlace(discarded?.raw)
-    if (place && device.raw() === undefined) device.write(place)
+    const progress = parseQuizProgress(discarded?.raw)
+    if (progress && device.raw() === undefined) device.write(progress)
     if (discarded?.list) caseloads.writeDevice(discarded.list)
     if (discarded?.language) chooseLanguage(window, discarded.language)
     setDiscarded(undefined)
     status.current?.focus()
   }
 
-  const empty = kept.raw === undefined && kept.list === undefined && !kept.language
+  const empty = stored.raw === undefined && stored.list === undefined && !stored.language
   return (
     <div id="device">
       <p role="status" tabIndex={-1} ref={status}>
@@ -67,16 +67,16 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
         </ChangingText>
       </p>
       <ul role="list">
-        {kept.raw !== undefined && <KeptAnswers raw={kept.raw} slots={slots} text={text} />}
-        {kept.list !== undefined && (
+        {stored.raw !== undefined && <StoredAnswers raw={stored.raw} slots={slots} text={text} />}
+        {stored.list !== undefined && (
           <li>
-            <ChangingText>{fill(text.caseload, { count: countIn(kept.list) })}</ChangingText>
+            <ChangingText>{fill(text.caseload, { count: countIn(stored.list) })}</ChangingText>
           </li>
         )}
-        {kept.language && (
+        {stored.language && (
           <li>
             <ChangingText>
-              {fill(text.language, { language: LOCALE_NAMES[kept.language] })}
+              {fill(text.language, { language: LOCALE_NAMES[stored.language] })}
             </ChangingText>
           </li>
         )}
@@ -92,12 +92,12 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
             {text.undo}
           </button>
         )}
-        {kept.raw !== undefined && (
+        {stored.raw !== undefined && (
           <a class="quiet" href={quiz}>
             {text.toQuiz}
           </a>
         )}
-        {kept.list !== undefined && (
+        {stored.list !== undefined && (
           <a class="quiet" href={caseload}>
             {text.toCaseload}
           </a>
@@ -108,13 +108,13 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
 }
 
 function countIn(list: string): number {
-  return readCopy(list)?.lines.length ?? 0
+  return parseCopy(list)?.lines.length ?? 0
 }
 
 type AnswersProps = Pick<DeviceProps, 'slots' | 'text'> & { readonly raw: string }
 
-function KeptAnswers({ raw, slots, text }: AnswersProps) {
-  const answers = readPlace(raw)?.answers ?? []
+function StoredAnswers({ raw, slots, text }: AnswersProps) {
+  const answers = parseQuizProgress(raw)?.answers ?? []
   const count = slots.filter((slot) => answerAt(answers, slot) > 0).length
   return (
     <li>

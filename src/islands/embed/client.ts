@@ -1,5 +1,5 @@
 import { readProps } from '../read-props.ts'
-import type { EmbedProps } from './embed-text.ts'
+import type { EmbedProps } from './embed-props.ts'
 import { startBuilder } from './start-builder.ts'
 import { startDoctor } from './start-doctor.ts'
 

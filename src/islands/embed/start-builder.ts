@@ -1,11 +1,11 @@
-import { levelIn, THEMES } from '#embed/messages'
+import { parseLevel, THEMES } from '#embed/messages'
 import { isRoleLink } from '#embed/role-link'
 import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { copyText } from '../shared/copy-text.ts'
 import { languageLinks } from '../language-links.ts'
-import type { EmbedProps } from './embed-text.ts'
+import type { EmbedProps } from './embed-props.ts'
 
 /** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
 export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedProps): void {
@@ -28,8 +28,8 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
       'role-link': choices.roleLink
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
-    const sound = choices.roleLink === '' || isRoleLink(choices.roleLink)
-    noRoleLink.textContent = sound ? '' : fill(complaints['role-link'], { found: choices.roleLink })
+    const valid = choices.roleLink === '' || isRoleLink(choices.roleLink)
+    noRoleLink.textContent = valid ? '' : fill(complaints['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
   show()
@@ -83,7 +83,7 @@ function choicesIn(form: HTMLFormElement): Choices {
     theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
     accent: said('own-accent') === '' ? '' : said('accent'),
     roleLink: said('role-link'),
-    headingLevel: levelIn(said('heading-level')),
+    headingLevel: parseLevel(said('heading-level')),
     label: ''
   }
 }

@@ -1,28 +1,26 @@
-import { examine, type Tag } from '#embed/doctor'
+import { examineSnippet, type Tag } from '#embed/doctor'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
-import type { EmbedProps } from './embed-text.ts'
+import type { EmbedProps } from './embed-props.ts'
 
 /** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
-export function startDoctor({ complaints, sound }: EmbedProps): void {
+export function startDoctor({ complaints, valid }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#doctor')
   const field = document.querySelector<HTMLTextAreaElement>('#sick')
   const list = document.querySelector('#findings')
   if (!form || !field || !list) return
   const site = new URL(BASE_PATH, location.href).href
   form.hidden = false
-  field.addEventListener('input', look)
+  field.addEventListener('input', diagnose)
   // Browsers restore the field of a page that somebody comes back to, without an event of the field.
-  addEventListener('pageshow', () => setTimeout(look))
+  addEventListener('pageshow', () => setTimeout(diagnose))
 
-  function look(): void {
+  function diagnose(): void {
     const text = field?.value ?? ''
-    const findings = text.trim() === '' ? undefined : examine(tagsIn(text), site, LOCALES)
-    const sentences = findings?.map(({ complaint, found }) =>
-      fill(complaints[complaint], { found })
-    )
-    const items = (sentences?.length === 0 ? [sound] : (sentences ?? [])).map((sentence) => {
+    const findings = text.trim() === '' ? undefined : examineSnippet(tagsIn(text), site, LOCALES)
+    const sentences = findings?.map(({ problem, found }) => fill(complaints[problem], { found }))
+    const items = (sentences?.length === 0 ? [valid] : (sentences ?? [])).map((sentence) => {
       const item = document.createElement('li')
       item.textContent = sentence
       return item

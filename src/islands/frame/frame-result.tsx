@@ -78,7 +78,7 @@ function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
       origin={origin}
       text={words.text}
       share={{ verdict: outcome.placing, roles, code: shown.code }}
-      send={(share) => visit.link.tell({ type: 'share', ...share })}
+      send={(share) => visit.link.send({ type: 'share', ...share })}
     />
   )
 }

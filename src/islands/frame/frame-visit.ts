@@ -1,15 +1,15 @@
 import type { Ground, GroundAccent } from '#embed/accent-on'
 import { createAppearance, NO_ACCENT } from '#embed/appearance'
-import { type HostLink, linkToHost } from '#embed/host-link'
+import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
-import { readFrameAddress, RESERVED_HEIGHT, writeFrameAddress } from '#embed/settings'
+import { parseFrameAddress, RESERVED_HEIGHT, formatFrameAddress } from '#embed/settings'
 import { pathWithin } from '#i18n/paths'
 import { atom, type ReadableAtom } from 'nanostores'
 import { fetchPart } from '../shared/lazy-script.ts'
 
 /** A page of ours inside somebody else's. */
 export type FrameVisit = {
-  readonly link: HostLink
+  readonly link: HostConnection
   /** How the host wants the frame to be. */
   readonly $settings: ReadableAtom<Settings>
   /** Who is around, where that is known. */
@@ -29,7 +29,7 @@ type Dependencies = {
 
 /** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
 export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
-  const address = readFrameAddress(location.hash)
+  const address = parseFrameAddress(location.hash)
   // Who is around is in the address where a page of ours has led on to this one.
   const appear = createAppearance(document, {
     quiet: address.host !== undefined,
@@ -39,7 +39,7 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   $settings.subscribe(appear)
   // The element has an id, and keeps this much free for us.
   if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
-  const link = linkToHost(window, wrapper, address, hear)
+  const link = connectToHost(window, wrapper, address, hear)
   levelHeadings(wrapper, $settings)
   const $origin = atom(link.origin())
   const visit = { link, $settings, $origin, goTo, remember }
@@ -57,7 +57,7 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   }
 
   function hashWith(hash: string): string {
-    const said = writeFrameAddress({
+    const said = formatFrameAddress({
       ...address,
       settings: $settings.get(),
       host: link.origin()

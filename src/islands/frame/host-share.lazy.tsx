@@ -1,5 +1,6 @@
-import style from '#styles/lazy/host-share.css?inline'
+import style from './host-share.css?inline'
 import { useRef, useState } from 'preact/hooks'
+import type { UiText } from '#content-reader/text-types'
 import type { Share } from '#embed/messages'
 import { fill } from '#i18n/fill'
 import { addStyle } from '../shared/add-style.ts'
@@ -7,15 +8,8 @@ import { ChangingText } from '../shared/changing-text.tsx'
 
 addStyle(style)
 
-/** What the button says that hands a result to the page around. Places in braces are filled in. */
-export type HostShareText = {
-  readonly heading: string
-  readonly lead: string
-  readonly code: string
-  readonly button: string
-  readonly shared: string
-  readonly unknown: string
-}
+/** What the button says that hands a result to the page around. */
+export type HostShareText = UiText['frame']['share']
 
 /** The words, and the O*NET-SOC code of each role, in the order of the library. */
 export type HostShareWords = { readonly text: HostShareText; readonly socs: readonly string[] }

@@ -3,7 +3,7 @@ import { pathTo } from '#i18n/paths'
 import { carryingHash, type Tab, tabOf } from '#stores/tab'
 import { openQuiz } from '../quiz/open-quiz.ts'
 import { Quiz } from '../quiz/quiz.tsx'
-import type { QuizProps } from '../quiz/quiz-text.ts'
+import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
 import { visitFrame } from './frame-visit.ts'
 
@@ -17,17 +17,17 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
       wrapper,
       speak(language) {
         const locale = LOCALES.find((one) => one === language)
-        if (locale) visit.goTo(pathTo(locale, 'frame'), carryingHash(quiz.place()).slice(1))
+        if (locale) visit.goTo(pathTo(locale, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
     const finishAt = (code: string): void => {
-      visit.link.tell({ type: 'complete' })
+      visit.link.send({ type: 'complete' })
       visit.goTo(props.result, code)
     }
     const quiz = openQuiz(root, props, { tab: frameTab(), done: finishAt })
     visit.remember('')
     quiz.$at.listen((step) => {
-      visit.link.tell({ type: 'progress', step, total: props.slots.length })
+      visit.link.send({ type: 'progress', step, total: props.slots.length })
     })
     return <Quiz quiz={quiz} props={props} finishAt={finishAt} quietStart />
   })

@@ -1,10 +1,11 @@
 import type { Invitation } from '#domain/invitation'
+import { AISLE, DOORSTEP, STRIP_VIEW_BOX } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import type { QrDrawing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
 import type { Shape } from './draft.ts'
-import type { ClientText } from './invite-text.ts'
+import type { ClientText } from './invite-props.ts'
 
 const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
 
@@ -44,13 +45,13 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
   return (
     <div class="leaf" aria-hidden={copy}>
       <svg
-        viewBox="0 88 474 76"
+        viewBox={STRIP_VIEW_BOX}
         preserveAspectRatio="xMidYMid slice"
         aria-hidden="true"
         class="strip"
       >
         <use href="#floor-plan" />
-        <g transform="translate(22 126)">
+        <g transform={`translate(${DOORSTEP} ${AISLE})`}>
           <use href="#person" />
         </g>
       </svg>

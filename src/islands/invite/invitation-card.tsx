@@ -1,7 +1,7 @@
 import type { Invitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { CardText } from './card-text.ts'
+import type { CardText } from './invite-props.ts'
 
 type Props = {
   readonly invitation: Invitation

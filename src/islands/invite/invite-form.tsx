@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { charactersIn, cleanLines, type Invitation, MOST_CHARACTERS } from '#domain/invitation'
+import { countCharacters, cleanLines, type Invitation, MOST_CHARACTERS } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { watchPresses } from '../after-press.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { type Draft, unusableAddress } from './draft.ts'
-import type { InviteProps, InviteText } from './invite-text.ts'
+import type { InviteProps, InviteText } from './invite-props.ts'
 
 type Props = {
   readonly draft: Draft
@@ -15,7 +15,7 @@ type Props = {
 
 /** What a counsellor writes and chooses. */
 export function InviteForm({ draft: { typed, language }, change, text, clients }: Props) {
-  const over = charactersIn(cleanLines(typed.note)) - MOST_CHARACTERS.note
+  const over = countCharacters(cleanLines(typed.note)) - MOST_CHARACTERS.note
   const write = (to: Partial<Invitation>): void => change({ typed: { ...typed, ...to } })
   return (
     <section class="fields" aria-labelledby="fields">

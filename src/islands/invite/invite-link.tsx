@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Copied, QrDrawing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { copyText } from '../shared/copy-text.ts'
-import type { InviteText } from './invite-text.ts'
+import type { InviteText } from './invite-props.ts'
 
 /** With more modules than this, a QR code on a slip has squares of less than half a millimetre. */
 const FINE = 84

@@ -1,5 +1,5 @@
 import { INVITE_PARAMETER } from '#domain/invite-parameter'
-import { invitationIn } from '#domain/invitation'
+import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { createSharing } from '#stores/sharing'
 import { openResult } from '../result/open-result.ts'
@@ -7,11 +7,11 @@ import { copyText } from '../shared/copy-text.ts'
 import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
-import type { InvitedProps } from './invited-text.ts'
+import type { InvitedProps } from './invited-props.ts'
 
 /** The end of the quiz for somebody who was invited: their result or first their code, and the ways to hand it over. */
 mount<InvitedProps>((props, root) => {
-  const found = invitationIn(location.hash)
+  const found = parseInvitation(location.hash)
   const suffix = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
   const opened = openResult(root, props, {
     readdress: (code) => history.replaceState(history.state, '', `#${code}${suffix}`)
@@ -36,7 +36,7 @@ mount<InvitedProps>((props, root) => {
 
 /** Another code was typed or pasted here: the invitation stays with it. */
 function carryOn(suffix: string): void {
-  const now = invitationIn(location.hash).kind
+  const now = parseInvitation(location.hash).kind
   if (now === 'none' && suffix === '') return
   if (now === 'none') history.replaceState(history.state, '', location.hash + suffix)
   location.reload()

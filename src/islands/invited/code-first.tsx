@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 
 type Props = {
   readonly code: string

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { FoundInvitation } from '#domain/invitation'
-import { NOTHING_ASIDE } from '#domain/not-me'
+import type { ParsedInvitation } from '#domain/invitation'
+import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
 import type { Sharing } from '#stores/sharing'
 import type { OpenedResult, Setting } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { CodeFirst } from './code-first.tsx'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 import { SendPanel } from './send-panel.tsx'
 
 type Props = {
-  readonly found: FoundInvitation
+  readonly found: ParsedInvitation
   readonly opened: OpenedResult
   readonly setting: Setting
   readonly text: InvitedText
@@ -48,7 +48,7 @@ export function Invited({ found, opened, setting, text, caseload, copying }: Pro
     return (
       <div id="result">
         <CodeFirst code={code} name={name} text={text} show={showAnyway}>
-          <SendPanel {...handed} code={code} marks={NOTHING_ASIDE} names="" />
+          <SendPanel {...handed} code={code} marks={NOTHING_EXCLUDED} names="" />
         </CodeFirst>
       </div>
     )

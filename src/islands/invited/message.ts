@@ -1,9 +1,9 @@
-import { NOT_ME_PARAMETER, type NotMe, writeNotMe } from '#domain/not-me'
+import { NOT_ME_PARAMETER, type NotMe, formatNotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { InvitedText } from './invited-text.ts'
+import type { InvitedText } from './invited-props.ts'
 
 /** What somebody may hand to their counsellor. */
-export type Handed = {
+export type HandedOver = {
   readonly code: string
   readonly marks: NotMe
   /** The marks by their names; empty where nothing is marked. */
@@ -13,13 +13,13 @@ export type Handed = {
 }
 
 /** The whole text that is handed over: the code, a link that shows it, and the marks where they go along. */
-export function messageOf(
-  { code, marks, names, caseload }: Handed,
+export function formatMessage(
+  { code, marks, names, caseload }: HandedOver,
   withMarks: boolean,
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {
   const marked = withMarks && names !== ''
-  const behind = marked ? `&${NOT_ME_PARAMETER}=${writeNotMe(marks)}` : ''
+  const behind = marked ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
   const message = fill(text.message, { code, link: `${caseload}#${code}${behind}` })
   return marked ? `${message}\n\n${fill(text.marked, { marks: names })}` : message
 }

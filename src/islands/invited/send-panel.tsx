@@ -5,8 +5,8 @@ import { fill } from '#i18n/fill'
 import type { Sharing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
-import type { InvitedText } from './invited-text.ts'
-import { mailAddress, messageOf } from './message.ts'
+import type { InvitedText } from './invited-props.ts'
+import { mailAddress, formatMessage } from './message.ts'
 
 type Props = {
   /** The counsellor's name, or a word for whoever it is. */
@@ -27,7 +27,7 @@ export function SendPanel({ name, mail, code, marks, names, caseload, copying, t
   const [withMarks, setWithMarks] = useState(false)
   const copied = useStore(copying.$copied)
   useRestoredControls()
-  const message = messageOf({ code, marks, names, caseload }, withMarks, text)
+  const message = formatMessage({ code, marks, names, caseload }, withMarks, text)
   // What was copied is another message than the one that is shown now
   useEffect(copying.startAnew, [message])
   return (

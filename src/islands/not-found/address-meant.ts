@@ -1,5 +1,5 @@
-import { decode } from '#domain/code'
-import { codeIn, withoutPercentSigns } from '#domain/code-in'
+import { parseCode } from '#domain/code'
+import { extractCode, percentDecode } from '#domain/extract-code'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 
@@ -17,8 +17,8 @@ const MOST_ESCAPES = 3
  * in the same way.
  */
 export function addressMeant(path: string, search: string): string | undefined {
-  const [, page = '', behind = ''] = /^([^#]*?)\/?#(.*)$/s.exec(unescaped(path)) ?? []
-  const hash = behind.replace(/[#/]+$/, '')
+  const [, page = '', suffix = ''] = /^([^#]*?)\/?#(.*)$/s.exec(unescaped(path)) ?? []
+  const hash = suffix.replace(/[#/]+$/, '')
   if (!READERS.test(pathWithin(`${page}/`) ?? '') || !mayBeRead(hash)) return undefined
   return `${page}/${search}#${hash}`
 }
@@ -27,12 +27,12 @@ export function addressMeant(path: string, search: string): string | undefined {
 function unescaped(path: string): string {
   let text = path
   for (let times = 0; times < MOST_ESCAPES && !text.includes('#'); times++) {
-    text = withoutPercentSigns(text)
+    text = percentDecode(text)
   }
   return text
 }
 
 /** A code, also a mistyped one, because its page says what is wrong; or an invitation, a filter and the like. */
 function mayBeRead(hash: string): boolean {
-  return /^[a-z-]+=/.test(hash) || decode(codeIn(hash)).kind !== 'malformed'
+  return /^[a-z-]+=/.test(hash) || parseCode(extractCode(hash)).kind !== 'malformed'
 }

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact'
-import { INVITE_PARAMETER, inviteParameterIn } from '#domain/invite-parameter'
+import { INVITE_PARAMETER, extractInviteParameter } from '#domain/invite-parameter'
 import { createLazy, type Lazy } from '#stores/lazy'
 import { carryingHash, tabOf } from '#stores/tab'
-import type { CardText } from '../invite/card-text.ts'
+import type { CardText } from '../invite/invite-props.ts'
 import { languageLinks } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
@@ -10,7 +10,7 @@ import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { openQuiz } from './open-quiz.ts'
 import { Quiz } from './quiz.tsx'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 /** The quiz on a page of its own, where somebody may have been invited. `invited` is where an invited quiz leads to. */
 export type OwnQuizProps = QuizProps & { readonly invited: string }
@@ -21,7 +21,7 @@ export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly
 mount<OwnQuizProps>((props, root) => {
   shareRuntime()
   const { hash } = location
-  const written = inviteParameterIn(hash)
+  const written = extractInviteParameter(hash)
   const invitation = createLazy(() =>
     fetchPart<InvitationPart>(`${document.documentElement.lang}-invitation`)
   )
@@ -34,7 +34,7 @@ mount<OwnQuizProps>((props, root) => {
   const quiz = openQuiz(root, props, { tab: tabOf(window), done: finishAt })
   keepPageLinksOutOfAddress()
   languageLinks(
-    () => carryingHash(quiz.place()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
+    () => carryingHash(quiz.progress()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
   )
   // It stays in the address all the while, also after a change of language, for whoever loads the page anew.
   if (written !== undefined) {
@@ -42,7 +42,7 @@ mount<OwnQuizProps>((props, root) => {
     history.replaceState(history.state, '', `#${INVITE_PARAMETER}=${written}`)
   }
   addEventListener('hashchange', () => {
-    if (inviteParameterIn(location.hash) !== undefined) location.reload()
+    if (extractInviteParameter(location.hash) !== undefined) location.reload()
   })
   return (
     <Quiz
@@ -57,7 +57,7 @@ mount<OwnQuizProps>((props, root) => {
   function isInvited(): boolean {
     if (written === undefined) return false
     const state = invitation.$state.get()
-    return state.kind !== 'here' || state.part.invitationIn(hash).kind === 'ok'
+    return state.kind !== 'here' || state.part.parseInvitation(hash).kind === 'ok'
   }
 })
 

@@ -1,14 +1,14 @@
-import { invitationIn } from '#domain/invitation'
-import type { CardText } from '../invite/card-text.ts'
+import { parseInvitation } from '#domain/invitation'
+import type { CardText } from '../invite/invite-props.ts'
 import { InvitationCard } from '../invite/invitation-card.tsx'
 
-export { invitationIn }
+export { parseInvitation }
 
 type Props = { readonly hash: string; readonly text: CardText }
 
 /** The invitation behind an address's `#`, or what is wrong with it. */
 export function Invitation({ hash, text }: Props) {
-  const found = invitationIn(hash)
+  const found = parseInvitation(hash)
   switch (found.kind) {
     case 'none':
       return null

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { QuizText } from './quiz-text.ts'
+import type { QuizText } from './quiz-props.ts'
 
 type Props = { readonly quiz: Quiz; readonly text: QuizText }
 

@@ -3,7 +3,7 @@ import { deviceOf } from '#stores/device'
 import { createQuiz, type Quiz } from '#stores/quiz'
 import type { Tab } from '#stores/tab'
 import { ignoreSecondTaps } from '../second-taps.ts'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 type Dependencies = {
   readonly tab: Tab

@@ -1,6 +1,7 @@
+import { AISLE, DOORSTEP, STRIP_VIEW_BOX, xOfWalk } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { QuizText } from './quiz-text.ts'
+import type { QuizText } from './quiz-props.ts'
 
 type Props = { readonly at: number; readonly total: number; readonly text: QuizText }
 
@@ -9,13 +10,13 @@ type Props = { readonly at: number; readonly total: number; readonly text: QuizT
  * timer of its own, and a component of its own would count the next statement while the one before is still shown.
  */
 export function Progress({ at, total, text }: Props) {
-  const walked = 22 + (at / total) * 430
+  const walked = xOfWalk(at / total)
   return (
     <div class="progress">
-      <svg viewBox="0 88 474 76" aria-hidden="true">
+      <svg viewBox={STRIP_VIEW_BOX} aria-hidden="true">
         <use href="#floor-plan" />
-        <path d={`M22 126H${walked}`} class="trail" />
-        <g transform={`translate(${walked} 126)`}>
+        <path d={`M${DOORSTEP} ${AISLE}H${walked}`} class="trail" />
+        <g transform={`translate(${walked} ${AISLE})`}>
           <use href="#person" />
         </g>
       </svg>

@@ -6,7 +6,7 @@ import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useLazy } from '../shared/use-lazy.ts'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 
@@ -31,7 +31,7 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   const translated = useStore(quiz.$translated)
   // A browser that keeps nothing is usual in a frame on another site (Safari, Brave, Debian's Chromium). That is said only once the
   // script has come, so it stands below everything that somebody may be about to press.
-  const remembers = useStore(quiz.$remembers)
+  const remembers = useStore(quiz.$stored)
   const translation = useLazy<StatementsPart>(`${other}-statements`)
   useRestoredControls()
   const chosen = answerAt(answers, slots[at] ?? -1)

@@ -6,7 +6,7 @@ import { Finish } from './finish.tsx'
 import { Notices } from './notices.tsx'
 import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
-import type { QuizProps } from './quiz-text.ts'
+import type { QuizProps } from './quiz-props.ts'
 
 type Props = {
   readonly quiz: QuizStore

@@ -1,4 +1,4 @@
-import style from '#styles/lazy/answers.css?inline'
+import style from './answers.css?inline'
 import type { Answer, Answers, Model, Question } from '#domain/model'
 import { type Profile, scoredTraits } from '#domain/score'
 import { tellingAnswers } from '#domain/telling-answers'
@@ -8,7 +8,7 @@ import type { Result } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { percent } from './percent.ts'
-import type { AnswersText, ResultWords } from './result-text.ts'
+import type { AnswersText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 

@@ -1,6 +1,6 @@
 import type { Need } from '#domain/needs'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly needs: readonly Need[]

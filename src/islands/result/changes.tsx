@@ -1,7 +1,7 @@
 import type { Change } from '#domain/change'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly changes: readonly Change[]

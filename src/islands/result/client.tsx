@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill'
 import { mount } from '../shared/mount.tsx'
 import { openResult } from './open-result.ts'
-import type { ResultProps } from './result-text.ts'
+import type { ResultProps } from './result-props.ts'
 import { Result } from './result.tsx'
 
 mount<ResultProps>((props, root) => {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Result } from '#stores/result'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText } from './result-text.ts'
+import type { ResultText } from './result-props.ts'
 
 type Props = {
   readonly result: Result
@@ -11,9 +11,9 @@ type Props = {
 
 /** What this device keeps of the result, and the ways to change or delete it. */
 export function DevicePanel({ result, text, quiz }: Props) {
-  const kept = useStore(result.$kept)
+  const stored = useStore(result.$stored)
   const forgotten = useStore(result.$forgotten)
-  if (!kept && !forgotten) {
+  if (!stored && !forgotten) {
     return (
       <p class="buttons screen-only">
         <a class="button" href={quiz}>

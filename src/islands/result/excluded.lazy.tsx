@@ -1,12 +1,12 @@
-import style from '#styles/lazy/excluded.css?inline'
+import style from './excluded.css?inline'
 import { useStore } from '@nanostores/preact'
-import type { Look } from '#domain/look'
+import type { RoleMatches } from '#domain/role-matches'
 import { type Profile, scoredTraits } from '#domain/score'
 import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ExcludedText, ResultWords } from './result-text.ts'
+import type { ExcludedText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 
@@ -45,11 +45,11 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
   const without = useStore(result.$without)
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id
   const columns = [
-    { heading: text.original, look: original },
-    { heading: text.without, look: without }
+    { heading: text.original, matches: original },
+    { heading: text.without, matches: without }
   ]
   const inBoth = (id: string): boolean =>
-    columns.every(({ look }) => look?.roles.some(({ role }) => role.id === id))
+    columns.every(({ matches }) => matches?.roles.some(({ role }) => role.id === id))
   return (
     <div class="compared">
       <p>{text.aside}</p>
@@ -72,16 +72,16 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
         ))}
       </p>
       <div class="columns">
-        {columns.map(({ heading, look }) => (
+        {columns.map(({ heading, matches }) => (
           <div key={heading}>
             <h3 key={heading}>{heading}</h3>
             <p>
               <strong>
-                <ChangingText>{verdictOf(look, text, words)}</ChangingText>
+                <ChangingText>{verdictOf(matches, text, words)}</ChangingText>
               </strong>
             </p>
             <ul>
-              {look?.roles.map(({ role: { id } }) => (
+              {matches?.roles.map(({ role: { id } }) => (
                 <li key={id}>
                   <ChangingText>{nameOf(id)}</ChangingText>
                   {!inBoth(id) && (
@@ -126,6 +126,10 @@ function toggled(ids: readonly string[], id: string): readonly string[] {
 }
 
 /** A result that has roles has a verdict with everything counted, so what is missing without a trait is traits. */
-function verdictOf(look: Look | undefined, text: ExcludedText, { placings }: ResultWords): string {
-  return look?.verdict.kind === 'placed' ? placings[look.verdict.placing].name : text.tooFew
+function verdictOf(
+  matches: RoleMatches | undefined,
+  text: ExcludedText,
+  { placings }: ResultWords
+): string {
+  return matches?.verdict.kind === 'placed' ? placings[matches.verdict.placing].name : text.tooFew
 }

@@ -2,7 +2,7 @@ import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { percent } from './percent.ts'
-import type { ResultText } from './result-text.ts'
+import type { ResultText } from './result-props.ts'
 
 type Props = {
   readonly placed: Placed

@@ -8,10 +8,10 @@ import type { Lazy } from '#stores/lazy'
 import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { drawn } from '../shared/drawn.ts'
+import { nextDrawing } from '../shared/next-drawing.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { ExcludedPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 import { RoleCard } from './role-card.tsx'
 
 type Props = {
@@ -39,8 +39,8 @@ export function NearRoles(props: Props) {
   useEffect(() => {
     if (excluding) part.load()
   }, [excluding, part])
-  const look = without ?? original
-  const near = look?.roles ?? []
+  const matches = without ?? original
+  const near = matches?.roles ?? []
   return (
     <section class="near">
       <h2>{text.heading}</h2>
@@ -75,7 +75,7 @@ export function NearRoles(props: Props) {
         <ChangingText>
           {near.length > 0
             ? fill(text.count, { count: near.length })
-            : look?.verdict.kind === 'placed' && text.none}
+            : matches?.verdict.kind === 'placed' && text.none}
         </ChangingText>
       </p>
       {NAMED_BANDS.map((band) => {
@@ -95,12 +95,12 @@ export function NearRoles(props: Props) {
                       path={pathTo(role, code)}
                       text={text}
                       words={words}
-                      putAside={() => {
+                      exclude={() => {
                         result.choose({ roles: [...choice.roles, role.id] })
                         // What comes late stands above, and pushes the next role down.
                         part
                           .load()
-                          .then(drawn)
+                          .then(nextDrawing)
                           .then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
                       }}
                     />

@@ -1,15 +1,15 @@
-import style from '#styles/lazy/no-verdict.css?inline'
+import style from './no-verdict.css?inline'
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadableAtom } from 'nanostores'
-import { type Decoded, suspectGroup } from '#domain/code'
+import { type ParsedCode, suspectGroup } from '#domain/code'
 import type { UnclearReason } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { PlanPicture } from './plan-picture.tsx'
-import type { CodeText, NoVerdictText } from './result-text.ts'
+import { PlanPicture } from '../shared/plan-picture.tsx'
+import type { CodeText, NoVerdictText } from './result-props.ts'
 
 addStyle(style)
 
@@ -76,7 +76,7 @@ export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
   )
 }
 
-type Unreadable = { readonly text: string; readonly why: Exclude<Decoded, { kind: 'ok' }> }
+type Unreadable = { readonly text: string; readonly why: Exclude<ParsedCode, { kind: 'ok' }> }
 
 function problemIn(shown: Props['shown'], text: CodeText): string {
   if (shown.kind === 'nothing') return shown.asked ? text.missing : ''

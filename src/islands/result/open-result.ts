@@ -14,7 +14,7 @@ import { shareRuntime } from '../shared/page-runtime.ts'
 import { carryingChoice, unpackChoice } from './carried-choice.ts'
 import { createParts, type Parts } from './parts.ts'
 import { printByKeys, unfoldForPrint } from './printing.ts'
-import type { ResultContent, ResultProps } from './result-text.ts'
+import type { ResultContent, ResultProps } from './result-props.ts'
 
 /** A result page at work: its stores, its lazy parts, and what it is made of. */
 export type OpenedResult = {

@@ -1,6 +1,6 @@
 import { createLazy, type Lazy } from '#stores/lazy'
 import { fetchPart } from '../shared/lazy-script.ts'
-import type { AnswersText, ExcludedText, NoVerdictText } from './result-text.ts'
+import type { AnswersText, ExcludedText, NoVerdictText } from './result-props.ts'
 
 type With<Words> = { readonly words: Words }
 

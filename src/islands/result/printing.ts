@@ -1,11 +1,11 @@
-import { drawn } from '../shared/drawn.ts'
+import { nextDrawing } from '../shared/next-drawing.ts'
 import type { Lazy } from '#stores/lazy'
 import type { AnswersPart } from './parts.ts'
 
 /** Prints once the answers are there, or can't be had: they belong on paper. */
 export async function printWith(answers: Lazy<AnswersPart>): Promise<void> {
   await answers.load()
-  await drawn()
+  await nextDrawing()
   print()
 }
 

@@ -5,7 +5,7 @@ import type { Lazy } from '#stores/lazy'
 import type { ShownResult } from '#stores/result'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { AnswersPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly shown: ShownResult

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { codeIn } from '#domain/code-in'
+import { extractCode } from '#domain/extract-code'
 import type { ShownResult } from '#stores/result'
 import type { OpenedResult, Setting } from './open-result.ts'
 import { Reading } from './reading.tsx'
@@ -46,7 +46,7 @@ export function Result({ opened, setting, more }: Props) {
 
 /** The address is what the page shows; whatever is behind its `#` is read like any link. */
 function showTyped({ result }: OpenedResult, typed: string): void {
-  const given = codeIn(typed)
+  const given = extractCode(typed)
   if (given !== '') location.hash = given
   else {
     result.missCode()

@@ -3,7 +3,7 @@ import type { Profile } from '#domain/score'
 import { fill } from '#i18n/fill'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly role: NamedRole
@@ -12,11 +12,11 @@ type Props = {
   readonly path: string
   readonly text: ResultText['roles']
   readonly words: ResultWords
-  readonly putAside: () => void
+  readonly exclude: () => void
 }
 
 /** A role that resembles somebody: why, where not, and a way to say that it doesn't. */
-export function RoleCard({ role, profile, path, text, words, putAside }: Props) {
+export function RoleCard({ role, profile, path, text, words, exclude }: Props) {
   return (
     <li>
       <a href={path}>
@@ -28,7 +28,7 @@ export function RoleCard({ role, profile, path, text, words, putAside }: Props) 
       <p>
         <ChangingText>{reasonsFor(role, profile, text, words)}</ChangingText>
       </p>
-      <button type="button" class="quiet" onClick={putAside}>
+      <button type="button" class="quiet" onClick={exclude}>
         {text.notMe}
         <span class="unseen">
           <ChangingText>{` ${role.name}`}</ChangingText>

@@ -6,7 +6,7 @@ import { ChangingText } from '../shared/changing-text.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
 import type { AnswersPart } from './parts.ts'
 import { printWith } from './printing.ts'
-import type { ResultText } from './result-text.ts'
+import type { ResultText } from './result-props.ts'
 
 type Props = {
   readonly code: string

@@ -5,7 +5,7 @@ import type { Lazy } from '#stores/lazy'
 import type { Result } from '#stores/result'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { AnswersPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly placed: Placed
@@ -21,9 +21,9 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
   const asked = useStore(result.$asked)
   const left = useStore(result.$left)
   const begun = useStore(result.$begun)
-  const late = useStore(answers.$state)
+  const lazy = useStore(answers.$state)
   // Nobody has begun before the part was there.
-  const part = late.kind === 'here' && begun ? late.part : undefined
+  const part = lazy.kind === 'here' && begun ? lazy.part : undefined
   const over = !placed.open || left === 0
   if (over && !part) return null
 
@@ -52,7 +52,7 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
           <button type="button" class="button" onClick={() => answers.load().then(result.askMore)}>
             {text.start}
           </button>
-          {late.kind === 'failed' && <p role="alert">{failed}</p>}
+          {lazy.kind === 'failed' && <p role="alert">{failed}</p>}
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { Profile, TraitScore } from '#domain/score'
 import { THIRD } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-text.ts'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly profile: Profile

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
 import type { Lazy } from '#stores/lazy'
 import type { NoVerdictPart } from './parts.ts'
-import type { ResultText } from './result-text.ts'
+import type { ResultText } from './result-props.ts'
 
 type Props = { readonly part: Lazy<NoVerdictPart>; readonly text: ResultText }
 

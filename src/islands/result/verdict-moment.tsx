@@ -1,26 +1,22 @@
-import type { Placed, Seat } from '#domain/verdict'
+import type { Placed, Position } from '#domain/verdict'
+import { AISLE, EVERYTHING, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
-import { across, roomAt } from '../seat.ts'
+import { type Rooms, roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { PlanPicture } from './plan-picture.tsx'
-import type { ResultProps, ResultText, ResultWords } from './result-text.ts'
+import { PlanPicture } from '../shared/plan-picture.tsx'
+import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly placed: Placed
   readonly text: ResultText
   readonly words: ResultWords
-  readonly rooms: ResultProps['rooms']
+  readonly rooms: Rooms
 }
 
 /** The moment of the result: one sentence, and the place on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
-  const { at, from, to } = placed.seat
-  const label = fill(text.seat, {
-    at: roomAt(at, rooms),
-    from: roomAt(to, rooms),
-    to: roomAt(from, rooms)
-  })
+  const label = fill(text.seat, roomsOf(placed.position, rooms))
   return (
     <section class="moment">
       <p class="eyebrow">{text.eyebrow}</p>
@@ -29,7 +25,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
       </h1>
       <figure>
         <PlanPicture label={label}>
-          <Light {...placed.seat} />
+          <Light {...placed.position} />
         </PlanPicture>
         <figcaption>{text.seatCaption}</figcaption>
       </figure>
@@ -44,9 +40,9 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
 const FADING = 46
 
 /** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
-function Light({ at, from, to }: Seat) {
-  const left = across(to) - FADING
-  const right = across(from) + FADING
+function Light({ at, from, to }: Position) {
+  const left = xOfPosition(to) - FADING
+  const right = xOfPosition(from) + FADING
   const edge = FADING / (right - left)
   const stops = [
     [0, 0.7],
@@ -61,8 +57,8 @@ function Light({ at, from, to }: Seat) {
           <stop key={offset} offset={offset} stop-color="var(--paper)" stop-opacity={opacity} />
         ))}
       </linearGradient>
-      <path d="M0 8h474v236H0z" fill="url(#light)" />
-      <g transform={`translate(${across(at)} 126) scale(1.35)`}>
+      <path d={EVERYTHING} fill="url(#light)" />
+      <g transform={`translate(${xOfPosition(at)} ${AISLE}) scale(1.35)`}>
         <g class="arriving">
           <use href="#person" />
         </g>

@@ -9,15 +9,15 @@ import { type VisitorCode, visitorCode } from '#stores/visitor-code'
 import { modelFromRows } from '../model-rows.ts'
 import { mount } from '../shared/mount.tsx'
 import { RoleBars } from './role-bars.tsx'
-import type { RoleProps } from './role-text.ts'
+import type { RoleProps } from './role-props.ts'
 
 /** Puts the visitor's own profile beside what the role asks for: from the link, or else from this device. */
 mount<RoleProps>((props) => {
   const device = deviceOf(window)
   const $found = atom(visitorCode(location.hash, device))
-  const look = (): void => $found.set(visitorCode(location.hash, device))
-  addEventListener('hashchange', look)
-  device.listen(look)
+  const comparison = (): void => $found.set(visitorCode(location.hash, device))
+  addEventListener('hashchange', comparison)
+  device.listen(comparison)
   return <RoleBeside props={props} model={modelFromRows(props.model)} $found={$found} />
 })
 

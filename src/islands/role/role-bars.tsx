@@ -1,7 +1,7 @@
-import type { Beside, Comparison } from '#domain/comparison'
+import type { TraitComparison, Comparison } from '#domain/comparison'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { RoleProps, RoleText, RoleTrait } from './role-text.ts'
+import type { RoleProps, RoleText, RoleTrait } from './role-props.ts'
 
 /** A visitor's answers beside the role: how they compare, and where they come from. */
 export type Visitor = { readonly comparison: Comparison; readonly from: 'device' | 'link' }
@@ -46,7 +46,7 @@ export function RoleBars({ text, traits, visitor, result }: Props) {
 
 type BarProps = {
   readonly trait: RoleTrait
-  readonly beside: Beside | undefined
+  readonly beside: TraitComparison | undefined
   readonly text: RoleText
 }
 
@@ -80,11 +80,11 @@ function Bar({ trait, beside, text }: BarProps) {
   )
 }
 
-function besideInWords(beside: Beside, text: RoleText): string {
+function besideInWords(beside: TraitComparison, text: RoleText): string {
   return beside.kind === 'scored' ? fill(text.you, { share: hundred(beside.at) }) : text.tooFew
 }
 
-function You({ at, from, to }: Extract<Beside, { kind: 'scored' }>) {
+function You({ at, from, to }: Extract<TraitComparison, { kind: 'scored' }>) {
   return (
     <>
       <rect

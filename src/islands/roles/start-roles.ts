@@ -1,9 +1,9 @@
 import { fill } from '#i18n/fill'
-import { type RoleFilter, readFilter, staysIn, writeFilter } from '#stores/role-filter'
+import { type RoleFilter, parseFilter, matchesFilter, formatFilter } from '#stores/role-filter'
 import { languageLinks } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { rangeInWords } from './range-in-words.ts'
-import type { RolesProps } from './roles-text.ts'
+import type { RolesProps } from './roles-props.ts'
 
 /**
  * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
@@ -20,22 +20,22 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
   const all = Object.entries(roles)
 
   const show = (filter: RoleFilter): void => {
-    const left = new Set(all.flatMap(([id, role]) => (staysIn(filter, role) ? [id] : [])))
+    const left = new Set(all.flatMap(([id, role]) => (matchesFilter(filter, role) ? [id] : [])))
     for (const role of shown) role.toggleAttribute('hidden', !left.has(role.dataset.role ?? ''))
     // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
     for (const strip of strips) strip.textContent = rangeInWords(contactsLeft(strip), family)
     status.textContent =
       left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
-    kept.hidden = writeFilter(filter) === ''
+    kept.hidden = formatFilter(filter) === ''
   }
   const fromAddress = (): void => {
-    const filter = readFilter(location.hash, families)
+    const filter = parseFilter(location.hash, families)
     setControls(form, filter)
     show(filter)
   }
   const keepInAddress = (): void => {
-    const written = writeFilter(readControls(form, families))
+    const written = formatFilter(readControls(form, families))
     if (written === location.hash.slice(1)) return
     const { pathname, search } = location
     history.replaceState(history.state, '', pathname + search + (written && `#${written}`))
@@ -71,7 +71,7 @@ function contactsLeft(strip: Element): readonly number[] {
 
 /** The controls say it in the address's own words. */
 function setControls(form: HTMLFormElement, filter: RoleFilter): void {
-  const said = new URLSearchParams(writeFilter(filter))
+  const said = new URLSearchParams(formatFilter(filter))
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       control.checked = said.has(control.name)
@@ -84,5 +84,5 @@ function setControls(form: HTMLFormElement, filter: RoleFilter): void {
 function readControls(form: HTMLFormElement, families: readonly string[]): RoleFilter {
   const said = new URLSearchParams()
   for (const [name, value] of new FormData(form)) said.set(name, String(value))
-  return readFilter(`${said}`, families)
+  return parseFilter(`${said}`, families)
 }

@@ -10,7 +10,7 @@ export function keepFocus(root: HTMLElement): void {
 
   root.addEventListener('focusin', ({ target }) => {
     focused = target instanceof HTMLElement ? target : undefined
-    look()
+    remember()
   })
   root.addEventListener('focusout', ({ target }) => {
     // Chromium tells of a removal in this way, too; then it is no longer connected a moment later.
@@ -20,7 +20,7 @@ export function keepFocus(root: HTMLElement): void {
   })
   new MutationObserver(() => {
     if (!focused || focused.isConnected) {
-      look()
+      remember()
       return
     }
     const next = document.activeElement === document.body ? successor() : undefined
@@ -29,7 +29,7 @@ export function keepFocus(root: HTMLElement): void {
   }).observe(root, { childList: true, subtree: true })
 
   /** Remembers what stands around the focus, for the moment when it is gone. */
-  function look(): void {
+  function remember(): void {
     section = focused?.closest('section') ?? null
     buttons = section ? [...section.querySelectorAll('button')] : []
   }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { languageContent } from '#content/site-content'
+import { languageContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 

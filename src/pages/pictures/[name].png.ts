@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { floorPlan } from '#components/floor-plan.ts'
-import { placingPlan } from '#components/placing-plan.ts'
-import { languageContent } from '#content/site-content'
+import { floorPlan } from '#drawings/floor-plan'
+import { placingPlan } from '#drawings/placing-plan'
+import { languageContent } from '#content-reader/site-content'
 import { PLACINGS, type Placing } from '#domain/placing'
 import { LOCALES, type Locale } from '#i18n/locales'
-import { placingPicture, sitePicture } from '../../../build/picture.ts'
+import { placingPicture, sitePicture } from 'virtual:preview-pictures'
 
 /** The pictures that links are previewed with: the site's own, and one a placing, in each language. */
 export const getStaticPaths = (() =>

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { sheetWords } from '#components/caseload-props.ts'
-import { statementsIn } from '#components/quiz-props.ts'
-import { languageContent, siteContent } from '#content/site-content'
+import { sheetWords } from '#page-data/caseload-props'
+import { answersText } from '#page-data/result-props'
+import { statementsIn } from '#page-data/statements'
+import { languageContent, siteContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
 import type { SheetPart } from '#islands/caseload/context.ts'
@@ -11,7 +12,6 @@ import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-scr
 import type { InvitationPart } from '#islands/quiz/client.tsx'
 import type { StatementsPart } from '#islands/quiz/question.tsx'
 import type { AnswersPart, ExcludedPart, NoVerdictPart } from '#islands/result/parts.ts'
-import { answersText } from '#islands/result/result-text.ts'
 import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
 import { script as excluded } from '#islands/result/excluded.lazy.tsx?lazy-script'
 import { script as noVerdict } from '#islands/result/no-verdict.lazy.tsx?lazy-script'
@@ -62,15 +62,10 @@ const PARTS = {
       >
     }
   },
-  answers(locale: Locale): Part {
-    const { ui, words } = languageContent(locale)
-    return {
-      script: answers,
-      words: {
-        words: answersText(siteContent().model, words, ui.result.island.more)
-      } satisfies Pick<AnswersPart, 'words'>
-    }
-  },
+  answers: (locale: Locale): Part => ({
+    script: answers,
+    words: { words: answersText(locale) } satisfies Pick<AnswersPart, 'words'>
+  }),
   excluded: (locale: Locale): Part => ({
     script: excluded,
     words: { words: languageContent(locale).ui.result.island.aside } satisfies Pick<

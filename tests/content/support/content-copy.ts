@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ContentError } from '#content/problems'
-import { readContent } from '#content/read-content'
+import { ContentError } from '#content-reader/problems'
+import { readContent } from '#content-reader/read-content'
 
 /** A copy of the content that a test may spoil. */
 export type ContentCopy = {

@@ -1,4 +1,4 @@
-import type { Page } from '#content/page'
+import type { Page } from '#content-reader/page'
 
 /** What a visitor reads in the text of a page: its prose without tags, with single spaces. */
 export function visibleText(page: Page): string {

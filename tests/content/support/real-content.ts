@@ -1,5 +1,5 @@
-import type { Page } from '#content/page'
-import { readContent } from '#content/read-content'
+import type { Page } from '#content-reader/page'
+import { readContent } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 
 /** The content as it is shipped. Throws, with every problem, where it is not sound. */

@@ -1,9 +1,9 @@
 import {
-  fieldsOf,
+  parseFields,
   SEPARATORS,
-  withGuard,
-  withoutGuard,
-  writtenField
+  addFormulaGuard,
+  removeFormulaGuard,
+  formatField
 } from '#domain/caseload/fields'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
@@ -21,14 +21,14 @@ describe('the fields of a line', () => {
     ['quotation marks that close too early', '"Lan" Ng,1ABC', ',', ['"Lan" Ng', '1ABC']],
     ['nothing but a quotation mark', '"', ',', ['"']]
   ] as const)('%s', (_, line, separator, fields) => {
-    expect(fieldsOf(line, separator)).toEqual(fields)
+    expect(parseFields(line, separator)).toEqual(fields)
   })
 
   it('are read as they were written', () => {
     const words = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(words, fc.constantFrom(...SEPARATORS), (fields, separator) => {
-        expect(fieldsOf(fields.map(writtenField).join(separator), separator)).toEqual(fields)
+        expect(parseFields(fields.map(formatField).join(separator), separator)).toEqual(fields)
       })
     )
   })
@@ -37,7 +37,7 @@ describe('the fields of a line', () => {
     const noise = fc.string({ unit: fc.constantFrom('"', ',', ';', 'a', ' ') })
     fc.assert(
       fc.property(noise, (line) => {
-        const kept = fieldsOf(line, ',').join('').replaceAll('"', '')
+        const kept = parseFields(line, ',').join('').replaceAll('"', '')
         expect(kept.replaceAll(',', '')).toBe(line.replaceAll(/[",]/g, ''))
       })
     )
@@ -56,16 +56,16 @@ describe('the guard against formulas', () => {
     ["'Lan", "'Lan"],
     ['', '']
   ])('%j is written as %j, and comes back', (text, written) => {
-    expect(withGuard(text)).toBe(written)
-    expect(withoutGuard(written)).toBe(text)
+    expect(addFormulaGuard(text)).toBe(written)
+    expect(removeFormulaGuard(written)).toBe(text)
   })
 
   it('gives every text back', () => {
     const noise = fc.string({ unit: fc.constantFrom("'", '=', '+', '@', '-', 'a') })
     fc.assert(
       fc.property(noise, (text) => {
-        expect(withoutGuard(withGuard(text))).toBe(text)
-        expect(withGuard(text)).not.toMatch(/^[=+\-@]/)
+        expect(removeFormulaGuard(addFormulaGuard(text))).toBe(text)
+        expect(addFormulaGuard(text)).not.toMatch(/^[=+\-@]/)
       })
     )
   })

@@ -1,5 +1,5 @@
-import { csvOf, jsonOf, linesFromJson } from '#domain/caseload/files'
-import { type CaseLine, caseLine, type ColumnNames, linesIn } from '#domain/caseload/lines'
+import { formatCsv, formatJson, parseJson } from '#domain/caseload/files'
+import { type CaseLine, caseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
 import { plainLine } from '#domain/caseload/plain-line'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
@@ -36,11 +36,11 @@ const anyLine: fc.Arbitrary<CaseLine> = fc
   .record({ nickname: words, code: words, notMe: fc.record({ traits: ids, roles: ids }) })
   .filter(({ nickname, code }) => nickname !== '' || code !== '')
 
-const fromCsv = (text: string): readonly CaseLine[] => [...linesIn(text, NAMES)].flat()
+const fromCsv = (text: string): readonly CaseLine[] => [...parseLines(text, NAMES)].flat()
 
 describe('a caseload as CSV', () => {
   it('has a heading, what is read back, and what is only looked at', () => {
-    expect(csvOf([lan, caseLine('', 'x')], COLUMNS, (at) => [`v${at}`, `${at}`])).toBe(
+    expect(formatCsv([lan, caseLine('', 'x')], COLUMNS, (at) => [`v${at}`, `${at}`])).toBe(
       '\uFEFFnickname,code,not me,verdict,front\r\n' +
         '"Nguyễn, Lan",11MA-0HK2-FY9S-PX4K-HJ,focus/,v0,0\r\n' +
         ',x,,v1,1\r\n'
@@ -48,14 +48,18 @@ describe('a caseload as CSV', () => {
   })
 
   it('makes formulas harmless', () => {
-    const [, row = ''] = csvOf([evil], { ...COLUMNS, more: ['m'] }, () => ['=1+1']).split('\r\n')
+    const [, row = ''] = formatCsv([evil], { ...COLUMNS, more: ['m'] }, () => ['=1+1']).split(
+      '\r\n'
+    )
     expect(row).toBe('"\'=HYPERLINK(""https://x.example"";""Lan"")",\'@SUM(A1),,\'=1+1')
   })
 
   it('is read back as it was, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 6 }), words, (lines, more) => {
-        expect(fromCsv(csvOf(lines, COLUMNS, (at) => (at === 0 ? [] : [more, ''])))).toEqual(lines)
+        expect(fromCsv(formatCsv(lines, COLUMNS, (at) => (at === 0 ? [] : [more, ''])))).toEqual(
+          lines
+        )
       }),
       { numRuns: 1000 }
     )
@@ -64,7 +68,7 @@ describe('a caseload as CSV', () => {
 
 describe('a caseload as JSON', () => {
   it('says what it is', () => {
-    expect(JSON.parse(jsonOf([lan]))).toEqual({
+    expect(JSON.parse(formatJson([lan]))).toEqual({
       format: 'front-or-back-caseload',
       version: 1,
       people: [{ nickname: 'Nguyễn, Lan', code: '11MA-0HK2-FY9S-PX4K-HJ', notMe: 'focus/' }]
@@ -74,7 +78,7 @@ describe('a caseload as JSON', () => {
   it('is read back as it was, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 6 }), (lines) => {
-        expect(linesFromJson(`\uFEFF ${jsonOf(lines)}`)).toEqual({ kind: 'ok', lines })
+        expect(parseJson(`\uFEFF ${formatJson(lines)}`)).toEqual({ kind: 'ok', lines })
       }),
       { numRuns: 1000 }
     )
@@ -89,30 +93,30 @@ describe('a caseload as JSON', () => {
     ['our JSON without people', '{"format":"front-or-back-caseload","version":1}', 'other'],
     ['a newer version', '{"format":"front-or-back-caseload","version":2,"people":[]}', 'newer']
   ])('knows %s', (_, text, kind) => {
-    expect(linesFromJson(text)).toEqual({ kind })
+    expect(parseJson(text)).toEqual({ kind })
   })
 
   it('keeps entries that are none of ours, word for word', () => {
     const people =
       '[null,"x",{"code":1},{"code":" 158C\\n"},{"code":"a","nickname":7,"notMe":"focus"}]'
-    expect(
-      linesFromJson(`{"format":"front-or-back-caseload","version":1,"people":${people}}`)
-    ).toEqual({
-      kind: 'ok',
-      lines: [
-        caseLine('', 'null'),
-        caseLine('', '"x"'),
-        caseLine('', '{"code":1}'),
-        caseLine('', '158C'),
-        caseLine('7', 'a', { traits: ['focus'], roles: [] })
-      ]
-    })
+    expect(parseJson(`{"format":"front-or-back-caseload","version":1,"people":${people}}`)).toEqual(
+      {
+        kind: 'ok',
+        lines: [
+          caseLine('', 'null'),
+          caseLine('', '"x"'),
+          caseLine('', '{"code":1}'),
+          caseLine('', '158C'),
+          caseLine('7', 'a', { traits: ['focus'], roles: [] })
+        ]
+      }
+    )
   })
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (text) => {
-        expect(['ok', 'not-json', 'other', 'newer', 'broken']).toContain(linesFromJson(text).kind)
+        expect(['ok', 'not-json', 'other', 'newer', 'broken']).toContain(parseJson(text).kind)
       })
     )
   })

@@ -1,4 +1,4 @@
-import { type ColumnNames, linesIn } from '#domain/caseload/lines'
+import { type ColumnNames, parseLines } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import fc from 'fast-check'
@@ -32,7 +32,7 @@ describe('the paste field', () => {
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom(...LINE_ENDS), (lines, end) => {
         const holding = lines.filter((text) => /[^\s;|,"]/.test(plainLine(text)))
-        const people = [...linesIn(`\uFEFF${lines.join(end)}`, NAMES)]
+        const people = [...parseLines(`\uFEFF${lines.join(end)}`, NAMES)]
         expect(people).toHaveLength(holding.length)
         for (const [at, found] of people.entries()) {
           expect(found.length).toBeGreaterThan(0)
@@ -76,7 +76,7 @@ describe('the paste field', () => {
     ).join('')
     const holding = noise.split(/\r\n?|\n/).filter((text) => /[^\s;|,"\u202E]/.test(text))
     const started = performance.now()
-    expect([...linesIn(noise, NAMES)]).toHaveLength(holding.length)
+    expect([...parseLines(noise, NAMES)]).toHaveLength(holding.length)
     // A tenth of this on a quiet machine; a run that is quadratic would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000)
   }, 60_000)
@@ -85,7 +85,7 @@ describe('the paste field', () => {
     const started = performance.now()
     for (const unit of ['x ', '"', '",', '1ABC ', `${CODE} `, 'a;', '%41', 'x']) {
       const line = unit.repeat(Math.floor(1_000_000 / unit.length))
-      expect([...linesIn(line, NAMES)].length).toBeLessThanOrEqual(1)
+      expect([...parseLines(line, NAMES)].length).toBeLessThanOrEqual(1)
     }
     expect(performance.now() - started).toBeLessThan(60_000)
   }, 90_000)

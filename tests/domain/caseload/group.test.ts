@@ -30,9 +30,9 @@ describe('the picture of a group', () => {
   })
 
   it('places everybody who has a verdict', () => {
-    const { seats } = groupOf(smallModel, people)
+    const { positions } = groupOf(smallModel, people)
     // Φ(√.8 · F): Φ(1.252198), Φ(−.178885), Φ(−.894427).
-    expect(seats.map((seat) => Number(seat.toFixed(4)))).toEqual([0.8948, 0.429, 0.1855])
+    expect(positions.map((seat) => Number(seat.toFixed(4)))).toEqual([0.8948, 0.429, 0.1855])
   })
 
   it('spreads the scores of each trait over those who have one', () => {
@@ -52,7 +52,7 @@ describe('the picture of a group', () => {
   })
 
   it('has nothing to show of nobody', () => {
-    expect(groupOf(smallModel, [])).toMatchObject({ people: 0, seats: [] })
+    expect(groupOf(smallModel, [])).toMatchObject({ people: 0, positions: [] })
     expect(groupOf(smallModel, []).traits[4]).toEqual({
       trait: 'freedom',
       people: 0,

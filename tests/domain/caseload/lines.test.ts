@@ -1,4 +1,4 @@
-import { type CaseLine, caseLine, type ColumnNames, linesIn } from '#domain/caseload/lines'
+import { type CaseLine, caseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
 import { describe, expect, it, test } from 'vitest'
 
 const NAMES: ColumnNames = {
@@ -10,7 +10,7 @@ const A = '11MA-0HK2-FY9S-PX4K-HJ'
 const B = '14Q8-0K4N-XZVA-NRPW-ZK'
 const C = '14YS-18MB-3C78-JY9C-EK'
 
-const read = (text: string): readonly CaseLine[] => [...linesIn(text, NAMES)].flat()
+const read = (text: string): readonly CaseLine[] => [...parseLines(text, NAMES)].flat()
 const pairs = (text: string) => read(text).map(({ nickname, code }) => [nickname, code])
 
 describe('one person a line', () => {

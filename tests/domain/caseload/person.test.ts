@@ -1,6 +1,6 @@
 import { caseLine } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
-import { encode } from '#domain/code'
+import { formatCode } from '#domain/code'
 import { describe, expect, it, test } from 'vitest'
 import { answersFrom, evenly } from '../support/answers.ts'
 import { smallModel } from '../support/small-model.ts'
@@ -10,13 +10,13 @@ const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3,
 
 describe('a person of a caseload', () => {
   it('has the figures of their answers, and the code as we write it', () => {
-    const link = `https://x.example/en/result/#${encode(answers).toLowerCase()}?secret=1`
+    const link = `https://x.example/en/result/#${formatCode(answers).toLowerCase()}?secret=1`
     const person = personFrom(smallModel, 7, caseLine('Lan', link))
-    expect(person.line).toEqual(caseLine('Lan', encode(answers)))
+    expect(person.line).toEqual(caseLine('Lan', formatCode(answers)))
     expect(person.id).toBe(7)
     if (person.kind !== 'read') throw new Error('It can be read.')
     expect(person.answers).toEqual(answers)
-    const { probability, seat, ...rest } = person.summary
+    const { probability, position, ...rest } = person.summary
     expect(rest).toEqual({
       placing: 'front',
       scores: [100, 75, 75, 50, 25],
@@ -27,16 +27,16 @@ describe('a person of a caseload', () => {
       contradictions: 0
     })
     expect(probability).toBeCloseTo(0.997445, 5)
-    expect(seat).toBeCloseTo(0.894752, 5)
+    expect(position).toBeCloseTo(0.894752, 5)
   })
 
   it('has no verdict where there is none, and no score where a trait has too few answers', () => {
     const few = answersFrom(smallModel, { meeting: [5, 1, 3], hearing: [4] })
-    const person = personFrom(smallModel, 1, caseLine('', encode(few)))
+    const person = personFrom(smallModel, 1, caseLine('', formatCode(few)))
     expect(person.kind === 'read' && person.summary).toEqual({
       placing: 'unclear',
       probability: undefined,
-      seat: undefined,
+      position: undefined,
       // (5 + 1 + 3) / 3 = 3, which is 50.
       scores: [50, undefined, undefined, undefined, undefined],
       levels: ['middle', undefined, undefined, undefined, undefined],
@@ -59,8 +59,8 @@ describe('a person of a caseload', () => {
     ['two wrong signs that no single one explains', '11MA-0HK2-FY9S-PX4K-JH', { kind: 'mistyped' }],
     // Twice each symbol of 132, in the field of the check symbols.
     ['a newer format', '264', { kind: 'newer' }]
-  ])('that is %s has to be mended, and keeps its line word for word', (_, code, complaint) => {
+  ])('that is %s has to be mended, and keeps its line word for word', (_, code, problem) => {
     const person = personFrom(smallModel, 3, caseLine(' Lan', code))
-    expect(person).toMatchObject({ kind: 'bad', id: 3, line: caseLine(' Lan', code), complaint })
+    expect(person).toMatchObject({ kind: 'bad', id: 3, line: caseLine(' Lan', code), problem })
   })
 })

@@ -29,6 +29,6 @@ test('a code is read although the input method has changed it', () => {
 test('a code that it has changed beyond repair looks like a code all the same', () => {
   expect(personFrom(realModel, 1, caseLine('', '14YS-18MB-3Ç78-JY9C-EK'))).toMatchObject({
     kind: 'bad',
-    complaint: { kind: 'malformed' }
+    problem: { kind: 'malformed' }
   })
 })

@@ -1,5 +1,5 @@
-import { ContentError, type Problem } from '#content/problems'
-import { readModel } from '#content/read-model'
+import { ContentError, type Problem } from '#content-reader/problems'
+import { readModel } from '#content-reader/read-model'
 
 const problems: Problem[] = []
 const content = readModel('content', problems)

@@ -43,6 +43,8 @@ export const smallModel: Model = {
   ],
   tieBreakers: [question('meeting-5', 'meeting', 20)],
   correlations: [],
+  // None of this model's traits: a role's figure for it makes a role one for colleagues and changes no distance.
+  peopleTrait: 'people',
   answerCorrelation: 0.5
 }
 

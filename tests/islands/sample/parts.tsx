@@ -1,10 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { atom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
-import { mount } from '#islands/shared/mount.tsx'
 import { createLazy, type LazyState } from '#stores/lazy'
-import { SoundWords, SoundWordsBeside } from './accepted.tsx'
-import { ChangingWords, WordsBeside } from './refused.tsx'
 
 export type Kind = 'one' | 'some'
 export type SampleProps = { readonly text: { readonly [kind in Kind]: string } }
@@ -19,15 +16,6 @@ const $sample = atom<{ count: number; kind: Kind; items: typeof ITEMS }>({
   items: ITEMS
 })
 const fetched = createLazy(async () => ({ words: { one: 'one', some: 'some' } }))
-
-mount<SampleProps>(({ text }) => (
-  <>
-    <SoundWords text={text} />
-    <SoundWordsBeside text={text} />
-    <ChangingWords text={text} />
-    <WordsBeside text={text} />
-  </>
-))
 
 export function useSample() {
   return useStore($sample)

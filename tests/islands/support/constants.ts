@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { keyOf, unwrapped, usesOfComponents } from './jsx.ts'
+import { isKeyOfItem, unwrapped, usesOfComponents } from './jsx.ts'
 
 /** Says of an expression in an island whether its value stays the same as long as what is drawn with it stands in the page. */
 export type Constants = (expression: ts.Expression) => boolean
@@ -186,16 +186,4 @@ function runsOnce(node: ts.Node): boolean {
 
 function isMounting({ parent }: ts.Node): boolean {
   return ts.isCallExpression(parent) && parent.expression.getText() === 'mount'
-}
-
-/** Whether this is what a list's item is told from the others by: `list.map((one) => <li key={one}>…</li>)`. */
-function isKeyOfItem({ name, parent }: ts.BindingElement | ts.ParameterDeclaration): boolean {
-  if (!ts.isIdentifier(name)) return false
-  const callback = ts.findAncestor(parent, ts.isArrowFunction)
-  if (!callback || !ts.isCallExpression(callback.parent)) return false
-  const drawn = unwrapped(callback.body)
-  return (
-    (ts.isJsxElement(drawn) || ts.isJsxSelfClosingElement(drawn)) &&
-    keyOf(drawn)?.getText() === name.text
-  )
 }

@@ -13,6 +13,21 @@ export function keyOf(
   return undefined
 }
 
+/** Whether this is what a list's item is told from the others by: `list.map((one) => <li key={one}>…</li>)`. */
+export function isKeyOfItem({
+  name,
+  parent
+}: ts.BindingElement | ts.ParameterDeclaration): boolean {
+  if (!ts.isIdentifier(name)) return false
+  const callback = ts.findAncestor(parent, ts.isArrowFunction)
+  if (!callback || !ts.isCallExpression(callback.parent)) return false
+  const drawn = unwrapped(callback.body)
+  return (
+    (ts.isJsxElement(drawn) || ts.isJsxSelfClosingElement(drawn)) &&
+    keyOf(drawn)?.getText() === name.text
+  )
+}
+
 /** What stands in parentheses, or is only said to be of a type. */
 export function unwrapped<Node extends ts.Node>(node: Node): Node | ts.Expression {
   return ts.isParenthesizedExpression(node) ||

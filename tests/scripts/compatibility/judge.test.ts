@@ -5,7 +5,7 @@ import { judge } from '../../../scripts/compatibility/judge.ts'
 const has: Finding = {
   kind: 'too-new',
   use: {
-    file: 'src/styles/quiz.css',
+    file: 'src/islands/quiz/quiz.css',
     line: 3,
     name: ':has',
     feature: {
@@ -22,16 +22,16 @@ test('what nobody allowed is told', () => {
 
 test('what is allowed is not told: everywhere, in a file, or with all that stands below it', () => {
   expect(judge([has], [{ feature: 'css.selectors.has', reason }])).toEqual([])
-  const files = ['src/styles/quiz.css']
+  const files = ['src/islands/quiz/quiz.css']
   expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([])
   expect(judge([has], [{ feature: 'css.selectors', reason }])).toEqual([])
 })
 
 test('an allowance for another file or another feature does not count, and is told itself', () => {
-  const files = ['src/styles/result.css']
+  const files = ['src/islands/result/result.css']
   expect(judge([has], [{ feature: 'css.selectors.has', files, reason }])).toEqual([
     has,
-    { kind: 'stale', entry: 'css.selectors.has in src/styles/result.css' }
+    { kind: 'stale', entry: 'css.selectors.has in src/islands/result/result.css' }
   ])
   expect(judge([has], [{ feature: 'css.selectors.ha', reason }])).toEqual([
     has,

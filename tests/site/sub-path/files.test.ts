@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { content } from '../../content/support/real-content.ts'
-import { headersFor, parseHeaderRules } from '../../support/header-rules.ts'
+import { headersFor, parseHeaderRules } from '../../../server/header-rules.ts'
 import { elementsOf, type HtmlElement } from '../../support/html-elements.ts'
 import { SUB_PATH, SUB_PATH_FOLDER, SUB_PATH_SITE } from '../../support/sub-path-build.ts'
 

@@ -1,4 +1,4 @@
-import { type LanguageContent, readContent } from '#content/read-content'
+import { type LanguageContent, readContent } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 
 /** What the site was built from: tests look for buttons and sentences by the words that editors gave them. */

@@ -1,4 +1,4 @@
-import { type Invitation, writeInvitation } from '#domain/invitation'
+import { type Invitation, formatInvitation } from '#domain/invitation'
 import type { Locale } from '#i18n/locales'
 
 /** What counsellors write, in each language. */
@@ -35,5 +35,5 @@ export const tallest: Invitation = {
 
 /** What stands behind a link's `#`. */
 export function inviteHash(invitation: Invitation): string {
-  return `#invite=${writeInvitation(invitation)}`
+  return `#invite=${formatInvitation(invitation)}`
 }

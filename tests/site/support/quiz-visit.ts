@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Answer } from '#domain/model'
 import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
-import { writePlace } from '#stores/place'
+import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { content, said } from './content.ts'
@@ -33,7 +33,7 @@ export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Opt
   const page = await openPage({
     path: `/${locale}/quiz/${place ? carryingHash(place) : ''}`,
     language: locale,
-    ...(place && { kept: { 'front-or-back': writePlace(place) } }),
+    ...(place && { kept: { 'front-or-back': formatQuizProgress(place) } }),
     ...visit,
     prepare: async (context) => {
       await context.addInitScript(hurried ? stopClock : readCalmly)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { pagesOf } from '../../support/built-site.ts'
+import { pagesOf } from '../../../server/built-site.ts'
 import { openPage, type Visit } from '../../support/visit.ts'
 
 /** Every page of the built site. */

@@ -1,4 +1,4 @@
-import type { CaseloadStorage, DeviceNews } from '#stores/caseload-storage'
+import type { CaseloadStorage, StorageChange } from '#stores/caseload-storage'
 
 /** A caseload storage in two variables, and what other tabs do to it. */
 export type MemoryStorage = CaseloadStorage & {
@@ -9,11 +9,11 @@ export type MemoryStorage = CaseloadStorage & {
   /** Whether this tab has told the others to forget. */
   toldOthers: boolean
   /** Another tab does something to what the device keeps. */
-  readonly otherTab: (news: DeviceNews) => void
+  readonly otherTab: (news: StorageChange) => void
 }
 
 export function memoryStorage(): MemoryStorage {
-  let tell: (news: DeviceNews) => void = () => {}
+  let tell: (news: StorageChange) => void = () => {}
   const storage: MemoryStorage = {
     tab: undefined,
     device: undefined,

@@ -92,24 +92,24 @@ function AnswerRow({
     <tr class={answer.contradicting ? 'contradicting' : undefined}>
       <th scope="row">
         <ChangingText>{words.statements[Number(answer.question)]}</ChangingText>
-        {answer.reversed && <Mark sign="↺" name={marks.reversed} />}
+        {answer.reversed && <Mark symbol="↺" name={marks.reversed} />}
       </th>
       <td>
         <ChangingText>{answered(answer.answer, words)}</ChangingText>
-        {answer.answer === 0 && <Mark sign="–" name={marks.skipped} />}
-        {answer.extreme && <Mark sign="●" name={marks.extreme} />}
-        {answer.contradicting && <Mark sign="⇄" name={marks.contradicting} />}
+        {answer.answer === 0 && <Mark symbol="–" name={marks.skipped} />}
+        {answer.extreme && <Mark symbol="●" name={marks.extreme} />}
+        {answer.contradicting && <Mark symbol="⇄" name={marks.contradicting} />}
       </td>
     </tr>
   )
 }
 
 /** A sign for the eye, with its name for whoever listens. */
-function Mark({ sign, name }: { readonly sign: string; readonly name: string }) {
+function Mark({ symbol, name }: { readonly symbol: string; readonly name: string }) {
   return (
     <span class="mark">
       {' '}
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{symbol}</span>
       <span class="unseen">{`(${name})`}</span>
     </span>
   )

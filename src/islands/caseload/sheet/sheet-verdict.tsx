@@ -1,8 +1,10 @@
-import type { Placed, Verdict } from '#domain/verdict'
+import type { Position, Verdict } from '#domain/verdict'
+import { AISLE, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
-import { across, roomAt } from '../../seat.ts'
+import { roomsOf } from '../../rooms.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
+import { PlanPicture } from '../../shared/plan-picture.tsx'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly outcome: Verdict; readonly words: SheetWords }
@@ -25,7 +27,7 @@ export function SheetVerdict({ outcome, words }: Props) {
       <p class="lead">
         <ChangingText>{words.placings[outcome.placing].sentence}</ChangingText>
       </p>
-      <Plan seat={outcome.seat} words={words} />
+      <Plan position={outcome.position} words={words} />
       <p>
         <ChangingText>{fill(sheet.sure, { front, back: 100 - front })}</ChangingText>
         <ChangingText>{` ${outcome.open ? sheet.open : sheet.confident}`}</ChangingText>
@@ -34,24 +36,23 @@ export function SheetVerdict({ outcome, words }: Props) {
   )
 }
 
+type PlanProps = { readonly position: Position; readonly words: SheetWords }
+
 /** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
-function Plan({ seat, words }: { readonly seat: Placed['seat']; readonly words: SheetWords }) {
-  const { at, from, to } = seat
-  const rooms = {
-    at: roomAt(at, words.rooms),
-    from: roomAt(to, words.rooms),
-    to: roomAt(from, words.rooms)
-  }
+function Plan({ position, words }: PlanProps) {
+  const rooms = roomsOf(position, words.rooms)
   const { plan, planOne } = words.sheet
   const label = fill(rooms.from === rooms.to ? planOne : plan, rooms)
-  const left = across(to)
+  const [at, left, right] = [position.at, position.to, position.from].map(xOfPosition)
   return (
-    <svg viewBox="0 0 474 272" role="img" aria-label={label} class="plan">
-      <use href="#floor-plan" />
-      <path class="veil" d={`M0 8H${left}V244H0zM${across(from)} 8H474V244H${across(from)}z`} />
-      <g transform={`translate(${across(at)} 126) scale(1.35)`}>
+    <PlanPicture label={label}>
+      <path
+        class="veil"
+        d={`M0 ${TOP}H${left}V${BOTTOM}H0zM${right} ${TOP}H${WIDTH}V${BOTTOM}H${right}z`}
+      />
+      <g transform={`translate(${at} ${AISLE}) scale(1.35)`}>
         <use href="#person" />
       </g>
-    </svg>
+    </PlanPicture>
   )
 }

@@ -7,8 +7,8 @@ import { Sheet } from './sheet.tsx'
 
 /** Sheets of several people, each in every language that is chosen. */
 export function Sheets({ people }: { readonly people: readonly ReadPerson[] }) {
-  const { desk } = useCaseload()
-  const languages = useStore(desk.$languages)
+  const { uiState } = useCaseload()
+  const languages = useStore(uiState.$languages)
   return (
     <div class="sheets">
       {people.map((person) =>

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import { type Shift, shiftBetween, type TraitShift } from '#domain/shift'
 import type { Verdict } from '#domain/verdict'
+import { EVERYTHING, VIEW_BOX, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
-import { across } from '../../seat.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
@@ -15,13 +15,13 @@ type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
 /** Two codes side by side: one person then and now, or two people; and which differences are more than chance. */
 export function Compare({ one, other }: Props) {
-  const { desk, model, props, show, print } = useCaseload()
+  const { uiState, model, props, show, print } = useCaseload()
   const { two: text, person: ways } = props.text
   useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
   // Different names are two people, unless somebody says otherwise.
   const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
-  const kind = useStore(desk.$two) ?? (same ? 'times' : 'people')
+  const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const times = kind === 'times'
   const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
   const names = [one, other].map((person) => nameOf(person, props))
@@ -52,7 +52,7 @@ export function Compare({ one, other }: Props) {
               type="radio"
               name="two"
               checked={kind === choice}
-              onChange={() => desk.$two.set(choice)}
+              onChange={() => uiState.$two.set(choice)}
             />
             <span>{text[choice]}</span>
           </label>
@@ -110,11 +110,11 @@ function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): strin
 /** Both places on the floor plan, and the way between them. */
 function TwoOnPlan({ shift: { before, after } }: { readonly shift: Shift }) {
   if (before.kind === 'unclear' || after.kind === 'unclear') return null
-  const [from, to] = [across(before.seat.at), across(after.seat.at)]
+  const [from, to] = [xOfPosition(before.position.at), xOfPosition(after.position.at)]
   return (
-    <svg viewBox="0 0 474 272" class="plan" aria-hidden="true">
+    <svg viewBox={VIEW_BOX} class="plan" aria-hidden="true">
       <use href="#floor-plan" />
-      <path class="veil" d="M0 8H474V244H0z" />
+      <path class="veil" d={EVERYTHING} />
       <path class="way" d={`M${from} 92L${to} 160`} />
       <circle class="first" cx={from} cy="92" r="13" />
       <circle class="second" cx={to} cy="160" r="13" />

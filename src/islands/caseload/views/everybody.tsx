@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact'
 import { AddCodes } from '../add-codes.tsx'
 import { useCaseload } from '../context.ts'
 import { GroupPicture } from '../group-picture.tsx'
-import { Keeping } from '../keeping.tsx'
-import { MendLines } from '../mend-lines.tsx'
+import { StorageActions } from '../storage-actions.tsx'
+import { FixLines } from '../fix-lines.tsx'
 import { PeopleTable } from '../people-table.tsx'
 import { Removed } from '../removed.tsx'
 
@@ -14,10 +14,10 @@ export function Everybody() {
   return (
     <>
       <AddCodes />
-      <MendLines />
+      <FixLines />
       {any && <GroupPicture />}
       {any && <PeopleTable />}
-      <Keeping />
+      <StorageActions />
       <Removed />
     </>
   )

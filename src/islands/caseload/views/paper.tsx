@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { Person } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
-import type { PaperNews, PaperSheet } from '#stores/paper'
+import type { PaperStatus, PaperSheet } from '#stores/paper'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
@@ -12,10 +12,10 @@ import { WordsMissing } from '../words-missing.tsx'
 export function PaperSheets() {
   const { paper, caseload, model, props, sheetIn } = useCaseload()
   const { paper: text } = props.text
-  const done = useStore(paper.$done)
+  const done = useStore(paper.$finished)
   const sheet = useStore(paper.$sheet)
   const nickname = useStore(paper.$nickname)
-  const news = useStore(paper.$news)
+  const status = useStore(paper.$status)
   const people = useStore(caseload.$people)
   const lazy = sheetIn(props.language)
   const words = useStore(lazy.$state)
@@ -56,7 +56,7 @@ export function PaperSheets() {
               at={at}
               answer={answer}
               statement={statementAt(at)}
-              wrong={news.kind === 'wrong-key' && news.at === at}
+              wrong={status.kind === 'wrong-key' && status.at === at}
             />
           ))}
         </ol>
@@ -64,8 +64,8 @@ export function PaperSheets() {
           <ChangingText>{checkInWords(sheet, missing, text)}</ChangingText>
         </p>
         <p id="paper-news" role="status">
-          <Announcement times={news.kind === 'wrong-key' ? news.times : 0}>
-            {newsInWords(news, { missing, people, props })}
+          <Announcement times={status.kind === 'wrong-key' ? status.times : 0}>
+            {statusInWords(status, { missing, people, props })}
           </Announcement>
         </p>
         <p class="buttons">
@@ -130,11 +130,11 @@ function Entry({ at, answer, statement, wrong }: EntryProps) {
         onInput={(event) => {
           const field = event.currentTarget
           // The key that was pressed, whatever stands beside it.
-          const sign = (event instanceof InputEvent && event.data) || field.value
-          const taken = paper.enter(at, sign)
+          const character = (event instanceof InputEvent && event.data) || field.value
+          const taken = paper.enter(at, character)
           // At once, and of the store: the next key may come before anything is drawn.
           field.value = keyOf(paper.$sheet.get()[at])
-          if (taken && sign !== '') focusOn(at + 1)
+          if (taken && character !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
           // A row of digits fills the fields from here on.
@@ -180,7 +180,7 @@ function focusOn(at: number): void {
 
 function finish(paper: OpenedCaseload['paper']): void {
   if (paper.finish()) document.getElementById(NICKNAME)?.focus()
-  else if (paper.$news.get().kind === 'empty') focusOn(0)
+  else if (paper.$status.get().kind === 'empty') focusOn(0)
 }
 
 /** How far the sheet is: to be looked at, not to be heard with each key. */
@@ -202,9 +202,9 @@ type Told = {
   readonly props: OpenedCaseload['props']
 }
 
-function newsInWords(news: PaperNews, { missing, people, props }: Told): string {
+function statusInWords(status: PaperStatus, { missing, people, props }: Told): string {
   const { paper: text } = props.text
-  switch (news.kind) {
+  switch (status.kind) {
     case 'nothing':
       return ''
     case 'wrong-key':
@@ -216,9 +216,9 @@ function newsInWords(news: PaperNews, { missing, people, props }: Told): string 
     case 'taken-back':
       return text.takenBack
     case 'added': {
-      const person = people.find(({ id }) => id === news.id)
-      const nickname = person ? nameOf(person, props) : news.line.nickname
-      return fill(text.added, { nickname, code: news.line.code })
+      const person = people.find(({ id }) => id === status.id)
+      const nickname = person ? nameOf(person, props) : status.line.nickname
+      return fill(text.added, { nickname, code: status.line.code })
     }
   }
 }

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import type { ReadPerson } from '#domain/caseload/person'
 import { LOCALE_NAMES } from '#i18n/locales'
-import { sheetLanguages } from '#stores/caseload-desk'
-import { writeView } from '#stores/caseload-view'
+import { sheetLanguages } from '#stores/caseload-ui-state'
+import { formatView } from '#stores/caseload-view'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
 import { useCaseload } from '../context.ts'
@@ -25,12 +25,12 @@ export function OnePerson({ person }: Props) {
           {text.person.back}
         </a>
         {before && (
-          <a class="quiet" href={writeView({ kind: 'person', id: before.id })}>
+          <a class="quiet" href={formatView({ kind: 'person', id: before.id })}>
             {text.person.before}
           </a>
         )}
         {next && (
-          <a class="quiet" href={writeView({ kind: 'person', id: next.id })}>
+          <a class="quiet" href={formatView({ kind: 'person', id: next.id })}>
             {text.person.next}
           </a>
         )}
@@ -48,15 +48,15 @@ export function OnePerson({ person }: Props) {
 }
 
 function Nickname({ person }: Props) {
-  const { caseload, desk, props } = useCaseload()
+  const { caseload, uiState, props } = useCaseload()
   const { person: text } = props.text
   const [typed, setTyped] = useState(person.line.nickname)
-  const done = useStore(desk.$done)
-  const times = useStore(desk.$told)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
   useRestoredControls()
   const save = (): void => {
-    caseload.mend(person.id, typed, person.line.code)
-    desk.tell({ kind: 'saved' })
+    caseload.fix(person.id, typed, person.line.code)
+    uiState.announce({ kind: 'saved' })
   }
   return (
     <p class="nickname">
@@ -68,7 +68,7 @@ function Nickname({ person }: Props) {
         onChange={save}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value)
-          desk.tell({ kind: 'nothing' })
+          uiState.announce({ kind: 'nothing' })
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') save()
@@ -85,9 +85,9 @@ function Nickname({ person }: Props) {
 }
 
 function Languages() {
-  const { desk, props } = useCaseload()
+  const { uiState, props } = useCaseload()
   const { person: text } = props.text
-  const chosen = useStore(desk.$languages)
+  const chosen = useStore(uiState.$languages)
   const choices = sheetLanguages(props.language)
   useRestoredControls()
   return (
@@ -98,7 +98,7 @@ function Languages() {
         value={chosen.join()}
         onChange={({ currentTarget }) => {
           const wanted = choices.find((choice) => choice.join() === currentTarget.value)
-          if (wanted) desk.$languages.set(wanted)
+          if (wanted) uiState.$languages.set(wanted)
         }}
       >
         {choices.map((choice) => (

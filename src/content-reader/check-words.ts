@@ -1,0 +1,52 @@
+import type { ModelContent } from './read-model.ts'
+import type { Problem } from './problems.ts'
+import type { CounsellorText, Words } from './text-types.ts'
+
+/** Checks that one language says every id of content/model/, and none that is not there. */
+export function checkWords(
+  file: string,
+  words: Words,
+  { model, families }: ModelContent,
+  problems: Problem[]
+): void {
+  const questions = [...model.questions, ...model.tieBreakers].map(({ id }) => id)
+  compareIds(file, 'statements', words.statements, questions, problems)
+  compareIds(file, 'traits', words.traits, traitsOf(model), problems)
+  compareIds(file, 'families', words.families, families, problems)
+}
+
+/** The same for what counsellors read. */
+export function checkCounsellor(
+  file: string,
+  { points, questions, caseload }: CounsellorText,
+  { model }: ModelContent,
+  problems: Problem[]
+): void {
+  const traits = traitsOf(model)
+  compareIds(file, 'points → standsOut', points.standsOut, traits, problems)
+  compareIds(file, 'questions → traits', questions.traits, traits, problems)
+  compareIds(file, 'caseload → island → traits', caseload.island.traits, traits, problems)
+}
+
+function traitsOf({ traits }: ModelContent['model']): readonly string[] {
+  return traits.map(({ id }) => id)
+}
+
+function compareIds(
+  file: string,
+  path: string,
+  said: object,
+  needed: readonly string[],
+  problems: Problem[]
+): void {
+  for (const id of needed) {
+    if (Object.hasOwn(said, id)) continue
+    const message = 'content/model/ has this id, but its words are missing here. Add them.'
+    problems.push({ file, path: `${path} → ${id}`, message })
+  }
+  for (const id of Object.keys(said)) {
+    if (needed.includes(id)) continue
+    const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
+    problems.push({ file, path: `${path} → ${id}`, message })
+  }
+}

@@ -1,0 +1,175 @@
+import { LINE_PROBLEMS } from '#domain/caseload/person'
+import { PLACINGS } from '#domain/placing'
+import { SHIFTS } from '#domain/shift'
+import { GENERAL } from '#domain/talking-points'
+import { UNCLEAR_REASONS } from '#domain/verdict'
+import { z } from 'zod'
+import { text, texts } from './texts.ts'
+
+/** The shape of <language>/counsellor.yaml: the caseload, and the sheet for a talk. What each text is for stands beside it in English. */
+
+const poles = texts('high', 'low')
+const byTrait = z.record(z.string(), poles)
+const general = z.array(text).length(GENERAL)
+
+const sheet = texts(
+  ...([
+    'title',
+    'code',
+    'sure',
+    'open',
+    'confident',
+    'plan',
+    'planOne',
+    'poles',
+    'answers'
+  ] as const),
+  ...(['counts', 'statement', 'answer', 'score', 'absent', 'key', 'points'] as const),
+  ...(['questions', 'notMe', 'notes', 'honest'] as const)
+).extend({
+  levels: texts('low', 'middle', 'high'),
+  marks: texts('skipped', 'extreme', 'contradicting', 'reversed')
+})
+
+const points = texts(
+  ...(['not-me', 'against', 'both-ways', 'contradiction', 'depends', 'skipped'] as const),
+  ...(['extreme', 'nothing-stands-out'] as const)
+).extend({
+  verdict: texts(...PLACINGS),
+  unclear: texts(...UNCLEAR_REASONS),
+  standsOut: byTrait,
+  general
+})
+
+const island = z.strictObject({
+  traits: z.record(z.string(), text),
+  add: texts(
+    ...(['heading', 'label', 'hint', 'read', 'file', 'paper', 'cancel', 'progress'] as const),
+    ...([
+      'added',
+      'addedOne',
+      'addedBad',
+      'again',
+      'nothing',
+      'cancelled',
+      'busy',
+      'other-file'
+    ] as const),
+    ...([
+      'newer-file',
+      'broken-file',
+      'not-text',
+      'no-code',
+      'reading',
+      'mended',
+      'unreadable'
+    ] as const)
+  ),
+  mend: texts(
+    ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
+    ...(['removeAll', 'more'] as const)
+  ).extend({ complaints: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
+  group: texts(
+    ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
+    ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
+  ),
+  table: texts(
+    ...([
+      'heading',
+      'search',
+      'verdict',
+      'any',
+      'found',
+      'none',
+      'selectAll',
+      'selectOne'
+    ] as const),
+    ...(['nickname', 'nameless', 'front', 'depends', 'skipped', 'contradictions'] as const),
+    ...([
+      'noVerdict',
+      'noScore',
+      'scroll',
+      'arrows',
+      'page',
+      'before',
+      'next',
+      'selected',
+      'selectedHidden'
+    ] as const),
+    ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
+  ),
+  keep: texts(
+    ...(['heading', 'lead', 'device', 'deviceHint', 'kept', 'failed', 'csv', 'json'] as const),
+    ...(['fileHint', 'forget', 'sure', 'yes', 'no', 'forgotten', 'file'] as const)
+  ),
+  person: texts(
+    ...([
+      'title',
+      'back',
+      'before',
+      'next',
+      'nickname',
+      'save',
+      'saved',
+      'language',
+      'both'
+    ] as const),
+    ...(['print', 'failed', 'again'] as const)
+  ),
+  two: texts(
+    ...([
+      'title',
+      'kind',
+      'times',
+      'people',
+      'swap',
+      'order',
+      'earlier',
+      'later',
+      'one',
+      'other'
+    ] as const),
+    ...([
+      'verdict',
+      'placed',
+      'noSize',
+      'traits',
+      'trait',
+      'difference',
+      'absent',
+      'band',
+      'rule'
+    ] as const),
+    ...(['answers', 'noAnswers', 'answer'] as const)
+  ).extend({
+    sizes: texts(...SHIFTS),
+    sizesPeople: texts(...SHIFTS),
+    inTrait: texts(...SHIFTS),
+    inTraitPeople: texts(...SHIFTS)
+  }),
+  paper: texts(
+    ...(['title', 'lead', 'sheet', 'nickname', 'statement', 'only', 'entered', 'missing'] as const),
+    ...([
+      'complete',
+      'finish',
+      'finishAnyway',
+      'added',
+      'back',
+      'empty',
+      'clear',
+      'takenBack',
+      'done',
+      'undo'
+    ] as const)
+  )
+})
+
+export const counsellorShape = z.strictObject({
+  sheet,
+  points,
+  questions: z.strictObject({ traits: byTrait, general }),
+  caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
+    columns: texts('nickname', 'code', 'notMe'),
+    island
+  })
+})

@@ -1,0 +1,130 @@
+import { figureOf } from '#domain/role-distance'
+import type { z } from 'zod'
+import type { LibraryRole } from './library-role.ts'
+import { nearbyShape, rolesShape } from './model-shape.ts'
+import { noSuch, type Problem } from './problems.ts'
+import { readYaml } from './read-yaml.ts'
+
+const ROLES = 'model/roles.yaml'
+const NEARBY = 'model/nearby.yaml'
+
+type RolesFile = z.infer<typeof rolesShape>
+type NearbyFile = z.infer<typeof nearbyShape>
+
+/** The office roles that the site knows. */
+export type Library = {
+  /** Family by family. */
+  readonly roles: readonly LibraryRole[]
+  /** Ids of families, in the order in which they are shown. */
+  readonly families: readonly string[]
+}
+
+/** The roles and what lies nearby. `traits` are the ids that the figures belong to, if they could be read. */
+export function readLibrary(
+  folder: string,
+  traits: readonly string[] | undefined,
+  problems: Problem[]
+): Library | undefined {
+  const file = readYaml(folder, ROLES, rolesShape, problems)
+  const nearby = readYaml(folder, NEARBY, nearbyShape, problems)
+  if (file && traits) checkRoles(file, traits, problems)
+  if (file && nearby) checkNearby(nearby, file, problems)
+  return file && nearby && { families: file.families, roles: rolesOf(file, nearby) }
+}
+
+function rolesOf({ order, roles }: RolesFile, nearby: NearbyFile): readonly LibraryRole[] {
+  return Object.entries(roles).map(([id, { figures: percentiles, ...role }]) => {
+    const byTrait = (value: (percentile: number) => number): Record<string, number> =>
+      Object.fromEntries(order.map((trait, at) => [trait, value(percentiles[at] ?? 50)]))
+    return {
+      id,
+      ...role,
+      percentiles: byTrait((percentile) => percentile),
+      figures: byTrait((percentile) => tenths(figureOf(percentile))),
+      nearby: nearby[id] ?? { front: [], back: [] }
+    }
+  })
+}
+
+function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
+  if (file.order.join() !== traits.join()) {
+    const message = `expected the traits in the order of traits.yaml (${traits.join(', ')}), found ${file.order.join(', ')}.`
+    problems.push({ file: ROLES, path: 'order', message })
+  }
+  const owners = new Map<string, string>()
+  for (const [id, { soc, family, figures }] of Object.entries(file.roles)) {
+    const report = (message: string): void => {
+      problems.push({ file: ROLES, path: `roles → ${id}`, message })
+    }
+    if (figures.length !== file.order.length) {
+      report(
+        `expected ${file.order.length} figures, one for each trait in order, found ${figures.length}.`
+      )
+    }
+    if (!file.families.includes(family)) report(noSuch('family', family, file.families))
+    const owner = owners.get(soc)
+    if (owner !== undefined) report(`${soc} is also that of ${owner}. An occupation has one role.`)
+    owners.set(soc, id)
+  }
+  for (const family of twice(file.families)) {
+    const message = `${family} stands here more than once. Remove one of the two.`
+    problems.push({ file: ROLES, path: 'families', message })
+  }
+  for (const family of file.families) {
+    if (Object.values(file.roles).some((role) => role.family === family)) continue
+    const message = `no role belongs to ${family}. Give it one, or remove it.`
+    problems.push({ file: ROLES, path: 'families', message })
+  }
+}
+
+function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]): void {
+  const ids = Object.keys(roles)
+  const report = (path: string, message: string): void => {
+    problems.push({ file: NEARBY, path, message })
+  }
+  for (const id of ids) {
+    if (file[id] === undefined)
+      report(id, 'this role has no line here. Say which roles lie nearby.')
+  }
+  for (const [id, sides] of Object.entries(file)) {
+    const role = roles[id]
+    if (role === undefined) {
+      report(id, noRole(id))
+      continue
+    }
+    if (sides.front.length + sides.back.length === 0) {
+      report(id, 'expected a role nearby, on one side at least, found none.')
+    }
+    for (const side of ['front', 'back'] as const) {
+      for (const other of twice(sides[side])) {
+        report(`${id} → ${side}`, `${other} stands here more than once. Remove one of the two.`)
+      }
+      for (const other of sides[side]) {
+        const { contact } = roles[other] ?? {}
+        const more = side === 'front'
+        if (contact === undefined) {
+          report(`${id} → ${side}`, noRole(other))
+        } else if (more ? contact <= role.contact : contact >= role.contact) {
+          report(
+            `${id} → ${side}`,
+            `expected a role with ${more ? 'more' : 'less'} contact than ${role.contact}, found ${other} with ${contact}.`
+          )
+        }
+      }
+    }
+  }
+}
+
+function twice(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))]
+}
+
+/** There are too many roles to list them all. */
+function noRole(id: string): string {
+  return `there is no role ${id} in ${ROLES}. Mend its spelling, or add it there.`
+}
+
+/** One decimal: as much as the percentiles know, and few bytes to send. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
+}

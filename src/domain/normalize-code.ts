@@ -1,0 +1,8 @@
+import { parseCode, formatCode } from './code.ts'
+import { extractCode } from './extract-code.ts'
+
+/** The code in a text or link, as we write codes; undefined where none can be read. Never throws. */
+export function normalizeCode(text: string): string | undefined {
+  const parsed = parseCode(extractCode(text))
+  return parsed.kind === 'ok' ? formatCode(parsed.answers) : undefined
+}

@@ -1,0 +1,141 @@
+import { useStore } from '@nanostores/preact'
+import { useRef, useState } from 'preact/hooks'
+import type { LineProblem } from '#domain/caseload/person'
+import { fill } from '#i18n/fill'
+import type { LastAction } from '#stores/caseload-ui-state'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { Announcement } from './announcement.tsx'
+import type { CaseloadText } from './caseload-props.ts'
+import { type BadPerson, useCaseload } from './context.ts'
+
+/** More at once would be a page that nobody reads. */
+const MOST_SHOWN = 10
+
+/** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
+export function FixLines() {
+  const { caseload, uiState, $bad, props } = useCaseload()
+  const { mend: text } = props.text
+  const bad = useStore($bad)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
+  if (bad.length === 0) return null
+  return (
+    <section class="mend">
+      <h2 tabIndex={-1}>
+        <ChangingText>{fill(text.heading, { count: bad.length })}</ChangingText>
+      </h2>
+      <p>{text.lead}</p>
+      <p role="status" class="unseen">
+        <Announcement times={times}>{stillInWords(done, bad, text)}</Announcement>
+      </p>
+      <ul role="list">
+        {bad.slice(0, MOST_SHOWN).map((person) => (
+          <Line key={`${person.id}`} person={person} />
+        ))}
+      </ul>
+      {bad.length > MOST_SHOWN && (
+        <p>
+          <ChangingText>{fill(text.more, { count: bad.length - MOST_SHOWN })}</ChangingText>
+        </p>
+      )}
+      {bad.length > 1 && (
+        <p>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => caseload.remove(bad.map(({ id }) => id))}
+          >
+            {text.removeAll}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Line({ person }: { readonly person: BadPerson }) {
+  const { caseload, uiState, props } = useCaseload()
+  const { mend: text } = props.text
+  const { id, line, problem } = person
+  const [nickname, setNickname] = useState(line.nickname)
+  const [code, setCode] = useState(line.code)
+  const codeField = useRef<HTMLInputElement>(null)
+  const ids = { name: `mend-name-${id}`, code: `mend-code-${id}`, complaint: `complaint-${id}` }
+  useRestoredControls()
+  const save = (): void => {
+    caseload.fix(id, nickname, code)
+    uiState.announce({ kind: 'mended', id })
+    // Still wrong: back to the code.
+    codeField.current?.focus()
+  }
+  const saveByEnter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') save()
+  }
+  return (
+    <li>
+      <fieldset aria-describedby={ids.complaint}>
+        <legend class="unseen">
+          <ChangingText>
+            {fill(text.line, { id, text: `${line.nickname} ${line.code}`.trim().slice(0, 60) })}
+          </ChangingText>
+        </legend>
+        <p id={ids.complaint} class="complaint">
+          <ChangingText>{complaintInWords(problem, text.complaints)}</ChangingText>
+        </p>
+        <p class="pair">
+          <label for={ids.name}>{text.nickname}</label>
+          <input
+            id={ids.name}
+            value={nickname}
+            onInput={({ currentTarget }) => setNickname(currentTarget.value)}
+            autocomplete="off"
+            onKeyDown={saveByEnter}
+          />
+        </p>
+        <p class="pair long">
+          <label for={ids.code}>{text.code}</label>
+          <input
+            id={ids.code}
+            ref={codeField}
+            value={code}
+            onInput={({ currentTarget }) => setCode(currentTarget.value)}
+            autocomplete="off"
+            spellcheck={false}
+            aria-invalid="true"
+            aria-describedby={ids.complaint}
+            onKeyDown={saveByEnter}
+          />
+        </p>
+        <p class="buttons">
+          <button type="button" class="button" onClick={save}>
+            {text.save}
+          </button>
+          <button type="button" class="quiet" onClick={() => caseload.remove([id])}>
+            {text.remove}
+          </button>
+        </p>
+      </fieldset>
+    </li>
+  )
+}
+
+/** What somebody hears who has tried to mend a line that is still wrong. */
+function stillInWords(
+  done: LastAction,
+  bad: readonly BadPerson[],
+  text: CaseloadText['mend']
+): string {
+  const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
+  if (!still) return ''
+  return fill(text.still, { complaint: complaintInWords(still.problem, text.complaints) })
+}
+
+function complaintInWords(
+  complaint: LineProblem,
+  text: CaseloadText['mend']['complaints']
+): string {
+  return complaint.kind === 'mistyped' && complaint.suspect
+    ? fill(text.mistypedGroup, complaint.suspect)
+    : text[complaint.kind]
+}

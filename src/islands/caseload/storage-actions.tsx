@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { Announcement } from './announcement.tsx'
+import { useCaseload } from './context.ts'
+
+/** What becomes of the caseload: a file, kept on this device, or forgotten. */
+export function StorageActions() {
+  const { caseload, uiState, props } = useCaseload()
+  const { keep: text } = props.text
+  const count = useStore(caseload.$people).length
+  const kept = useStore(caseload.$stored)
+  const failed = useStore(caseload.$storingFailed)
+  const done = useStore(uiState.$lastAction)
+  const times = useStore(uiState.$announcements)
+  const forgotten = done.kind === 'forgotten' && count === 0
+  return (
+    <section class="keep">
+      <h2 tabIndex={-1}>{text.heading}</h2>
+      <p role="status">
+        <Announcement times={times}>
+          {(kept ? text.kept : '') +
+            (failed ? text.failed : '') +
+            (forgotten ? text.forgotten : '')}
+        </Announcement>
+      </p>
+      <p>{text.lead}</p>
+      {count > 0 && <Ways count={count} kept={kept} />}
+    </section>
+  )
+}
+
+function Ways({ count, kept }: { readonly count: number; readonly kept: boolean }) {
+  const { caseload, props, save } = useCaseload()
+  const { keep: text } = props.text
+  useRestoredControls()
+  return (
+    <div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={kept}
+          aria-describedby="keep-hint"
+          onChange={({ currentTarget }) => caseload.store(currentTarget.checked)}
+        />
+        <span>{text.device}</span>
+      </label>
+      <p id="keep-hint" class="small">
+        {text.deviceHint}
+      </p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => save('csv')}>
+          {text.csv}
+        </button>
+        <button type="button" class="button" onClick={() => save('json')}>
+          {text.json}
+        </button>
+      </p>
+      <p class="small">{text.fileHint}</p>
+      <Forgetting count={count} />
+    </div>
+  )
+}
+
+/** The button that forgets everything, and, once it is pressed, the question whether to. */
+function Forgetting({ count }: { readonly count: number }) {
+  const { forget, props } = useCaseload()
+  const { keep: text } = props.text
+  const [asked, setAsked] = useState<'not-yet' | 'asked' | 'declined'>('not-yet')
+  const question = useRef<HTMLParagraphElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Question and button take each other's place, and the focus goes with them.
+  useLayoutEffect(() => {
+    if (asked === 'asked') question.current?.focus()
+    if (asked === 'declined') button.current?.focus()
+  }, [asked])
+  if (asked === 'asked') {
+    return (
+      <div class="notice" key="question">
+        <p id="sure" tabIndex={-1} ref={question}>
+          <ChangingText>{fill(text.sure, { count })}</ChangingText>
+        </p>
+        <p class="buttons">
+          <button type="button" class="button" onClick={forget}>
+            {text.yes}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsked('declined')}>
+            {text.no}
+          </button>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <p key="button">
+      <button type="button" class="quiet" ref={button} onClick={() => setAsked('asked')}>
+        {text.forget}
+      </button>
+    </p>
+  )
+}

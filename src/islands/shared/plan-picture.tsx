@@ -1,0 +1,14 @@
+import { VIEW_BOX } from '#drawings/floor-plan-geometry'
+import type { ComponentChildren } from 'preact'
+
+type Props = { readonly label: string; readonly children?: ComponentChildren }
+
+/** The floor plan, and what is drawn upon it. */
+export function PlanPicture({ label, children }: Props) {
+  return (
+    <svg viewBox={VIEW_BOX} role="img" aria-label={label} class="plan">
+      <use href="#floor-plan" />
+      {children}
+    </svg>
+  )
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { inLightColours, lightColours } from '../../../integrations/pictures/light-colours.ts'
+import { lineWidth } from '../../../integrations/pictures/lettering.ts'
+import { balancedLines, fitLines } from '../../../integrations/pictures/lines.ts'
+import { placingPicture } from '../../../integrations/pictures/picture.ts'
+import { getStaticPaths } from '../../../src/pages/pictures/[name].png.ts'
+
+const letters = (text: string) => text.length
+
+describe('the pictures', () => {
+  const pictures = getStaticPaths()
+
+  test('one for the site and one a placing, in each language', () => {
+    expect(pictures.map(({ params }) => params.name)).toEqual([
+      'en-site',
+      'en-front',
+      'en-leaning-front',
+      'en-both',
+      'en-neither',
+      'en-leaning-back',
+      'en-back',
+      'vi-site',
+      'vi-front',
+      'vi-leaning-front',
+      'vi-both',
+      'vi-neither',
+      'vi-leaning-back',
+      'vi-back'
+    ])
+  })
+
+  test.each(pictures)('$params.name is a PNG of 1200 × 630', ({ props }) => {
+    expect(heading(props.draw())).toEqual({
+      signature: '89504e470d0a1a0a',
+      width: 1200,
+      height: 630
+    })
+  })
+
+  test('characters that mean something in markup are only characters', () => {
+    const rooms = { counter: '<', shared: '&', quiet: '>' }
+    const png = placingPicture({ name: '&amp;', sentence: '<text> & "more"', plan: '', rooms })
+    expect(heading(png).width).toBe(1200)
+  })
+})
+
+describe('breaking a sentence into lines', () => {
+  test.each([
+    [1, ['one two three four']],
+    [2, ['one two', 'three four']],
+    [3, ['one two', 'three', 'four']],
+    [9, ['one', 'two', 'three', 'four']]
+  ])('%i: the widest line is as narrow as can be', (count, lines) => {
+    expect(balancedLines('one two three four', count, letters)).toEqual(lines)
+  })
+
+  test('a no-break space holds its words together', () => {
+    expect(balancedLines('the back\u00a0office suits me', 2, letters)).toEqual([
+      'the back\u00a0office',
+      'suits me'
+    ])
+  })
+
+  const space = { width: 100, middle: 0, largest: [20, 10, 6], comfortable: 8, smallest: 5 }
+
+  test.each([
+    ['short', { lines: ['short'], size: 20 }],
+    ['in one line', { lines: ['in one line'], size: 9 }],
+    ['better in two lines', { lines: ['better in', 'two lines'], size: 10 }],
+    ['four words, two comfortable', { lines: ['four words,', 'two comfortable'], size: 6 }]
+  ])('%s', (sentence, lines) => {
+    expect(fitLines(sentence, space, letters)).toEqual(lines)
+  })
+
+  test('a sentence that nobody could read stops the build', () => {
+    expect(() => fitLines('a far-too-long-to-be-read word', space, letters)).toThrow(
+      'too long for its preview picture. Shorten it: a far-too-long-to-be-read word'
+    )
+  })
+})
+
+describe('the letters', () => {
+  test('Vietnamese marks make a line no wider', () => {
+    expect(lineWidth('Đứng quầy')).toBeCloseTo(lineWidth('Dung quay'), 0)
+  })
+
+  test('twice the words are about twice as wide', () => {
+    const once = lineWidth('front office')
+    expect(lineWidth('front office front office') / once).toBeGreaterThan(2)
+    expect(lineWidth('front office front office') / once).toBeLessThan(2.1)
+  })
+})
+
+describe('the colours', () => {
+  test('the light ones of a style sheet, by name', () => {
+    const css = ':root { --ink: #2a231c; --serif: serif; --front: #A63F22 } :root { --ink: #fff }'
+    expect([...lightColours(css)]).toEqual([
+      ['ink', '#2a231c'],
+      ['front', '#A63F22']
+    ])
+  })
+
+  test('a colour that the style sheet does not have stops the build', () => {
+    expect(() => inLightColours('<path fill="var(--gold)"/>')).toThrow('no light colour --gold')
+  })
+})
+
+/** The signature and the size that stand at the beginning of a PNG. */
+function heading(png: Buffer) {
+  return {
+    signature: png.toString('hex', 0, 8),
+    width: png.readUInt32BE(16),
+    height: png.readUInt32BE(20)
+  }
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+// Islands may import this one file of the content reader, so nothing of it may reach their scripts.
+
+test('text-types.ts has types only: without them, nothing of it is left', () => {
+  const source = readFileSync('src/content-reader/text-types.ts', 'utf8')
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: {
+      verbatimModuleSyntax: true,
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      removeComments: true
+    }
+  })
+  expect(outputText).toBe('export {};\n')
+})

@@ -1,0 +1,66 @@
+import type { Verdict } from '#domain/verdict'
+import { describe, expect, test } from 'vitest'
+import { calibrationOf } from '../../../scripts/calibration/calibration.ts'
+import { traitFigures } from '../../../scripts/calibration/trait-figures.ts'
+import { verdictShares } from '../../../scripts/calibration/verdict-shares.ts'
+import { answersFrom, type ByTrait } from '../../domain/support/answers.ts'
+import { smallModel } from '../../domain/support/small-model.ts'
+
+const none = {
+  front: 0,
+  'leaning-front': 0,
+  both: 0,
+  neither: 0,
+  'leaning-back': 0,
+  back: 0,
+  unclear: 0
+}
+
+describe('verdicts under old and new norms', () => {
+  // By the old norms, all 50 ± 25, the five traits' z are, person by person:
+  //   meeting 1.5 1 .5 · hearing −1 0 1 · order −1 0 1 · quiet −1 0 1 · freedom 1 0 −1
+  // F = .4·(meeting + hearing) − .4·(order + quiet) − .6·freedom is .4 for each of them
+  // (.6 − .4 + .4 + .4 − .6, and so on), the lean .8.
+  // New: scores of 25, 50 and 75 keep 50 ± 25. Meeting's are 87.5, 75, 62.5, so 75 ± 12.5 and z
+  // 1, 0, −1; F is .2, 0, −.2 and the lean .4, 0, −.4.
+  const low = [1, 3, 1, 3] as const
+  const middle = [2, 4, 2, 4] as const
+  const high = [3, 5, 3, 5] as const
+  const sample = [
+    { meeting: [4, 5, 4, 5], hearing: low, order: low, quiet: low, freedom: high },
+    { meeting: [3, 5, 3, 5], hearing: middle, order: middle, quiet: middle, freedom: middle },
+    { meeting: [3, 4, 3, 4], hearing: high, order: high, quiet: high, freedom: low }
+  ].map((byTrait) => answersFrom(smallModel, byTrait as ByTrait))
+  const { before, after, norms } = calibrationOf(
+    smallModel,
+    sample,
+    traitFigures(smallModel, sample)
+  )
+
+  test('go with the norms of the sample', () => {
+    expect(norms).toEqual([{ mean: 75, sd: 12.5 }, ...Array(4).fill({ mean: 50, sd: 25 })])
+  })
+
+  test('are counted under both', () => {
+    expect(before).toEqual({ ...none, 'leaning-front': 1 })
+    const third = 1 / 3
+    expect(after).toEqual({
+      ...none,
+      'leaning-front': third,
+      neither: third,
+      'leaning-back': third
+    })
+  })
+
+  test('go with norms rounded to tenths, as they are printed', () => {
+    // Scores 25, 50, 50: mean 41.667, SD √(416.67 / 2) = 14.434
+    const rounded = [low, middle, middle].map((meeting) => answersFrom(smallModel, { meeting }))
+    const traits = traitFigures(smallModel, rounded)
+    expect(calibrationOf(smallModel, rounded, traits).norms[0]).toEqual({ mean: 41.7, sd: 14.4 })
+  })
+
+  test('can be unclear', () => {
+    const verdicts: Verdict[] = [{ kind: 'unclear', reason: 'long-run' }]
+    expect(verdictShares(verdicts)).toEqual({ ...none, unclear: 1 })
+  })
+})
