@@ -11,7 +11,7 @@ import { preactOnServer } from './integrations/preact-on-server.ts'
 import { readSiteAddress } from './integrations/site-address.ts'
 
 export default defineConfig({
-  // `site` and `base`: SITE_URL names the real address at deployment.
+  // Sets `site` and `base`. SITE_URL is the address that the site is deployed to.
   ...readSiteAddress(process.env.SITE_URL),
   trailingSlash: 'always',
   integrations: [preactOnServer(), contentSecurityPolicy(), hostHeaders(), budgets()],

@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config'
 import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
-/** Tests that measure time: what they find depends on how busy the machine is. */
+/** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
   'tests/site/lighthouse.test.ts',
   'tests/site/quiz-against-floor.test.ts',
   'tests/site/quiz-pace.test.ts'
 ]
 
-/** Tests that are also run against a site below a path, on a server that sends no header of ours. */
-const ALSO_BELOW_A_PATH = [
+/**
+ * Tests that run a second time, against a site with a base path on a server without our headers.
+ */
+const ALSO_WITH_BASE_PATH = [
   'tests/site/root.test.ts',
   'tests/site/escaped-hash.test.ts',
   'tests/site/result-qr-code.test.ts',
@@ -26,7 +28,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**']
+          exclude: ['tests/site/**'],
+          // Each worker loads a module once for all test files, which is faster. A test that
+          // changes the state of a module or a global variable must therefore restore it.
+          isolate: false
         }
       },
       {
@@ -37,11 +42,11 @@ export default defineConfig({
           exclude: [...TIMED, 'tests/site/sub-path/**'],
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
-          // A browser each: more of them only wait for each other on a small machine.
+          // Each worker starts a browser. On a small machine, more of them slow each other down.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Not while the unit tests run: slow pages and full processors look like faults.
+          // Runs after the unit tests, because pages on a busy processor exceed the time limits.
           sequence: { groupOrder: 1 }
         }
       },
@@ -49,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'sub-path',
           environment: 'node',
-          include: ['tests/site/sub-path/*.test.ts', ...ALSO_BELOW_A_PATH],
+          include: ['tests/site/sub-path/*.test.ts', ...ALSO_WITH_BASE_PATH],
           globalSetup: 'tests/support/sub-path-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           maxWorkers: 2,
@@ -66,7 +71,7 @@ export default defineConfig({
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           testTimeout: 60_000,
-          // Alone, after everything else, one after the other.
+          // One file at a time and after all other tests, so that nothing else uses the processor.
           fileParallelism: false,
           sequence: { groupOrder: 2 }
         }

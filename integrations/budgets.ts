@@ -5,22 +5,27 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 
-/** What a kind of page may weigh, all in one file: HTML, CSS and script, in bytes of brotli. */
+/**
+ * The largest size of the pages whose path matches `pages`, in bytes after brotli compression: HTML
+ * with the inlined CSS and scripts. `script` says whether these pages may contain a script.
+ */
 export type Budget = { readonly pages: RegExp; readonly most: number; readonly script: boolean }
 
-/** The first that fits a page holds. */
+/** The first budget whose pattern matches a page's path applies. */
 export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/frame\/$/, most: 16_000, script: true },
-  // What the frame leads to when the quiz is done: the result, and what talks to the page around it.
+  // The result in a frame: the result page's script, and the code that exchanges messages with the
+  // host.
   { pages: /^\w+\/frame\/result\/$/, most: 29_000, script: true },
   { pages: /^\w+\/quiz\/$/, most: 16_000, script: true },
   { pages: /^\w+\/result\/$/, most: 26_000, script: true },
-  // The result of somebody who was invited: besides the result, the invitation and the ways to send the code.
+  // The result of a client who was invited: also the invitation and the ways to send the code.
   { pages: /^\w+\/invited\/$/, most: 29_000, script: true },
   { pages: /^\w+\/invite\/$/, most: 16_000, script: true },
   { pages: /^\w+\/roles\/[\w-]+\/$/, most: 12_000, script: true },
   { pages: /^\w+\/roles\//, most: 14_600, script: true },
-  // A tool to work with, opened with time: its script is on no other page.
+  // A tool that counsellors open to work with, so it may load more slowly. No other page has its
+  // script.
   { pages: /^\w+\/caseload\/$/, most: 40_000, script: true },
   { pages: /^\w+\/embed\/$/, most: 14_600, script: true },
   { pages: /^\w+\/device\/$/, most: 14_600, script: true },
@@ -28,10 +33,13 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^/, most: 14_600, script: false }
 ]
 
-/** Stands for the site's real address when a page is weighed: whoever deploys must not fail because theirs is longer. */
+/**
+ * Replaces the site's real address when a page is measured, so that a longer SITE_URL doesn't put
+ * pages over their budgets.
+ */
 const TYPICAL_ADDRESS = 'https://front-or-back.example/'
 
-/** Stops the build when a page is heavier than its budget allows, and names every one that is. */
+/** Stops the build when pages are over their budgets, with an error that lists all of them. */
 export function budgets(): AstroIntegration {
   let address = TYPICAL_ADDRESS
   return {
@@ -55,8 +63,9 @@ export function budgets(): AstroIntegration {
 }
 
 /**
- * What is too much in a page, in sentences for whoever made it so. `path` is without the first slash; `address` is where the
- * site is built for, with a slash at the end, which counts as `TYPICAL_ADDRESS` however long it is and whatever path it has.
+ * Returns a sentence for each way in which a page breaks its budget; an empty list if there is
+ * none. `path` has no slash at the start. `address` is the address that the site is built for, with
+ * a slash at the end; in the page it is replaced by `TYPICAL_ADDRESS`.
  */
 export function problemsOf(path: string, html: string, address: string): readonly string[] {
   const budget = BUDGETS.find(({ pages }) => pages.test(path))
@@ -65,18 +74,21 @@ export function problemsOf(path: string, html: string, address: string): readonl
   const problems: string[] = []
   if (size > budget.most) {
     problems.push(
-      `  /${path} weighs ${size} bytes, ${size - budget.most} more than its ${budget.most}.`
+      `  /${path} has ${size} bytes after brotli compression, ${size - budget.most} more than its budget of ${budget.most}. Make it smaller, or change its budget in integrations/budgets.ts.`
     )
   }
   if (!budget.script && /<script/.test(html)) {
-    problems.push(`  /${path} has a script. Explaining pages have none.`)
+    problems.push(
+      `  /${path} has a script: expected none. Remove the script, or give the page a budget with "script: true" in integrations/budgets.ts.`
+    )
   }
   return problems
 }
 
 /**
- * The page with other hashes in its policy, the same ones for every page. Hashes can't be compressed, and which ones a page has
- * changes its weight by up to 30 bytes either way: by luck, at every change of a script, and so at every path of a site.
+ * Replaces the hashes in the page's Content-Security-Policy by fixed ones. Hashes are random text
+ * that brotli can't compress. They change with every change of a script or of the base path, and
+ * with them the size of the page, by up to 30 bytes in either direction.
  */
 function withSteadyHashes(html: string): string {
   let count = 0
@@ -86,9 +98,10 @@ function withSteadyHashes(html: string): string {
   })
 }
 
+/** Replaces the site's address, and its base path in front of each path, by `TYPICAL_ADDRESS`. */
 function atTypicalAddress(html: string, address: string): string {
   const { pathname } = new URL(address)
-  // Paths in a page begin behind the quotes of an attribute, a string or JSON.
+  // In HTML attributes, scripts and JSON, a path follows a quotation mark or a backtick.
   return html
     .replaceAll(address, TYPICAL_ADDRESS)
     .replaceAll(/(["'`])(\/[^"'`\s]*)/g, (_, quote: string, path: string) => {

@@ -1,22 +1,30 @@
 import { build, type Rolldown } from 'vite'
 import { FLOOR_BUILD } from './floor-targets.ts'
 
-/** What a module and everything that it imports becomes: one classic script, and the files that it was made of. */
+/**
+ * A module and everything that it imports as one classic script, and the files that it contains.
+ */
 export type BundledScript = { readonly code: string; readonly files: readonly string[] }
 
 type Options = {
-  /** File of the module that the script begins with, absolute or from the project's folder. */
+  /** The path of the entry module, absolute or relative to the project's folder. */
   readonly entry: string
-  /** Path under which the site is served, such as `/` or `/quiz/`. */
+  /** The base path of the site, such as `/` or `/quiz/`. */
   readonly base: string
-  /** Modules that the script does not carry: it reads their exports from the global object of this name. */
+  /**
+   * Modules that are not bundled: the script reads their exports from the global object of this
+   * name.
+   */
   readonly shared?: { readonly modules: readonly string[]; readonly global: string }
 }
 
 /**
- * Bundles a module by Vite, with the settings that the site itself is built with, into one classic script without imports: a
- * module from another origin would need a CORS header that plain hosts do not send, and an inlined one waits until the
- * whole page is parsed. What the entry exports is the value of the script's expression.
+ * Bundles a module with Vite, with the settings of the site's own build, into one classic script
+ * without imports. The script is an expression; its value is an object with the exports of the
+ * entry module. Throws when Vite can't bundle the module.
+ *
+ * It is not a module for two reasons: a module from another origin needs a CORS header, which plain
+ * hosts don't send, and an inline module runs only after the whole page is parsed.
  */
 export async function bundleScript({ entry, base, shared }: Options): Promise<BundledScript> {
   const { modules = [], global = '' } = shared ?? {}
@@ -24,7 +32,8 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
     configFile: false,
     base,
     logLevel: 'warn',
-    // Vite would take these from NODE_ENV: a script for visitors is the same whoever asks for it, a build, a server or a test.
+    // Vite would derive these values from NODE_ENV. Visitors must get the same script whether a
+    // build, a dev server or a test bundles it.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
     oxc: { jsx: { ...CLASSIC_JSX, development: false } },
     build: {
@@ -33,10 +42,11 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
       ...FLOOR_BUILD,
       rolldownOptions: {
         input: entry,
-        // Otherwise only short strings are inlined, and the path `/quiz/` would make scripts longer than `/` does.
+        // By default, Rolldown inlines only short constants. A base path such as `/quiz/` would
+        // then make scripts longer than the base path `/` does.
         optimization: { inlineConst: { mode: 'all' } },
         transform: { inject: INJECTED },
-        // What lazy parts export is for the page's own script.
+        // Keep the exports of a lazy part, because the page's own script uses them.
         preserveEntrySignatures: 'exports-only',
         external: [...modules],
         output: {
@@ -49,13 +59,14 @@ export async function bundleScript({ entry, base, shared }: Options): Promise<Bu
     }
   })
   const chunk = outputOf(outcome).find((output) => output.type === 'chunk')
-  if (!chunk) throw new Error(`Bundling ${entry} gave no script.`)
+  if (!chunk) throw new Error(`Bundling ${entry}: expected a script from Vite, found none.`)
   return { code: expressionIn(chunk.code.trim()), files: chunk.moduleIds.filter(isFile) }
 }
 
 /**
- * Preact's `h` is in every script that renders: the functions of the automatic runtime would come on top of it, 140 bytes of brotli a
- * page. The names are replaced by imports, in modules with JSX only.
+ * Compiles JSX to calls of Preact's `h`, which is in every script that renders. The automatic
+ * runtime would add its own functions: 140 bytes of brotli for each page. `INJECTED` imports the
+ * two names in each module that uses them, which is each module with JSX.
  */
 const CLASSIC_JSX = {
   runtime: 'classic',
@@ -67,14 +78,16 @@ const INJECTED: Record<string, [string, string]> = {
   DrawFragment: ['preact', 'Fragment']
 }
 
-/** Rolldown gives an IIFE with exports a name to be assigned to; `expressionIn` takes it away again. */
+/** The variable that Rolldown assigns the exports to. `expressionIn` removes the assignment. */
 const EXPORTS = 'exportsOfScript'
 
 function outputOf(
   outcome: Awaited<ReturnType<typeof build>>
 ): readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] {
   const [first] = Array.isArray(outcome) ? outcome : [outcome]
-  if (!first || !('output' in first)) throw new Error('Vite was asked to build, not to watch.')
+  if (!first || !('output' in first)) {
+    throw new Error('Expected the output of one build from Vite, found a watcher or nothing.')
+  }
   return first.output
 }
 
@@ -82,6 +95,7 @@ function expressionIn(code: string): string {
   return code.replace(new RegExp(`^var ${EXPORTS}\\s*=\\s*`), '').replace(/;$/, '')
 }
 
+/** Whether a module id is a file: the ids of virtual modules start with a null character. */
 function isFile(id: string): boolean {
   return !id.startsWith('\0')
 }

@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** The module that reads content/ once and remembers it. */
+/** The module that reads content/ once and caches it. */
 const READER = 'src/content-reader/site-content.ts'
 
 /**
- * A Vite plugin for `npm run dev`: when a file of content/ changes, comes or goes, content is read anew and open pages are loaded
- * again. A mistake in it is then shown in the page, with the file and what was expected.
+ * A Vite plugin for `npm run dev`. When a file in content/ is changed, added or deleted, it makes
+ * the server read the content again and open pages reload. A mistake in the content is then shown
+ * in the page, with its file and what was expected.
  */
 export function contentReload(): Plugin {
   let root = ''
@@ -22,7 +23,8 @@ export function contentReload(): Plugin {
     hotUpdate({ file }) {
       if (relative(join(root, 'content'), file).startsWith('..')) return undefined
       const { moduleGraph, hot } = this.environment
-      // Whatever imports the reader is invalid with it: pages, and endpoints such as those of lazy parts.
+      // Vite also invalidates everything that imports the reader: pages, and endpoints such as lazy
+      // parts.
       for (const reader of moduleGraph.getModulesByFile(join(root, READER)) ?? []) {
         moduleGraph.invalidateModule(reader)
       }

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 
 /**
- * Writes a Content-Security-Policy into every built page: nothing is allowed but what the page itself holds, by hash.
- * Made after the build, page by page, because Astro's own policy lists every script of the site in every page
- * (docs/decisions/0003).
+ * Writes a Content-Security-Policy into every built page. It allows only the scripts and styles
+ * inside that page, by their hashes. It is computed page by page after the build, because Astro's
+ * own policy lists the hashes of all scripts of the site in every page (docs/decisions/0003).
  */
 export function contentSecurityPolicy(): AstroIntegration {
   return {
@@ -18,33 +18,43 @@ export function contentSecurityPolicy(): AstroIntegration {
         const folder = fileURLToPath(dir)
         for await (const file of glob('**/*.html', { cwd: folder })) {
           const path = join(folder, file)
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8')))
+          writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), file))
         }
       }
     }
   }
 }
 
-/** The page with its policy as the first thing after the character set, so that it governs all that follows. */
-export function withPolicy(html: string): string {
+/**
+ * Inserts the policy of a page directly after its `<meta charset="utf-8">`, because a policy in a
+ * meta element applies only to what follows it. Throws for a page without this element; `file`
+ * names the page in the error.
+ */
+export function withPolicy(html: string, file: string): string {
   const charset = '<meta charset="utf-8">'
-  if (!html.includes(charset))
-    throw new Error(`A page without ${charset} has no place for its policy.`)
+  if (!html.includes(charset)) {
+    throw new Error(
+      `${file}: expected ${charset}, found none. Add it at the start of the head: the Content-Security-Policy is inserted after it.`
+    )
+  }
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`
   return html.replace(charset, charset + meta)
 }
 
-/** `connect-src 'none'` comes from the default: no page can send anything anywhere. */
+/**
+ * The policy as text. `connect-src` is missing, so it falls back to `default-src 'none'`: no script
+ * can send a request with `fetch`, XMLHttpRequest, WebSocket or `sendBeacon`, not even to our origin.
+ */
 function policyFor(html: string): string {
   const inline = inlineHashes(
     html,
     /<script(?![^>]*(?:\ssrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g
   )
-  // A page's own script may fetch another of ours later on, such as the one that draws QR codes.
+  // A script that contains one of these may load a lazy part from our origin, such as QR codes.
   const files = /import\(|createElement\(["'`]script["'`]\)/.test(html) ? ["'self'"] : []
   const scripts = [...files, ...inline]
   const styles = inlineHashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)
-  // The page for job boards shows the element at work: a frame of our own.
+  // The page for job boards contains the element as a preview, which loads a frame page of ours.
   const frames = html.includes('<front-or-back') ? ["frame-src 'self'"] : []
   return [
     "default-src 'none'",
@@ -57,6 +67,7 @@ function policyFor(html: string): string {
   ].join(';')
 }
 
+/** The hash of the text inside each element that a pattern matches, as a source of a policy. */
 function inlineHashes(html: string, element: RegExp): readonly string[] {
   return Array.from(html.matchAll(element), ([, text = '']) => {
     const hash = createHash('sha256').update(text).digest('base64')

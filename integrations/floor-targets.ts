@@ -3,9 +3,10 @@ import { Features } from 'lightningcss'
 import { SYNTAX_TARGETS } from './browser-floor.ts'
 
 /**
- * How Vite builds for the browser floor. lightningcss minifies the styles because it knows the targets: it keeps
- * `text-decoration-thickness` apart, where a minifier without targets writes `text-decoration: underline 0.06em`, which
- * Safari before 26 rejects.
+ * Vite's settings for the browser floor. lightningcss minifies the styles because it takes the
+ * targets into account: it keeps `text-decoration-thickness` as a property of its own. A minifier
+ * without targets merges it into `text-decoration: underline 0.06em`, which Safari before 26
+ * rejects.
  */
 export const FLOOR_BUILD = {
   target: SYNTAX_TARGETS,
@@ -13,17 +14,21 @@ export const FLOOR_BUILD = {
   cssMinify: 'lightningcss'
 } satisfies ViteUserConfig['build']
 
-/** Our styles have no `light-dark()`: without this, lightningcss adds variables to stand for it wherever `color-scheme` is set. */
+/**
+ * Turns off the fallback for `light-dark()`, which our styles don't use: lightningcss would add
+ * custom properties for it wherever `color-scheme` is set.
+ */
 export const FLOOR_STYLES = {
   lightningcss: { exclude: Features.LightDark }
 } satisfies ViteUserConfig['css']
 
-/** What Vite lets a plugin see of one of its environments: what it builds for the browser, or for the server. */
+/** The settings of one of Vite's environments, such as `client` (for the browser) or `ssr`. */
 type Environment = NonNullable<ViteUserConfig['environments']>[string]
 
 /**
- * A Vite plugin: Astro sets the target of scripts for the browser to `esnext`, over `vite.build.target`; this sets the floor.
- * In place, because Vite would join the two lists if the hook returned one.
+ * A Vite plugin that sets the target of scripts for the browser to the browser floor, because Astro
+ * overrides `vite.build.target` with `esnext`. The hook changes the settings in place: Vite merges
+ * a returned value into them, which would join the two lists of targets.
  */
 export function floorTargets() {
   return {

@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** Lets the rules of `_headers` in the built site hold where the site lives: public/_headers is written for the root of a domain. */
+/**
+ * Adds the base path of the site to each rule of `_headers` in the built site. public/_headers is
+ * written for the root of a domain.
+ */
 export function hostHeaders(): AstroIntegration {
   let base = '/'
   return {
@@ -19,7 +22,10 @@ export function hostHeaders(): AstroIntegration {
   }
 }
 
-/** A `_headers` file whose paths, each at the start of a line, are moved below `base`, which ends with a slash. */
+/**
+ * Adds a base path to each path of a `_headers` file. A path starts at the beginning of a line;
+ * `base` ends with a slash.
+ */
 export function headersBelow(base: string, headers: string): string {
   return headers.replace(/^\//gm, () => base)
 }

@@ -1,34 +1,48 @@
 import type { Plugin } from 'vite'
 import { bundleScript } from './bundle-script.ts'
 
-/** How a page brings its island to life: by a script inside the page, or, while somebody works on it, by a module of Vite's. */
+/**
+ * The script that runs a page's island: the code of an inline script in a build, or the address of
+ * a module in `npm run dev`.
+ */
 export type IslandScript =
   | { readonly kind: 'inline'; readonly code: string }
   | { readonly kind: 'module'; readonly address: string }
 
-/** What lazy parts share with the page's own script (src/islands/shared/page-runtime.ts). */
+/**
+ * The modules that lazy parts take from the page's own script, and the global object that has their
+ * exports (src/islands/shared/page-runtime.ts).
+ */
 export const SHARED = {
   modules: ['preact', 'preact/hooks', '@nanostores/preact'],
   global: 'frontOrBack'
 }
 
-/** Of these, a page must have one copy only: they know of what is drawn and who listens. */
+/**
+ * Packages of which a page must contain only one copy, because they keep state: the rendered
+ * components and the listeners of stores.
+ */
 const STATEFUL = /node_modules\/(?:preact|nanostores|@nanostores)\//
 const HOW =
-  'Hand it over as a property, or share its module (SHARED in integrations/island-scripts.ts).'
-
-/** `import { script } from './client.tsx?island'`, and the same with the two other endings. */
-const REQUEST = /^(.*)\?(island|script|lazy-script)$/
-const LOADED = /^\0(island|script|lazy-script):(.*)$/
+  'Pass what it needs as a property, or add its module to SHARED in integrations/island-scripts.ts.'
 
 /**
- * Gives pages and endpoints the scripts of modules, by the ending of an import:
+ * An import such as `import { script } from './client.tsx?island'`, with one of the three suffixes.
+ */
+const REQUEST = /^(.*)\?(island|script|lazy-script)$/
+/** The id of the virtual module that such an import is resolved to. */
+const RESOLVED = /^\0(island|script|lazy-script):(.*)$/
+
+/**
+ * A Vite plugin that lets pages and endpoints import a module as a script. The suffix of the import
+ * says in which form:
  *
- * - `?island`: an `IslandScript`. In a build, everything is in one inlined script: Astro's own `client:load` takes five
- *   requests and 2.04 s to the first answer on slow 4G, the inlined script 0.87 s (docs/decisions/0017). While
- *   somebody works on the site, it is the module itself, so that Vite exchanges what changes.
- * - `?script`: always the text of one classic script.
- * - `?lazy-script`: the same without what it shares with the page's own script.
+ * - `?island`: an `IslandScript`. A build gets everything in one inline script: Astro's
+ *   `client:load` takes five requests and 2.04 s to the first answer on slow 4G, the inline script
+ *   0.87 s (docs/decisions/0017). `npm run dev` gets the module itself, so that Vite can replace it
+ *   when it changes.
+ * - `?script`: the text of one classic script, in a build and in `npm run dev`.
+ * - `?lazy-script`: the same, but without the modules of `SHARED`.
  */
 export function islandScripts(): Plugin {
   let base = '/'
@@ -45,12 +59,16 @@ export function islandScripts(): Plugin {
         const [, path, kind] = REQUEST.exec(source) ?? []
         if (path === undefined) return undefined
         const resolved = await this.resolve(path, importer)
-        if (!resolved) this.error(`${importer} asks for the script of ${path}, which is not there.`)
+        if (!resolved) {
+          this.error(
+            `${importer} imports ${source}: expected a module at ${path}, found none. Correct the path.`
+          )
+        }
         return `\0${kind}:${resolved.id}`
       }
     },
     async load(id) {
-      const [, kind, entry] = LOADED.exec(id) ?? []
+      const [, kind, entry] = RESOLVED.exec(id) ?? []
       if (entry === undefined) return undefined
       if (kind === 'island' && serving) {
         return exporting({ kind: 'module', address: `${base}@fs${entry}` } satisfies IslandScript)
@@ -61,14 +79,16 @@ export function islandScripts(): Plugin {
         ...(kind === 'lazy-script' && { shared: SHARED })
       })
       for (const file of files) this.addWatchFile(file)
-      const second = kind === 'lazy-script' && files.find((file) => STATEFUL.test(file))
-      if (second)
-        this.error(`${entry} is a lazy part and brings a second copy of ${second}. ${HOW}`)
+      const copy = kind === 'lazy-script' && files.find((file) => STATEFUL.test(file))
+      if (copy) {
+        this.error(`${entry}: this lazy part contains ${copy}, which the page has already. ${HOW}`)
+      }
       return exporting(kind === 'island' ? ({ kind: 'inline', code } satisfies IslandScript) : code)
     }
   }
 }
 
+/** The code of a module that exports a JSON value as `script`. */
 function exporting(value: unknown): string {
   return `export const script = ${JSON.stringify(value)}`
 }

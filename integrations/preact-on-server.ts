@@ -2,8 +2,9 @@ import preact from '@astrojs/preact'
 import type { AstroIntegration } from 'astro'
 
 /**
- * Preact for drawing islands into pages at build time only. Each page brings its island to life by one script of its own
- * (docs/decisions/0017), so the runtime that Astro would load in the browser is left out.
+ * Astro's Preact integration, for rendering islands at build time only: without the client runtime
+ * that Astro would load in the browser, because each page has one script of its own that renders
+ * its island (docs/decisions/0017).
  */
 export function preactOnServer(): AstroIntegration {
   const { name, hooks } = preact()

@@ -1,41 +1,45 @@
-/** Where the site will live, in the two parts that Astro asks for. */
+/** The address that the site is deployed to, in two parts: Astro's options `site` and `base`. */
 export type SiteAddress = {
-  /** Scheme, name and port, without a slash at the end. */
+  /** Scheme, host and port, without a slash at the end. */
   readonly site: string
-  /** The path that everything stands under: `/` at the root of a domain, `/quiz/` below it. */
+  /** The base path, with a slash at both ends: `/` at the root of a domain, or such as `/quiz/`. */
   readonly base: string
 }
 
-/** Stands in where nobody has said where the site will live: a name that belongs to nobody (RFC 2606). */
-const NOWHERE = 'https://front-or-back.example/'
+/** The address when SITE_URL is not set. Its domain is reserved for examples (RFC 2606). */
+const DEFAULT_ADDRESS = 'https://front-or-back.example/'
 
 /**
- * Reads the environment variable SITE_URL, with or without its last slash; empty counts as not set. Throws an Error that says what
- * to write where it is no address that a site can live at.
+ * Parses the environment variable SITE_URL, with or without a slash at the end. An empty text
+ * counts as not set. Throws an Error that says what to do when SITE_URL can't be the address of the
+ * site.
  */
 export function readSiteAddress(text: string | undefined): SiteAddress {
-  const wanted = text?.trim() || NOWHERE
-  const url = URL.canParse(wanted) ? new URL(wanted) : undefined
-  const problem = url ? problemOf(url) : 'this is no whole address'
+  const address = text?.trim() || DEFAULT_ADDRESS
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  const problem = url ? problemOf(url) : 'it is not an absolute address'
   if (!url || problem !== undefined) {
     throw new Error(
-      `SITE_URL: expected the address that the site will have, such as https://me.example/ or https://me.example/quiz/; found "${wanted}": ${problem}. Set SITE_URL to the real address, or leave it out to try the site on this machine.`
+      `SITE_URL: expected the address that the site is deployed to, such as https://me.example/ or https://me.example/quiz/; found "${address}": ${problem}. Set SITE_URL to the real address, or unset it to try the site on this machine.`
     )
   }
   return { site: url.origin, base: url.pathname.replace(/\/?$/, '/') }
 }
 
-/** Why a site can't live at an address; undefined where it can. */
+/** Why an address can't be the address of the site; undefined if it can. */
 function problemOf({ protocol, username, password, search, hash, pathname }: URL) {
   if (protocol !== 'https:' && protocol !== 'http:') {
-    return 'it has to begin with https:// or http://'
+    return 'it must begin with https:// or http://'
   }
-  if (username + password !== '') return 'a name or a password would be published in every link'
-  if (search + hash !== '') return 'it can have neither ? nor #'
-  // Astro serves no page below a base with percent signs, which URL writes for letters beyond ASCII; `*` and `:` are wildcards in
-  // `_headers`; a path that begins with two slashes is an address of another host.
+  if (username + password !== '') {
+    return 'it must not contain a user name or a password, which every link would publish'
+  }
+  if (search + hash !== '') return 'it must contain neither ? nor #'
+  // Astro serves no page under a base path with percent-encoding, which `URL` uses for characters
+  // outside ASCII. `*` and `:` are wildcards in `_headers`. A path that begins with two slashes is
+  // the address of another host.
   if (!/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(pathname)) {
-    return 'its path may have the letters a to z, digits and - _ . ~ between single slashes'
+    return 'its path may contain only the letters a to z, digits and - _ . ~ between single slashes'
   }
   return undefined
 }

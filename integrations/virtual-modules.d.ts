@@ -1,6 +1,6 @@
-// What code in src may import from the build: modules that the plugins of this folder answer for.
+// The modules that code in src may import from the build. The plugins in this folder provide them.
 
-/** Scripts of modules, by the ending of an import (island-scripts.ts). */
+/** A module as a script; the suffix says in which form (island-scripts.ts). */
 declare module '*?island' {
   export const script: import('./island-scripts.ts').IslandScript
 }
@@ -13,7 +13,7 @@ declare module '*?lazy-script' {
   export const script: string
 }
 
-/** Types only: nothing is loaded. */
+/** Contains types only, so it is never loaded. */
 declare module 'virtual:island-scripts' {
   export type IslandScript = import('./island-scripts.ts').IslandScript
 }

@@ -1,7 +1,6 @@
-/**
- * `npm run calibrate answers.csv`: what a file of real answers says about the statements, and the
- * norms that would follow from it. Prints only; changes nothing.
- */
+// `npm run calibrate answers.csv`: prints the reliability of the statements and new norms, computed
+// from a file of real answers. It changes no file.
+
 import { readFileSync } from 'node:fs'
 import { calibrationOutcome } from './calibration/calibration-outcome.ts'
 import { shippedModel } from './shipped-model.ts'

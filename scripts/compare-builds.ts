@@ -1,13 +1,23 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, serialize } from 'parse5'
 
-// Compares two builds of the site: `npm run compare-builds before after`, each a folder such as dist/. For changes that must
-// leave the pages as they are: of HTML, scripts and the hashes of the policy are left out; every other byte counts. Prints each
-// difference, and ends with 1 where there is one.
+// `npm run compare-builds before after`: compares two builds of the site, each a folder such as
+// dist/, to check that a change to the code left the pages as they were. In HTML it ignores inline
+// scripts and the hashes of the Content-Security-Policy; every other byte counts. Prints each
+// difference, for a page with the parts that differ; if there is a difference, the exit status is
+// 1.
+
+/** The parts of a page that are compared: inlined styles, inlined JSON, and the parsed elements. */
+const PARTS: Readonly<Record<string, (html: string) => string>> = {
+  styles: (html) => textsOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g),
+  data: (html) => textsOf(html, /<script[^>]*application\/json[^>]*>([\s\S]*?)<\/script>/g),
+  elements: (html) => serialize(parse(html.replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '')))
+}
 
 const [before, after] = process.argv.slice(2)
 if (before === undefined || after === undefined) {
-  console.error('Two folders are needed: npm run compare-builds before after')
+  console.error('Expected two folders: npm run compare-builds before after')
   process.exit(2)
 }
 
@@ -24,19 +34,21 @@ function filesIn(folder: string): readonly string[] {
     .filter((file) => statSync(join(folder, file)).isFile())
 }
 
-/** What differs in a file, as a list of no sentence or one. */
+/** A message about the differences in a file; an empty list if there are none. */
 function differenceIn(file: string, before: string, after: string): readonly string[] {
-  const [one, other] = [before, after].map((folder) => read(join(folder, file)))
-  if (one === undefined) return [`${file}: new`]
-  if (other === undefined) return [`${file}: gone`]
-  if (one === other) return []
-  if (!file.endsWith('.html')) return [`${file}: another content`]
-  const at = [...one].findIndex((character, index) => character !== other[index])
-  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60)
-  return [`${file}, character ${at}:\n  - ${around(one)}\n  + ${around(other)}`]
+  const [oldText, newText] = [before, after].map((folder) => read(join(folder, file)))
+  if (oldText === undefined) return [`${file}: only in ${after}`]
+  if (newText === undefined) return [`${file}: only in ${before}`]
+  if (oldText === newText) return []
+  if (!file.endsWith('.html')) return [`${file}: different content`]
+  const parts = differentParts(oldText, newText).join(', ')
+  return [`${file}: ${parts}\n${firstDifference(oldText, newText)}`]
 }
 
-/** A file byte for byte; of HTML, without its scripts and their hashes. Undefined where there is no such file. */
+/**
+ * The bytes of a file, in HTML without scripts and their hashes. Undefined if the file does not
+ * exist.
+ */
 function read(path: string): string | undefined {
   try {
     const text = readFileSync(path, 'latin1')
@@ -47,4 +59,23 @@ function read(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The names of the parts in which two pages differ. */
+function differentParts(oldText: string, newText: string): readonly string[] {
+  const names = Object.entries(PARTS).flatMap(([name, part]) =>
+    part(oldText) === part(newText) ? [] : [name]
+  )
+  return names.length > 0 ? names : ['the same elements, written differently']
+}
+
+function textsOf(html: string, expression: RegExp): string {
+  return Array.from(html.matchAll(expression), ([, text = '']) => text).join('\n')
+}
+
+/** The first different character of two texts, with up to 60 characters before and after it. */
+function firstDifference(oldText: string, newText: string): string {
+  const first = [...oldText].findIndex((character, index) => character !== newText[index])
+  const around = (text: string): string => text.slice(Math.max(0, first - 60), first + 60)
+  return `  - ${around(oldText)}\n  + ${around(newText)}`
 }

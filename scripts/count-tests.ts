@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addReports, type Counts, parseReport } from './test-reports.ts'
 
-// Sums up Vitest's reports in .cache for `.ci/run`, which passes on the exit status of the tests.
+// Prints the numbers of passed and failed tests from Vitest's reports in .cache. `.ci/run` calls it
+// with the exit status of the tests.
 
 const folder = '.cache'
 const status = Number(process.argv[2] ?? 0)
@@ -18,14 +19,19 @@ function readReports() {
     .map((name) => parseReport(readFileSync(join(folder, name), 'utf8')))
 }
 
-/** What fails without a failed test counts as one: a build, a missing report, a threshold. */
+/**
+ * Counts one failure when no test failed but the checks did not pass, as when a build, a lint rule
+ * or a coverage threshold fails, or when no report was found.
+ */
 function withStatus(counts: Counts, status: number): Counts {
   if (counts.failed > 0) return counts
   if (status !== 0) {
-    console.info(`The tests ended with status ${status} for another reason; that counts as one.`)
+    console.info(
+      `No test failed, but npm test ended with status ${status}: this counts as one failure.`
+    )
     return { ...counts, failed: 1 }
   }
   if (counts.passed > 0) return counts
-  console.info('There is no report of any test; that counts as one failure.')
+  console.info(`${folder} contains no report with a passed test: this counts as one failure.`)
   return { ...counts, failed: 1 }
 }

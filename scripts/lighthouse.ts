@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { auditPages, categories, type PageAudit } from './lighthouse/audit-pages.ts'
 import { builtSite, pagesOf } from '../server/built-site.ts'
 
-// Marks of Lighthouse for the built site: `node scripts/lighthouse.ts /en/ /en/quiz/`. Without
-// paths it takes every page, but of the pages of single roles, which are alike, one a language.
+// `npm run lighthouse -- /en/ /en/quiz/`: prints Lighthouse's scores for pages of the built site;
+// if one is below 100, the exit status is 1. Without paths it audits every page, but of the pages
+// about single roles, which have the same structure, only one for each language.
 
 try {
   process.exitCode = (await audit(process.argv.slice(2))) ? 0 : 1
@@ -14,20 +15,23 @@ try {
 
 async function audit(chosen: readonly string[]): Promise<boolean> {
   const folder = builtSite(resolve('dist'))
-  const paths = chosen.length > 0 ? chosen : oneOfEachDeepFolder(await pagesOf(folder))
+  const paths = chosen.length > 0 ? chosen : firstOfEachDeepFolder(await pagesOf(folder))
   const audits = await auditPages(paths, { folder })
   console.table(Object.fromEntries(audits.map(({ path, scores }) => [path, scores])))
   for (const line of audits.flatMap(complaints)) console.error(line)
   return audits.every(isPerfect)
 }
 
-/** `/en/quiz/` stays; of `/en/roles/…/` only the first does. */
-function oneOfEachDeepFolder(pages: readonly string[]): string[] {
+/**
+ * Keeps `/en/quiz/` and other pages of the first level; of `/en/roles/…/` keeps only the first
+ * page.
+ */
+function firstOfEachDeepFolder(pages: readonly string[]): string[] {
   return pages.filter((page, index) => {
     const [, language, section, name] = page.split('/')
     if (!name) return true
     const folder = `/${language}/${section}/`
-    return index === pages.findIndex((other) => other.startsWith(folder) && other !== folder)
+    return index === pages.findIndex((path) => path.startsWith(folder) && path !== folder)
   })
 }
 

@@ -7,20 +7,21 @@ import { drawAnswers } from './simulation/answering.ts'
 import { chanceFrom } from './simulation/chance.ts'
 import { drawPeople } from './simulation/people.ts'
 
-// How long it takes from so many lines of text to a picture of the group: `node scripts/measure-caseload.ts 10000`.
-// The people are made up, the same ones each time.
+// `node scripts/measure-caseload.ts 10000`: measures how long a caseload with this number of lines
+// takes from its text to the figures of the group. The people are simulated and the same in each
+// run.
 
 const count = Number(process.argv[2] ?? 10_000)
 const { model } = shippedModel()
 const chance = chanceFrom(1)
 const text = drawPeople(model, count, chance)
-  .map((person, at) => {
+  .map((person, index) => {
     const drawn = drawAnswers(model, person, 1.5, chance)
     const asked = model.questions.reduce<typeof drawn>(
       (answers, { slot }) => answers.with(slot, drawn[slot]),
       Array.from(drawn, () => 0 as const)
     )
-    return `Person ${at + 1}\t${formatCode(asked)}`
+    return `Person ${index + 1}\t${formatCode(asked)}`
   })
   .join('\n')
 
@@ -28,7 +29,7 @@ const names = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
 const started = performance.now()
 const lines = [...parseLines(text, names)].flat()
 const read = performance.now()
-const people = lines.map((line, at) => personFrom(model, at, line))
+const people = lines.map((line, index) => personFrom(model, index, line))
 const decoded = performance.now()
 const group = groupOf(
   model,
@@ -40,4 +41,4 @@ console.info(`${group.people} of ${count} lines, ${(text.length / 1024).toFixed(
 console.info(`lines read:     ${(read - started).toFixed(0)} ms`)
 console.info(`codes scored:   ${(decoded - read).toFixed(0)} ms`)
 console.info(`group figures:  ${(done - decoded).toFixed(0)} ms`)
-console.info(`all together:   ${(done - started).toFixed(0)} ms`)
+console.info(`total:          ${(done - started).toFixed(0)} ms`)

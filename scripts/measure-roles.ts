@@ -12,8 +12,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { LOCALES } from '#i18n/locales'
 
-// How long the site takes to build with so many roles: `node scripts/measure-roles.ts 200`. It builds a copy, whose roles are
-// those of the library over and over under other names, and leaves this folder alone. Page weights are not held there.
+// `node scripts/measure-roles.ts 200`: measures how long the build takes with this number of roles.
+// It copies the project to a temporary folder, adds copies of the library's roles under other
+// names, and builds the copy without page budgets.
 
 const wanted = Number(process.argv[2] ?? 200)
 const here = resolve(import.meta.dirname, '..')
@@ -48,22 +49,25 @@ try {
   rmSync(copy, { recursive: true })
 }
 
-/** Writes further roles, each after one of the library, into a content folder. */
+/**
+ * Adds roles to a content folder until it has `wanted` roles. Each is a copy of a role of the
+ * library.
+ */
 function multiplyRoles(content: string): void {
   const roles = lines(join(content, 'model/roles.yaml'), /^ {2}[a-z-]+: +\{ soc/)
   const nearby = lines(join(content, 'model/nearby.yaml'), /^[a-z-]+: \{/)
   for (let number = 0; number < wanted - roles.length; number++) {
     const line = roles[number % roles.length] ?? ''
     const id = /[a-z-]+/.exec(line)?.[0] ?? ''
-    const other = `${id}-${number}`
-    // A code of its own: nobody's major group, and a number.
+    const newId = `${id}-${number}`
+    // A unique code: the SOC classification has no major group 99.
     const code = `99-${String(number).padStart(4, '0')}.00`
-    roles.push(line.replace(id, other).replace(/soc: \S+,/, `soc: ${code},`))
-    nearby.push((nearby.find((one) => one.startsWith(`${id}:`)) ?? '').replace(id, other))
+    roles.push(line.replace(id, newId).replace(/soc: \S+,/, `soc: ${code},`))
+    nearby.push((nearby.find((entry) => entry.startsWith(`${id}:`)) ?? '').replace(id, newId))
     for (const locale of LOCALES) {
       const page = (name: string): string => join(content, locale, 'roles', `${name}.md`)
       writeFileSync(
-        page(other),
+        page(newId),
         readFileSync(page(id), 'utf8').replace(/^name: .*$/m, `$& ${number}`)
       )
     }
@@ -73,8 +77,9 @@ function multiplyRoles(content: string): void {
   writeFileSync(join(content, 'model/nearby.yaml'), `${nearby.join('\n')}\n`)
 }
 
-function lines(file: string, like: RegExp): string[] {
+/** The lines of a file that match a pattern. */
+function lines(file: string, pattern: RegExp): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => like.test(line))
+    .filter((line) => pattern.test(line))
 }

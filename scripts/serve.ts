@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { basePathOf, builtSite } from '../server/built-site.ts'
 import { serveSite } from '../server/serve-site.ts'
 
-// Shows the built site as the tests see it: `node scripts/serve.ts`, another port by PORT.
+// `npm run serve`: serves the built site at port 4321, or at the port in the environment variable
+// PORT.
 
 const wanted = process.env.PORT || '4321'
 const port = /^\d+$/.test(wanted) ? Number(wanted) : Number.NaN
@@ -21,10 +22,10 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Choose another one: PORT=8080 npm run serve`
+    return `Port ${port} is used by another program. Choose another port: PORT=8080 npm run serve`
   }
   if (code === 'ERR_SOCKET_BAD_PORT') {
-    return `PORT must be a whole number from 0 to 65535, not "${wanted}".`
+    return `PORT: expected a whole number from 0 to 65535, found "${wanted}".`
   }
   return error.message
 }

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
+import { filesOf } from '#content-reader/content-files'
 import { ContentError, type Problem } from '#content-reader/problems'
 import { type ModelContent, readModel } from '#content-reader/read-model'
 
-/** The folder that editors write in. */
+/** The path of the project's content folder. */
 export const CONTENT = join(import.meta.dirname, '..', 'content')
 
-/** The model as it is shipped. Throws one ContentError that names all that is wrong with its files. */
+/**
+ * Reads the model from content/model/. Throws a ContentError that lists all problems in its files.
+ */
 export function shippedModel(): ModelContent {
   const problems: Problem[] = []
-  const content = readModel(CONTENT, problems)
+  const content = readModel(filesOf(CONTENT), problems)
   if (content === undefined || problems.length > 0) throw new ContentError(problems)
   return content
 }

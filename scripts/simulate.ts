@@ -1,7 +1,7 @@
-/**
- * Writes content/model/simulation.yaml: how often the quiz is right about simulated people.
- * Run with `npm run simulate` after every change to questions, weights, correlations or limits.
- */
+// `npm run simulate`: writes content/model/simulation.yaml, which says how often the quiz is right
+// about simulated people. Run it after every change to questions, weights, correlations or
+// thresholds.
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONTENT, shippedModel } from './shipped-model.ts'

@@ -1,25 +1,28 @@
 import { z } from 'zod'
 
-/** How many tests passed and failed. */
+/** The numbers of passed and failed tests. */
 export type Counts = { passed: number; failed: number }
 
-/** Reads the JSON report of a Vitest run. */
+/**
+ * Parses the JSON report of a Vitest run. A test file that fails without a failed test counts as
+ * one failure, and so does a run that fails without one. Throws for text that is not such a report.
+ */
 export function parseReport(text: string): Counts {
   const report = reportSchema.parse(JSON.parse(text))
-  // A file that cannot even be loaded has no tests that could fail, so it is counted itself.
-  const broken = report.testResults.filter(
+  // A file that Vitest can't load has no tests, so its own status is counted.
+  const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
   ).length
-  const failed = report.numFailedTests + broken
+  const failed = report.numFailedTests + brokenFiles
   return {
     passed: report.numPassedTests,
-    // An error between the tests, such as a promise nobody waited for.
+    // An error outside of the tests, such as an unhandled rejection.
     failed: failed === 0 && !report.success ? 1 : failed
   }
 }
 
-/** Sums up the counts of several reports. */
+/** The sums of the counts of several reports; zero for an empty list. */
 export function addReports(reports: readonly Counts[]): Counts {
   return {
     passed: reports.reduce((sum, { passed }) => sum + passed, 0),

@@ -1,53 +1,33 @@
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { runScript } from './checks/run-script.ts'
+import { runStages } from './checks/run-stages.ts'
+import { STAGES } from './checks/stages.ts'
 
-// Every check of the project, one after the other, each by its own program: `npm test`. Stops at the first that fails.
+// `npm test`: runs every check of the project. Stops after the first stage in which a check fails,
+// and names the checks that failed.
 
-const require = createRequire(import.meta.url)
-const reporters = (name: string): string[] => [
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=.cache/test-report-${name}.json`
-]
-
-const checks: readonly (readonly [name: string, program: string, arguments: readonly string[]])[] =
-  [
-    ['Style and arrows', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
-    ['Types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']],
-    ['The domain knows no browser', 'typescript/bin/tsc', ['--project', 'src/domain']],
-    ['Nothing is newer than the browser floor', 'scripts/check-compatibility.ts', []],
-    [
-      'Unit tests',
-      'vitest/vitest.mjs',
-      ['run', '--project', 'unit', '--coverage', ...reporters('unit')]
-    ],
-    ['Build', 'astro/bin/astro.mjs', ['build']],
-    [
-      'Site tests',
-      'vitest/vitest.mjs',
-      ['run', '--project', 'site', '--project', 'sub-path', ...reporters('site')]
-    ],
-    ['Pace and marks', 'vitest/vitest.mjs', ['run', '--project', 'timed', ...reporters('timed')]]
-  ]
-
-// The tests expect a site at the root of a domain; SITE_URL may be set in the shell of whoever deploys from this machine.
-const env = { ...process.env, SITE_URL: '' }
-
-for (const [name, program, given] of checks) {
-  console.info(`\n— ${name}`)
-  const { status } = spawnSync(process.execPath, [fileOf(program), ...given], {
-    stdio: 'inherit',
-    env
-  })
-  if (status !== 0) {
-    console.error(`\n${name} failed; what comes after it was not run.`)
-    process.exit(1)
-  }
+// Empty because the tests expect a site at the root of a domain, and a shell may have set SITE_URL
+// for deployment.
+const environment = {
+  SITE_URL: '',
+  // Programs print no colours to a pipe, which scripts that run side by side have for their output.
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' })
 }
 
-/** The program's file: one of ours, or a package's. Packages may hide their files from `require`, but never their package.json. */
-function fileOf(program: string): string {
-  if (program.startsWith('scripts/')) return program
-  const [, name = '', file = ''] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(program) ?? []
-  return require.resolve(`${name}/package.json`).replace(/package\.json$/, file)
+const failed = await runStages(STAGES, async (name, stage) => {
+  const isAlone = stage.length === 1
+  if (isAlone) console.info(`\n— ${name}`)
+  const { passed, seconds, output } = await runScript(
+    name,
+    isAlone ? 'shown' : 'collected',
+    '.',
+    environment
+  )
+  const ending = `${name} ${passed ? 'passed' : 'failed'} after ${seconds} s`
+  console.info(isAlone ? `\n${ending}` : `\n— ${ending}\n${output.trimEnd()}`)
+  return passed
+})
+
+if (failed.length > 0) {
+  console.error(`\n${failed.join(' and ')} failed. The checks after that were not run.`)
+  process.exitCode = 1
 }

@@ -2,13 +2,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Gives the folder of the built site, and throws a sentence if it was not built. */
-export function builtSite(folder: string): string {
+/**
+ * Returns `folder` if it contains a built site. Otherwise throws an Error that names `command`,
+ * which builds the site.
+ */
+export function builtSite(folder: string, command = 'npm run build'): string {
   if (existsSync(join(folder, 'index.html'))) return folder
-  throw new Error(`There is no built site in ${folder}. Run the build first: npm run build`)
+  throw new Error(
+    `${folder}: expected a built site, found no index.html. Build the site first: ${command}`
+  )
 }
 
-/** The path that a built site was built to stand under, as its first page says: `/`, or `/quiz/` where SITE_URL had one. */
+/**
+ * The base path of a built site, from the canonical link of its first page: `/`, or such as
+ * `/quiz/` when SITE_URL has a path. Throws when the page has no canonical link with an absolute
+ * address.
+ */
 export function basePathOf(folder: string): string {
   const file = join(folder, 'index.html')
   const [, address = ''] =
@@ -19,7 +28,10 @@ export function basePathOf(folder: string): string {
   )
 }
 
-/** The paths of all pages of a built site, in order: `/`, `/en/`, `/en/quiz/`, …; not the 404. */
+/**
+ * The paths of all pages of a built site, sorted: `/`, `/en/`, `/en/quiz/` and so on, without the
+ * 404 page.
+ */
 export async function pagesOf(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true })
   return files

@@ -1,11 +1,14 @@
 import { extname } from 'node:path'
 
-/** The content type of a file, by the end of its name. */
+/** The content type of a file by its extension; `application/octet-stream` for an unknown one. */
 export function contentType(file: string): string {
   return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
 
-/** Text becomes smaller by compression; pictures, fonts and PDF are compressed already. */
+/**
+ * Whether compression makes files of a content type smaller. Pictures, fonts and PDF files are
+ * compressed already.
+ */
 export function isText(type: string): boolean {
   return /^text\/|json|javascript|xml|manifest/.test(type)
 }

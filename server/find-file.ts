@@ -1,16 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 
-/** What a path leads to: a file, another path, or nothing. */
+/** What the server answers a path with: a file, a redirect to another path, or nothing. */
 export type FoundFile =
   | { kind: 'file'; file: string }
   | { kind: 'redirect'; path: string }
   | { kind: 'none' }
 
-/** Finds the file for the path of a request, as the usual hosts do, and never outside the folder. */
+/**
+ * Finds the file for the path of a request, as static hosts do: `/a/` is the file `a/index.html`,
+ * and `/a` redirects to `/a/` if that file exists. Finds nothing outside `folder`, an absolute
+ * path.
+ */
 export async function findFile(folder: string, path: string): Promise<FoundFile> {
   const decoded = decode(path)
-  // Settings of the host are not part of the site.
+  // These files configure hosts; they are not part of the site.
   if (decoded === undefined || /^\/_(headers|redirects)$/.test(decoded)) return { kind: 'none' }
   const target = resolve(folder, `.${decoded}`)
   if (target !== folder && !target.startsWith(folder + sep)) return { kind: 'none' }
@@ -19,7 +23,10 @@ export async function findFile(folder: string, path: string): Promise<FoundFile>
   return isPage ? { kind: 'redirect', path: `${path}/` } : fileOrNone(target)
 }
 
-/** Undefined where the path is nonsense, such as `%E0%A4%A`, or `//host` with its second meaning. */
+/**
+ * Decodes the percent-encoding of a path. Undefined for an invalid path, such as `%E0%A4%A`, and
+ * for `//host`, because in a redirect that would be the address of another host.
+ */
 function decode(path: string): string | undefined {
   if (!path.startsWith('/') || path.startsWith('//')) return undefined
   try {

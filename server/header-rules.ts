@@ -1,9 +1,10 @@
-/** Headers for every path that fits the pattern. */
+/** Headers for every path that matches the pattern. */
 export type HeaderRule = { pattern: string; headers: ReadonlyArray<readonly [string, string]> }
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages do: a path at the start of a line,
- * under it, indented, its `Name: value` lines. Throws at a line that is neither.
+ * Parses a `_headers` file in the format of Netlify and Cloudflare Pages: a path pattern at the
+ * start of a line, followed by its headers in indented lines `Name: value`. Throws at a line that
+ * is neither, with its number.
  */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = []
@@ -13,29 +14,34 @@ export function parseHeaderRules(text: string): HeaderRule[] {
     const current = rules.at(-1)
     if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: [] })
     else if (header?.[1] && header[2] && current) current.headers.push([header[1], header[2]])
-    else throw new Error(`_headers, line ${index + 1}: neither a path nor "Name: value": ${line}`)
+    else {
+      throw new Error(
+        `_headers, line ${index + 1}: expected a path, or "Name: value" indented below one; found: ${line}`
+      )
+    }
   }
   return rules
 }
 
 /**
- * The headers for a path, names in lower case. Where two rules set the same header, the values
- * are joined by a comma, as Cloudflare does: of two Content-Security-Policies **both** hold.
+ * The headers for a path, with names in lower case. When several rules set the same header, the
+ * values are joined by commas, as on Cloudflare. Browsers then enforce both of two
+ * Content-Security-Policies.
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const { headers } of rules.filter((rule) => fits(path, rule.pattern))) {
+  const joined = new Map<string, string>()
+  for (const { headers } of rules.filter((rule) => matches(path, rule.pattern))) {
     for (const [name, value] of headers) {
       const key = name.toLowerCase()
-      const before = found.get(key)
-      found.set(key, before === undefined ? value : `${before}, ${value}`)
+      const earlier = joined.get(key)
+      joined.set(key, earlier === undefined ? value : `${earlier}, ${value}`)
     }
   }
-  return found
+  return joined
 }
 
-/** `*` stands for anything, `:name` for one folder or file name. */
-function fits(path: string, pattern: string): boolean {
+/** Whether a path matches a pattern: `*` matches any text, `:name` one segment of the path. */
+function matches(path: string, pattern: string): boolean {
   const expression = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '.*')

@@ -9,25 +9,33 @@ import { findFile } from './find-file.ts'
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts'
 import { splitBeforeLastScript } from './split-at-script.ts'
 
-/** A running server; `requests` grows by every path asked for, with its query. */
+/** A running server. `requests` contains the path and query of each request so far, in order. */
 export type SiteServer = { origin: string; requests: string[]; close: () => Promise<void> }
 
-/**
- * Which folder to serve, and where: port 0 means any free port. With `slowScript` the last
- * script of a page and what follows it come so many milliseconds later than the rest, or, with
- * a promise, once it is kept. `base` is the path that the site stands under, with a slash on both sides; outside of it
- * there is nothing. A `bare` server is the plainest host that there is: it sends the content type and no other header
- * of its own, and compresses nothing.
- */
 export type SiteServerOptions = {
+  /** The folder with the built site. */
   folder: string
+  /** The port; 0, the default, means any free port. */
   port?: number
+  /**
+   * Delays the last script of each page, and everything after it: by a number of milliseconds, or
+   * until a promise is fulfilled. Tests use it to act before the script has loaded.
+   */
   slowScript?: number | Promise<unknown>
+  /** The base path of the site, with a slash at both ends. Other paths get the status 404. */
   base?: string
+  /**
+   * Serves the site like the simplest host: without compression, and without headers but the
+   * content type.
+   */
   bare?: boolean
 }
 
-/** Serves a built site as the usual hosts would, with the headers of its `_headers` file unless the server is bare. */
+/**
+ * Serves a built site at 127.0.0.1, as static hosts do, with brotli compression and the headers of
+ * the site's `_headers` file (but see `bare`). Rejects when the port is in use or `_headers` is
+ * invalid.
+ */
 export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
   const requests: string[] = []
   const site = openSite(options)
@@ -44,7 +52,7 @@ type Site = {
   rules: HeaderRule[]
   slowScript: number | Promise<unknown>
   base: string
-  /** Undefined where nothing is compressed. */
+  /** Compresses a file; undefined for a server without compression. */
   compressed: ((file: string) => Promise<Buffer>) | undefined
 }
 

@@ -4,25 +4,28 @@ import { LETTERING, line, lineWidth } from './lettering.ts'
 import { inLightColours } from './light-colours.ts'
 import { fitLines, type Space } from './lines.ts'
 
-/** The size that previews ask for. */
+/** The size in pixels that link previews ask for (`og:image`). */
 const WIDTH = 1200
 const HEIGHT = 630
 
 const MARGIN = 64
 
-/** What a preview picture says and shows. */
+/** The texts and the drawing of a preview picture. */
 export type Picture = {
   /** The site's name. */
   readonly name: string
-  /** What is said of a placing, or asked by the site. */
+  /** The sentence about a placing, or the question that the site asks. */
   readonly sentence: string
-  /** The floor plan without words, as drawn in src/components/. */
+  /** The SVG markup of the floor plan from src/drawings/, without the names of the rooms. */
   readonly plan: string
-  /** The names of its rooms. */
+  /** The names of the rooms. */
   readonly rooms: Omit<FloorPlanWords, 'street'>
 }
 
-/** A placing's picture: its sentence as large as can be, under the name. */
+/**
+ * Draws the picture of a placing as PNG: the site's name, and below it the sentence as large as
+ * possible.
+ */
 export function placingPicture({ name, sentence, plan, rooms }: Picture): Buffer {
   return png([
     logo(MARGIN - 2, 40, 1),
@@ -32,7 +35,10 @@ export function placingPicture({ name, sentence, plan, rooms }: Picture): Buffer
   ])
 }
 
-/** The site's own picture: its name as large as can be, over what it asks. */
+/**
+ * Draws the picture of the site as PNG: the site's name in large letters, and below it its
+ * question.
+ */
 export function sitePicture({ name, sentence, plan, rooms }: Picture): Buffer {
   return png([
     logo(MARGIN - 6, 49, 2.6),
@@ -58,14 +64,18 @@ const SITE_SPACE: Space = {
   smallest: 30
 }
 
+/** The SVG of a sentence, broken into lines that are centred vertically in their space. */
 function inLines(sentence: string, space: Space, colour: string): string {
   const { lines, size } = fitLines(sentence, space, lineWidth)
   const step = size * 1.14
   const first = space.middle + size * 0.35 - ((lines.length - 1) * step) / 2
-  return lines.map((text, at) => line(text, MARGIN, first + at * step, size, colour)).join('')
+  return lines.map((text, index) => line(text, MARGIN, first + index * step, size, colour)).join('')
 }
 
-/** The floor plan from margin to margin. It runs out of the picture below, so that its rooms are large. */
+/**
+ * The SVG of the floor plan at the bottom, from margin to margin. The lower edge of the picture
+ * crops it, so that its rooms can be large.
+ */
 function atTheFoot(plan: string, { counter, shared, quiet }: Picture['rooms']): string {
   const names = [
     { room: counter, x: 138 },
@@ -75,7 +85,7 @@ function atTheFoot(plan: string, { counter, shared, quiet }: Picture['rooms']): 
   return `<g transform="translate(${MARGIN} 248) scale(2.262)">${plan}${names.join('')}</g>`
 }
 
-/** The site's sign, as in public/favicon.svg. */
+/** The logo of the site, as in public/favicon.svg. */
 function logo(x: number, y: number, scale: number): string {
   return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="var(--front)" d="M2 4h13v24H2z"/><path fill="var(--back)" d="M17 4h13v10H17zM17 18h13v10H17z"/></g>`
 }

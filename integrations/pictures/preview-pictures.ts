@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-/** The name by which endpoints in src/pages import the drawing of preview pictures. */
+/** The name under which endpoints in src/pages import picture.ts. */
 const MODULE = 'virtual:preview-pictures'
 
 /**
- * A Vite plugin that answers imports of `virtual:preview-pictures` with picture.ts: code in src knows the module by name, and not
- * where it is or what draws it.
+ * A Vite plugin that resolves `virtual:preview-pictures` to picture.ts, because code in src may not
+ * import files of the build.
  */
 export function previewPictures(): Plugin {
   return {

@@ -1,6 +1,7 @@
 /**
- * The ways to come by a browser, in the order in which they are tried. After the one that somebody chose comes the one whose
- * version this project pins: with it the tests find the same on every machine.
+ * Where a browser for the tests can come from, in the order in which sources are tried. After
+ * CHROME_PATH comes the npm package, because the project pins its version: with it, the tests give
+ * the same results on every machine.
  */
 export const browserSources = [
   'chrome-path',
@@ -11,10 +12,9 @@ export const browserSources = [
   'apt'
 ] as const
 
-/** One way to come by a browser. */
 export type BrowserSource = (typeof browserSources)[number]
 
-/** What the search must know about the machine it runs on. */
+/** What the search needs to know about the machine that it runs on. */
 export type Machine = {
   platform: NodeJS.Platform
   architecture: string
@@ -23,15 +23,18 @@ export type Machine = {
   environment: Readonly<Record<string, string | undefined>>
 }
 
-/** A way to be tried, or one that makes no sense on this machine, and why. */
+/** A source to try, or one that is not used on this machine, with the reason. */
 export type SearchStep =
   | { kind: 'try'; source: BrowserSource }
   | { kind: 'skip'; source: BrowserSource; reason: string }
 
-/** A way that led to no browser, and why. */
+/** A source without a usable browser, and the reason. */
 export type Failure = { source: BrowserSource; reason: string }
 
-/** Says in which order to look for a browser on this machine, and what to leave out. */
+/**
+ * Returns all sources in the order in which to try them, with those that are skipped on this
+ * machine.
+ */
 export function planSearch(machine: Machine): SearchStep[] {
   return browserSources.map((source) => {
     const reason = reasonToSkip(source, machine)
@@ -39,14 +42,14 @@ export function planSearch(machine: Machine): SearchStep[] {
   })
 }
 
-/** The message for a machine on which every way failed: what was tried, and what to do now. */
+/** The error message when no source has a browser: what was tried, and what to do. */
 export function noBrowserMessage(failures: readonly Failure[]): string {
   const tried = failures.map(({ source, reason }) => `- ${sourceNames[source]}: ${reason}`)
   return [
-    'The tests need a browser, and none was found. This is what was tried:',
+    'The tests need a browser, and none was found. These sources were tried:',
     ...tried,
-    'What to do: install Chrome, Chromium or Edge, or set CHROME_PATH to the program file of one',
-    'that you have already. Then run the tests again.'
+    'Install Chrome, Chromium or Edge, or set CHROME_PATH to the executable file of an installed',
+    'browser. Then run the tests again.'
   ].join('\n')
 }
 
@@ -59,7 +62,7 @@ const sourceNames: Record<BrowserSource, string> = {
   apt: 'apt-get install chromium'
 }
 
-/** Why no Chromium from npm starts on this machine; undefined where it should. */
+/** Why the Chromium from npm can't start on this machine; undefined if it can. */
 export function reasonAgainstNpm({ platform, architecture }: Machine): string | undefined {
   return platform === 'linux' && architecture === 'x64'
     ? undefined
@@ -72,7 +75,7 @@ function reasonToSkip(source: BrowserSource, machine: Machine): string | undefin
   }
   if (source === 'npm') return reasonAgainstNpm(machine)
   if (source === 'apt' && !(machine.isDebian && machine.isRoot)) {
-    return 'only done on Debian, as root.'
+    return 'it is used only on Debian, as root.'
   }
   return undefined
 }

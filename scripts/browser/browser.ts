@@ -14,9 +14,9 @@ import { thisMachine } from './this-machine.ts'
 import { unpackChromium } from './unpack-chromium.ts'
 
 /**
- * Finds a browser that really starts on this machine, in the order of `browserSources`, and
- * throws an Error that says what to do where there is none. Another machine can be described
- * to it, to hide what this one has.
+ * Finds the first browser that starts on this machine, in the order of `browserSources`. Throws an
+ * Error that says what to do if there is none. A caller can pass a different `machine` to hide
+ * browsers of the real one.
  */
 export async function findBrowser(machine: Machine = thisMachine()): Promise<FoundBrowser> {
   const failures: Failure[] = []
@@ -25,18 +25,18 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<Fou
       step.kind === 'skip' ? step.reason : await lookIn(step.source, machine).catch(sentenceFrom)
     if (typeof result !== 'string') return result
     failures.push({ source: step.source, reason: result })
-    // Somebody chose this browser, so going on with another must not happen in silence.
+    // The user chose this browser, so warn before using another one.
     if (step.kind === 'try' && step.source === 'chrome-path') console.warn(`CHROME_PATH: ${result}`)
   }
   throw new Error(noBrowserMessage(failures))
 }
 
-/** Launches a browser for the tests: the one given, or else the first that can be found. */
+/** Starts a browser for the tests: the given one, or else the first that `findBrowser` finds. */
 export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
   return startBrowser(found ?? (await findBrowser()))
 }
 
-/** A browser from this source, or a sentence that says why there is none. */
+/** A browser from this source, or a sentence with the reason why there is none. */
 async function lookIn(source: BrowserSource, machine: Machine): Promise<FoundBrowser | string> {
   switch (source) {
     case 'chrome-path':
@@ -55,11 +55,14 @@ async function lookIn(source: BrowserSource, machine: Machine): Promise<FoundBro
 }
 
 async function tryChosen(executablePath: string): Promise<FoundBrowser | string> {
-  if (!existsSync(executablePath)) return `there is no file ${executablePath}.`
+  if (!existsSync(executablePath)) return `the file ${executablePath} does not exist.`
   return tryOne({ source: 'chrome-path', executablePath })
 }
 
-/** Ubuntu's `chromium-browser` may be an empty shell: being there is not enough, so try each. */
+/**
+ * Starts each candidate until one works: an existing file is not enough, because Ubuntu's
+ * `chromium-browser` may only be a placeholder for a snap package.
+ */
 async function trySystem(candidates: readonly string[]): Promise<FoundBrowser | string> {
   const reasons: string[] = []
   for (const executablePath of candidates.filter((candidate) => existsSync(candidate))) {
@@ -67,11 +70,11 @@ async function trySystem(candidates: readonly string[]): Promise<FoundBrowser | 
     if (typeof result !== 'string') return result
     reasons.push(result)
   }
-  return reasons.length === 0 ? 'none in the usual places.' : reasons.join(' ')
+  return reasons.length === 0 ? 'none in the usual folders.' : reasons.join(' ')
 }
 
 async function tryInstalled(executablePath: string): Promise<FoundBrowser | string> {
-  if (!existsSync(executablePath)) return `there is no file ${executablePath}.`
+  if (!existsSync(executablePath)) return `the file ${executablePath} does not exist.`
   return tryOne({ source: 'playwright', executablePath })
 }
 
@@ -88,7 +91,10 @@ async function tryOne(browser: FoundBrowser): Promise<FoundBrowser | string> {
   }
 }
 
-/** Programs that fail are talkative; the first lines hold what went wrong. */
+/**
+ * The first two lines of an error message, which have the cause; Playwright appends a long call
+ * log.
+ */
 function sentenceFrom(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const [beforeLog = ''] = message.split('Call log:')

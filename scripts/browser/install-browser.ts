@@ -4,16 +4,20 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 
-/** Lets Playwright download its Chromium and gives the program file; throws if that fails. */
+/**
+ * Lets Playwright download its Chromium, and returns the path of the executable. Rejects if that
+ * fails.
+ */
 export async function downloadBrowser(): Promise<string> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   console.info('Downloading a browser for the tests; this happens once.')
-  // Run by this very Node and not by npx: npm inside an npm script is a source of surprises.
+  // Runs Playwright's command line with the same Node and not with npx, because npm does not behave
+  // as usual inside an npm script.
   await run(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium', '--no-shell'])
   return chromium.executablePath()
 }
 
-/** Installs Debian's Chromium and gives the program file; throws if that fails. */
+/** Installs Debian's Chromium, and returns the path of the executable. Rejects if that fails. */
 export async function installDebianBrowser(): Promise<string> {
   console.info("Installing Debian's chromium for the tests; this happens once.")
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -24,6 +28,6 @@ export async function installDebianBrowser(): Promise<string> {
 
 const fiveMinutes = 5 * 60_000
 
-async function run(program: string, words: string[], environment = process.env): Promise<void> {
-  await promisify(execFile)(program, words, { env: environment, timeout: fiveMinutes })
+async function run(program: string, args: string[], environment = process.env): Promise<void> {
+  await promisify(execFile)(program, args, { env: environment, timeout: fiveMinutes })
 }

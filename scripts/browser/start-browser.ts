@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher'
 import { type Browser, chromium } from 'playwright-core'
 import { thisMachine } from './this-machine.ts'
 
-/** A browser that starts on this machine, and where it came from. */
+/** A browser that starts on this machine, and its source. */
 export type FoundBrowser =
   | {
       source: 'chrome-path' | 'system' | 'playwright' | 'download' | 'apt'
@@ -10,11 +10,11 @@ export type FoundBrowser =
     }
   | { source: 'npm'; executablePath: string; libraryFolder: string; fontSettings: string }
 
-/** Starts a found browser without a window, for Playwright to steer. */
+/** Starts a browser without a window, controlled by Playwright. */
 export function startBrowser(found: FoundBrowser): Promise<Browser> {
   return chromium.launch({
     executablePath: found.executablePath,
-    // Chromium refuses its sandbox to root; everybody else keeps it. False means `--no-sandbox`.
+    // Chromium's sandbox doesn't work as root; Playwright then passes `--no-sandbox`.
     chromiumSandbox: !thisMachine().isRoot,
     args: quiet,
     env: { ...process.env, ...environmentOf(found) },
@@ -23,10 +23,11 @@ export function startBrowser(found: FoundBrowser): Promise<Browser> {
 }
 
 /**
- * Starts a found browser that nobody steers yet, with a port for whoever will. Lighthouse needs it so: where Playwright
- * holds the same browser, both take hold of each new page, and now and then a recording begins too late (NO_NAVSTART).
+ * Starts a browser without a window and without Playwright, and returns its remote debugging port.
+ * Lighthouse needs that: if Playwright controls the same browser, both attach to each new page, and
+ * sometimes Lighthouse starts to record too late (its error NO_NAVSTART).
  */
-export async function startUnsteeredBrowser(
+export async function startDebuggableBrowser(
   found: FoundBrowser
 ): Promise<{ readonly port: number; readonly close: () => void }> {
   const sandbox = thisMachine().isRoot ? ['--no-sandbox'] : []
@@ -39,7 +40,7 @@ export async function startUnsteeredBrowser(
   return { port: chrome.port, close: () => chrome.kill() }
 }
 
-/** Arguments that keep the browser from talking to anybody on its own account. */
+/** Arguments that stop the browser from sending requests of its own. */
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -48,12 +49,15 @@ const quiet = [
   '--disable-quic'
 ]
 
-/** The browser from npm brings its own libraries and fonts, for a machine that has neither. */
+/**
+ * The environment for the browser from npm, which has its own libraries and fonts in case the
+ * machine has none.
+ */
 function environmentOf(found: FoundBrowser): Record<string, string> {
   if (found.source !== 'npm') return {}
-  const others = process.env.LD_LIBRARY_PATH
+  const inherited = process.env.LD_LIBRARY_PATH
   return {
-    LD_LIBRARY_PATH: others ? `${found.libraryFolder}:${others}` : found.libraryFolder,
+    LD_LIBRARY_PATH: inherited ? `${found.libraryFolder}:${inherited}` : found.libraryFolder,
     FONTCONFIG_FILE: found.fontSettings
   }
 }

@@ -1,7 +1,10 @@
 import { posix, win32 } from 'node:path'
 import type { Machine } from './browser-search.ts'
 
-/** Every file in which a Chrome, Chromium or Edge of this machine may be, the likeliest first. */
+/**
+ * The paths at which Chrome, Chromium or Edge may be installed on this machine, in the order in
+ * which to try them. The files may not exist.
+ */
 export function systemBrowsers(machine: Machine): string[] {
   if (machine.platform === 'win32') return windowsBrowsers(machine)
   if (machine.platform === 'darwin') return [...macBrowsers(machine), ...browsersOnPath(machine)]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Machine } from './browser-search.ts'
 
-/** Looks at the machine this process runs on. */
+/** Describes the machine that this process runs on. */
 export function thisMachine(): Machine {
   return {
     platform: process.platform,
@@ -12,7 +12,10 @@ export function thisMachine(): Machine {
   }
 }
 
-/** Ubuntu is left out on purpose: its package `chromium` is only a pointer to a snap. */
+/**
+ * Whether this is Debian. Ubuntu doesn't count, because its package `chromium` only installs a
+ * snap.
+ */
 function isDebian(): boolean {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))

@@ -3,27 +3,33 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** Where the parts of the unpacked Chromium are. */
+/** The paths of the parts of an unpacked Chromium. */
 export type UnpackedChromium = {
   executablePath: string
   libraryFolder: string
   fontSettings: string
 }
 
-/** The npm package whose Chromium the tests use by default, and whose libraries and fonts every unpacked Chromium uses. */
+/**
+ * The npm package with the tests' default Chromium, and with the libraries and fonts for both
+ * versions.
+ */
 const CURRENT = {
   name: '@sparticuz/chromium',
   archives: ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']
 } as const
 
-/** The same package in an older version: the oldest Chromium that the site works in. Its own libraries lack libnspr4. */
+/**
+ * An older version of the same package, with the Chromium of the browser floor. Its own libraries
+ * are not used, because they lack libnspr4.
+ */
 const FLOOR = { name: 'chromium-109', archives: ['chromium.br', 'swiftshader.tar.br'] } as const
 
 type ChromiumPackage = { readonly name: string; readonly archives: readonly string[] }
 
 /**
- * Unpacks the Chromium inside the npm package `@sparticuz/chromium` to `node_modules/.cache`,
- * unless that was done before, and says where it is.
+ * Unpacks the Chromium in the npm package `@sparticuz/chromium` to `node_modules/.cache`, unless an
+ * earlier run has done so, and returns its paths.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   const folder = await unpack(CURRENT)
@@ -34,7 +40,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   }
 }
 
-/** Unpacks the oldest Chromium that the site works in, in the same way. */
+/** Does the same for the Chromium of the browser floor. */
 export async function unpackFloorChromium(): Promise<UnpackedChromium> {
   const current = await unpackChromium()
   return { ...current, executablePath: join(await unpack(FLOOR), 'chromium') }
@@ -42,7 +48,7 @@ export async function unpackFloorChromium(): Promise<UnpackedChromium> {
 
 const require = createRequire(import.meta.url)
 
-/** The folder with what was in the package, unpacked now or before. */
+/** Unpacks a package, unless an earlier run has done so, and returns the folder with its files. */
 async function unpack(chromium: ChromiumPackage): Promise<string> {
   const packageFolder = folderOf(chromium)
   const version = await versionOf(packageFolder)
@@ -54,7 +60,7 @@ async function unpack(chromium: ChromiumPackage): Promise<string> {
   return folder
 }
 
-/** Both packages have their entry one folder below their own. */
+/** The folder of a package. In both packages, the entry file is in a subfolder of the package. */
 function folderOf({ name }: ChromiumPackage): string {
   return dirname(dirname(require.resolve(name)))
 }
@@ -67,26 +73,30 @@ async function versionOf(packageFolder: string): Promise<string> {
 }
 
 /**
- * Unpacks beside the folder and renames at the end: an interrupted run leaves no half Chromium
- * that the next one would take for a whole, and two runs at a time don't meet.
+ * Unpacks to a temporary folder and renames it at the end. So the next run doesn't mistake the
+ * files of an interrupted run for a complete Chromium, and two runs at the same time don't disturb
+ * each other.
  */
 async function unpackTo(folder: string, archives: readonly string[]): Promise<void> {
   const unfinished = `${folder}.unfinished-${process.pid}`
   await mkdir(unfinished, { recursive: true })
   try {
     await inflateAll(archives, unfinished)
-    // The package makes it for its owner alone, but whoever may read the project may test it.
+    // The package makes the file executable only for its owner; other users run the tests as well.
     await chmod(join(unfinished, 'chromium'), 0o755)
     await writeFile(join(unfinished, 'fonts.conf'), fontSettings(join(folder, 'fonts')))
     await rename(unfinished, folder)
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
-    // Another run was faster, and its Chromium is as good as ours.
+    // If the folder exists now, another run has unpacked the same Chromium meanwhile.
     if (!existsSync(folder)) throw error
   }
 }
 
-/** The package unpacks to the folder for temporary files, so for a moment that is ours. */
+/**
+ * Unpacks archives to a folder. The package always unpacks to TMPDIR, so TMPDIR is changed
+ * meanwhile.
+ */
 async function inflateAll(archives: readonly string[], folder: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium')
   const before = process.env.TMPDIR
@@ -99,7 +109,9 @@ async function inflateAll(archives: readonly string[], folder: string): Promise<
   }
 }
 
-/** The machine's own fonts, if it has any, and after them those of the package. */
+/**
+ * A fontconfig file with the fonts of the machine, if it has any, and then those of the package.
+ */
 function fontSettings(fontFolder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

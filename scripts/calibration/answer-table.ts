@@ -1,28 +1,30 @@
 import type { Answer, Answers, Model } from '#domain/model'
-import { type CsvRow, readCsv } from './csv.ts'
+import { type CsvRow, parseCsv } from './csv.ts'
 
 /**
- * Fewer people than this make no norms: with 200 a mean is known to about ± 3 points of 100
- * (1.96 · 24 / √200), a standard deviation to about ± 10 %.
+ * The smallest number of people for new norms. With 200, the 95 % confidence interval of a mean is
+ * about ± 3 points of 100 (1.96 · 24 / √200), and that of a standard deviation about ± 10 %.
  */
 export const FEWEST_PEOPLE = 200
 
-/** A table of answers: one a person, or all that is wrong with it, a sentence each. */
+/** The answers of each person in a table, or all problems of the table, one sentence each. */
 export type AnswerTable =
-  | { readonly kind: 'sound'; readonly people: readonly Answers[] }
-  | { readonly kind: 'unsound'; readonly problems: readonly string[] }
+  | { readonly kind: 'valid'; readonly people: readonly Answers[] }
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
 
 /**
- * Reads CSV text with one row a person and one column a statement, named by the question's id;
- * cells are 1 to 5, or empty where the statement was skipped. Columns of tie-breakers are allowed.
+ * Parses CSV text with one row for each person and one column for each statement, named by the id
+ * of its question. Cells are 1 to 5, or empty for a skipped statement. Columns of tie-breakers are
+ * optional.
  */
-export function readAnswerTable(text: string, model: Model): AnswerTable {
-  const csv = readCsv(text)
-  if (csv.kind === 'broken') return { kind: 'unsound', problems: [csv.problem] }
+export function parseAnswerTable(text: string, model: Model): AnswerTable {
+  const csv = parseCsv(text)
+  if (csv.kind === 'invalid') return { kind: 'invalid', problems: [csv.problem] }
   const [header, ...rows] = csv.rows
   if (header === undefined) {
-    const problem = 'The file is empty: expected a row of column names, then one row a person.'
-    return { kind: 'unsound', problems: [problem] }
+    const problem =
+      'The file is empty: expected a row of column names, then one row for each person.'
+    return { kind: 'invalid', problems: [problem] }
   }
 
   const problems = [
@@ -30,22 +32,24 @@ export function readAnswerTable(text: string, model: Model): AnswerTable {
     ...countProblems(rows.length),
     ...rows.flatMap((row) => rowProblems(row, header.cells))
   ]
-  if (problems.length > 0) return { kind: 'unsound', problems }
-  return { kind: 'sound', people: rows.map(({ cells }) => answersIn(cells, header.cells, model)) }
+  if (problems.length > 0) return { kind: 'invalid', problems }
+  return { kind: 'valid', people: rows.map(({ cells }) => answersIn(cells, header.cells, model)) }
 }
 
 function columnProblems(columns: readonly string[], model: Model): readonly string[] {
-  const needed = model.questions.map(({ id }) => id)
-  const known = [...needed, ...model.tieBreakers.map(({ id }) => id)]
-  const twice = columns.filter((column, place) => columns.indexOf(column) < place)
+  const required = model.questions.map(({ id }) => id)
+  const known = [...required, ...model.tieBreakers.map(({ id }) => id)]
+  const repeated = columns.filter((column, index) => columns.indexOf(column) < index)
   return [
-    ...columns.flatMap((column, place) => {
+    ...columns.flatMap((column, index) => {
       if (known.includes(column)) return []
-      const name = column === '' ? `Column ${place + 1} has no name` : `Column ${column} is unknown`
-      return [`${name}: remove it, or name it by the id of a question.`]
+      const name = column === '' ? `Column ${index + 1} has no name` : `Column ${column} is unknown`
+      return [`${name}: remove it, or name it after the id of a question.`]
     }),
-    ...new Set(twice.map((column) => `Column ${column} is there more than once: keep one.`)),
-    ...needed
+    ...new Set(
+      repeated.map((column) => `Column ${column} occurs more than once: keep one of them.`)
+    ),
+    ...required
       .filter((id) => !columns.includes(id))
       .map((id) => `Column ${id} is missing: add it, with empty cells if nobody was asked.`)
   ]
@@ -53,21 +57,25 @@ function columnProblems(columns: readonly string[], model: Model): readonly stri
 
 function rowProblems({ number, cells }: CsvRow, columns: readonly string[]): readonly string[] {
   if (cells.length !== columns.length) {
-    return [`Row ${number} has ${cells.length} cells: expected ${columns.length}, one a column.`]
+    return [
+      `Row ${number} has ${cells.length} cells: expected ${columns.length}, one for each column.`
+    ]
   }
-  return cells.flatMap((cell, place) =>
+  return cells.flatMap((cell, index) =>
     /^[1-5]?$/.test(cell)
       ? []
       : [
-          `Row ${number}, column ${columns[place]}: expected 1 to 5 or nothing, found ${shown(cell)}.`
+          `Row ${number}, column ${columns[index]}: expected 1 to 5 or an empty cell, found ${quoted(cell)}.`
         ]
   )
 }
 
 function countProblems(people: number): readonly string[] {
   if (people >= FEWEST_PEOPLE) return []
-  const found = people === 1 ? 'is 1 row' : `are ${people} rows`
-  return [`There ${found} of answers: expected at least ${FEWEST_PEOPLE}, fewer make no norms.`]
+  const found = people === 1 ? '1 row' : `${people} rows`
+  return [
+    `The file has ${found} of answers: expected at least ${FEWEST_PEOPLE}. Norms from fewer people are too inexact.`
+  ]
 }
 
 function answersIn(cells: readonly string[], columns: readonly string[], model: Model): Answers {
@@ -78,8 +86,10 @@ function answersIn(cells: readonly string[], columns: readonly string[], model: 
   return answers
 }
 
-/** A cell as it can be printed: cut where it is long, and without what a terminal would obey. */
-function shown(cell: string): string {
+/**
+ * A cell for an error message: in quotation marks, shortened, and with control characters escaped.
+ */
+function quoted(cell: string): string {
   const text = JSON.stringify(cell)
   return text.length > 42 ? `${text.slice(0, 40)}…"` : text
 }

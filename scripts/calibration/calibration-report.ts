@@ -3,7 +3,7 @@ import type { Calibration } from './calibration.ts'
 import { type TraitFigures, WEAK } from './trait-figures.ts'
 import type { VerdictShares } from './verdict-shares.ts'
 
-/** The calibration as text for a terminal. */
+/** Formats a calibration as text for a terminal. `letters` are the letters of the traits by id. */
 export function calibrationReport(
   { people, traits, norms, before, after }: Calibration,
   letters: Readonly<Record<string, string>>
@@ -14,13 +14,13 @@ export function calibrationReport(
     row('trait', ['n', 'mean', 'SD', 'alpha']),
     ...traits.map(traitRow),
     '',
-    `Item–rest r of each statement (below ${digits(WEAK, 2)}: look at its wording)`,
+    `Item–rest correlation of each statement (below ${digits(WEAK, 2)}: check its wording)`,
     ...traits.flatMap(questionRows),
     '',
     'New norms, for content/model/traits.yaml:',
     '',
     'traits:',
-    ...traits.map(({ trait }, place) => normLine(trait, letters[trait.id], norms[place])),
+    ...traits.map(({ trait }, index) => normLine(trait, letters[trait.id], norms[index])),
     '',
     row('share of verdicts', ['old', 'new']),
     ...shareRows(before, after),
@@ -42,29 +42,30 @@ function questionRows({ trait, questions }: TraitFigures): readonly string[] {
   ]
 }
 
-/** A line of traits.yaml, ready to be pasted. */
+/** The line of a trait in the format of traits.yaml. */
 function normLine({ id, side, weight }: Trait, letter = '?', norm?: Norm): string {
   const measured = norm === undefined ? '' : `, norm: { mean: ${norm.mean}, sd: ${norm.sd} }`
   return `  ${id}: { letter: ${letter}, side: ${side}, weight: ${weightText(weight)}${measured} }`
 }
 
-/** Two decimals, as in the file, unless a weight has more. */
+/** A weight with two decimals, as in traits.yaml, or with more if it has more. */
 function weightText(weight: number): string {
   const short = weight.toFixed(2)
   return Number(short) === weight ? short : String(weight)
 }
 
 function shareRows(before: VerdictShares, after: VerdictShares): readonly string[] {
-  const old = Object.entries(before)
-  const now = Object.values(after)
-  return old.map(([verdict, share], place) => row(verdict, [percent(share), percent(now[place])]))
+  const newShares = Object.values(after)
+  return Object.entries(before).map(([verdict, share], index) =>
+    row(verdict, [percent(share), percent(newShares[index])])
+  )
 }
 
 function row(name: string, figures: readonly string[]): string {
   return name.padEnd(34) + figures.map((figure) => figure.padStart(8)).join('')
 }
 
-/** A number with so many decimals; a dash where there is none to be had. */
+/** A number with the given number of decimals; a dash for NaN and infinite values. */
 function digits(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '–'
   const text = value.toFixed(decimals)

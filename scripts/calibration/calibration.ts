@@ -5,17 +5,21 @@ import type { TraitFigures } from './trait-figures.ts'
 import { type VerdictShares, verdictShares } from './verdict-shares.ts'
 import { withNorms } from './with-norms.ts'
 
-/** What a sample says about the quiz, and what new norms would change. */
+/** The results of a sample, and the effect of its norms on the verdicts. */
 export type Calibration = {
   readonly people: number
   readonly traits: readonly TraitFigures[]
-  /** One a trait, rounded as they go into traits.yaml. */
+  /** The new norm of each trait, rounded to tenths as in traits.yaml. */
   readonly norms: readonly Norm[]
+  /** The shares of verdicts with the norms of the model. */
   readonly before: VerdictShares
+  /** The shares of verdicts with the new norms. */
   readonly after: VerdictShares
 }
 
-/** The new norms that follow from a sample's figures, and its verdicts by the old norms and the new. */
+/**
+ * Computes new norms from the figures of a sample, and its verdicts with the old and the new norms.
+ */
 export function calibrationOf(
   model: Model,
   sample: readonly Answers[],
@@ -31,7 +35,10 @@ export function calibrationOf(
   }
 }
 
-/** Verdicts on the first questions alone: tie-breakers are asked of few, and not at random. */
+/**
+ * The shares of verdicts without tie-breakers, because only people with an open verdict answer
+ * tie-breakers.
+ */
 function sharesBy(model: Model, sample: readonly Answers[]): VerdictShares {
   const asked = { ...model, tieBreakers: [] }
   return verdictShares(

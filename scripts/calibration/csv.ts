@@ -1,14 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
-/** A row and its number as a spreadsheet counts: the header is row 1. */
+/** A row, and its number as in a spreadsheet: the header is row 1, and empty rows count. */
 export type CsvRow = { readonly number: number; readonly cells: readonly string[] }
 
 export type Csv =
-  | { readonly kind: 'read'; readonly rows: readonly CsvRow[] }
-  | { readonly kind: 'broken'; readonly problem: string }
+  | { readonly kind: 'valid'; readonly rows: readonly CsvRow[] }
+  | { readonly kind: 'invalid'; readonly problem: string }
 
-/** Reads CSV with commas or semicolons (as many spreadsheets write). Rows without a value are passed over. */
-export function readCsv(text: string): Csv {
+/**
+ * Parses CSV text with commas or, as many spreadsheets write it, semicolons. Cells are trimmed;
+ * rows without a value are skipped; rows may have different lengths. Invalid CSV, such as an open
+ * quotation mark, gives a problem.
+ */
+export function parseCsv(text: string): Csv {
   const rows: CsvRow[] = []
   try {
     parse(text, {
@@ -23,10 +27,10 @@ export function readCsv(text: string): Csv {
       skip_records_with_empty_values: true,
       trim: true
     })
-    return { kind: 'read', rows }
+    return { kind: 'valid', rows }
   } catch (error) {
     if (error instanceof CsvError) {
-      return { kind: 'broken', problem: `The file is not valid CSV: ${error.message}.` }
+      return { kind: 'invalid', problem: `The file is not valid CSV: ${error.message}.` }
     }
     throw error
   }

@@ -10,35 +10,41 @@ import {
 import { scoreTraits } from '#domain/score'
 import { correlationOf, deviationOf, meanOf, varianceOf } from './statistics.ts'
 
-/** A statement whose answers go together less than this with the rest of its trait is weak. */
+/** The item–rest correlation below which a statement is weak. */
 export const WEAK = 0.35
 
 export type QuestionFigures = {
   readonly question: string
-  /** Correlation of its answers with the sum of the trait's others; NaN where there is none. */
+  /**
+   * The item–rest correlation: of its answers with the sum of the answers to the trait's other
+   * statements. NaN if it can't be computed.
+   */
   readonly itemRest: number
   readonly weak: boolean
 }
 
-/** What a sample says about one trait. */
+/** The statistics of a sample for one trait. */
 export type TraitFigures = {
   readonly trait: Trait
-  /** People with enough answers for a score. */
+  /** The number of people with enough answers for a score. */
   readonly people: number
-  /** Mean and standard deviation of their scores, 0–100. */
+  /** The mean and standard deviation of their scores, 0–100. */
   readonly norm: Norm
-  /** Cronbach's alpha among people who answered every statement; NaN where it can't be had. */
+  /** Cronbach's alpha of the people who answered all statements; NaN if it can't be computed. */
   readonly alpha: number
   readonly questions: readonly QuestionFigures[]
 }
 
-/** The figures of every trait, in the model's order, from its first questions (no tie-breakers). */
+/**
+ * The figures of each trait in the model's order, without tie-breakers, which only few people
+ * answer.
+ */
 export function traitFigures(model: Model, sample: readonly Answers[]): readonly TraitFigures[] {
   const withoutTieBreakers = { ...model, tieBreakers: [] }
   const profiles = sample.map((answers) => scoreTraits(withoutTieBreakers, answers))
-  return model.traits.map((trait, place) => {
+  return model.traits.map((trait, index) => {
     const scores = profiles.flatMap((profile) => {
-      const entry = profile[place]
+      const entry = profile[index]
       return entry?.kind === 'scored' ? [entry.score] : []
     })
     const questions = model.questions.filter((question) => question.trait === trait.id)
@@ -53,7 +59,10 @@ export function traitFigures(model: Model, sample: readonly Answers[]): readonly
   })
 }
 
-/** One row a person who skipped none of these questions: the answers as they count. */
+/**
+ * One row for each person who answered all these questions: the answers in the order of the
+ * questions, those to reversed questions turned around.
+ */
 function completeAnswers(questions: readonly Question[], sample: readonly Answers[]) {
   return sample
     .filter((answers) => questions.every(({ slot }) => answerAt(answers, slot) !== 0))

@@ -1,110 +1,111 @@
-/** A feature that some browser of the floor lacks, and why the pages work there all the same. */
+/** A feature that a browser of the floor lacks and that we use all the same. */
 export type Allowance = {
-  /** Its path in the compatibility data; what stands below it there is allowed with it. */
+  /** The path of the feature in the compatibility data. It covers all features below this path. */
   readonly feature: string
-  /** Only in these files; without them, everywhere. */
+  /** The files that may use it; without a list, all files may. */
   readonly files?: readonly string[]
+  /** Why the pages work in browsers without it. */
   readonly reason: string
 }
 
-/** What is used although some browser of the floor lacks it. */
 export const ALLOWED: readonly Allowance[] = [
   {
     feature: 'css.at-rules.view-transition',
-    reason: 'Without it, one page follows another at once, as pages always did.'
+    reason: 'Without it, a page replaces the previous one without a transition.'
   },
   {
     feature: 'css.properties.text-wrap',
-    reason: 'Without it, lines break where they are full.'
+    reason: 'Without it, lines are not balanced.'
   },
   {
     feature: 'css.properties.text-size-adjust',
     reason:
-      'Only phones enlarge text on their own; Safari and Firefox there know it by their prefixes.'
+      'Only browsers on phones enlarge text by themselves, and there Safari and Firefox support it with their prefixes.'
   },
   {
     feature: 'css.properties.accent-color',
     reason:
-      'Safari and Chrome for Android have it and only miss to raise its contrast; our colours have enough.'
+      'Safari and Chrome for Android support it but do not raise its contrast; our colours have enough.'
   },
   {
     feature: 'css.properties.cursor',
-    reason: 'Where nothing points, as on an iPhone, nothing changes its shape.'
+    reason: 'On devices without a pointer, such as an iPhone, there is no cursor.'
   },
   {
     feature: 'css.properties.resize',
-    reason: 'On phones the field keeps the height that it was given, and scrolls.'
+    reason: 'On phones the field keeps its initial height and scrolls.'
   },
   {
     feature: 'css.properties.font-family.ui-monospace',
-    reason: 'The names after it in the list are used.'
+    reason: 'Browsers without it use the next font in the list.'
   },
   {
     feature: 'css.properties.forced-color-adjust',
-    reason: 'Safari has no forced colours to adjust.'
+    reason: 'Safari has no forced colours mode.'
   },
   {
     feature: 'css.properties.break-after.avoid',
-    reason: 'Firefox and Safari may leave a heading at the foot of a printed page.'
+    reason: 'Firefox and Safari may print a heading at the bottom of a page, apart from its text.'
   },
   {
     feature: 'css.at-rules.page',
-    reason: 'Safari before 18.2 prints with the margins that its own dialogue has.'
+    reason: 'Safari before 18.2 prints with the margins of its print dialogue.'
   },
   {
     feature: 'css.selectors.marker',
-    reason: 'Safari leaves the numbers of a list at the usual weight.'
+    reason: 'Safari shows the numbers of a list in the normal weight.'
   },
   {
     feature: 'css.selectors.has',
     files: ['src/islands/quiz/quiz.css'],
     reason:
-      'Firefox 115 shows which answer is chosen by the radio button alone, and what has the focus by its outline.'
+      'Firefox 115 shows the chosen answer only by its radio button, and the focus only by an outline.'
   },
   {
     feature: 'css.selectors.has',
     files: ['src/layouts/frame.css'],
     reason:
-      'Firefox 115 shows the picture and the introduction beside the offer to go on; a page around may move once, by up to 100 pixels.'
+      'Firefox 115 shows picture and introduction together with the offer to continue, so the host page may move once, by up to 100 pixels.'
   },
   {
     feature: 'css.selectors.has',
     files: ['src/islands/result/result-print.css', 'src/components/roles/role-filter.css'],
-    reason: 'Firefox 115 prints some controls that others leave out.'
+    reason: 'Firefox 115 prints some controls that other browsers hide.'
   },
   {
     feature: 'css.selectors.has',
     files: ['src/islands/caseload/caseload.css', 'src/islands/caseload/views/paper.css'],
     reason:
-      'Firefox 115 keeps the large heading and the lead, and scrolls without room for the notice.'
+      'Firefox 115 keeps the large heading and the introduction, and its scroll position leaves no space for the notice.'
   },
   {
     feature: 'css.at-rules.media.scripting',
     files: ['src/components/roles/role-filter.css'],
     reason:
-      'Chrome 109 and Safari 16.4 keep no room free for the filter; the list moves down when it comes.'
+      'Chrome 109 and Safari 16.4 reserve no space for the filter, so the list moves down when the filter is rendered.'
   },
   {
     feature: 'api.Location.ancestorOrigins',
     files: ['src/embed/host-connection.ts'],
-    reason: 'Firefox 115 has none; the code takes the referrer instead.'
+    reason: 'Firefox 115 lacks it; the code uses the referrer instead.'
   },
   {
     feature: 'api.HTMLIFrameElement.loading',
     files: ['src/embed/element.ts'],
-    reason: 'Firefox 115 loads the frame at once.'
+    reason: 'Firefox 115 loads the frame at once instead of lazily.'
   },
   {
     feature: 'api.CustomElementRegistry.get',
     files: ['src/embed/element.ts'],
-    reason: 'Safari only lacks it for elements that extend built-in ones; ours does not.'
+    reason:
+      'Safari lacks it only for customized built-in elements; ours is an autonomous custom element.'
   },
   {
     feature: 'api.Navigator.share',
-    reason: "The button is only drawn where `'share' in navigator`."
+    reason: "The button is rendered only if `'share' in navigator`."
   },
   {
     feature: 'api.Window.beforeunload_event',
-    reason: 'Safari on iOS asks nobody before it closes a tab; nothing else depends on it.'
+    reason: 'Safari on iOS closes a tab without a confirmation; nothing else depends on the event.'
   }
 ]

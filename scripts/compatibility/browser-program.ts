@@ -1,7 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
 
-/** The code that reaches the browser, for the type checker: tsconfig.browser.json knows the floor's built-ins and no more. */
+/**
+ * Creates a TypeScript program of the code for the browser. tsconfig.browser.json limits it to the
+ * built-ins that the browser floor supports. Throws when the configuration can't be read.
+ */
 export function browserProgram(config = 'tsconfig.browser.json'): ts.Program {
   const configFile = resolve(config)
   const { config: json, error } = ts.readConfigFile(configFile, ts.sys.readFile)
@@ -16,14 +19,14 @@ export function browserProgram(config = 'tsconfig.browser.json'): ts.Program {
   return ts.createProgram(fileNames, options)
 }
 
-/** Our own files of a program: neither the language's declarations nor a package's. */
+/** The files of a program that are ours: no declaration files, and none from packages. */
 export function ownFiles(program: ts.Program): readonly ts.SourceFile[] {
   return program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !file.fileName.includes('/node_modules/'))
 }
 
-/** What the compiler says, in one line. */
+/** The message of a compiler diagnostic in one line. */
 export function messageOf({ messageText }: ts.Diagnostic): string {
   return ts.flattenDiagnosticMessageText(messageText, ' ')
 }

@@ -1,23 +1,31 @@
 import type { Feature, Lack } from './support.ts'
 
-/** Where code uses a feature of the web platform; the line counts from 1. */
+/** A use of a feature of the web platform in our code. Lines are counted from 1. */
 export type Use = {
   readonly file: string
   readonly line: number
-  /** As the code says it. */
+  /** The name of the feature as the code writes it. */
   readonly name: string
   readonly feature: Feature
 }
 
-/** What is wrong with code that reaches the browser, or with what we say of it. */
+/**
+ * A problem of the compatibility check:
+ *
+ * - `too-new`: a browser of the floor lacks a feature.
+ * - `refused`: the code does not compile under tsconfig.browser.json.
+ * - `unknown`: a name was not found in the compatibility data.
+ * - `stale`: an entry in allowed.ts that no code needs.
+ */
 export type Finding =
   | { readonly kind: 'too-new'; readonly use: Use }
   | {
       readonly kind: 'refused'
       readonly file: string
       readonly line: number
-      /** What the compiler says, and what the compatibility data say of the name it complains of. */
+      /** The message of the compiler. */
       readonly message: string
+      /** The built-in that the message is about; undefined if the compatibility data have none. */
       readonly feature: Feature | undefined
     }
   | {
@@ -29,9 +37,9 @@ export type Finding =
   | { readonly kind: 'stale'; readonly entry: string }
 
 const WHAT_TO_DO =
-  'Write it with what these have, or, if the page works without it, allow it with the reason in scripts/compatibility/allowed.ts.'
+  'Use something that these browsers support, or, if the page works without it, add an entry with the reason to scripts/compatibility/allowed.ts.'
 
-/** A finding in a sentence: what was expected, what was found, what to do. */
+/** The message for a finding: file and line, what was found, and what to do. */
 export function sentenceFor(finding: Finding): string {
   switch (finding.kind) {
     case 'too-new': {
@@ -42,12 +50,12 @@ export function sentenceFor(finding: Finding): string {
       const { file, line, message, feature } = finding
       const since =
         feature && feature.lacks.length > 0 ? ` ${feature.path}: ${lacksInWords(feature)}.` : ''
-      return `${file}:${line} is refused by the compiler under tsconfig.browser.json, which holds code for the browser to ES2022: ${message}${since} Write it with what ES2022 has.`
+      return `${file}:${line} does not compile under tsconfig.browser.json, which limits code for the browser to ES2022: ${message}${since} Use only what ES2022 has.`
     }
     case 'unknown':
-      return `${finding.file}:${finding.line} uses ${finding.name}, and the compatibility data were not found to say since when browsers have it. Look it up there, and let scripts/compatibility/platform-names.ts say where it stands.`
+      return `${finding.file}:${finding.line} uses ${finding.name}, which was not found in the compatibility data (@mdn/browser-compat-data). Find its path there, and add it to scripts/compatibility/platform-names.ts.`
     case 'stale':
-      return `scripts/compatibility/allowed.ts: nothing uses ${finding.entry} any more. Delete the entry.`
+      return `scripts/compatibility/allowed.ts: no code uses ${finding.entry}. Delete the entry.`
   }
 }
 
@@ -56,5 +64,5 @@ function lacksInWords({ lacks }: Feature): string {
 }
 
 function lackInWords({ browser, floor, since }: Lack): string {
-  return `${browser} ${floor} lacks it (${since === undefined ? 'no release has all of it' : `since ${since}`})`
+  return `${browser} ${floor} lacks it (${since === undefined ? 'no release supports it fully' : `supported since ${since}`})`
 }

@@ -1,5 +1,5 @@
-/** Interfaces of TypeScript under another name than the compatibility data have them. */
-const KNOWN_AS: Readonly<Record<string, string>> = {
+/** Interfaces of TypeScript whose name in the compatibility data is different. */
+const NAMES_IN_DATA: Readonly<Record<string, string>> = {
   ReadonlyArray: 'Array',
   ReadonlyMap: 'Map',
   ReadonlySet: 'Set',
@@ -7,61 +7,72 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   CSSStyleDeclarationBase: 'CSSStyleDeclaration'
 }
 
-/** The compatibility data have what all typed arrays have in one place, as the language does. */
+/**
+ * Typed arrays. The compatibility data list their members under `TypedArray`, as ECMAScript does.
+ */
 const TYPED_ARRAY = /^(?:Big)?(?:Ui|I)nt\d+(?:Clamped)?Array$|^Float\d+Array$/
 
-/** Members of `style` that are no property of CSS. */
-const OF_STYLE_ITSELF = /^(?:cssText|length|parentRule|item|getProperty|setProperty|removeProperty)/
+/** Members of `element.style` that are not CSS properties. */
+const NOT_CSS = /^(?:cssText|length|parentRule|item|getProperty|setProperty|removeProperty)/
 
 /**
- * Where the compatibility data may have a member of these interfaces, the likeliest first: `['URLConstructor'], 'canParse'` gives
- * `api.URL.canParse_static` among others.
+ * The paths at which the compatibility data may describe a member of these interfaces, in the order
+ * in which to try them: `['URLConstructor'], 'canParse'` gives `api.URL.canParse_static` among
+ * others.
  */
 export function memberPaths(interfaces: readonly string[], member: string): string[][] {
   return interfaces.flatMap((name) => {
-    if (/^CSSStyle(?:Declaration|Properties)$/.test(name) && !OF_STYLE_ITSELF.test(member)) {
+    if (/^CSSStyle(?:Declaration|Properties)$/.test(name) && !NOT_CSS.test(member)) {
       return [['css', 'properties', inKebabCase(member)]]
     }
     if (name === 'ImportMeta') return [['javascript', 'operators', 'import_meta']]
     const isStatic = name.endsWith('Constructor')
     const owner = TYPED_ARRAY.test(name)
       ? 'TypedArray'
-      : (KNOWN_AS[name] ?? name.replace(/Constructor$/, ''))
+      : (NAMES_IN_DATA[name] ?? name.replace(/Constructor$/, ''))
     const members = isStatic ? [`${member}_static`, member] : [member, `${member}_static`]
     return [
-      ...members.flatMap((one) => [
-        ['api', owner, one],
-        ['javascript', 'builtins', owner, one],
-        ['javascript', 'builtins', 'Intl', owner, one]
+      ...members.flatMap((key) => [
+        ['api', owner, key],
+        ['javascript', 'builtins', owner, key],
+        ['javascript', 'builtins', 'Intl', owner, key]
       ]),
       ...(owner === 'Window' ? globalPaths(member, false) : [])
     ]
   })
 }
 
-/** Where the compatibility data may have a global, the likeliest first. Something that is made with `new` has an entry of its own. */
-export function globalPaths(name: string, made: boolean): string[][] {
+/**
+ * The paths at which the compatibility data may describe a global variable, in the order in which
+ * to try them. `constructed` means that the code calls it with `new`: constructors have entries of
+ * their own.
+ */
+export function globalPaths(name: string, constructed: boolean): string[][] {
   const owners = [
     ['api', name],
     ['javascript', 'builtins', name]
   ]
   return [
-    ...(made ? owners.map((owner) => [...owner, name]) : []),
+    ...(constructed ? owners.map((owner) => [...owner, name]) : []),
     ['api', 'Window', name],
     ...owners,
-    // What the window has as a target of events: addEventListener.
+    // Globals that the window inherits from EventTarget, such as `addEventListener`.
     ['api', 'EventTarget', name]
   ]
 }
 
-/** Where the compatibility data may have an event. Most bubble, so whatever holds an element may listen to them. */
+/**
+ * The paths at which the compatibility data may describe an event, in the order in which to try
+ * them. `interfaces` are those of the event target. The event may belong to another interface,
+ * because most events bubble.
+ */
 export function eventPaths(interfaces: readonly string[], event: string): string[][] {
-  const names = [...interfaces, 'Window', 'Document', 'HTMLElement', 'Element', ...SENDERS]
+  const names = [...interfaces, 'Window', 'Document', 'HTMLElement', 'Element', ...EVENT_ELEMENTS]
   return names.map((name) => ['api', name, `${event}_event`])
 }
 
-/** Elements with events of their own. */
-const SENDERS = [
+/** Elements whose interfaces have events of their own. */
+const EVENT_ELEMENTS = [
   'HTMLDetailsElement',
   'HTMLDialogElement',
   'HTMLFormElement',

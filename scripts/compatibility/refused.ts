@@ -4,11 +4,14 @@ import { messageOf } from './browser-program.ts'
 import type { Finding } from './finding.ts'
 import { featureAt, namesAt } from './support.ts'
 
-/** What the compiler refuses in a file: above all built-ins that are newer than the language of tsconfig.browser.json. */
+/**
+ * The compiler errors in a file, mostly for built-ins that are newer than the language version in
+ * tsconfig.browser.json.
+ */
 export function refusedIn(program: ts.Program, source: ts.SourceFile): readonly Finding[] {
   return program
     .getSemanticDiagnostics(source)
-    .filter(({ code }) => !FOLLOWING.has(code))
+    .filter(({ code }) => !CONSEQUENTIAL.has(code))
     .map((diagnostic): Finding => {
       const message = messageOf(diagnostic)
       const { line } = source.getLineAndCharacterOfPosition(diagnostic.start ?? 0)
@@ -24,10 +27,16 @@ export function refusedIn(program: ts.Program, source: ts.SourceFile): readonly 
     })
 }
 
-/** `implicitly has an 'any' type`: said of a callback's parameters when what takes the callback is not known. */
-const FOLLOWING: ReadonlySet<number> = new Set([7006, 7031])
+/**
+ * Codes of the error `implicitly has an 'any' type`. The compiler reports it for the parameters of
+ * a callback when the method that takes the callback is unknown, which is an error of its own.
+ */
+const CONSEQUENTIAL: ReadonlySet<number> = new Set([7006, 7031])
 
-/** The built-in of this name, or else the first, that has a member with this name. */
+/**
+ * The feature of a built-in's member that a browser of the floor lacks: of the built-in `owner`, or
+ * else of the first built-in with such a member. Undefined if there is none.
+ */
 function builtInNamed(member: string, owner?: string) {
   const builtIns = ['javascript', 'builtins']
   return (owner === undefined ? namesAt(builtIns) : [owner])

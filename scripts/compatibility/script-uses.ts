@@ -4,12 +4,13 @@ import type { Finding, Use } from './finding.ts'
 import { eventPaths, globalPaths, memberPaths } from './platform-names.ts'
 import { type Feature, featureAt } from './support.ts'
 
-/** What a file uses of the web platform, and what of it the compatibility data don't know. */
+/** The features of the web platform that a file uses, and the names that are not in the data. */
 export type ScriptUses = { readonly uses: readonly Use[]; readonly unknown: readonly Finding[] }
 
 /**
- * The features of the web platform that a file uses: members of what the browser gives, its globals, and the events that are listened
- * to. The type checker says which interface a member belongs to.
+ * Finds the features of the web platform that a file uses: members of the platform's interfaces,
+ * global variables, and events with a listener. The type checker tells which interface a member
+ * belongs to.
  */
 export function scriptUses(program: ts.Program, source: ts.SourceFile): ScriptUses {
   const checker = program.getTypeChecker()
@@ -39,13 +40,13 @@ export function scriptUses(program: ts.Program, source: ts.SourceFile): ScriptUs
       const member = checker.getPropertyOfType(type, name)
       if (!member || !isOfPlatform(member)) continue
       const names = [...namesOf(type), ...declaredIn(member)]
-      // `onload` is as old as the event `load`.
+      // Handler properties such as `onload` are listed in the data as the event `load`.
       const event = /^on([a-z]+)$/.exec(name)?.[1]
       add(node, name, [...memberPaths(names, name), ...(event ? eventPaths(names, event) : [])])
     }
   }
 
-  /** `addEventListener('scrollend', …)`: the event is a feature of its own. */
+  /** Adds the event of a call such as `addEventListener('scrollend', …)`. */
   function addListener({ expression, arguments: [event] }: ts.CallExpression): void {
     if (event === undefined || !ts.isStringLiteral(event)) return
     const isMember = ts.isPropertyAccessExpression(expression)
@@ -55,7 +56,7 @@ export function scriptUses(program: ts.Program, source: ts.SourceFile): ScriptUs
     add(event, `the event ${event.text}`, eventPaths(names, event.text))
   }
 
-  /** `onScrollEnd={…}` listens to the event `scrollend`. */
+  /** Adds the event of a JSX attribute such as `onScrollEnd={…}`: `scrollend`. */
   function addHandler({ name }: ts.JsxAttribute): void {
     const event = /^on([A-Z]\w*)$/.exec(name.getText())?.[1]?.toLowerCase()
     if (event !== undefined) add(name, `the event ${event}`, eventPaths([], event))
@@ -73,24 +74,26 @@ export function scriptUses(program: ts.Program, source: ts.SourceFile): ScriptUs
     const { parent } = node
     if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false
     if (ts.isBindingElement(parent)) return false
-    // A type is gone before the browser comes.
+    // Types are removed when the code is compiled.
     if (ts.isPartOfTypeNode(node)) return false
     const symbol = checker.getSymbolAtLocation(node)
     return symbol !== undefined && isValue(symbol) && isOfPlatform(symbol)
   }
 
-  /** Declared with the language or the browser, not by us or by a package. */
+  /** Whether a symbol is declared in TypeScript's libraries for the language and the browser. */
   function isOfPlatform({ declarations = [] }: ts.Symbol): boolean {
-    return declarations.some((one) => program.isSourceFileDefaultLibrary(one.getSourceFile()))
+    return declarations.some((declaration) =>
+      program.isSourceFileDefaultLibrary(declaration.getSourceFile())
+    )
   }
 
-  /** The types that a value can have, one by one: what one of them lacks is lacking. */
+  /** The members of a union type, or the type itself. Each member is checked. */
   function eachOf(type: ts.Type): readonly ts.Type[] {
     const apparent = checker.getApparentType(type)
     return apparent.isUnion() ? apparent.types.flatMap(eachOf) : [apparent]
   }
 
-  /** Names of the interfaces that a type is made of, its own first. */
+  /** The names of a type's interface and of the interfaces that it extends, its own first. */
   function namesOf(type: ts.Type): readonly string[] {
     if (type.isUnionOrIntersection()) return type.types.flatMap(namesOf)
     if (checker.isTupleType(type)) return ['Array']
@@ -108,7 +111,9 @@ function isReference(type: ts.Type): type is ts.TypeReference {
   return 'target' in type
 }
 
-/** `declare var URL: { … }` has no name of its own; its variable has. */
+/**
+ * The name of a type. A type literal as in `declare var URL: { … }` is named after its variable.
+ */
 function nameOf({ symbol }: ts.Type): readonly string[] {
   const declaration = symbol?.declarations?.[0]
   if (declaration === undefined) return []
@@ -118,13 +123,18 @@ function nameOf({ symbol }: ts.Type): readonly string[] {
   return [symbol.name]
 }
 
-/** The interface that declares a member: what Preact's types take apart still comes from there. */
+/**
+ * The names of the interfaces that declare a member. Preact's types combine members of DOM
+ * interfaces into types of their own; the declarations of these members are still in the DOM
+ * interfaces.
+ */
 function declaredIn({ declarations = [] }: ts.Symbol): readonly string[] {
   return declarations.flatMap(({ parent }) =>
     ts.isInterfaceDeclaration(parent) ? [parent.name.text] : []
   )
 }
 
+/** The feature at the first path that the compatibility data have; undefined if they have none. */
 function firstOf(paths: readonly string[][]): Feature | undefined {
   for (const path of paths) {
     const feature = featureAt(path)

@@ -1,6 +1,9 @@
 import { namesAt } from './support.ts'
 
-/** Where the compatibility data may have a function of CSS: with its property, with the type of value that it gives, or on its own. */
+/**
+ * The paths at which the compatibility data may describe a CSS function: below its property, as a
+ * type, or below the type of its value.
+ */
 export function functionPaths(name: string, property: readonly string[]): string[][] {
   const types = ['css', 'types']
   return [
@@ -10,7 +13,7 @@ export function functionPaths(name: string, property: readonly string[]): string
   ]
 }
 
-/** Where the compatibility data may have a unit. */
+/** The paths at which the compatibility data may describe a CSS unit. */
 export function unitPaths(unit: string): string[][] {
   const length = ['css', 'types', 'length']
   const kind = /^([dsl])v\w+$/.exec(unit)?.[1]

@@ -7,8 +7,9 @@ import { type Feature, featureAt } from './support.ts'
 import { functionPaths, unitPaths } from './style-names.ts'
 
 /**
- * The features that a style sheet uses once the build has lowered it to the browser floor: properties and their keywords, functions,
- * units, at-rules, media features, selectors. Lines are those of the source.
+ * The features that a style sheet uses after lightningcss has lowered it to the browser floor, as
+ * in the build: properties and their keywords, functions, units, at-rules, media features and
+ * selectors. Lines are those of `source`. Throws for invalid CSS.
  */
 export function styleUses(file: string, source: string): readonly Use[] {
   const { code, map: sourceMap } = transform({
@@ -26,22 +27,28 @@ export function styleUses(file: string, source: string): readonly Use[] {
   })
 }
 
-/** lightningcss maps rules only: of what stands in a rule, the line is the first after it that has the word. */
+/**
+ * The line of a declaration, from 0: the first line from the start of its rule that contains
+ * `word`. The source map of lightningcss contains rules only. Falls back to the line of the rule.
+ */
 function lineOf(word: string, source: string, rule: number): number {
-  const at = source.split('\n').findIndex((line, index) => index >= rule && line.includes(word))
-  return at === -1 ? rule : at
+  const found = source.split('\n').findIndex((line, index) => index >= rule && line.includes(word))
+  return found === -1 ? rule : found
 }
 
 type Found = {
   readonly line: number
   readonly column: number
   readonly name: string
-  /** What to look for in the source. */
+  /** The text to look for in the source; empty for the line of the rule. */
   readonly word: string
   readonly feature: Feature
 }
 
-/** The features in styles as they stand. What `@supports` asks for does no harm inside it. */
+/**
+ * The features that a style sheet uses, without lowering it. A feature that an `@supports` rule
+ * tests for is not counted inside that rule.
+ */
 export function usesIn(css: string): readonly Found[] {
   const found: Found[] = []
   const conditions: string[] = []
@@ -59,13 +66,14 @@ export function usesIn(css: string): readonly Found[] {
 
   function addDeclaration(node: cssTree.Declaration, prefixed: boolean): void {
     const { property, value } = node
-    // Our own properties, and what only one engine was ever meant to read.
+    // Custom properties, and prefixed properties, which are meant for one engine.
     if (property.startsWith('-')) return
     const own = ['css', 'properties', property]
     add(node, property, property, [own], prefixed)
     if (value.type !== 'Value') return
     cssTree.walk(value, (part) => {
-      // The data know prefixes of properties only: where one is needed, they say nothing of the keyword.
+      // The data have prefixes of properties only, so they can't tell whether a browser that needs
+      // the prefix supports the keyword.
       if (part.type === 'Identifier' && !prefixed) {
         add(node, `${property}: ${part.name}`, property, [[...own, part.name]])
       }
@@ -83,19 +91,19 @@ export function usesIn(css: string): readonly Found[] {
     paths: readonly (readonly string[])[],
     prefixed = false
   ): void {
-    const feature = paths.map((path) => featureAt(path, prefixed)).find((one) => one !== undefined)
-    if (!feature || !loc || conditions.some((condition) => asksFor(condition, feature))) return
+    const feature = paths.map((path) => featureAt(path, prefixed)).find((entry) => entry)
+    if (!feature || !loc || conditions.some((condition) => testsFor(condition, feature))) return
     found.push({ line: loc.start.line, column: loc.start.column, name, word, feature })
   }
 }
 
-/** Features that one node is by itself. */
+/** The names and paths of the features that a node uses by its type and name alone. */
 function simpleFeatures(node: cssTree.CssNode): readonly [name: string, path: readonly string[]][] {
   switch (node.type) {
     case 'Atrule':
       return [[`@${node.name}`, ['css', 'at-rules', node.name]]]
     case 'Feature':
-      return [[`@media (${node.name})`, ['css', 'at-rules', 'media', bare(node.name)]]]
+      return [[`@media (${node.name})`, ['css', 'at-rules', 'media', withoutRange(node.name)]]]
     case 'FeatureRange':
       return [['a range in @media', ['css', 'at-rules', 'media', 'range_syntax']]]
     case 'PseudoClassSelector':
@@ -113,8 +121,8 @@ function simpleFeatures(node: cssTree.CssNode): readonly [name: string, path: re
   }
 }
 
-/** `min-width` asks about `width`. */
-function bare(feature: string): string {
+/** A media feature without the prefix for a range: `width` for `min-width`. */
+function withoutRange(feature: string): string {
   return feature.replace(/^(?:min|max)-/, '')
 }
 
@@ -122,22 +130,28 @@ function isSupports(node: cssTree.CssNode): node is cssTree.Atrule {
   return node.type === 'Atrule' && node.name === 'supports'
 }
 
-/** Whether a condition such as `selector(:has(*))` names the feature `css.selectors.has`. */
-function asksFor(condition: string, { path }: Feature): boolean {
+/**
+ * Whether an `@supports` condition such as `selector(:has(*))` contains the feature
+ * `css.selectors.has`.
+ */
+function testsFor(condition: string, { path }: Feature): boolean {
   const [, , name = ''] = path.split('.')
   return condition.includes(path.startsWith('css.selectors.') ? `:${name}` : name)
 }
 
-/** Whether the rule says the property with a prefix too, as lightningcss writes it for browsers that need it so. */
+/**
+ * Whether a rule also has the property with a prefix, which lightningcss adds for browsers of the
+ * floor that need it.
+ */
 function hasPrefixed(rule: cssTree.Rule | null, property: string): boolean {
-  const others = rule?.block.children.toArray() ?? []
-  return others.some(
-    (one) =>
-      one.type === 'Declaration' &&
-      (one.property === `-webkit-${property}` || one.property === `-moz-${property}`)
+  const declarations = rule?.block.children.toArray() ?? []
+  return declarations.some(
+    (node) =>
+      node.type === 'Declaration' &&
+      (node.property === `-webkit-${property}` || node.property === `-moz-${property}`)
   )
 }
 
 function refuse(error: cssTree.SyntaxParseError): never {
-  throw new Error(`css-tree cannot read the styles after lightningcss: ${error.message}`)
+  throw new Error(`css-tree can't parse the output of lightningcss: ${error.message}`)
 }

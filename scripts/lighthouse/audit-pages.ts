@@ -4,30 +4,32 @@ import { findBrowser } from '../browser/browser.ts'
 import { builtSite } from '../../server/built-site.ts'
 import { RobotsFromOutside } from './robots-gatherer.ts'
 import { serveSite } from '../../server/serve-site.ts'
-import { type FoundBrowser, startUnsteeredBrowser } from '../browser/start-browser.ts'
+import { type FoundBrowser, startDebuggableBrowser } from '../browser/start-browser.ts'
 
-/** What Lighthouse is asked about. */
+/** The categories of Lighthouse that are audited. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** One of the things that Lighthouse is asked about. */
 export type Category = (typeof categories)[number]
 
-/** Marks from 0 to 100 for a page, and what cost it the points that are missing. */
+/** The scores of a page, 0 to 100, and the audits that lowered them. */
 export type PageAudit = { path: string; scores: Record<Category, number>; losses: Loss[] }
 
-/** An audit that takes points from a category. */
+/** An audit that lowers the score of a category. */
 export type Loss = { category: Category; audit: string; title: string; detail: string }
 
-/** Lets Lighthouse look at pages of the built site, one after the other, as on a phone. */
+/**
+ * Audits pages of the built site with Lighthouse, one after the other, with its settings for
+ * phones. Rejects when the site is not built, no browser is found, or a page can't be audited.
+ */
 export async function auditPages(
   paths: readonly string[],
   options: { folder?: string; browser?: FoundBrowser } = {}
 ): Promise<PageAudit[]> {
   const server = await serveSite({ folder: builtSite(options.folder ?? resolve('dist')) })
-  const browser = await startUnsteeredBrowser(options.browser ?? (await findBrowser()))
+  const browser = await startDebuggableBrowser(options.browser ?? (await findBrowser()))
   try {
     const audits: PageAudit[] = []
-    // Never two at a time: they would take each other's processor, and so each other's points.
+    // One at a time: two audits would share the processor and lower each other's scores.
     for (const path of paths) audits.push(await auditPage(server.origin, path, browser.port))
     return audits
   } finally {
@@ -36,30 +38,32 @@ export async function auditPages(
   }
 }
 
-/** How often a page is recorded at most. */
+/** The largest number of recordings of a page. */
 const RECORDINGS = 5
 
 /**
- * The best of a few recordings. Lighthouse is a measurement: whatever else the machine does while it records can only take
- * points, never give any, so the best is what the page itself can do. Full marks need no second recording. Now and then
- * Chromium loses the beginning of a recording (NO_NAVSTART), with any way of starting it; then there is nothing to judge.
+ * The best of several recordings of a page, because other work of the machine can only lower a
+ * score, never raise it. It stops at a recording with full scores. Sometimes Chromium loses the
+ * start of a recording (NO_NAVSTART), however it was started; such a recording doesn't count.
  */
 async function auditPage(origin: string, path: string, port: number): Promise<PageAudit> {
   let best: PageAudit | undefined
   for (let recording = 0; recording < RECORDINGS; recording++) {
     const audit = await recordPage(origin, path, port)
-    if (audit && (!best || marksOf(audit) > marksOf(best))) best = audit
-    if (best && marksOf(best) === 100 * categories.length) break
+    if (audit && (!best || totalScore(audit) > totalScore(best))) best = audit
+    if (best && totalScore(best) === 100 * categories.length) break
   }
-  if (!best) throw new Error(`Lighthouse could not record ${path}, ${RECORDINGS} times over.`)
+  if (!best) {
+    throw new Error(`Lighthouse on ${path}: all ${RECORDINGS} recordings failed with NO_NAVSTART.`)
+  }
   return best
 }
 
-function marksOf({ scores }: PageAudit): number {
+function totalScore({ scores }: PageAudit): number {
   return categories.reduce((sum, category) => sum + scores[category], 0)
 }
 
-/** One recording; undefined where its beginning was lost. */
+/** One recording of a page; undefined if its start was lost. */
 async function recordPage(
   origin: string,
   path: string,
@@ -70,11 +74,12 @@ async function recordPage(
     extends: 'lighthouse:default',
     artifacts: [{ id: 'RobotsTxt', gatherer: RobotsFromOutside }]
   })
-  if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}.`)
+  if (result === undefined) throw new Error(`Lighthouse on ${path}: expected a result, got none.`)
   const { lhr } = result
   if (lhr.runtimeError?.code === 'NO_NAVSTART') return undefined
   if (lhr.runtimeError) throw new Error(`Lighthouse on ${path}: ${lhr.runtimeError.message}`)
-  return { path, scores: scoresIn(lhr), losses: categories.flatMap((one) => lossesIn(lhr, one)) }
+  const losses = categories.flatMap((category) => lossesIn(lhr, category))
+  return { path, scores: scoresIn(lhr), losses }
 }
 
 function scoresIn(lhr: Result): Record<Category, number> {
@@ -97,10 +102,12 @@ function lossesIn(lhr: Result, category: Category): Loss[] {
   })
 }
 
-/** What Lighthouse says of the cause, and the first places it found, cut to a readable length. */
+/**
+ * Lighthouse's texts about the cause, and its first three findings, shortened to 600 characters.
+ */
 function detailOf(audit: Result['audits'][string]): string {
   const { errorMessage, displayValue, explanation, details } = audit
-  const places = details?.type === 'table' ? JSON.stringify(details.items.slice(0, 3)) : undefined
-  const parts = [errorMessage, displayValue, explanation, places?.slice(0, 600)]
+  const findings = details?.type === 'table' ? JSON.stringify(details.items.slice(0, 3)) : undefined
+  const parts = [errorMessage, displayValue, explanation, findings?.slice(0, 600)]
   return parts.filter((part) => part !== undefined && part !== '').join('; ')
 }

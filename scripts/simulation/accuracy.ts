@@ -6,55 +6,73 @@ import { type VerdictShares, verdictShares } from '../calibration/verdict-shares
 import type { Person } from './people.ts'
 import type { Sitting } from './sitting.ts'
 
-/** One simulated person: how they are, and what they are told on two occasions. */
+/** A simulated person with their true traits, and their two sittings. */
 export type Case = { readonly person: Person; readonly sitting: Sitting; readonly retest: Sitting }
 
-/** How well the verdicts fit the people. All but the numbers of statements are shares, 0 to 1. */
+/**
+ * How often verdicts agree with the true traits of simulated people. All figures are shares, 0 to
+ * 1, except the numbers of statements. A verdict is confident if it is not open: front or back
+ * office, not leaning.
+ */
 export type Accuracy = {
-  /** Of people with a verdict: it is on the side on which they really are. */
+  /** Among people with a verdict: the share whose verdict is on their true side. */
   readonly sideRight: number
-  /** The same, of people with a confident verdict (front or back office, not leaning). */
+  /** Among people with a confident verdict: the share whose verdict is on their true side. */
   readonly sideRightWhenConfident: number
-  /** Of all people: the verdict is confident. */
+  /** Among all people: the share with a confident verdict. */
   readonly confident: number
-  /** Of people with a verdict both times: it is on the same side. */
+  /**
+   * Among people with a verdict in both sittings: the share with both verdicts on the same side.
+   */
   readonly sameSideOnRetest: number
-  /** Of people with a confident verdict, and a verdict on the retest: that one is confident of the other side. */
+  /**
+   * Among people with a confident verdict, and any verdict on the retest: the share whose retest
+   * gives a confident verdict on the other side.
+   */
   readonly oppositeOnRetest: number
-  /** Of the same people: that one is on the other side, confident or not. */
+  /** Among the same people: the share whose retest gives any verdict on the other side. */
   readonly otherSideOnRetest: number
+  /** The same figures after the tie-breakers. */
   readonly afterTieBreakers: {
     readonly sideRight: number
     readonly sideRightWhenConfident: number
     readonly confident: number
-    /** Statements, on average over all people. */
+    /** The mean number of tie-breakers over all people. */
     readonly askedPerPerson: number
-    /** Statements, on average over the people whose first verdict was open. */
+    /** The mean number of tie-breakers over the people whose first verdict was open. */
     readonly askedPerOpenVerdict: number
   }
-  /** Of all people, without tie-breakers. */
+  /** The shares of verdicts among all people, without tie-breakers. */
   readonly verdicts: VerdictShares
 }
 
-/** Compares what simulated people are told with how they are. */
+/** Compares the verdicts of simulated people with their true traits. */
 export function accuracyOf(model: Model, cases: readonly Case[]): Accuracy {
-  const firsts = cases.map(({ person, sitting }) => judged(model, person, sitting.first))
-  const lasts = cases.map(({ person, sitting }) => judged(model, person, sitting.last))
-  const retests = cases.map(({ person, retest }) => judged(model, person, retest.first))
+  const firsts = cases.map(({ person, sitting }) => compare(model, person, sitting.first))
+  const lasts = cases.map(({ person, sitting }) => compare(model, person, sitting.last))
+  const retests = cases.map(({ person, retest }) => compare(model, person, retest.first))
   const pairs = firsts
-    .map((first, place) => ({ first, retest: retests[place] }))
-    .filter(({ first, retest }) => first.told !== undefined && retest?.told !== undefined)
+    .map((first, index) => ({ first, retest: retests[index] }))
+    .filter(
+      ({ first, retest }) => first.verdictSide !== undefined && retest?.verdictSide !== undefined
+    )
   const confidentPairs = pairs.filter(({ first }) => first.confident)
   const tieBreakers = cases.map(({ sitting }) => sitting.tieBreakers)
 
   return {
     ...rightness(firsts),
-    sameSideOnRetest: share(pairs, ({ first, retest }) => first.told === retest?.told),
+    sameSideOnRetest: share(
+      pairs,
+      ({ first, retest }) => first.verdictSide === retest?.verdictSide
+    ),
     oppositeOnRetest: share(
       confidentPairs,
-      ({ first, retest }) => first.told !== retest?.told && retest?.confident === true
+      ({ first, retest }) => first.verdictSide !== retest?.verdictSide && retest?.confident === true
     ),
-    otherSideOnRetest: share(confidentPairs, ({ first, retest }) => first.told !== retest?.told),
+    otherSideOnRetest: share(
+      confidentPairs,
+      ({ first, retest }) => first.verdictSide !== retest?.verdictSide
+    ),
     afterTieBreakers: {
       ...rightness(lasts),
       askedPerPerson: meanOf(tieBreakers),
@@ -64,29 +82,34 @@ export function accuracyOf(model: Model, cases: readonly Case[]): Accuracy {
   }
 }
 
-type Judged = {
-  readonly really: Side
-  readonly told: Side | undefined
+type Comparison = {
+  readonly trueSide: Side
+  /** Undefined for an unclear verdict. */
+  readonly verdictSide: Side | undefined
   readonly confident: boolean
 }
 
-/** A verdict's side beside the person's own: the sign of the index of their true traits. */
-function judged(model: Model, person: Person, verdict: Verdict): Judged {
+/**
+ * The side of a verdict, and the person's true side, which is the sign of the index of their true
+ * traits.
+ */
+function compare(model: Model, person: Person, verdict: Verdict): Comparison {
   const index = model.traits.reduce(
     (sum, trait) => sum + signedWeight(trait) * (person.get(trait.id) ?? 0),
     0
   )
-  const really = index >= 0 ? 'front' : 'back'
-  if (verdict.kind === 'unclear') return { really, told: undefined, confident: false }
-  return { really, told: verdict.index.value >= 0 ? 'front' : 'back', confident: !verdict.open }
+  const trueSide = index >= 0 ? 'front' : 'back'
+  if (verdict.kind === 'unclear') return { trueSide, verdictSide: undefined, confident: false }
+  const verdictSide = verdict.index.value >= 0 ? 'front' : 'back'
+  return { trueSide, verdictSide, confident: !verdict.open }
 }
 
-function rightness(all: readonly Judged[]) {
-  const right = ({ really, told }: Judged) => told === really
-  const confident = all.filter((one) => one.confident)
+function rightness(all: readonly Comparison[]) {
+  const right = ({ trueSide, verdictSide }: Comparison) => verdictSide === trueSide
+  const confident = all.filter((comparison) => comparison.confident)
   return {
     sideRight: share(
-      all.filter(({ told }) => told !== undefined),
+      all.filter(({ verdictSide }) => verdictSide !== undefined),
       right
     ),
     sideRightWhenConfident: share(confident, right),
@@ -94,6 +117,7 @@ function rightness(all: readonly Judged[]) {
   }
 }
 
-function share<Case>(cases: readonly Case[], holds: (one: Case) => boolean): number {
-  return cases.filter(holds).length / cases.length
+/** The share of items for which a condition holds, 0 to 1; NaN for an empty list. */
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.filter(holds).length / items.length
 }

@@ -1,33 +1,39 @@
 import type { Model } from '#domain/model'
 
 /**
- * One row a trait: how to mix independent normal draws so that the traits correlate as the model
- * says (the Cholesky factor of its correlations, each row up to its diagonal).
- * Throws where no people could have such correlations.
+ * The weights with which independent normal draws are added up so that the traits have the
+ * correlations of the model: the Cholesky factor of the correlation matrix. It has one row for each
+ * trait, in the model's order, up to the diagonal. Throws if the correlation matrix is not positive
+ * definite.
  */
-export function mixing(model: Model): readonly (readonly number[])[] {
+export function mixingWeights(model: Model): readonly (readonly number[])[] {
   const rows: number[][] = []
   for (const { id } of model.traits) {
     const row: number[] = []
-    for (const [place, above] of rows.entries()) {
-      const left = correlation(model, id, model.traits[place]?.id) - product(row, above)
-      row.push(left / (above[place] ?? NaN))
+    for (const [index, above] of rows.entries()) {
+      const remainder = correlation(model, id, model.traits[index]?.id) - product(row, above)
+      row.push(remainder / (above[index] ?? NaN))
     }
-    const rest = 1 - product(row, row)
-    if (!(rest > 0)) throw new Error(`The correlations of ${id} contradict those of other traits.`)
-    rows.push([...row, Math.sqrt(rest)])
+    const variance = 1 - product(row, row)
+    if (!(variance > 0)) {
+      throw new Error(
+        `The correlations of the trait ${id} contradict those of the traits before it: no people can have such traits. Correct them in content/model/traits.yaml.`
+      )
+    }
+    rows.push([...row, Math.sqrt(variance)])
   }
   return rows
 }
 
-function correlation({ correlations }: Model, one: string, other: string | undefined): number {
+/** The correlation of two traits; 0 if the model has none. */
+function correlation({ correlations }: Model, first: string, second: string | undefined): number {
   const pair = correlations.find(
-    ({ between }) => between.includes(one) && between.some((trait) => trait === other)
+    ({ between }) => between.includes(first) && between.some((trait) => trait === second)
   )
   return pair?.r ?? 0
 }
 
-/** Σ of the products, over as many values as `values` has. */
+/** The dot product of two lists, up to the length of `values`. */
 function product(values: readonly number[], others: readonly number[]): number {
-  return values.reduce((sum, value, place) => sum + value * (others[place] ?? NaN), 0)
+  return values.reduce((sum, value, index) => sum + value * (others[index] ?? NaN), 0)
 }

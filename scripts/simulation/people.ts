@@ -1,25 +1,33 @@
 import type { Model } from '#domain/model'
 import type { Chance } from './chance.ts'
-import { mixing } from './mixing.ts'
+import { mixingWeights } from './mixing.ts'
 
-/** How somebody really is: trait id → standard deviations from the mean of people. */
+/**
+ * A person's true traits: the level of each trait by its id, in standard deviations from the mean.
+ */
 export type Person = ReadonlyMap<string, number>
 
-/** Made-up people whose traits are normal and go together as the model says. */
+/**
+ * Draws simulated people. Their traits have a normal distribution and the correlations of the
+ * model. Throws if no people can have these correlations.
+ */
 export function drawPeople(model: Model, count: number, chance: Chance): readonly Person[] {
-  const rows = mixing(model)
+  const rows = mixingWeights(model)
   return Array.from({ length: count }, () => {
     const independent = model.traits.map(() => chance.normal())
-    return new Map(model.traits.map(({ id }, place) => [id, weighted(rows[place], independent)]))
+    return new Map(model.traits.map(({ id }, index) => [id, weighted(rows[index], independent)]))
   })
 }
 
-/** The same person on one day: each trait differs by this share of a standard deviation from how they usually are. */
+/**
+ * Draws the traits of a person on one day. The difference from their usual traits is normal, with
+ * `change` as its standard deviation.
+ */
 export function onOneDay(person: Person, change: number, chance: Chance): Person {
-  return new Map(Array.from(person, ([id, place]) => [id, place + change * chance.normal()]))
+  return new Map(Array.from(person, ([id, level]) => [id, level + change * chance.normal()]))
 }
 
-/** Σ weight · value, over as many values as there are weights. */
+/** The weighted sum of values, up to the number of weights. */
 function weighted(weights: readonly number[] = [], values: readonly number[]): number {
-  return weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), 0)
+  return weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), 0)
 }

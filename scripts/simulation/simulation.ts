@@ -6,32 +6,38 @@ import { type Accuracy, accuracyOf } from './accuracy.ts'
 import { drawAnswers } from './answering.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { drawPeople, onOneDay } from './people.ts'
-import { sit } from './sitting.ts'
+import { simulateSitting } from './sitting.ts'
 
 const SEED = 20261122
 const PEOPLE = 5000
-/** People are not the same every day. Without this the figures would be those of people who never change. */
+/**
+ * How much people change from day to day, in standard deviations of a trait. Without it, the
+ * figures would be too good, because real people are not the same every day (docs/decisions/0009).
+ */
 const DAILY_CHANGE = 0.5
 
 export type SimulatedStatements = Accuracy & {
-  /** How sharply an answer tells people apart: the a of the graded response model. */
+  /** How sharply answers depend on the trait: the parameter a of the graded response model. */
   readonly discrimination: number
-  /** Cronbach's alpha of the simulated answers, on average over the traits. */
+  /** The mean of Cronbach's alpha of the simulated answers over the traits. */
   readonly alpha: number
 }
 
 export type Simulation = {
   readonly seed: number
   readonly people: number
-  /** How far people differ from day to day, in standard deviations of a trait. */
+  /** How much people change from day to day, in standard deviations of a trait. */
   readonly dailyChange: number
-  /** Statements as good as untested ones usually are. */
+  /** Statements with the quality that untested statements usually have. */
   readonly untested: SimulatedStatements
-  /** Statements that were tried out and sorted. */
+  /** Statements with the quality of a selection that was tested with real people. */
   readonly proven: SimulatedStatements
 }
 
-/** Lets made-up people take the quiz twice. The same model always gives the same figures. */
+/**
+ * Simulates people who take the quiz twice, on different days, with statements of two qualities.
+ * The same model always gives the same figures.
+ */
 export function simulate(model: Model): Simulation {
   const chance = chanceFrom(SEED)
   return {
@@ -51,7 +57,12 @@ function simulateStatements(
   const people = drawPeople(model, PEOPLE, chance).map((person) => ({
     person,
     answers: drawAnswers(model, onOneDay(person, DAILY_CHANGE, chance), discrimination, chance),
-    again: drawAnswers(model, onOneDay(person, DAILY_CHANGE, chance), discrimination, chance)
+    retestAnswers: drawAnswers(
+      model,
+      onOneDay(person, DAILY_CHANGE, chance),
+      discrimination,
+      chance
+    )
   }))
   const figures = traitFigures(
     model,
@@ -61,10 +72,10 @@ function simulateStatements(
     model,
     figures.map(({ norm }) => norm)
   )
-  const cases = people.map(({ person, answers, again }) => ({
+  const cases = people.map(({ person, answers, retestAnswers }) => ({
     person,
-    sitting: sit(standardised, answers),
-    retest: sit(standardised, again)
+    sitting: simulateSitting(standardised, answers),
+    retest: simulateSitting(standardised, retestAnswers)
   }))
   const alpha = meanOf(figures.map((trait) => trait.alpha))
   return { discrimination, alpha, ...accuracyOf(standardised, cases) }

@@ -2,21 +2,24 @@ import type { Answer, Answers, Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { type Verdict, verdictOn } from '#domain/verdict'
 
-/** What one person is told at one sitting. */
+/** The verdicts that one person gets in one sitting. */
 export type Sitting = {
-  /** After the first questions. */
+  /** The verdict after the questions, before any tie-breaker. */
   readonly first: Verdict
-  /** After as many tie-breakers as it took, or all of them; the first verdict if none was needed. */
+  /** The verdict after the last tie-breaker; the first verdict if none was asked. */
   readonly last: Verdict
-  /** How many tie-breakers were asked. */
+  /** The number of tie-breakers that were asked. */
   readonly tieBreakers: number
 }
 
-/** Asks the first questions, then one tie-breaker after the other while the verdict is open. */
-export function sit(model: Model, drawn: Answers): Sitting {
+/**
+ * Simulates a sitting: gives the drawn answers to all questions, then to one tie-breaker after the
+ * other while the verdict is open. An unclear verdict ends the sitting.
+ */
+export function simulateSitting(model: Model, drawn: Answers): Sitting {
   const asked: Answer[] = []
   for (const { slot } of model.questions) asked[slot] = drawn[slot] ?? 0
-  const first = judge(model, asked)
+  const first = verdictFor(model, asked)
 
   let last = first
   let tieBreakers = 0
@@ -24,11 +27,11 @@ export function sit(model: Model, drawn: Answers): Sitting {
     if (last.kind === 'unclear' || !last.open) break
     asked[slot] = drawn[slot] ?? 0
     tieBreakers++
-    last = judge(model, asked)
+    last = verdictFor(model, asked)
   }
   return { first, last, tieBreakers }
 }
 
-function judge(model: Model, answers: Answers): Verdict {
+function verdictFor(model: Model, answers: Answers): Verdict {
   return verdictOn(model, answers, scoreTraits(model, answers))
 }

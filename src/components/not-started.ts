@@ -1,12 +1,16 @@
-/** The newest things that our scripts need and old browsers lack: a browser that has both has the older ones too. */
+/** The newest features that our scripts need. A browser that has both also has the older ones. */
 const NEEDED = ['[].at', 'document.adoptedStyleSheets']
 
-/** Ends a page's script: where this is reached, the script has been understood and has run without an exception. */
-export const TAKE_NOTICE_AWAY = `${NEEDED.join('&&')}&&document.getElementById("not-started")?.remove()`
+/**
+ * The last statement of a page's script: removes the notice of NotStarted.astro. It runs only where
+ * the browser could parse the script and no exception has stopped it.
+ */
+export const REMOVE_NOTICE = `${NEEDED.join('&&')}&&document.getElementById("not-started")?.remove()`
 
 /**
- * Hides the notice while the page is parsed, and shows it where the page's script has not taken it away by then. In ECMAScript
- * 5, because it is for browsers that do not understand the page's script.
+ * A script that hides the notice while the page is being parsed, and shows it at
+ * `DOMContentLoaded`, when a page's script that works has removed it. Written in ECMAScript 5,
+ * because it must run in browsers that can't parse the page's script.
  */
 export const SHOW_UNLESS_STARTED =
   '(function(notice){notice.hidden=true;addEventListener("DOMContentLoaded",function(){notice.hidden=false})})(document.getElementById("not-started"))'

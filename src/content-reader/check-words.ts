@@ -2,7 +2,10 @@ import type { ModelContent } from './read-model.ts'
 import type { Problem } from './problems.ts'
 import type { CounsellorText, Words } from './text-types.ts'
 
-/** Checks that one language says every id of content/model/, and none that is not there. */
+/**
+ * Compares the ids in quiz.yaml of one language with those in content/model/ (questions, traits,
+ * families). Reports every id without words, and every id that content/model/ does not have.
+ */
 export function checkWords(
   file: string,
   words: Words,
@@ -15,7 +18,7 @@ export function checkWords(
   compareIds(file, 'families', words.families, families, problems)
 }
 
-/** The same for what counsellors read. */
+/** Does the same for the trait ids in counsellor.yaml of one language. */
 export function checkCounsellor(
   file: string,
   { points, questions, caseload }: CounsellorText,
@@ -35,18 +38,18 @@ function traitsOf({ traits }: ModelContent['model']): readonly string[] {
 function compareIds(
   file: string,
   path: string,
-  said: object,
-  needed: readonly string[],
+  texts: object,
+  ids: readonly string[],
   problems: Problem[]
 ): void {
-  for (const id of needed) {
-    if (Object.hasOwn(said, id)) continue
+  for (const id of ids) {
+    if (Object.hasOwn(texts, id)) continue
     const message = 'content/model/ has this id, but its words are missing here. Add them.'
     problems.push({ file, path: `${path} → ${id}`, message })
   }
-  for (const id of Object.keys(said)) {
-    if (needed.includes(id)) continue
-    const message = 'content/model/ has no such id. Mend its spelling, or remove it.'
+  for (const id of Object.keys(texts)) {
+    if (ids.includes(id)) continue
+    const message = 'content/model/ has no such id. Fix its spelling, or remove it.'
     problems.push({ file, path: `${path} → ${id}`, message })
   }
 }

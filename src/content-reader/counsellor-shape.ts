@@ -6,8 +6,6 @@ import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
-/** The shape of <language>/counsellor.yaml: the caseload, and the sheet for a talk. What each text is for stands beside it in English. */
-
 const poles = texts('high', 'low')
 const byTrait = z.record(z.string(), poles)
 const general = z.array(text).length(GENERAL)
@@ -65,10 +63,10 @@ const island = z.strictObject({
       'unreadable'
     ] as const)
   ),
-  mend: texts(
+  fix: texts(
     ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
     ...(['removeAll', 'more'] as const)
-  ).extend({ complaints: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
+  ).extend({ problems: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
@@ -98,7 +96,7 @@ const island = z.strictObject({
     ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
   ),
-  keep: texts(
+  storage: texts(
     ...(['heading', 'lead', 'device', 'deviceHint', 'kept', 'failed', 'csv', 'json'] as const),
     ...(['fileHint', 'forget', 'sure', 'yes', 'no', 'forgotten', 'file'] as const)
   ),
@@ -164,6 +162,10 @@ const island = z.strictObject({
   )
 })
 
+/**
+ * The schema of <language>/counsellor.yaml: the texts of the caseload and of the sheet for a talk.
+ * Comments in content/en/counsellor.yaml say where a text appears and what fills its placeholders.
+ */
 export const counsellorShape = z.strictObject({
   sheet,
   points,

@@ -1,17 +1,20 @@
 import { noSuch } from './problems.ts'
 
-/** What a page may point at. */
+/** The names that a page may refer to. */
 export type KnownNames = {
   readonly slugs: readonly string[]
   readonly figures: readonly string[]
-  /** Undefined where sources.yaml itself has to be mended first. */
+  /** Undefined if sources.yaml could not be read: source ids can't be checked then. */
   readonly sources: readonly string[] | undefined
 }
 
-/** Tells of a problem in the page that is being read. */
+/** Adds a problem in the file that is being read; `path` says where in the file. */
 export type Report = (path: string, message: string) => void
 
-/** Reports every name that leads nowhere. */
+/**
+ * Reports every entry of `names` that is not in `known`. `what` is the word for such a name in the
+ * message, such as `page`.
+ */
 export function checkNames(
   path: string,
   names: readonly string[],

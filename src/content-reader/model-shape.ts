@@ -1,13 +1,14 @@
 import { CUSTOMERS } from '#domain/roles'
 import { z } from 'zod'
+import { text } from './texts.ts'
 
-/** The shape of the files in content/model/, as an editor writes them. */
+// The schemas of the YAML files in content/model/, as an editor writes them.
 
 const share = z.number().min(-1).max(1)
 const percentile = z.number().min(0).max(100)
 
 export const traitsShape = z.strictObject({
-  /** Id → what the trait counts for. The order is the order of the bars and of every list of traits. */
+  /** By trait id. The site lists traits, and draws their bars, in this order. */
   traits: z.record(
     z.string(),
     z.strictObject({
@@ -17,10 +18,14 @@ export const traitsShape = z.strictObject({
       norm: z.strictObject({ mean: percentile, sd: z.number().positive() })
     })
   ),
-  /** The trait by which roles for colleagues are told from other inside work. */
+  /**
+   * The trait that says how much a job is with people: it separates inside people roles, such as
+   * trainer, from other inside roles.
+   */
   peopleTrait: z.string(),
+  /** The assumed mean correlation between the statements of one trait. */
   answerCorrelation: z.number().positive().lt(1),
-  /** Trait → other trait → correlation; each pair once. */
+  /** By trait id and other trait id: the correlation, −1 to 1. Each pair is given once. */
   correlations: z.record(z.string(), z.record(z.string(), share))
 })
 
@@ -37,9 +42,9 @@ export const questionsShape = z.strictObject({
 })
 
 export const rolesShape = z.strictObject({
-  /** The order of each role's figures: the ids of traits.yaml. */
+  /** The trait ids in the order of each role's `figures`, which is the order of traits.yaml. */
   order: z.array(z.string()),
-  /** Families in the order in which the site shows them. */
+  /** Family ids in the order in which the site shows them. */
   families: z.array(z.string()).min(1),
   roles: z.record(
     z.string(),
@@ -47,20 +52,23 @@ export const rolesShape = z.strictObject({
       soc: z
         .string()
         .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected an O*NET-SOC code such as 43-4171.00'),
-      /** What O*NET calls it. */
-      title: z.string().trim().min(1, 'expected some words'),
+      /** O*NET's title of the occupation. */
+      title: text,
       zone: z.number().int().min(1).max(5),
       family: z.string(),
       customers: z.enum(CUSTOMERS),
       contact: percentile,
       figures: z.array(percentile.int()),
-      /** Part of the figures is estimated: O*NET has not measured all of it yet. */
+      /** Whether some figures are estimates, because O*NET has not measured all of them yet. */
       estimated: z.boolean().default(false)
     })
   )
 })
 
-/** Role → the roles nearby with more and with less contact with people from outside. */
+/**
+ * By role id: ids of similar roles with more (`front`) and with less (`back`) contact with people
+ * from outside.
+ */
 export const nearbyShape = z.record(
   z.string(),
   z.strictObject({ front: z.array(z.string()), back: z.array(z.string()) })
@@ -82,7 +90,10 @@ const simulatedShape = z.looseObject({
   })
 })
 
-/** What scripts/simulate.ts writes, as far as the method page shows it. */
+/**
+ * The figures of simulation.yaml that the method page shows. scripts/simulate.ts writes more into
+ * the file, which is why these objects are loose.
+ */
 export const simulationShape = z.looseObject({
   seed: z.number(),
   people: z.number(),

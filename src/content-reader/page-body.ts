@@ -5,8 +5,10 @@ import { checkNames, type KnownNames, type Report } from './known-names.ts'
 import type { Block } from './page.ts'
 
 /**
- * The Markdown of a page as prose and figures. `[words](page:slug)` becomes a link that stays in the language, and
- * `![caption](figure:name)`, alone in its paragraph, a drawn figure.
+ * Parses the Markdown of a page into blocks of prose and figures. `[words](page:slug)` becomes a
+ * link to that page in the same language; `![caption](figure:name)`, alone in its paragraph,
+ * becomes a figure. Reports HTML, other images, figures without a caption, unknown names, and links
+ * that are neither `page:` nor `https://`.
  */
 export function blocksOf(
   body: string,
@@ -25,7 +27,7 @@ export function blocksOf(
   for (const token of marked.lexer(body)) {
     const figure = figureIn(token)
     if (figure === undefined) {
-      marked.walkTokens([token], (inner) => finishToken(inner, locale, known, report))
+      marked.walkTokens([token], (inner) => resolveToken(inner, locale, known, report))
       prose.push(token)
     } else {
       checkFigure(figure, known, report)
@@ -58,19 +60,19 @@ function checkFigure(
   }
 }
 
-/** Checks one piece of prose, and lets its link lead into the page's language. */
-function finishToken(token: Token, locale: Locale, known: KnownNames, report: Report): void {
-  if (token.type === 'link') localise(token as Tokens.Link, locale, known, report)
+/** Reports HTML and images in prose, and points a `page:` link at the page in the same language. */
+function resolveToken(token: Token, locale: Locale, known: KnownNames, report: Report): void {
+  if (token.type === 'link') resolveLink(token as Tokens.Link, locale, known, report)
   if (token.type === 'html') {
     const [tag = ''] = token.raw.trim().split('\n')
-    report(tag, 'pages hold no HTML. Say it in Markdown.')
+    report(tag, 'HTML is not allowed in pages. Write it in Markdown.')
   }
   if (token.type === 'image') {
     report(token.raw, 'expected ![caption](figure:name), alone in its paragraph.')
   }
 }
 
-function localise(link: Tokens.Link, locale: Locale, known: KnownNames, report: Report): void {
+function resolveLink(link: Tokens.Link, locale: Locale, known: KnownNames, report: Report): void {
   if (link.href.startsWith('page:')) {
     const slug = link.href.slice('page:'.length)
     checkNames(`[${link.text}]`, [slug], known.slugs, 'page', report)

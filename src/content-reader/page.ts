@@ -3,22 +3,22 @@ export type Block =
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'figure'; readonly name: string; readonly caption: string }
 
-/** An explaining page in one language. */
+/** A prose page (content/<language>/pages/<slug>.md) in one language. */
 export type Page = {
   readonly slug: string
   readonly title: string
-  /** A few words for menus and links. */
+  /** A short title for menus and links. */
   readonly navigation: string
-  /** For search engines and previews. */
+  /** For search engines and link previews. */
   readonly description: string
   readonly lead: string
-  /** In short, at the top. */
+  /** The points of the summary at the top; may be empty. */
   readonly summary: readonly string[]
   /** Slugs of the pages to read next. */
   readonly onward: readonly string[]
-  /** Ids of sources.yaml. */
+  /** Ids of the cited sources in sources.yaml. */
   readonly sources: readonly string[]
   readonly blocks: readonly Block[]
-  /** At 200 words a minute, from 1. */
+  /** Reading time in minutes at 200 words a minute, rounded, at least 1. */
   readonly minutes: number
 }

@@ -1,14 +1,14 @@
-/** One thing an editor has to mend: where it is, and what to do. */
+/** One mistake in the content that an editor has to fix. */
 export type Problem = {
-  /** The file, from the content folder. */
+  /** The file, relative to the content folder. */
   readonly file: string
-  /** The id, key or line; empty for the file as a whole. */
+  /** The key, id or line in the file; empty if the problem is about the whole file. */
   readonly path: string
   /** What was expected, what was found, what to do. */
   readonly message: string
 }
 
-/** Stops the build with every problem at once. */
+/** Thrown for content with mistakes. The message lists all of them: file, path and sentence. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly problems: readonly Problem[]
@@ -23,7 +23,10 @@ export class ContentError extends Error {
   }
 }
 
-/** What to say about a name that leads nowhere. */
+/**
+ * The message for a name that does not exist. `what` is the word for such a name, such as `page`;
+ * `known` are the names to choose from.
+ */
 export function noSuch(what: string, name: string, known: readonly string[]): string {
   return `there is no ${what} ${name}. Use one of these: ${known.join(', ')}.`
 }

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { LOCALES, type Locale } from '#i18n/locales'
-import { checkLanguages } from './check-languages.ts'
+import { checkTranslation } from './check-translation.ts'
 import { checkCounsellor, checkWords } from './check-words.ts'
+import type { ContentFiles } from './content-files.ts'
 import { counsellorShape } from './counsellor-shape.ts'
 import { simulationShape } from './model-shape.ts'
 import type { LibraryRole } from './library-role.ts'
@@ -19,32 +18,33 @@ import type { CounsellorText, UiText, Words } from './text-types.ts'
 import { uiShape } from './ui-shape.ts'
 import { wordsShape } from './words-shape.ts'
 
-/** Everything that is said in one language. */
+/** All content of one language. */
 export type LanguageContent = {
   readonly words: Words
   readonly ui: UiText
   readonly counsellor: CounsellorText
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
-  /** By role id: a page for each role of the library. */
+  /** By role id. Every role of the library has a page. */
   readonly roles: Readonly<Record<string, RolePage>>
 }
 
+/** All content of the site, read and checked. */
 export type Content = ModelContent & {
   readonly simulation: ReturnType<typeof simulationShape.parse>
   readonly languages: Readonly<Record<Locale, LanguageContent>>
 }
 
 /**
- * Reads and checks the whole content folder. Throws one ContentError that lists every problem, so that an editor can
- * mend all of them at once.
+ * Reads and checks all content. Throws one ContentError that lists every problem, so that an editor
+ * can fix all of them before the next build.
  */
-export function readContent(folder: string): Content {
+export function readContent(files: ContentFiles): Content {
   const problems: Problem[] = []
-  const model = readModel(folder, problems)
-  const simulation = readYaml(folder, 'model/simulation.yaml', simulationShape, problems)
+  const model = readModel(files, problems)
+  const simulation = readYaml(files, 'model/simulation.yaml', simulationShape, problems)
   const languages = LOCALES.map((locale) => {
-    const language = readLanguage(folder, locale, model?.roles, problems)
+    const language = readLanguage(files, locale, model?.roles, problems)
     if (model && language) {
       checkWords(`${locale}/quiz.yaml`, language.words, model, problems)
       checkCounsellor(`${locale}/counsellor.yaml`, language.counsellor, model, problems)
@@ -54,10 +54,10 @@ export function readContent(folder: string): Content {
   const [[, first] = [undefined, undefined], ...others] = languages
   for (const [locale, other] of others) {
     if (first === undefined || other === undefined) continue
-    checkLanguages(`${locale}/ui.yaml`, first.ui, other.ui, problems)
-    checkLanguages(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)
-    checkLanguages(`${locale}/quiz.yaml`, first.words, other.words, problems)
-    checkLanguages(`${locale}/sources.yaml`, first.sources, other.sources, problems)
+    checkTranslation(`${locale}/ui.yaml`, first.ui, other.ui, problems)
+    checkTranslation(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)
+    checkTranslation(`${locale}/quiz.yaml`, first.words, other.words, problems)
+    checkTranslation(`${locale}/sources.yaml`, first.sources, other.sources, problems)
   }
 
   if (problems.length > 0 || !model || !simulation) throw new ContentError(problems)
@@ -65,29 +65,29 @@ export function readContent(folder: string): Content {
 }
 
 function readLanguage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   library: readonly LibraryRole[] | undefined,
   problems: Problem[]
 ): LanguageContent | undefined {
-  const words = readYaml(folder, `${locale}/quiz.yaml`, wordsShape, problems)
-  const ui = readYaml(folder, `${locale}/ui.yaml`, uiShape, problems)
-  const counsellor = readYaml(folder, `${locale}/counsellor.yaml`, counsellorShape, problems)
-  const sources = readYaml(folder, `${locale}/sources.yaml`, sourcesShape, problems)
+  const words = readYaml(files, `${locale}/quiz.yaml`, wordsShape, problems)
+  const ui = readYaml(files, `${locale}/ui.yaml`, uiShape, problems)
+  const counsellor = readYaml(files, `${locale}/counsellor.yaml`, counsellorShape, problems)
+  const sources = readYaml(files, `${locale}/sources.yaml`, sourcesShape, problems)
   const known = { slugs: SLUGS, figures: FIGURES, sources: sources && Object.keys(sources) }
   const pages: Record<string, Page> = {}
   for (const slug of PROSE_SLUGS) {
-    const page = readPage(folder, locale, slug, known, problems)
+    const page = readPage(files, locale, slug, known, problems)
     if (page) pages[slug] = page
   }
   const roles: Record<string, RolePage> = {}
-  if (library) checkNoStrays(folder, locale, library, problems)
+  if (library) checkStrayPages(files, locale, library, problems)
   for (const { id } of library ?? []) {
-    const page = readRolePage(folder, locale, id, problems)
+    const page = readRolePage(files, locale, id, problems)
     if (!page) continue
     const other = Object.values(roles).find(({ name }) => name === page.name)
     if (other) {
-      const message = `${page.name} is also what ${other.id} is called. Nobody could tell them apart.`
+      const message = `the role ${other.id} has the name ${page.name} already. Choose another one.`
       problems.push({ file: `${locale}/roles/${id}.md`, path: 'name', message })
     }
     roles[id] = page
@@ -97,19 +97,20 @@ function readLanguage(
     : undefined
 }
 
-/** A page whose role is gone or renamed would vanish in silence. */
-function checkNoStrays(
-  folder: string,
+/**
+ * Reports pages in roles/ that belong to no role. Without this check, the page of a role that was
+ * removed or renamed would be ignored silently.
+ */
+function checkStrayPages(
+  files: ContentFiles,
   locale: Locale,
   library: readonly LibraryRole[],
   problems: Problem[]
 ): void {
-  const path = join(folder, locale, 'roles')
-  const files = existsSync(path) ? readdirSync(path) : []
-  for (const file of files) {
+  for (const file of files.list(`${locale}/roles`)) {
     if (library.some(({ id }) => file === `${id}.md`)) continue
     const message =
-      'content/model/roles.yaml has no such role. Mend the name of the file, or remove it.'
+      'content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.'
     problems.push({ file: `${locale}/roles/${file}`, path: '', message })
   }
 }

@@ -1,5 +1,6 @@
 import { figureOf } from '#domain/role-distance'
 import type { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import type { LibraryRole } from './library-role.ts'
 import { nearbyShape, rolesShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
@@ -11,22 +12,26 @@ const NEARBY = 'model/nearby.yaml'
 type RolesFile = z.infer<typeof rolesShape>
 type NearbyFile = z.infer<typeof nearbyShape>
 
-/** The office roles that the site knows. */
+/** The office roles of the site. */
 export type Library = {
-  /** Family by family. */
+  /** All roles, family by family. */
   readonly roles: readonly LibraryRole[]
-  /** Ids of families, in the order in which they are shown. */
+  /** Family ids in the order in which the site shows them. */
   readonly families: readonly string[]
 }
 
-/** The roles and what lies nearby. `traits` are the ids that the figures belong to, if they could be read. */
+/**
+ * Reads and checks roles.yaml and nearby.yaml. `traits` are the trait ids in the order of
+ * traits.yaml, or undefined if that file could not be read. Adds what is wrong to `problems`;
+ * returns undefined if one of the two files could not be read.
+ */
 export function readLibrary(
-  folder: string,
+  files: ContentFiles,
   traits: readonly string[] | undefined,
   problems: Problem[]
 ): Library | undefined {
-  const file = readYaml(folder, ROLES, rolesShape, problems)
-  const nearby = readYaml(folder, NEARBY, nearbyShape, problems)
+  const file = readYaml(files, ROLES, rolesShape, problems)
+  const nearby = readYaml(files, NEARBY, nearbyShape, problems)
   if (file && traits) checkRoles(file, traits, problems)
   if (file && nearby) checkNearby(nearby, file, problems)
   return file && nearby && { families: file.families, roles: rolesOf(file, nearby) }
@@ -63,11 +68,12 @@ function checkRoles(file: RolesFile, traits: readonly string[], problems: Proble
     }
     if (!file.families.includes(family)) report(noSuch('family', family, file.families))
     const owner = owners.get(soc)
-    if (owner !== undefined) report(`${soc} is also that of ${owner}. An occupation has one role.`)
+    if (owner !== undefined)
+      report(`${soc} already belongs to ${owner}. An occupation has only one role.`)
     owners.set(soc, id)
   }
-  for (const family of twice(file.families)) {
-    const message = `${family} stands here more than once. Remove one of the two.`
+  for (const family of repeatedIn(file.families)) {
+    const message = `${family} is listed more than once. Keep it once.`
     problems.push({ file: ROLES, path: 'families', message })
   }
   for (const family of file.families) {
@@ -96,8 +102,8 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
       report(id, 'expected a role nearby, on one side at least, found none.')
     }
     for (const side of ['front', 'back'] as const) {
-      for (const other of twice(sides[side])) {
-        report(`${id} → ${side}`, `${other} stands here more than once. Remove one of the two.`)
+      for (const other of repeatedIn(sides[side])) {
+        report(`${id} → ${side}`, `${other} is listed more than once. Keep it once.`)
       }
       for (const other of sides[side]) {
         const { contact } = roles[other] ?? {}
@@ -115,16 +121,17 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
   }
 }
 
-function twice(ids: readonly string[]): readonly string[] {
+/** The ids that occur more than once, each of them once. */
+function repeatedIn(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))]
 }
 
-/** There are too many roles to list them all. */
+/** The message for an unknown role. It does not list the known ones: there are too many. */
 function noRole(id: string): string {
-  return `there is no role ${id} in ${ROLES}. Mend its spelling, or add it there.`
+  return `there is no role ${id} in ${ROLES}. Fix its spelling, or add it there.`
 }
 
-/** One decimal: as much as the percentiles know, and few bytes to send. */
+/** Rounds to one decimal: percentiles are no more precise, and the pages become smaller. */
 function tenths(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -1,5 +1,6 @@
 import type { Correlation, Model, Question } from '#domain/model'
 import type { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import { questionsShape, traitsShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
 import { type Library, readLibrary } from './read-library.ts'
@@ -11,18 +12,22 @@ const QUESTIONS = 'model/questions.yaml'
 type TraitsFile = z.infer<typeof traitsShape>
 type QuestionsFile = z.infer<typeof questionsShape>
 
+/** Everything in content/model/ but the simulation. */
 export type ModelContent = Library & {
   readonly model: Model
-  /** Trait id → its letter in the worksheet's key. */
+  /** By trait id: its letter in the scoring key of the worksheet. */
   readonly letters: Readonly<Record<string, string>>
 }
 
-/** What is measured and how it counts, from content/model/. Problems are added to `problems`. */
-export function readModel(folder: string, problems: Problem[]): ModelContent | undefined {
-  const traits = readYaml(folder, TRAITS, traitsShape, problems)
-  const questions = readYaml(folder, QUESTIONS, questionsShape, problems)
+/**
+ * Reads and checks what is measured and how it counts (content/model/). Adds what is wrong to
+ * `problems`; returns undefined if a file could not be read.
+ */
+export function readModel(files: ContentFiles, problems: Problem[]): ModelContent | undefined {
+  const traits = readYaml(files, TRAITS, traitsShape, problems)
+  const questions = readYaml(files, QUESTIONS, questionsShape, problems)
   const ids = traits && Object.keys(traits.traits)
-  const library = readLibrary(folder, ids, problems)
+  const library = readLibrary(files, ids, problems)
   if (traits) checkTraits(traits, problems)
   if (ids && questions) checkQuestions(questions, ids, problems)
   if (!traits || !questions || !library) return undefined
@@ -107,7 +112,8 @@ function checkTraits({ traits, correlations, peopleTrait }: TraitsFile, problems
 }
 
 function checkQuestions(file: QuestionsFile, traits: readonly string[], problems: Problem[]): void {
-  // The retired ones first: whoever takes one of their slots is the one to be told.
+  // Retired questions come first: a question that reuses one of their slots is the one that is
+  // reported.
   const entries = (['retired', 'questions', 'tieBreakers'] as const).flatMap((group) =>
     Object.entries(file[group]).map(([id, question]) => ({ group, id, ...question }))
   )
@@ -120,20 +126,20 @@ function checkQuestions(file: QuestionsFile, traits: readonly string[], problems
       problems.push({ file: QUESTIONS, path: `${group} → ${id}`, message })
     }
     const other = groups.get(id)
-    if (other !== undefined) report(`${id} stands in ${other} as well. Keep it in one of the two.`)
+    if (other !== undefined) report(`${id} is also in ${other}. Keep it in only one of the two.`)
     groups.set(id, group)
     if (!traits.includes(trait)) report(noSuch('trait', trait, traits))
     const owner = owners.get(slot) ?? id
     if (owner !== id) {
       report(
-        `slot ${slot} is also that of ${owner}. A slot belongs to one question for ever: give the newer one slot ${free}.`
+        `slot ${slot} already belongs to ${owner}. A slot belongs to one question for ever: give the newer question slot ${free}.`
       )
     }
     owners.set(slot, owner)
   }
   for (let slot = 0; slot < free; slot++) {
     if (taken.has(slot)) continue
-    const message = `no question has slot ${slot}. One that is asked no more moves to retired, and a new one takes the next free slot.`
+    const message = `no question has slot ${slot}. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.`
     problems.push({ file: QUESTIONS, path: '', message })
   }
 }

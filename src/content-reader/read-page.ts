@@ -1,35 +1,38 @@
 import { z } from 'zod'
 import type { Locale } from '#i18n/locales'
+import type { ContentFiles } from './content-files.ts'
 import { checkNames, type KnownNames } from './known-names.ts'
 import { blocksOf } from './page-body.ts'
 import type { Page } from './page.ts'
 import type { Problem } from './problems.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { text } from './texts.ts'
 
 const WORDS_A_MINUTE = 200
 
-const sentence = z.string().trim().min(1, 'expected some words')
-
 const frontMatterShape = z.strictObject({
-  title: sentence,
-  navigation: sentence,
-  description: sentence,
-  lead: sentence,
-  summary: z.array(sentence),
+  title: text,
+  navigation: text,
+  description: text,
+  lead: text,
+  summary: z.array(text),
   onward: z.array(z.string()),
   sources: z.array(z.string())
 })
 
-/** Reads pages/<slug>.md of one language. */
+/**
+ * Reads and checks pages/<slug>.md of one language. Adds what is wrong to `problems`; returns
+ * undefined if the file is missing or its front matter is wrong.
+ */
 export function readPage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   slug: string,
   known: KnownNames,
   problems: Problem[]
 ): Page | undefined {
   const file = `${locale}/pages/${slug}.md`
-  const parts = readFrontMatter(folder, file, frontMatterShape, problems)
+  const parts = readFrontMatter(files, file, frontMatterShape, problems)
   if (!parts) return undefined
   const { front, body } = parts
 

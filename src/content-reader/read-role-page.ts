@@ -1,29 +1,34 @@
 import { Marked } from 'marked'
 import type { Locale } from '#i18n/locales'
 import { z } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
 import type { Problem } from './problems.ts'
 import { SECTORS, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
+import { text } from './texts.ts'
 
-const sentence = z.string().trim().min(1, 'expected some words')
-const frontShape = z.strictObject({ name: sentence, lead: sentence })
+const frontShape = z.strictObject({ name: text, lead: text })
 
-/** The heading above the lines that tell of sectors. */
+/** The heading above the lines about sectors. */
 const SECTORS_HEADING = 'sectors'
-/** Sections in points. */
+/** Sections that must be lists. */
 const LISTS: readonly RoleSection[] = ['suits', 'wears']
 const HEADINGS: readonly string[] = [...ROLE_SECTIONS, SECTORS_HEADING]
 
-/** Reads roles/<id>.md of one language. Its headings are names, so that each page tells the same things in its own words. */
+/**
+ * Reads and checks roles/<id>.md of one language. All role pages have the same sections in the same
+ * order; their headings (`## day`) are keys, and ui.yaml has the words that visitors see. Adds what
+ * is wrong to `problems`; returns undefined if the file is missing or its front matter is wrong.
+ */
 export function readRolePage(
-  folder: string,
+  files: ContentFiles,
   locale: Locale,
   id: string,
   problems: Problem[]
 ): RolePage | undefined {
   const file = `${locale}/roles/${id}.md`
-  const parts = readFrontMatter(folder, file, frontShape, problems)
+  const parts = readFrontMatter(files, file, frontShape, problems)
   if (!parts) return undefined
 
   const report: Report = (path, message) => problems.push({ file, path, message })
@@ -31,9 +36,9 @@ export function readRolePage(
   const marked = new Marked()
   marked.walkTokens(marked.lexer(parts.body), ({ type, raw }) => {
     const [line = ''] = raw.trim().split('\n')
-    if (type === 'html') report(line, 'pages hold no HTML. Say it in Markdown.')
+    if (type === 'html') report(line, 'HTML is not allowed in pages. Write it in Markdown.')
     if (type === 'link' || type === 'image') {
-      report(line, 'pages of roles hold no links and no pictures. Say it in words.')
+      report(line, 'links and pictures are not allowed in role pages. Write it in words.')
     }
   })
   const sectors = parseSectors(texts.get(SECTORS_HEADING) ?? '', report)
@@ -54,7 +59,7 @@ export function readRolePage(
   }
 }
 
-/** The text behind each `## heading`. */
+/** The text below each `## heading`, by heading. Reports wrong headings and empty sections. */
 function sectionsIn(body: string, report: Report): ReadonlyMap<string, string> {
   const [before = '', ...rest] = body.split(/^## +(.*?) *\r?$/m)
   const found = rest.filter((_, at) => at % 2 === 0)
@@ -76,17 +81,17 @@ function listed(headings: readonly string[]): string {
   return headings.map((name) => `## ${name}`).join(', ') || 'none'
 }
 
-/** Lines such as `- bank: Behind the tellers.` */
+/** Parses lines such as `- bank: Behind the tellers.`; reports lines of another form. */
 function parseSectors(text: string, report: Report): RolePage['sectors'] {
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return text.split(/\r?\n/).flatMap((line) => {
     if (line.trim() === '') return []
     const [, name = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
-    if (told.has(name)) {
-      report(`## ${SECTORS_HEADING}`, `${name} stands here more than once. Tell of it in one line.`)
+    if (seen.has(name)) {
+      report(`## ${SECTORS_HEADING}`, `${name} has more than one line. Join them into one.`)
     }
-    told.add(name)
-    const sector = SECTORS.find((one) => one === name)
+    seen.add(name)
+    const sector = SECTORS.find((known) => known === name)
     if (sector) return [{ sector, html: inlineHtmlOf(words) }]
     report(
       `## ${SECTORS_HEADING}`,

@@ -1,39 +1,39 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseDocument, type YAMLParseError } from 'yaml'
 import type { ZodType } from 'zod'
+import type { ContentFiles } from './content-files.ts'
 import type { Problem } from './problems.ts'
 import { sentenceFor } from './sentence-for.ts'
 
 /**
- * Reads one YAML file and checks its shape. Problems (a missing file, broken YAML, a doubled id, a wrong or unknown key)
- * are added to `problems`; the value is then undefined, so that all files can be read before the build stops.
+ * Reads one YAML file and checks it against `shape`. If something is wrong (a missing file, broken
+ * YAML, a repeated id, a wrong or unknown key), adds it to `problems` and returns undefined, so
+ * that all files are read before the build stops.
  */
 export function readYaml<Value>(
-  folder: string,
+  files: ContentFiles,
   file: string,
   shape: ZodType<Value>,
   problems: Problem[]
 ): Value | undefined {
-  const text = readText(folder, file, problems)
+  const text = readText(files, file, problems)
   return text === undefined ? undefined : parseYaml(file, text, shape, problems)
 }
 
-/** The text of a content file, or a problem. */
-export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  try {
-    return readFileSync(join(folder, file), 'utf8')
-  } catch {
-    problems.push({
-      file,
-      path: '',
-      message: 'there is no such file. Put it back, with exactly this name.'
-    })
-    return undefined
+/** The text of a content file; undefined, with a problem added, if the file is missing. */
+export function readText(
+  files: ContentFiles,
+  file: string,
+  problems: Problem[]
+): string | undefined {
+  const text = files.read(file)
+  if (text === undefined) {
+    const message = 'there is no such file. Put it back, with exactly this name.'
+    problems.push({ file, path: '', message })
   }
+  return text
 }
 
-/** Checks the shape of YAML text that came from `file`. */
+/** Parses YAML and checks it against `shape`, as `readYaml` does; `file` is named in problems. */
 export function parseYaml<Value>(
   file: string,
   text: string,
@@ -51,7 +51,7 @@ export function parseYaml<Value>(
   if (checked.success) return checked.data
   for (const issue of checked.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      const message = 'nothing on the site uses this name. Mend its spelling, or remove it.'
+      const message = 'nothing on the site uses this name. Fix its spelling, or remove it.'
       for (const key of issue.keys) {
         problems.push({ file, path: [...issue.path, key].join(' → '), message })
       }
@@ -62,7 +62,9 @@ export function parseYaml<Value>(
   return undefined
 }
 
-/** Doubled ids, each by its name; of other mistakes only the first, because the rest mostly follow from it. */
+/**
+ * The first syntax error alone, because the others mostly follow from it; else every repeated id.
+ */
 function yamlMistakes(
   file: string,
   text: string,
@@ -72,17 +74,18 @@ function yamlMistakes(
   return (broken ? [broken] : errors).map((error) => ({
     file,
     path: error.linePos === undefined ? '' : `line ${error.linePos[0].line}`,
-    message: broken === undefined ? doubled(text, error) : brokenYaml(error)
+    message: broken === undefined ? repeatedId(text, error) : brokenYaml(error)
   }))
 }
 
-function doubled(text: string, { pos }: YAMLParseError): string {
+function repeatedId(text: string, { pos }: YAMLParseError): string {
   const [id = 'an id'] = /^[^\s:]+/.exec(text.slice(pos[0])) ?? []
-  return `${id} stands here for the second time. Rename or remove one of the two.`
+  return `${id} is here for the second time. Rename or remove one of the two.`
 }
 
 function brokenYaml({ message }: YAMLParseError): string {
-  const advice = 'Words with a colon in them, or that begin with a sign, need quotation marks.'
+  const advice =
+    'Put words that contain a colon, or begin with a character such as * or {, in quotation marks.'
   return `this cannot be read as YAML. ${advice}\n${indented(message)}`
 }
 

@@ -6,9 +6,11 @@ import type { Content, LanguageContent } from './read-content.ts'
 
 type InEachLanguage = { readonly [locale in Locale]: string }
 
-/** The library for others to use, as it stands at /data/roles.json and is described on the page role-data. */
+/** The library as open data: the content of /data/roles.json, described on the page `role-data`. */
 export type RoleData = {
-  /** Rises by one when a field is renamed, removed or changes its meaning; new fields don't count. */
+  /**
+   * Increases by one when a field is renamed, removed or changes its meaning, not for new fields.
+   */
   readonly version: 1
   readonly name: string
   readonly license: string
@@ -23,6 +25,7 @@ export type RoleData = {
   readonly roles: readonly RoleEntry[]
 }
 
+/** One role in /data/roles.json. */
 export type RoleEntry = {
   readonly id: string
   readonly soc: string
@@ -36,12 +39,15 @@ export type RoleEntry = {
   readonly contact: number
   readonly side: string
   readonly insidePeople: boolean
-  /** Percentiles, 0–100, by trait. */
+  /** By trait id: percentile, 0–100. */
   readonly figures: Readonly<Record<string, number>>
   readonly estimated: boolean
 }
 
-/** All that the site says of its roles in numbers, with names in every language. Addresses are made absolute by `site`. */
+/**
+ * Builds the content of /data/roles.json: the figures of all roles, and names in every language.
+ * `site` is the base of the absolute addresses in it.
+ */
 export function roleData({ model, roles, families, languages }: Content, site: URL): RoleData {
   const each = (say: (language: LanguageContent, locale: Locale) => string): InEachLanguage =>
     Object.fromEntries(

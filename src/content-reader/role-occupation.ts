@@ -2,16 +2,23 @@ import type { Locale } from '#i18n/locales'
 import type { LibraryRole } from './library-role.ts'
 import type { RolePage } from './role-page.ts'
 
-type Place = { readonly url: URL; readonly locale: Locale; readonly zones: readonly string[] }
+type PageContext = {
+  /** The absolute address of the role's page. */
+  readonly url: URL
+  readonly locale: Locale
+  /** The words for the job zones 1 to 5. */
+  readonly zones: readonly string[]
+}
 
 /**
- * A role as schema.org's Occupation, for machines that read pages: JSON to stand in a script element, so nothing in it can
- * end the element. Codes are those of the O*NET-SOC taxonomy.
+ * A role as an Occupation of schema.org in JSON-LD, for search engines and other programs. `<` is
+ * escaped, so that no text can end the script element around it. Codes are those of the O*NET-SOC
+ * taxonomy.
  */
 export function roleOccupation(
   role: LibraryRole,
   { name, lead, sections }: RolePage,
-  { url, locale, zones }: Place
+  { url, locale, zones }: PageContext
 ): string {
   const occupation = {
     '@context': 'https://schema.org',
@@ -46,7 +53,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'"
 }
 
-/** Prose without its tags. */
+/** The text of HTML: without tags, with entities decoded and white space collapsed. */
 function plain(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')

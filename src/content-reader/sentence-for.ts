@@ -2,11 +2,14 @@ import type { z } from 'zod'
 
 type Issue = z.core.$ZodIssue
 
-/** What a schema found wrong with a value, in words for somebody who doesn't code: expected, found, what to do. */
+/**
+ * The message for what a schema found wrong, for somebody who doesn't code: what was expected, what
+ * was found, and what to do where that is known. `value` is the parsed content of the whole file.
+ */
 export function sentenceFor(issue: Issue, value: unknown): string {
   const found = valueAt(value, issue.path)
   if (found === undefined) return 'this is missing. Add it.'
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain(found)) {
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isNumberOrBoolean(found)) {
     return `expected some words, found ${found}. Put quotation marks around it.`
   }
   if (issue.code === 'invalid_type' && issue.expected === 'number' && isNumberInQuotes(found)) {
@@ -60,7 +63,7 @@ function isNumberInQuotes(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))
 }
 
-function isPlain(value: unknown): value is number | boolean {
+function isNumberOrBoolean(value: unknown): value is number | boolean {
   return typeof value === 'number' || typeof value === 'boolean'
 }
 

@@ -1,4 +1,4 @@
-/** The pages that are written in content/<language>/pages/, file name = slug. */
+/** Slugs of the prose pages: each is a file content/<language>/pages/<slug>.md. */
 export const PROSE_SLUGS = [
   'home',
   'front-office',
@@ -18,7 +18,7 @@ export const PROSE_SLUGS = [
 
 export type ProseSlug = (typeof PROSE_SLUGS)[number]
 
-/** The pages that src/pages/ builds from other content. */
+/** Slugs of the pages that src/pages/ builds from other content. */
 export const OTHER_SLUGS = [
   'quiz',
   'result',
@@ -30,10 +30,12 @@ export const OTHER_SLUGS = [
   'device'
 ] as const
 
-/** Every slug that a page may link to. */
+/** Every slug that a prose page may link to. */
 export const SLUGS: readonly string[] = [...PROSE_SLUGS, ...OTHER_SLUGS]
 
-/** Pictures and tables that a page may place: each a component in src/components/figures/. */
+/**
+ * Names of the pictures and tables in prose pages; src/components/figures/Figure.astro draws them.
+ */
 export const FIGURES = [
   'floor-plan',
   'front-office-trio',

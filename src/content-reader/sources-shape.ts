@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { text } from './texts.ts'
 
-/** The shape of <language>/sources.yaml: id → what a page rests on, and where it can be checked. */
+/**
+ * The schema of <language>/sources.yaml: by source id, the citation and the address where it can be
+ * checked.
+ */
 export const sourcesShape = z.record(
   z.string(),
   z.strictObject({
-    text: z.string().trim().min(1),
+    text: text,
     url: z
       .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
       .optional()

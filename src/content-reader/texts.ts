@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** Some words of an editor. */
+/** The schema of a text, which must not be empty. White space around it is removed. */
 export const text = z.string().trim().min(1, 'expected some words')
 
-/** An object that has words under just these keys. */
+/** The schema of an object with a text under each of these keys, and no other keys. */
 export function texts<Key extends string>(...keys: readonly Key[]) {
   const shape = Object.fromEntries(keys.map((key) => [key, text]))
   return z.strictObject(shape as Record<Key, typeof text>)

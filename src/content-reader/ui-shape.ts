@@ -9,10 +9,6 @@ import { z } from 'zod'
 import { SECTORS, ROLE_SECTIONS } from './role-page.ts'
 import { text, texts } from './texts.ts'
 
-/**
- * The shape of <language>/ui.yaml: every button, label and notice. What each text is for stands beside it in content/en/ui.yaml.
- */
-
 const quiz = texts('title', 'description', 'lead').extend({
   promises: z.array(text).min(1),
   island: texts(
@@ -25,9 +21,9 @@ const quiz = texts('title', 'description', 'lead').extend({
 const result = texts('title', 'description').extend({
   island: texts(
     'eyebrow',
-    'seat',
-    'seatCaption',
-    'noSeat',
+    'position',
+    'positionCaption',
+    'noPosition',
     'shareTitle',
     'unclearTitle',
     'onward',
@@ -62,7 +58,7 @@ const result = texts('title', 'description').extend({
       ...(['alike', 'alikeTwo'] as const),
       ...(['near', 'unlike', 'count', 'none', 'notMe', 'notMine'] as const)
     ),
-    aside: texts('lead', 'aside', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
+    excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
     ask: texts('heading', 'lead', 'anyway'),
     share: texts(
       ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
@@ -119,8 +115,8 @@ const embed = texts(
     rows: z.array(z.tuple([text, text, text])).min(1)
   }),
   privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
-  doctor: texts('heading', 'lead', 'label', 'sound').extend({
-    complaints: texts(...SNIPPET_PROBLEMS)
+  doctor: texts('heading', 'lead', 'label', 'valid').extend({
+    problems: texts(...SNIPPET_PROBLEMS)
   }),
   promise: texts('heading', 'text')
 })
@@ -196,7 +192,7 @@ const figures = z.strictObject({
   ),
   views: texts('manager', 'employee', 'customer', 'humanResources'),
   sideBySide: texts('front', 'back').extend({
-    /** Head of the first column; may stay empty. */
+    /** The heading of the first column; may be empty. */
     aspect: z.string(),
     rows: z.array(z.tuple([text, text, text])).min(1)
   }),
@@ -209,6 +205,10 @@ const figures = z.strictObject({
   )
 })
 
+/**
+ * The schema of <language>/ui.yaml: every button, label and notice. Comments in content/en/ui.yaml
+ * say where a text appears and what fills its placeholders.
+ */
 export const uiShape = z.strictObject({
   site: texts(
     ...([

@@ -3,35 +3,43 @@ import type { Answers, Model } from '#domain/model'
 import { CONFIDENT_LEAN, LEANING_LEAN } from '#domain/placing'
 import { scoreTraits } from '#domain/score'
 
-/** One trait's line in the scoring key. */
+/** The line of one trait in the scoring key. */
 export type KeyLine = {
   readonly trait: string
-  /** Numbers of its statements on the sheet, from 1, and whether they are turned round. */
+  /**
+   * Its statements: their numbers on the worksheet, from 1, and whether agreeing lowers the trait.
+   */
   readonly statements: readonly { readonly number: number; readonly reversed: boolean }[]
-  /** The norm's mean on the answers' own scale of 1 to 5, to two places. */
+  /** The mean of the norm on the scale of the answers, 1 to 5, rounded to two decimals. */
   readonly usual: number
-  /** Points for each whole place above the usual mean, negative for traits that pull to the back. */
+  /**
+   * Points for each whole step by which the mean answer is above `usual`; negative for back traits.
+   */
   readonly points: number
 }
 
-/** The model as somebody can work it out with a pencil: points add up to a total, and limits say what it means. */
+/** The model for scoring by hand: points add up to a total, and limits say what the total means. */
 export type ScoringKey = {
   readonly lines: readonly KeyLine[]
-  /** Totals from which the verdict leans and is clear; the same below zero for the back. */
+  /**
+   * Totals from which the verdict leans to the front and is clear; their negatives hold for the
+   * back.
+   */
   readonly leaning: number
   readonly clear: number
 }
 
-/** Stands for one standard deviation of the index, so that totals are whole numbers of a handy size. */
+/** Points for one standard deviation of the index. With 100, totals can be whole numbers. */
 const POINTS = 100
 
 /**
- * The scoring key for a sheet on which every statement is answered. A trait's z is 25·(mean − usual)/SD, and the index adds
- * up w·z over its spread: so each whole place is worth 100·25·w/(SD·spread) points, and a total is 100·f.
+ * The scoring key for a worksheet on which every statement is answered. The z of a trait is
+ * 25·(mean − usual)/SD, and the index f is the sum of w·z divided by its spread. So each whole step
+ * of the mean answer counts 100·25·w/(SD·spread) points, and the total is 100·f.
  */
 export function scoringKey(model: Model): ScoringKey {
-  const everything: Answers = model.questions.map(() => 3)
-  const profile = scoreTraits({ ...model, tieBreakers: [] }, answersBySlot(model, everything))
+  const middleAnswers: Answers = model.questions.map(() => 3)
+  const profile = scoreTraits({ ...model, tieBreakers: [] }, answersBySlot(model, middleAnswers))
   const { spread, reliability } = frontIndex(model, profile)
   const total = (lean: number): number => Math.round((POINTS * lean) / leanPerUnit(reliability))
   return {

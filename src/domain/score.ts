@@ -57,6 +57,14 @@ export function scoreTraits(model: Model, answers: Answers): Profile {
   })
 }
 
+/** The 80 % band about a score, within 0–100. */
+export function bandOf({ score, margin }: Pick<ScoredTrait, 'score' | 'margin'>): {
+  readonly from: number
+  readonly to: number
+} {
+  return { from: Math.max(0, score - margin), to: Math.min(100, score + margin) }
+}
+
 /** The traits that could be scored. */
 export function scoredTraits(profile: Profile): readonly ScoredTrait[] {
   return profile.filter((entry) => entry.kind === 'scored')

@@ -1,60 +1,68 @@
-/** The measures of the floor plan in its own units, and where on it something lies. The street is on the left, the quiet rooms on the right. */
+// The measures of the floor plan in units of its SVG view box, and the x coordinates of people and
+// roles on it. The street is on the left, the quiet rooms are on the right.
 
 export const WIDTH = 474
-/** The last rows hold the words under the rooms. */
+/** The height with the names of the rooms below the plan. */
 const HEIGHT = 272
 export const VIEW_BOX = `0 0 ${WIDTH} ${HEIGHT}`
 
-/** Where each room begins. */
-export const COUNTER = 58
-export const SHARED_TABLES = 196
-export const QUIET_ROOMS = 328
+/** The left edge of each room. */
+export const COUNTER_X = 58
+export const SHARED_TABLES_X = 196
+export const QUIET_ROOMS_X = 328
 
-/** Between these two lies all but the words. */
+/** The top and bottom edge of the plan without the names of the rooms. */
 export const TOP = 8
 export const BOTTOM = 244
-/** All but the words, as a path. */
-export const EVERYTHING = `M0 ${TOP}h${WIDTH}v${BOTTOM - TOP}H0z`
+/** The area between these edges, as the `d` attribute of an SVG path. */
+export const PLAN_AREA = `M0 ${TOP}h${WIDTH}v${BOTTOM - TOP}H0z`
 
-/** How far from the top people walk and stand. */
-export const AISLE = 126
-/** A strip along the aisle. */
+/** The y coordinate at which people stand and walk. */
+export const AISLE_Y = 126
+/** The height of the strip along the aisle, which some pictures show instead of the whole plan. */
 const STRIP = 76
-export const STRIP_VIEW_BOX = `0 ${AISLE - STRIP / 2} ${WIDTH} ${STRIP}`
+export const STRIP_VIEW_BOX = `0 ${AISLE_Y - STRIP / 2} ${WIDTH} ${STRIP}`
 
-/** Somebody's place behind the counter, and in the last quiet room. */
-const COUNTER_PLACE = 150
-const LAST_PLACE = 431
+/** The x coordinates of the positions 1 (at the counter) and 0 (in the last quiet room). */
+const COUNTER_POSITION_X = 150
+const LAST_POSITION_X = 431
 
-/** A place between the quiet rooms (0) and the counter (1). */
-export function xOfPosition(share: number): number {
-  return LAST_PLACE - share * (LAST_PLACE - COUNTER_PLACE)
+/** The x coordinate of a position, from 0 (quiet rooms) to 1 (counter). */
+export function xOfPosition(position: number): number {
+  return LAST_POSITION_X - position * (LAST_POSITION_X - COUNTER_POSITION_X)
 }
 
-/** The contact figures that sit behind the counter and in the last quiet room. */
+/** The contact figures of a role that is drawn at position 1 and at position 0. */
 const COUNTER_CONTACT = 95
 const LAST_CONTACT = 25
-/** Nobody sits in the street or in the wall. */
+/** The limits that keep a role out of the street and out of the outer wall. */
 const LEFTMOST = 84
 const RIGHTMOST = 446
 
-/** Where a role sits that has so much contact with people from outside (0–100). */
+/**
+ * The x coordinate of a role by its contact with people from outside (0–100), rounded, and limited
+ * to the inside of the house.
+ */
 export function xOfContact(contact: number): number {
   const x = xOfPosition((contact - LAST_CONTACT) / (COUNTER_CONTACT - LAST_CONTACT))
   return Math.round(Math.min(RIGHTMOST, Math.max(LEFTMOST, x)))
 }
 
-/** On the street, before the door. */
-export const DOORSTEP = 22
-const LAST_STEP = 452
+/** Where the walk through the house starts: in the street, in front of the door. */
+export const DOORSTEP_X = 22
+/** Where the walk ends: in the last quiet room. */
+const LAST_STEP_X = 452
 
-/** Where somebody is who has walked a share (0–1) of the way through the house. */
+/**
+ * The x coordinate of the person in the quiz's progress picture, who has walked a share (0–1) of
+ * the way.
+ */
 export function xOfWalk(share: number): number {
-  return DOORSTEP + share * (LAST_STEP - DOORSTEP)
+  return DOORSTEP_X + share * (LAST_STEP_X - DOORSTEP_X)
 }
 
-/** The room at a distance from the left. */
+/** The room that contains an x coordinate. The street counts as part of the counter room. */
 export function roomAt(x: number): 'counter' | 'shared' | 'quiet' {
-  if (x < SHARED_TABLES) return 'counter'
-  return x < QUIET_ROOMS ? 'shared' : 'quiet'
+  if (x < SHARED_TABLES_X) return 'counter'
+  return x < QUIET_ROOMS_X ? 'shared' : 'quiet'
 }

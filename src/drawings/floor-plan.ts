@@ -1,6 +1,6 @@
-import { BOTTOM, COUNTER, QUIET_ROOMS, SHARED_TABLES, TOP } from './floor-plan-geometry.ts'
+import { BOTTOM, COUNTER_X, QUIET_ROOMS_X, SHARED_TABLES_X, TOP } from './floor-plan-geometry.ts'
 
-/** The words under the rooms. */
+/** The names of the rooms, shown below the plan. */
 export type FloorPlanWords = {
   readonly street: string
   readonly counter: string
@@ -9,15 +9,20 @@ export type FloorPlanWords = {
 }
 
 /**
- * The floor plan as SVG, in the measures of floor-plan-geometry.ts: the street on the left, counter, shared tables, quiet rooms on the right. Colours are
- * the variables of styles/colours.css. Markup in a string, because pages, islands and preview pictures all draw it.
+ * Returns the SVG markup of the floor plan, with the names of the rooms if they are given. From
+ * left to right: the street, the counter, the shared tables, the quiet rooms; measures are in
+ * floor-plan-geometry.ts. Colours are the custom properties of src/styles/colours.css. The markup
+ * is a string because pages, islands and preview pictures all draw it.
  */
 export function floorPlan(words?: FloorPlanWords): string {
   const rooms = emptyRooms() + oneLine(FURNITURE)
   return words === undefined ? rooms : rooms + roomNames(words)
 }
 
-/** Floors, walls and doors only: for places where furniture would be cut or too small. */
+/**
+ * Returns the SVG markup of floors, walls and doors without furniture, which would be cropped or
+ * too small in some pictures.
+ */
 export function emptyRooms(): string {
   return oneLine(ROOMS)
 }
@@ -32,10 +37,10 @@ function roomNames({ street, counter, shared, quiet }: FloorPlanWords): string {
 }
 
 const ROOMS = `
-<path fill="var(--street)" d="M0 ${TOP}h${COUNTER}v${BOTTOM - TOP}H0z" />
-<path fill="var(--front-tint)" d="M${COUNTER} 14h${SHARED_TABLES - COUNTER}v224H${COUNTER}z" />
-<path fill="var(--middle-tint)" d="M${SHARED_TABLES} 14h${QUIET_ROOMS - SHARED_TABLES}v224H${SHARED_TABLES}z" />
-<path fill="var(--back-tint)" d="M${QUIET_ROOMS} 14h144v224H${QUIET_ROOMS}z" />
+<path fill="var(--street)" d="M0 ${TOP}h${COUNTER_X}v${BOTTOM - TOP}H0z" />
+<path fill="var(--front-tint)" d="M${COUNTER_X} 14h${SHARED_TABLES_X - COUNTER_X}v224H${COUNTER_X}z" />
+<path fill="var(--middle-tint)" d="M${SHARED_TABLES_X} 14h${QUIET_ROOMS_X - SHARED_TABLES_X}v224H${SHARED_TABLES_X}z" />
+<path fill="var(--back-tint)" d="M${QUIET_ROOMS_X} 14h144v224H${QUIET_ROOMS_X}z" />
 <g fill="none" stroke="var(--line-strong)" stroke-width="1.5">
   <path stroke-dasharray="7 6" d="M12 8v236" />
   <path d="M58 102h48" />
@@ -43,7 +48,7 @@ const ROOMS = `
 </g>
 <g fill="none" stroke="var(--wall)">
   <path stroke-width="5" d="M56 14.5h418M56 237.5h418M471.5 12v228M58.5 12v90M58.5 150v90" />
-  <path stroke-width="4" d="M${SHARED_TABLES} 14v66M${SHARED_TABLES} 170v68M${QUIET_ROOMS} 14v88M${QUIET_ROOMS} 150v88M399 14v88M399 150v88M328 101h18M368 101h52M442 101h30M328 151h18M368 151h52M442 151h30" />
+  <path stroke-width="4" d="M${SHARED_TABLES_X} 14v66M${SHARED_TABLES_X} 170v68M${QUIET_ROOMS_X} 14v88M${QUIET_ROOMS_X} 150v88M399 14v88M399 150v88M328 101h18M368 101h52M442 101h30M328 151h18M368 151h52M442 151h30" />
 </g>
 `
 

@@ -1,11 +1,13 @@
 /**
- * The house from the side, 640 × 290, as SVG: somebody comes in from the street, somebody stands at the counter, two sit at
- * the shared table, one works in a quiet room. Colours are the variables of styles/colours.css.
+ * Returns the SVG markup of the house in cross-section, 640 × 290: a visitor comes in from the
+ * street, one person stands at the counter, two sit at the shared table, and one works in a quiet
+ * room. Colours are the custom properties of src/styles/colours.css.
  */
 export function house(): string {
   return [STREET, ROOMS, FRONT, MIDDLE, BACK].join('').replaceAll(/\n\s*/g, '')
 }
 
+/** The y coordinate of the floor. */
 const FLOOR = 252
 
 const STREET = `
@@ -61,7 +63,7 @@ const BACK = `
   <path fill="var(--front)" d="M601 158l-13 8 5 8 13-8z"/>
 `
 
-/** Somebody who stands, feet at `x` on the floor. */
+/** A standing person; `x` is the coordinate of the feet. */
 function standing(x: number, colour: string): string {
   return `<g transform="translate(${x} ${FLOOR})">
     <path stroke="var(--ink)" stroke-width="6" stroke-linecap="round" d="M-6 -4v-38M6 -4v-38"/>
@@ -70,9 +72,9 @@ function standing(x: number, colour: string): string {
   </g>`
 }
 
-/** Somebody who sits on a chair at `x`; `way` is 1 looking right, -1 looking left. */
-function sitting(x: number, colour: string, way: 1 | -1): string {
-  return `<g transform="translate(${x} ${FLOOR}) scale(${way} 1)">
+/** A person on a chair at `x`. `direction` is 1 for facing right, -1 for facing left. */
+function sitting(x: number, colour: string, direction: 1 | -1): string {
+  return `<g transform="translate(${x} ${FLOOR}) scale(${direction} 1)">
     <path fill="none" stroke="var(--wall)" stroke-width="4" stroke-linecap="round" d="M-16 -66v34h26M-12 -32l-4 32M8 -32l4 32"/>
     <path fill="none" stroke="var(--ink)" stroke-width="7" stroke-linecap="round" stroke-linejoin="round" d="M-2 -38h24v34"/>
     <path fill="${colour}" d="M-13 -34v-36a12 12 0 0 1 12-12h3a12 12 0 0 1 12 12v36z"/>

@@ -1,10 +1,17 @@
 import type { Placing } from '#domain/placing'
-import { COUNTER, EVERYTHING, QUIET_ROOMS, SHARED_TABLES, WIDTH } from './floor-plan-geometry.ts'
+import {
+  COUNTER_X,
+  PLAN_AREA,
+  QUIET_ROOMS_X,
+  SHARED_TABLES_X,
+  WIDTH
+} from './floor-plan-geometry.ts'
 import { floorPlan, type FloorPlanWords } from './floor-plan.ts'
 
 /**
- * The floor plan with the lights on where a placing sits, and the rest of the house gone quiet. A stretch of the house and
- * never a point: the page that shows it knows nothing about a person.
+ * Returns the SVG markup of the floor plan with the rooms of a placing lit and the others dimmed.
+ * It shows an area and never a point, because the public page about a verdict contains nothing
+ * about a person.
  */
 export function placingPlan(placing: Placing, words?: FloorPlanWords): string {
   const brightness = BRIGHTNESS[placing]
@@ -17,17 +24,17 @@ export function placingPlan(placing: Placing, words?: FloorPlanWords): string {
   return `<defs>${rooms.join('')}${veil}</defs>${plan}${VEIL}`
 }
 
-/** Dims what stands in the dark rooms. It ends above the words. */
-const VEIL = `<path fill="url(#veil)" d="${EVERYTHING}"/>`
+/** Dims the furniture in the dark rooms, but not the names of the rooms. */
+const VEIL = `<path fill="url(#veil)" d="${PLAN_AREA}"/>`
 
-/** How bright it is (0 to 1) at which distance from the left. */
+/** The brightness, 0 to 1, at x coordinates of the plan; between them it changes linearly. */
 type Lights = readonly (readonly [x: number, light: number])[]
 
 const BRIGHTNESS: Readonly<Record<Placing, Lights>> = {
   front: [
     [20, 0.5],
-    [COUNTER, 1],
-    [SHARED_TABLES, 1],
+    [COUNTER_X, 1],
+    [SHARED_TABLES_X, 1],
     [270, 0]
   ],
   'leaning-front': [
@@ -60,11 +67,14 @@ const BRIGHTNESS: Readonly<Record<Placing, Lights>> = {
   ],
   back: [
     [254, 0],
-    [QUIET_ROOMS, 1],
+    [QUIET_ROOMS_X, 1],
     [472, 1]
   ]
 }
 
+/**
+ * A horizontal SVG gradient over the width of the plan; `opacity` computes it from the brightness.
+ */
 function gradient(
   id: string,
   colour: string,

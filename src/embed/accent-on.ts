@@ -1,30 +1,41 @@
 import { readableAccent } from './accent.ts'
 
-/** Backgrounds that an accent stands on: paper and card of styles/colours.css, in its two themes. */
-export const GROUNDS = {
+/**
+ * The colours that text in the accent colour is shown on, by colour scheme: `--paper` and `--card`
+ * of src/styles/colours.css. A test compares them.
+ */
+export const BACKGROUNDS = {
   light: ['#fbf7ef', '#fffdf8'],
   dark: ['#1b1815', '#25211d']
 } as const
 
-export type Ground = keyof typeof GROUNDS
+/** The theme that is shown: `auto` is resolved to one of the two. */
+export type ColourScheme = keyof typeof BACKGROUNDS
 
-/** The accent to show, empty for none, and what the host should know about it; empty where all is well. */
-export type GroundAccent = { readonly colour: string; readonly warning: string }
+/**
+ * The accent colour that the frame shows, and a warning for the developer of the host page.
+ * `colour` is empty when the frame keeps its own accent; `warning` is empty when the host's accent
+ * is used unchanged.
+ */
+export type ShownAccent = { readonly colour: string; readonly warning: string }
 
-/** A host's accent as it can be read in one of our themes. */
-export function accentOn(text: string, ground: Ground): GroundAccent {
-  const accent = readableAccent(text, GROUNDS[ground])
+/**
+ * Adjusts a host's accent until it is readable in a colour scheme. Text that is not a hexadecimal
+ * colour gives no colour and a warning; an adjusted colour gives a warning, too.
+ */
+export function accentOn(text: string, scheme: ColourScheme): ShownAccent {
+  const accent = readableAccent(text, BACKGROUNDS[scheme])
   if (!accent) {
     return {
       colour: '',
-      warning: `accent="${text}" is no colour such as #00aa66, and was left out.`
+      warning: `accent="${text}" is not a hexadecimal colour such as #00aa66, so it is ignored.`
     }
   }
   const { colour, changed } = accent
   return {
     colour,
     warning: changed
-      ? `accent="${text}" could not be read on our background; in the ${ground} theme it became ${colour}.`
+      ? `accent="${text}" has too little contrast with our background; the ${scheme} theme uses ${colour} instead.`
       : ''
   }
 }

@@ -1,52 +1,62 @@
 /** Red, green and blue, each 0 to 255. */
 type Colour = readonly [number, number, number]
 
-/** What an accent became: the same, or one that can be read on all of the backgrounds. */
+/** A readable accent as `#rrggbb`, and whether it differs from the colour that was asked for. */
 export type Accent = { readonly colour: string; readonly changed: boolean }
 
-/** Contrast that text needs (WCAG 2.2, 1.4.3, level AA). */
-export const READABLE = 4.5
+/** The contrast ratio that text needs at least (WCAG 2.2, success criterion 1.4.3, level AA). */
+export const MINIMUM_CONTRAST = 4.5
 
-/** How many steps lead from a colour to black or white. */
+/** The number of equal steps between a colour and black or white. */
 const STEPS = 50
 
 /**
- * An accent such as `#0a6`, moved towards black or white until text in it can be read on every background, and text in a background's
- * colour on it. Undefined for what is no colour in hexadecimal digits.
+ * The relative luminance at which black and white have the same contrast: √(1.05 · 0.05) − 0.05.
+ */
+const BLACK_OR_WHITE = 0.18
+
+/**
+ * Moves an accent such as `#0a6` towards black (on light backgrounds) or white (on dark ones) until
+ * its contrast with every background is at least `MINIMUM_CONTRAST`. That makes text in the accent
+ * colour readable, and text in a background's colour on the accent as well. Returns undefined for
+ * text that is not a hexadecimal colour. `backgrounds` are hexadecimal colours.
  */
 export function readableAccent(text: string, backgrounds: readonly string[]): Accent | undefined {
   const accent = parseColour(text)
-  const grounds = backgrounds.map(parseColour).filter((ground) => ground !== undefined)
+  const against = backgrounds.map(parseColour).filter((colour) => colour !== undefined)
   if (!accent) return undefined
-  const light = grounds.reduce((sum, ground) => sum + luminance(ground), 0) / grounds.length > 0.18
-  const end = light ? 0 : 255
+  const meanLuminance = against.reduce((sum, colour) => sum + luminance(colour), 0) / against.length
+  const end = meanLuminance > BLACK_OR_WHITE ? 0 : 255
   for (let step = 0; step <= STEPS; step++) {
     const colour = accent.map((part) =>
       Math.round(part + ((end - part) * step) / STEPS)
     ) as unknown as Colour
-    if (grounds.every((ground) => contrast(colour, ground) >= READABLE)) {
-      return { colour: written(colour), changed: step > 0 }
+    if (against.every((background) => contrastRatio(colour, background) >= MINIMUM_CONTRAST)) {
+      return { colour: formatColour(colour), changed: step > 0 }
     }
   }
-  return { colour: written([end, end, end]), changed: true }
+  return { colour: formatColour([end, end, end]), changed: true }
 }
 
-/** Three or six hexadecimal digits, with or without `#`. */
+/**
+ * Parses a colour of three or six hexadecimal digits, with or without `#`. Returns undefined for
+ * anything else, colour names such as `green` included.
+ */
 export function parseColour(text: string): Colour | undefined {
   const digits = /^#?([\da-f]{6}|[\da-f]{3})$/i.exec(text.trim())?.[1]
   if (digits === undefined) return undefined
   const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
-  const part = (at: number): number => Number.parseInt(six.slice(at, at + 2), 16)
+  const part = (start: number): number => Number.parseInt(six.slice(start, start + 2), 16)
   return [part(0), part(2), part(4)]
 }
 
-/** How well two colours can be told apart, 1 to 21 (WCAG 2.2). */
-export function contrast(one: Colour, other: Colour): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+/** The contrast ratio of two colours, 1 to 21, in either order (WCAG 2.2, “contrast ratio”). */
+export function contrastRatio(first: Colour, second: Colour): number {
+  const [darker = 0, lighter = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** Relative luminance of sRGB, 0 to 1 (WCAG 2.2). */
+/** The relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2, “relative luminance”). */
 function luminance(colour: Colour): number {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
     const share = part / 255
@@ -55,6 +65,6 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function written(colour: Colour): string {
+function formatColour(colour: Colour): string {
   return `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }

@@ -3,10 +3,13 @@ import { THEMES } from './messages.ts'
 import { isRoleLink } from './role-link.ts'
 import { ATTRIBUTES } from './settings.ts'
 
-/** One element of a snippet: its name in small letters, and its attributes. */
+/** One element of a snippet: its tag name in lower case, and its attributes by name. */
 export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
 
-/** What can be wrong with a snippet, in the order in which it is told. */
+/**
+ * What can be wrong with a snippet, in the order in which problems are listed. Each id is a key of
+ * `embed.problems` in content/<language>/ui.yaml, which has the sentence for it.
+ */
 export const SNIPPET_PROBLEMS = [
   'nothing',
   'no-script',
@@ -27,17 +30,24 @@ export const SNIPPET_PROBLEMS = [
 
 export type SnippetProblem = (typeof SNIPPET_PROBLEMS)[number]
 
-/** A complaint, and what it was found in. */
+/**
+ * A problem, and the invalid value or unknown attribute; `found` is empty when something is
+ * missing.
+ */
 export type SnippetFinding = { readonly problem: SnippetProblem; readonly found: string }
 
-/** What every element may have. */
-const ANYWHERE = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
-/** Below this, the quiz would have to be scrolled inside its frame. */
-const LOW = 400
+/** Attributes that every HTML element may have. */
+const GLOBAL_ATTRIBUTES = /^(id|class|style|title|hidden|slot|data-.*|aria-.*)$/
+/**
+ * In a frame lower than this, in pixels, visitors have to scroll inside the frame to see the quiz.
+ */
+const LOWEST_FRAME = 400
 
 /**
- * What is wrong with a snippet, as the elements that it is made of. `site` is the address of our site, with a slash at the end;
- * `languages` are those that we speak. An empty list: it is sound.
+ * Finds the problems of a snippet that a host has pasted into its page, in the order of
+ * `SNIPPET_PROBLEMS`; an empty list for a valid snippet. `tags` are the elements of the snippet,
+ * `site` is the address of our site with a slash at the end, and `languages` are the codes of its
+ * languages.
  */
 export function examineSnippet(
   tags: readonly Tag[],
@@ -54,7 +64,8 @@ export function examineSnippet(
     ...frames.flatMap((frame) => frameFindings(frame, site, languages))
   ]
   return found.sort(
-    (one, other) => SNIPPET_PROBLEMS.indexOf(one.problem) - SNIPPET_PROBLEMS.indexOf(other.problem)
+    (first, second) =>
+      SNIPPET_PROBLEMS.indexOf(first.problem) - SNIPPET_PROBLEMS.indexOf(second.problem)
   )
 }
 
@@ -73,23 +84,23 @@ function elementFindings(
   languages: readonly string[]
 ): readonly SnippetFinding[] {
   const unknown = Object.keys(attributes).filter(
-    (name) => !ATTRIBUTES.some((known) => known === name) && !ANYWHERE.test(name)
+    (name) => !ATTRIBUTES.some((known) => known === name) && !GLOBAL_ATTRIBUTES.test(name)
   )
   const { lang, theme, accent, 'role-link': roleLink, 'heading-level': level } = attributes
-  const keepsRoom = /min-height/.test(attributes.style ?? '')
-  const wrong = (
+  const reservesHeight = /min-height/.test(attributes.style ?? '')
+  const invalid = (
     problem: SnippetProblem,
     value: string | undefined,
     valid: (value: string) => boolean
   ) => (value === undefined || valid(value) ? [] : [finding(problem, value)])
   return [
     ...unknown.map((name) => finding('unknown-attribute', name)),
-    ...wrong('lang', lang, (value) => languages.includes(value)),
-    ...wrong('theme', theme, (value) => THEMES.some((one) => one === value)),
-    ...wrong('accent', accent, (value) => parseColour(value) !== undefined),
-    ...wrong('role-link', roleLink, isRoleLink),
-    ...wrong('heading-level', level, (value) => /^[1-6]$/.test(value)),
-    ...(keepsRoom ? [] : [finding('no-room', '')])
+    ...invalid('lang', lang, (value) => languages.includes(value)),
+    ...invalid('theme', theme, (value) => THEMES.some((known) => known === value)),
+    ...invalid('accent', accent, (value) => parseColour(value) !== undefined),
+    ...invalid('role-link', roleLink, isRoleLink),
+    ...invalid('heading-level', level, (value) => /^[1-6]$/.test(value)),
+    ...(reservesHeight ? [] : [finding('no-room', '')])
   ]
 }
 
@@ -106,7 +117,7 @@ function frameFindings(
     ...(sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox)
       ? [finding('sandbox', sandbox)]
       : []),
-    ...(/^\d+$/.test(height) && Number(height) < LOW ? [finding('low-frame', height)] : [])
+    ...(/^\d+$/.test(height) && Number(height) < LOWEST_FRAME ? [finding('low-frame', height)] : [])
   ]
 }
 

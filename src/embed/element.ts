@@ -1,19 +1,23 @@
 import { LOCALES } from '#i18n/locales'
 import { parseFrameMessage } from './frame-messages.ts'
-import { type HostMessage, parseLevel, addressed, type Settings, THEMES } from './messages.ts'
+import { type HostMessage, parseLevel, type Settings, THEMES, toSentMessage } from './messages.ts'
 import { siteOfScript } from './script-address.ts'
 import { ATTRIBUTES, RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
 
-/** The frame's title a language; embed-file.ts puts the words of content/ here. */
+/** The frame's title in each language. embed-file.ts defines this constant from content/. */
 declare const TITLES: Readonly<Record<string, string>>
-/** The address that the site was built for, with a slash at the end; from embed-file.ts, too. */
+/** The address that the site was built for, with a slash at the end. embed-file.ts defines it. */
 declare const BUILT_FOR: string
 
 const TAG = 'front-or-back'
-/** No page of ours is higher; whatever claims so is not worth believing. */
-const HIGHEST = 20_000
+/** The largest height of the frame in pixels. None of our pages is as high. */
+const MAX_HEIGHT = 20_000
 
-/** Where this script comes from is where the frame is. A page may have given its own things the names of a document's properties. */
+/**
+ * The frame is loaded from the site that this script was loaded from. `instanceof` checks the value
+ * because an element such as `<img name="currentScript">` in the host page replaces the property of
+ * `document` (DOM clobbering).
+ */
 const { currentScript } = document
 const SITE = siteOfScript(
   currentScript instanceof HTMLScriptElement ? currentScript.src : '',
@@ -23,8 +27,9 @@ const SITE = siteOfScript(
 const { origin: ORIGIN } = new URL(SITE)
 
 /**
- * `<front-or-back>`: a frame with the quiz, in a shadow tree where the page's styles don't reach. It tells the page what happens in
- * events, and lets no message count but that of its own frame.
+ * `<front-or-back>`: an iframe with the quiz, in a shadow tree, so that the host's style sheets
+ * don't apply to it. A message `resize` from the frame sets its height; every other message becomes
+ * a DOM event `front-or-back:<type>` on the element. Messages from other windows are ignored.
  */
 class FrontOrBack extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES
@@ -35,7 +40,7 @@ class FrontOrBack extends HTMLElement {
   #announced = false
 
   connectedCallback(): void {
-    addEventListener('message', this.#hear)
+    addEventListener('message', this.#receive)
     this.#lang = languageOf(this)
     this.#announced = false
     const frame = document.createElement('iframe')
@@ -53,7 +58,7 @@ class FrontOrBack extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this.#hear)
+    removeEventListener('message', this.#receive)
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -61,21 +66,21 @@ class FrontOrBack extends HTMLElement {
     if (!frame || before === now) return
     frame.title = this.#title()
     const { theme, accent } = this.#settings()
-    if (name === 'theme' || name === 'accent') this.#say({ type: 'theme', theme, accent })
-    else if (name !== 'lang') this.#say({ type: 'init', settings: this.#settings() })
+    if (name === 'theme' || name === 'accent') this.#send({ type: 'theme', theme, accent })
+    else if (name !== 'lang') this.#send({ type: 'init', settings: this.#settings() })
     else if (this.#lang !== languageOf(this)) {
       this.#lang = languageOf(this)
-      this.#say({ type: 'lang', lang: this.#lang })
+      this.#send({ type: 'lang', lang: this.#lang })
     }
   }
 
   #settings(): Settings {
-    const said = (name: string): string => this.getAttribute(name) ?? ''
+    const attribute = (name: string): string => this.getAttribute(name) ?? ''
     return {
-      theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
-      accent: said('accent'),
-      roleLink: said('role-link'),
-      headingLevel: parseLevel(said('heading-level'))
+      theme: THEMES.find((theme) => theme === attribute('theme')) ?? 'auto',
+      accent: attribute('accent'),
+      roleLink: attribute('role-link'),
+      headingLevel: parseLevel(attribute('heading-level'))
     }
   }
 
@@ -83,40 +88,48 @@ class FrontOrBack extends HTMLElement {
     return this.getAttribute('label') || (TITLES[languageOf(this)] ?? '')
   }
 
-  #say(message: HostMessage): void {
-    this.#frame?.contentWindow?.postMessage(addressed(this.#id, message), ORIGIN)
+  #send(message: HostMessage): void {
+    this.#frame?.contentWindow?.postMessage(toSentMessage(this.#id, message), ORIGIN)
   }
 
-  /** The window first, then the origin, then what it says: nothing else can prove who is speaking. */
-  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+  /**
+   * Accepts a message only from our own frame's window and origin. `data` alone proves nothing: any
+   * window can send a message with our namespace and id.
+   */
+  readonly #receive = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.#frame
     if (!frame || source !== frame.contentWindow || origin !== ORIGIN) return
     const message = parseFrameMessage(data, this.#id)
     if (!message) return
     const { type, ...detail } = message
     if (type === 'ready') {
-      this.#say({ type: 'init', settings: this.#settings() })
-      // The frame repeats it until it is answered, and says it again on its result page. The page around hears it once.
+      this.#send({ type: 'init', settings: this.#settings() })
+      // The frame sends `ready` until it gets an answer, and again on its result page. The host
+      // gets one event for each element.
       if (this.#announced) return
       this.#announced = true
     }
     if (message.type === 'resize') {
-      frame.style.height = `${Math.min(HIGHEST, message.height)}px`
+      frame.style.height = `${Math.min(MAX_HEIGHT, message.height)}px`
       return
     }
-    // The result begins at the top, which may be above what is seen of the page after the last statement.
+    // The result starts at the top of the element, which may be above the viewport after the last
+    // statement.
     if (type === 'complete' && this.getBoundingClientRect().top < 0) this.scrollIntoView()
     this.dispatchEvent(new CustomEvent(`${TAG}:${type}`, { detail, bubbles: true }))
   }
 }
 
-/** The language asked for, or else the page's own, if we speak it; else the first that we speak. */
+/**
+ * The language of the element's `lang` attribute, or, without one, of the host page. Falls back to
+ * the first of `LOCALES` when the site has no such language.
+ */
 function languageOf(element: HTMLElement): string {
-  const asked = (element.getAttribute('lang') ?? document.documentElement.lang)
+  const requested = (element.getAttribute('lang') ?? document.documentElement.lang)
     .slice(0, 2)
     .toLowerCase()
-  return LOCALES.find((locale) => locale === asked) ?? LOCALES[0]
+  return LOCALES.find((locale) => locale === requested) ?? LOCALES[0]
 }
 
-// A page may load this twice.
+// A page may load the script twice, and `define` throws for a name that is defined already.
 if (!customElements.get(TAG)) customElements.define(TAG, FrontOrBack)

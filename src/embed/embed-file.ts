@@ -1,6 +1,7 @@
 /**
- * The whole of embed.js: a classic script that leaves no name behind in the page around. `script` is the bundled element.ts, `titles`
- * are the frame's titles by language, and `builtFor` is the address of the site, with a slash at the end.
+ * Returns the text of embed.js: a classic script in a function of its own, so that it defines no
+ * global variables in the host page. `script` is the bundled element.ts, `titles` are the frame's
+ * titles by language, and `builtFor` is the address of the site with a slash at the end.
  */
 export function embedFile(
   script: string,

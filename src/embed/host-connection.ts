@@ -1,31 +1,42 @@
 import { impersonalAddress } from './impersonal-address.ts'
 import {
-  readFields,
+  fieldsOf,
   type FrameMessage,
   type HostMessage,
   parseHostMessage,
-  addressed
+  toSentMessage
 } from './messages.ts'
 import type { FrameAddress } from './settings.ts'
 
-/** The frame's end of the line to the page around it. */
+/** The connection of a frame page to its host, the page that contains the frame. */
 export type HostConnection = {
-  /** The page around us, where it is known who that is: only there may a result go. */
+  /**
+   * The origin of the host; undefined while it is unknown. Results are sent to this origin only.
+   */
   readonly origin: () => string | undefined
+  /** Sends a message to the host. Does nothing while the host's origin is unknown. */
   readonly send: (message: FrameMessage) => void
-  /** Asks WordPress to lead its visitor to a page of ours: its sandbox opens no tabs. Whether anybody was asked. */
-  readonly lead: (link: Pick<URL, 'origin' | 'pathname'>) => boolean
+  /**
+   * Asks WordPress to navigate its page to a page of ours, because the sandbox in which WordPress
+   * shows the frame blocks new tabs. Returns false, without asking, when the host is not WordPress.
+   */
+  readonly navigateHost: (link: Pick<URL, 'origin' | 'pathname'>) => boolean
 }
 
-/** When `ready` is said, in milliseconds from the start, until the host answers: either side may be there first. */
+/**
+ * When the frame sends `ready`, in milliseconds after it starts, until the host answers. It repeats
+ * the message because the host's script may load later than the frame.
+ */
 const READY_TIMES = [0, 100, 300, 700, 1500, 3100]
 
-/** WordPress takes no other heights. */
-const WORDPRESS = { least: 200, most: 1000 }
+/** The heights in pixels that WordPress accepts from an embedded frame. */
+const WORDPRESS_HEIGHT = { least: 200, most: 1000 }
 
 /**
- * Talks to the page around this one, if there is one. `heard` gets what the host says; `wrapper` is what the frame must be as
- * high as.
+ * Connects this page to its host by `postMessage`, and keeps the host informed of the height of
+ * `wrapper`, the element that contains everything in the frame. `onMessage` is called with every
+ * valid message of the host. Without a host (the page is not in a frame) the connection does
+ * nothing.
  */
 export function connectToHost(
   window: Window,
@@ -34,23 +45,25 @@ export function connectToHost(
   onMessage: (message: HostMessage) => void
 ): HostConnection {
   const { parent } = window
-  if (parent === window) return { origin: () => undefined, send: () => {}, lead: () => false }
+  if (parent === window) {
+    return { origin: () => undefined, send: () => {}, navigateHost: () => false }
+  }
 
-  let origin = originAround(window) ?? host
+  let origin = hostOrigin(window) ?? host
   let answered = false
   let resizing = false
   let height = 0
 
-  window.addEventListener('message', ({ source, origin: from, data }) => {
+  window.addEventListener('message', ({ source, origin: sender, data }) => {
     if (source !== parent) return
     const message = parseHostMessage(data, id)
     if (message) {
       answered = true
-      origin = webOrigin(from) ?? origin
+      origin = webOrigin(sender) ?? origin
       onMessage(message)
     }
-    // A host with open-iframe-resizer (MIT) asks like this, and needs no script of ours.
-    if (isQuestionOfResizer(data)) {
+    // A host may use open-iframe-resizer (MIT licence) instead of our embed.js.
+    if (isResizerRequest(data)) {
       resizing = true
       sendHeight()
     }
@@ -58,38 +71,39 @@ export function connectToHost(
 
   for (const wait of READY_TIMES) {
     window.setTimeout(() => {
-      if (!answered) post({ type: 'ready' }, '*')
+      if (!answered) postToHost({ type: 'ready' }, '*')
     }, wait)
   }
 
   new ResizeObserver(() => {
-    const now = Math.ceil(wrapper.getBoundingClientRect().height)
-    if (now === height) return
-    height = now
+    const newHeight = Math.ceil(wrapper.getBoundingClientRect().height)
+    if (newHeight === height) return
+    height = newHeight
     sendHeight()
   }).observe(wrapper)
 
   return {
     origin: () => origin,
     send(message) {
-      // Nothing but "ready" and heights is for somebody whom we don't know.
-      if (origin !== undefined) post(message, origin)
+      // An unknown host gets only `ready` and heights, which are sent to any origin.
+      if (origin !== undefined) postToHost(message, origin)
     },
-    lead(link) {
-      // Any page can write a secret into our address and listen: it must not learn from a link what was answered.
+    navigateHost(link) {
+      // Any host can put a secret into the frame's address and receive this message, so the address
+      // must not reveal anything about the visitor's answers.
       const value = impersonalAddress(link)
       if (secret !== '') parent.postMessage({ message: 'link', value, secret }, '*')
       return secret !== ''
     }
   }
 
-  function post(message: FrameMessage, target: string): void {
-    parent.postMessage(addressed(id, message), target)
+  function postToHost(message: FrameMessage, targetOrigin: string): void {
+    parent.postMessage(toSentMessage(id, message), targetOrigin)
   }
 
   function sendHeight(): void {
-    post({ type: 'resize', height }, '*')
-    const value = Math.min(WORDPRESS.most, Math.max(WORDPRESS.least, height))
+    postToHost({ type: 'resize', height }, '*')
+    const value = Math.min(WORDPRESS_HEIGHT.most, Math.max(WORDPRESS_HEIGHT.least, height))
     if (secret !== '') parent.postMessage({ message: 'height', value, secret }, '*')
     if (resizing) {
       parent.postMessage({ type: 'iframe-resized', width: window.innerWidth, height }, '*')
@@ -97,20 +111,27 @@ export function connectToHost(
   }
 }
 
-/** The origin of the page around, as the browser tells it. */
-function originAround({ location, document }: Window): string | undefined {
+/**
+ * The host's origin according to the browser: `ancestorOrigins`, or the referrer where that is
+ * missing, as in Firefox 115. Undefined when neither has one.
+ */
+function hostOrigin({ location, document }: Window): string | undefined {
   const [ancestor] = location.ancestorOrigins ?? []
   const [referrer = ''] = /^https?:\/\/[^/]+/.exec(document.referrer) ?? []
-  // After the quiz has led to the result, our own page is where we come from.
+  // On the result page the referrer is the quiz page in the same frame, not the host.
   return webOrigin(ancestor ?? (referrer === location.origin ? '' : referrer))
 }
 
-/** An origin that a message can be addressed to; undefined for `"null"` and everything that is no web page. */
+/**
+ * Returns an `http:` or `https:` origin unchanged, and undefined for any other text, such as
+ * `"null"`, the origin of a sandboxed page: `postMessage` cannot be addressed to that.
+ */
 export function webOrigin(origin: string): string | undefined {
   return /^https?:\/\/[^/]+$/.test(origin) ? origin : undefined
 }
 
-function isQuestionOfResizer(data: unknown): boolean {
-  const { type } = readFields(data)
+/** Whether a message is a request of open-iframe-resizer for the frame's height. */
+function isResizerRequest(data: unknown): boolean {
+  const { type } = fieldsOf(data)
   return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
 }

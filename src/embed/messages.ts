@@ -1,20 +1,25 @@
-/**
- * What our frame and the page around it say to each other, version 1. Each side reads the other's messages with the functions
- * below, which take anything whatever and never throw: a message is just what somebody sends.
- */
+// The messages between our frame and its host, the page that contains the frame: version 1. Each
+// side parses the other's messages with `parseHostMessage` and `parseFrameMessage`, which accept
+// any value and never throw, because any window can send any message.
+
+/** The value of the field `ns` in each message. */
 export const NAMESPACE = 'front-or-back'
+/** The value of the field `v` in each message: the version of the message format. */
 export const VERSION = 1
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 
 export type Theme = (typeof THEMES)[number]
 
-/** How a host wants the frame to be. */
+/** What a host can set for the frame. */
 export type Settings = {
   readonly theme: Theme
-  /** As the host wrote it; whether it is a colour, and one that can be read, the frame finds out. */
+  /** The host's text, not yet validated: accent-on.ts does that in the frame. Empty for none. */
   readonly accent: string
-  /** Address of the host's own search, with `{role}` or `{soc}`; empty for none. */
+  /**
+   * Template for the address of the host's job search, with the placeholder `{role}` or `{soc}`;
+   * not yet validated (see role-link.ts). Empty for none.
+   */
   readonly roleLink: string
   /** The level of the frame's first heading, 1 to 6. */
   readonly headingLevel: number
@@ -27,22 +32,26 @@ export const DEFAULT_SETTINGS: Settings = {
   headingLevel: 1
 }
 
-/** What the host says to the frame. */
+/** A message from the host to the frame. */
 export type HostMessage =
   | { readonly type: 'init'; readonly settings: Settings }
   | { readonly type: 'theme'; readonly theme: Theme; readonly accent: string }
   | { readonly type: 'lang'; readonly lang: string }
 
+/** A role in a shared result: its O*NET-SOC code, and its name in the language of the frame. */
 export type SharedRole = { readonly soc: string; readonly name: string }
 
-/** What somebody hands to the host by pressing a button that names it; the code only where they ticked that too. */
+/**
+ * What a visitor shares with the host by pressing a button that names the host. The result code is
+ * included only when the visitor ticks the box for it.
+ */
 export type Share = {
   readonly verdict: string
   readonly roles: readonly SharedRole[]
   readonly code?: string
 }
 
-/** What the frame says to the host. Nothing but `share` knows anything about a person. */
+/** A message from the frame to the host. Only `share` contains anything about a person. */
 export type FrameMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'resize'; readonly height: number }
@@ -50,23 +59,31 @@ export type FrameMessage =
   | { readonly type: 'complete' }
   | ({ readonly type: 'share' } & Share)
 
-/** A message as it is sent. `id` tells the frames of one page apart. */
+/**
+ * A message in the form in which it is sent: with namespace and version, and the `id` of the frame,
+ * because one page can contain several frames.
+ */
 export type SentMessage<Message> = Message & {
   readonly ns: typeof NAMESPACE
   readonly v: typeof VERSION
   readonly id: string
 }
 
-export function addressed<Message extends object>(
+/** Adds namespace, version and the frame's id to a message. */
+export function toSentMessage<Message extends object>(
   id: string,
   message: Message
 ): SentMessage<Message> {
   return { ns: NAMESPACE, v: VERSION, id, ...message }
 }
 
-/** A message from the host; undefined for everything else. */
+/**
+ * Parses a message from the host to the frame with this id. Invalid settings become the defaults.
+ * Returns undefined for any other data: another id or version, an unknown type, or a `lang` without
+ * text.
+ */
 export function parseHostMessage(data: unknown, id: string): HostMessage | undefined {
-  const message = ownFields(data, id)
+  const message = messageFields(data, id)
   if (!message) return undefined
   const { type, lang } = message
   if (type === 'init') return { type, settings: parseSettings(message.settings) }
@@ -77,18 +94,21 @@ export function parseHostMessage(data: unknown, id: string): HostMessage | undef
   return type === 'lang' && typeof lang === 'string' ? { type, lang } : undefined
 }
 
-/** Settings out of anything; what is no setting is as if it had not been given. */
+/**
+ * Parses settings from any value. A missing or invalid setting gets its value from
+ * `DEFAULT_SETTINGS`.
+ */
 export function parseSettings(data: unknown): Settings {
-  const { theme, accent, roleLink, headingLevel } = readFields(data)
+  const { theme, accent, roleLink, headingLevel } = fieldsOf(data)
   return {
-    theme: THEMES.find((one) => one === theme) ?? 'auto',
+    theme: THEMES.find((known) => known === theme) ?? 'auto',
     accent: shortText(accent),
     roleLink: shortText(roleLink),
     headingLevel: parseLevel(headingLevel)
   }
 }
 
-/** A heading's level out of anything: 1 to 6, else 1. */
+/** Parses a heading level, 1 to 6, from a number or a text. Returns 1 for anything else. */
 export function parseLevel(value: unknown): number {
   const level = typeof value === 'string' ? Number(value) : value
   return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6
@@ -96,22 +116,29 @@ export function parseLevel(value: unknown): number {
     : 1
 }
 
-/** The fields of a message of ours with this id; undefined for everything else. */
-export function ownFields(data: unknown, id: string): Fields | undefined {
-  const fields = readFields(data)
+/**
+ * The fields of a message with our namespace and version and this id, not yet validated; undefined
+ * for any other data.
+ */
+export function messageFields(data: unknown, id: string): Fields | undefined {
+  const fields = fieldsOf(data)
   return fields.ns === NAMESPACE && fields.v === VERSION && fields.id === id ? fields : undefined
 }
 
 type Fields = { readonly [name: string]: unknown }
 
-/** Longer than any address that somebody means. */
-const LONGEST = 2000
+/** The longest accepted text, in characters: longer than any address that a host would use. */
+const MAX_LENGTH = 2000
 
+/** The value if it is a text of at most `MAX_LENGTH` characters, otherwise an empty text. */
 function shortText(value: unknown): string {
-  return typeof value === 'string' && value.length <= LONGEST ? value : ''
+  return typeof value === 'string' && value.length <= MAX_LENGTH ? value : ''
 }
 
-/** What is asked for is read once, and one by one: an object may have come with anything in it. */
-export function readFields(data: unknown): Fields {
+/**
+ * The fields of any value, typed as unknown: callers must validate each one. A value that is no
+ * object has no fields.
+ */
+export function fieldsOf(data: unknown): Fields {
   return typeof data === 'object' && data !== null ? (data as Fields) : {}
 }

@@ -1,13 +1,15 @@
 import { parseAddress } from './parse-address.ts'
 
-/** A role as a host's search may ask for it. */
-type Searched = { readonly name: string; readonly soc: string }
+/** What a template can contain of a role: its name and its O*NET-SOC code. */
+type SearchTerms = { readonly name: string; readonly soc: string }
 
 /**
- * The host's own search for a role: its template with `{role}` and `{soc}` filled in. Undefined for a template that is no web
- * address or asks for nothing: then the role leads to our own page.
+ * Fills in the placeholders `{role}` and `{soc}` of a host's template, percent-encoded, which gives
+ * the address of the host's search for this role. Returns undefined for a template without a
+ * placeholder, and when the result is not an absolute `http:` or `https:` address; roles then link
+ * to our own pages.
  */
-export function roleLinkFor(template: string, { name, soc }: Searched): string | undefined {
+export function roleLinkFor(template: string, { name, soc }: SearchTerms): string | undefined {
   if (!/\{(role|soc)\}/.test(template)) return undefined
   const filled = template
     .replaceAll('{role}', encodeURIComponent(name))
@@ -16,7 +18,7 @@ export function roleLinkFor(template: string, { name, soc }: Searched): string |
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : undefined
 }
 
-/** Whether a template is one that leads to a search for a role. */
+/** Whether `roleLinkFor` accepts a template. */
 export function isRoleLink(template: string): boolean {
   return roleLinkFor(template, { name: 'x', soc: 'x' }) !== undefined
 }

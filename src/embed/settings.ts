@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './messages.ts'
 
-/** What can be set on the element. */
+/** The attributes of `<front-or-back>`, besides those that every HTML element has. */
 export const ATTRIBUTES = [
   'lang',
   'theme',
@@ -11,22 +11,28 @@ export const ATTRIBUTES = [
 ] as const
 
 /**
- * The height in pixels that a page keeps free for the element, by its snippet's style before the script has come and by the element
- * itself from then on. The frame is never lower there, so nothing on the page moves before a result is as long as it is.
+ * The height in pixels that a host page reserves for the element: the snippet's `style` reserves it
+ * until the script has loaded, then the element does. The frame is never lower than this, so the
+ * rest of the host page moves only when the visitor opens the result, which is higher.
  */
 export const RESERVED_HEIGHT = 960
 
-/** What stands behind the `#` of a frame's address: how it shall be, which frame of a page it is, and what a host has added. */
+/** What the fragment of a frame page's address contains, apart from a result code. */
 export type FrameAddress = {
   readonly settings: Settings
+  /** The id of the frame, which messages are checked against; empty without our element. */
   readonly id: string
-  /** WordPress puts it there, and wants it back with the height. */
+  /** Added by WordPress, and sent back in each message to WordPress. Empty for other hosts. */
   readonly secret: string
-  /** Who is around, as the frame's last page knew it. */
+  /**
+   * The host's origin, passed on by the previous page in the frame; undefined on the first page.
+   */
   readonly host: string | undefined
 }
 
-/** An address as the part of an address behind `#?`; what is as usual is left out. */
+/**
+ * Formats the parameters that follow `#?` in a frame page's address. Default values are omitted.
+ */
 export function formatFrameAddress({ settings, id, secret, host }: FrameAddress): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ id, secret, host })) {
@@ -39,7 +45,11 @@ export function formatFrameAddress({ settings, id, secret, host }: FrameAddress)
   return `${parameters}`
 }
 
-/** Reads an address's hash, whatever others have put into it or behind it: `#1ABC?theme=dark#?secret=x`. */
+/**
+ * Parses the fragment of a frame page's address. It may contain a result code and what hosts add,
+ * as in `#1ABC?theme=dark#?secret=x`. Unknown parameters are ignored; invalid settings become the
+ * defaults.
+ */
 export function parseFrameAddress(hash: string): FrameAddress {
   const parameters = new URLSearchParams(hash.replace(/[#?]/g, '&'))
   const given = Object.fromEntries(NAMES.map((name) => [name, parameters.get(name) ?? undefined]))

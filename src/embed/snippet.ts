@@ -1,12 +1,13 @@
 import { DEFAULT_SETTINGS, type Settings } from './messages.ts'
 import { RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
 
-/** What a host chooses for its page. */
+/** What a host chooses when it creates a snippet. `label` is the frame's title; empty for ours. */
 export type Choices = Settings & { readonly lang: string; readonly label: string }
 
 /**
- * The element and its script, as a host puts them into its page; what is as usual is left out. `site` is the address of our site, with a
- * slash at the end.
+ * Returns the HTML that a host pastes into its page: our script, and the element with an attribute
+ * for each choice that is not the default. `site` is the address of our site with a slash at the
+ * end.
  */
 export function elementSnippet(site: string, { lang, label, ...settings }: Choices): string {
   const attributes = [
@@ -16,20 +17,23 @@ export function elementSnippet(site: string, { lang, label, ...settings }: Choic
     ['role-link', settings.roleLink],
     ['heading-level', settings.headingLevel === 1 ? '' : `${settings.headingLevel}`],
     ['label', label],
-    // Without it, what stands below would jump when the script has come.
+    // Without this, the content below the element moves down when the script has loaded.
     ['style', `display:block;min-height:${RESERVED_HEIGHT}px`]
   ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
   return `<script async src="${site}embed.js"></script>\n<front-or-back${attributes.join('')}></front-or-back>`
 }
 
-/** The same without a script: it works wherever a frame may stand, at a height of its own. */
+/**
+ * Returns the HTML of a plain iframe, for hosts that allow no script: its height is fixed, so
+ * visitors scroll inside it. `title` is the frame's title when the host has chosen no label.
+ */
 export function frameSnippet(
   site: string,
   { lang, label, ...settings }: Choices,
   title: string
 ): string {
-  const said = formatFrameAddress({ settings, id: '', secret: '', host: undefined })
-  const src = `${site}${lang}/frame/${said === '' ? '' : `#?${said}`}`
+  const parameters = formatFrameAddress({ settings, id: '', secret: '', host: undefined })
+  const src = `${site}${lang}/frame/${parameters === '' ? '' : `#?${parameters}`}`
   return `<iframe src="${escaped(src)}" title="${escaped(label || title)}" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>`
 }
 

@@ -1,6 +1,7 @@
 /**
- * Watches presses; what it gives back does something once no finger and no mouse button is down any more. What leaving a field
- * changes may move what somebody is just pressing, and the press would miss it.
+ * Tracks whether a pointer is down. Returns a function that calls `act` at once, or, while a pointer
+ * is down, after the click. A `change` or `blur` handler needs this: it runs while the visitor
+ * already presses the next control, and an update that moves this control would make the click miss.
  */
 export function watchPresses(): (act: () => void) => void {
   let pressed = false
@@ -9,7 +10,7 @@ export function watchPresses(): (act: () => void) => void {
     addEventListener(over, () => (pressed = false), true)
   }
   return (act) => {
-    // The click comes behind the pointer.
+    // `click` is dispatched after `pointerup`; the timer runs after both.
     if (pressed) addEventListener('pointerup', () => setTimeout(act), { once: true })
     else act()
   }

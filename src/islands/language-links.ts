@@ -1,6 +1,9 @@
 import { chooseLanguage } from '#stores/language'
 
-/** Lets the links to other languages keep the visitor's place, and remembers the language for the next visit. */
+/**
+ * Adds `hash()` to each link to another language when it is clicked, so that the visitor continues
+ * where they are, and stores the chosen language for the next visit.
+ */
 export function languageLinks(hash: () => string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     link.addEventListener('click', () => {

@@ -1,20 +1,24 @@
 import type { Model, Question } from '#domain/model'
 
 /**
- * The model in few bytes, as pages hand it to their scripts. A question's id is its slot here: what it says is sent by slot as
- * well, and words are looked up by whatever the id is.
+ * The model in few bytes, for the props in the page. The ids of the questions are not part of it:
+ * `modelFromRows` uses the slot as the id, and the page sends the statements by slot as well.
  */
 export type ModelRows = {
   readonly traits: Model['traits']
   readonly questions: QuestionRow
   readonly tieBreakers: QuestionRow
-  /** The correlation of each trait with those behind it, in the traits' order. */
+  /** The correlation of each trait with each later trait, in the order of `traits`. */
   readonly correlations: readonly number[]
   readonly peopleTrait: string
   readonly answerCorrelation: number
 }
 
-/** A letter a question: that of its trait, `A` for the first, in small where the question is reversed. And where slots begin or jump. */
+/**
+ * `letters` has one letter for each question: `A` for the first trait, `B` for the second, lower case
+ * where the question is reversed. Slots go up by one from 0; a jump sets the slot of the question at
+ * index `at`, and counting continues from there.
+ */
 type QuestionRow = readonly [
   letters: string,
   ...jumps: readonly (readonly [at: number, slot: number])[]
@@ -22,6 +26,7 @@ type QuestionRow = readonly [
 
 const FIRST = 'A'.charCodeAt(0)
 
+/** Packs a model. A pair of traits without a correlation gets 0. */
 export function modelToRows(model: Model): ModelRows {
   const { traits, correlations, peopleTrait, answerCorrelation } = model
   return {
@@ -36,6 +41,7 @@ export function modelToRows(model: Model): ModelRows {
   }
 }
 
+/** Unpacks what `modelToRows` made; the id of each question is its slot. Does not validate. */
 export function modelFromRows(rows: ModelRows): Model {
   const { traits } = rows
   return {
@@ -63,14 +69,14 @@ function questionsFromRow(
 ): readonly Question[] {
   let slot = -1
   return Array.from(letters, (letter, at) => {
-    slot = jumps.find(([place]) => place === at)?.[1] ?? slot + 1
+    slot = jumps.find(([index]) => index === at)?.[1] ?? slot + 1
     const trait = traits[letter.toUpperCase().charCodeAt(0) - FIRST]
     return { id: `${slot}`, trait: trait?.id ?? '', reversed: letter > 'Z', slot }
   })
 }
 
 function pairsOf(traits: Model['traits']): readonly (readonly [string, string])[] {
-  return traits.flatMap((one, at) =>
-    traits.slice(at + 1).map((other) => [one.id, other.id] as const)
+  return traits.flatMap((trait, at) =>
+    traits.slice(at + 1).map((later) => [trait.id, later.id] as const)
   )
 }

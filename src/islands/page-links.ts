@@ -1,6 +1,7 @@
 /**
- * Where an island reads the address's `#`, links inside the page must leave it alone: `#content` and `#menu` are no result
- * codes, and following one looks like a step back in the history. So they only move the focus, and what can be seen with it.
+ * Makes the links `.skip` and `.to-menu` move the focus to their target without a change of the URL.
+ * An island that reads the fragment as a result code or a view must not see `#content` or `#menu`,
+ * and following such a link would add a history entry. Focusing also scrolls the target into view.
  */
 export function keepPageLinksOutOfAddress(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.skip, .to-menu')) {

@@ -5,30 +5,35 @@ import { CUSTOMERS, type Role } from '#domain/roles'
 export type NamedRole = Role & { readonly name: string }
 
 /**
- * The roles of the library in few bytes, as pages hand them to their scripts: column by column, because alike things pack best next to
- * each other. One entry a role, in the library's order.
+ * The roles of the library in few bytes, for the props in the page. Stored by column, because similar
+ * values next to each other compress best. Each column has one entry for each role, in the library's
+ * order; numbers are characters, counted from a character that stands for 0.
  */
 export type RoleColumns = {
   readonly ids: readonly string[]
   readonly names: readonly string[]
-  /** The model's traits a role, a letter each: `MIDDLE`, and a letter further for each tenth of a standard deviation. */
+  /** A character for each trait of each role, in tenths of a standard deviation from `MIDDLE`. */
   readonly figures: string
-  /** A letter a role: `ZERO` for no contact at all. */
+  /** A character for each role: the contact from 0 to 100, counted from `ZERO`. */
   readonly contacts: string
-  /** Whom it serves and its zone: a letter a role. */
+  /** A letter for each role: `ZONES` × the index of its customers in `CUSTOMERS` + its zone. */
   readonly kinds: string
-  /** Its family: a letter a role. */
+  /** A letter for each role: the index of its family. */
   readonly families: string
 }
 
-/** Figures go from −2.3 to 2.3: from `@` to `n`, letters that need no escape but one. */
+/**
+ * Stands for the figure 0. Figures from −2.3 to 2.3 become `@` to `n`; JSON escapes only one of
+ * them.
+ */
 const MIDDLE = 'W'
 const FIRST = 'A'
-/** One more than the highest zone. */
+/** One more than the highest zone: zones go from 1 to 5 (O*NET job zones). */
 const ZONES = 6
-/** Contact goes from 0 to 100: from a space to the letters behind the alphabet. */
+/** Stands for the contact 0. Contact from 0 to 100 becomes U+0020 (space) to U+0084. */
 const ZERO = ' '
 
+/** Packs the roles; figures are rounded to one decimal. `families` are the ids of all families. */
 export function rolesToColumns(
   { traits }: Model,
   families: readonly string[],
@@ -49,8 +54,9 @@ export function rolesToColumns(
 }
 
 /**
- * The roles that the columns were made of; figures have one decimal, as the library's have. `families` are what families shall be
- * called here, in the library's order: their ids, or their names.
+ * Unpacks what `rolesToColumns` made; figures have one decimal, like the library's. `families` are
+ * the values for `Role.family`, in the library's order: the ids of the families, or their names.
+ * Does not validate.
  */
 export function rolesFromColumns(
   { traits }: Model,
@@ -61,9 +67,9 @@ export function rolesFromColumns(
     id,
     name: names[at] ?? id,
     figures: Object.fromEntries(
-      traits.map((trait, place) => [
+      traits.map((trait, index) => [
         trait.id,
-        valueAt(figures, MIDDLE, at * traits.length + place) / 10
+        valueAt(figures, MIDDLE, at * traits.length + index) / 10
       ])
     ),
     contact: valueAt(contacts, ZERO, at),

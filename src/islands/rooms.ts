@@ -2,10 +2,13 @@ import type { UiText } from '#content-reader/text-types'
 import type { Position } from '#domain/verdict'
 import { roomAt, xOfPosition } from '#drawings/floor-plan-geometry'
 
-/** What the rooms of the floor plan are called. */
+/** The names of the rooms on the floor plan, from the street inwards. */
 export type Rooms = Pick<UiText['figures']['floorPlan'], 'counter' | 'shared' | 'quiet'>
 
-/** The rooms in which a place and its band lie, from the street on: shares count from the quiet rooms, so `from` and `to` change places. */
+/**
+ * The names of the rooms that hold a position and both ends of its band. Positions count from the
+ * quiet rooms at the back, but the label reads from the street, so `from` and `to` are exchanged.
+ */
 export function roomsOf(
   { at, from, to }: Position,
   rooms: Rooms

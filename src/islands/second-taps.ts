@@ -1,9 +1,10 @@
-/** Nobody reads a new statement in so few milliseconds. */
+/** Milliseconds after a step during which a tap is taken for the second one of a double tap. */
 const QUICKER_THAN_READING = 300
 
 /**
- * Keeps the second half of a double tap from answering or skipping a statement that has only just taken the place of the
- * one it was meant for. Call what this returns whenever that happens. Keys are left alone: they come with `detail` 0.
+ * Blocks the second click of a double tap, which would otherwise answer or skip the next statement,
+ * shown at the same position. Returns a function to call at each step to the next statement.
+ * Clicks by keyboard have `detail` 0 and are not blocked.
  */
 export function ignoreSecondTaps(root: Element): () => void {
   let steppedAt = Number.NEGATIVE_INFINITY

@@ -1,32 +1,32 @@
-import { languageContent, siteContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
 import { modelToRows } from '#islands/model-rows.ts'
-import { byKey } from './by-key.ts'
+import { mapValues } from './map-values.ts'
 import { statementsBySlot } from './statements.ts'
 
-/** What the caseload is made of in a language. */
-export function caseloadProps(locale: Locale): CaseloadProps {
-  const { words, counsellor } = languageContent(locale)
+/** The properties of the caseload island in a language. */
+export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
+  const { words, counsellor } = content.languages[locale]
   return {
     language: locale,
     text: counsellor.caseload.island,
-    model: modelToRows(siteContent().model),
-    placings: byKey(words.placings, ({ name }) => name),
+    model: modelToRows(content.model),
+    placings: mapValues(words.placings, ({ name }) => name),
     levels: counsellor.sheet.levels,
-    traitNames: byKey(words.traits, ({ name }) => name),
+    traitNames: mapValues(words.traits, ({ name }) => name),
     columns: {
-      nickname: columnNames(locale, 'nickname'),
-      code: columnNames(locale, 'code'),
-      notMe: columnNames(locale, 'notMe')
+      nickname: columnNames(content, locale, 'nickname'),
+      code: columnNames(content, locale, 'code'),
+      notMe: columnNames(content, locale, 'notMe')
     }
   }
 }
 
-/** What a sheet is made of in a language. */
-export function sheetWords(locale: Locale): SheetWords {
-  const { words, ui, counsellor, roles } = languageContent(locale)
+/** The words of the sheet for a talk in a language, which the lazy part `sheet` brings. */
+export function sheetWords(content: Content, locale: Locale): SheetWords {
+  const { words, ui, counsellor, roles } = content.languages[locale]
   const { counter, shared, quiet } = ui.figures.floorPlan
   return {
     language: locale,
@@ -34,23 +34,30 @@ export function sheetWords(locale: Locale): SheetWords {
     sheet: counsellor.sheet,
     points: counsellor.points,
     questions: counsellor.questions,
-    placings: byKey(words.placings, ({ name, sentence }) => ({ name, sentence })),
-    unclear: byKey(words.unclear, ({ sentence }) => ({ sentence })),
-    traits: byKey(words.traits, ({ name, low, high }) => ({ name, low, high })),
-    statements: statementsBySlot(locale),
+    placings: mapValues(words.placings, ({ name, sentence }) => ({ name, sentence })),
+    unclear: mapValues(words.unclear, ({ sentence }) => ({ sentence })),
+    traits: mapValues(words.traits, ({ name, low, high }) => ({ name, low, high })),
+    statements: statementsBySlot(content, locale),
     scale: words.scale,
-    roles: byKey(roles, ({ name }) => name),
+    roles: mapValues(roles, ({ name }) => name),
     rooms: { counter, shared, quiet },
     sides: { front: ui.figures.sideBySide.front, back: ui.figures.sideBySide.back }
   }
 }
 
-/** What a column may be called: a file that was saved in one language is read in any. */
-function columnNames(locale: Locale, column: 'nickname' | 'code' | 'notMe'): readonly string[] {
+/**
+ * The names under which a column is recognised, in lower case: those of `locale` first, then those
+ * of the other languages, because a file that was saved in one language must be readable in any.
+ */
+function columnNames(
+  content: Content,
+  locale: Locale,
+  column: 'nickname' | 'code' | 'notMe'
+): readonly string[] {
   const languages = [locale, ...LOCALES.filter((other) => other !== locale)]
   return languages.flatMap((language) =>
-    languageContent(language)
-      .counsellor.caseload.columns[column].split(',')
+    content.languages[language].counsellor.caseload.columns[column]
+      .split(',')
       .map((name) => name.trim().toLowerCase())
   )
 }

@@ -1,10 +1,13 @@
-import { languageContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import type { OTHER_SLUGS } from '#content-reader/slugs'
 import type { Locale } from '#i18n/locales'
 
-/** What the pages that are no prose are called in menus and links; prose pages say it themselves. */
-export function otherNames(locale: Locale): Readonly<Record<string, string>> {
-  const { ui, counsellor } = languageContent(locale)
+/**
+ * By slug: the names, in menus and links, of the pages in `OTHER_SLUGS`. Prose pages have theirs in
+ * their front matter (`Page.navigation`).
+ */
+export function otherNames(content: Content, locale: Locale): Readonly<Record<string, string>> {
+  const { ui, counsellor } = content.languages[locale]
   return {
     quiz: ui.page.quizPage,
     result: ui.page.resultPage,

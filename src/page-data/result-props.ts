@@ -1,22 +1,22 @@
-import { languageContent, siteContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
 import type { AnswersText, ResultProps } from '#islands/result/result-props.ts'
 import { rolesToColumns } from '#islands/role-columns.ts'
-import { byKey } from './by-key.ts'
+import { mapValues } from './map-values.ts'
 import { statementsBySlot } from './statements.ts'
 
-/** What the result is made of in a language. */
-export function resultProps(locale: Locale): ResultProps {
-  const { model, roles, families } = siteContent()
-  const { ui, words, roles: rolePages } = languageContent(locale)
+/** The properties of the result island in a language. */
+export function resultProps(content: Content, locale: Locale): ResultProps {
+  const { model, roles, families } = content
+  const { ui, words, roles: rolePages } = content.languages[locale]
   const rooms = ui.figures.floorPlan
-  // What only late parts say is not sent with the page.
-  const { code, noSeat, aside, more, onward, ...rest } = ui.result.island
+  // The page does not carry the texts that only lazy parts show: they bring their own.
+  const { code, noPosition, excluded, more, onward, ...rest } = ui.result.island
   const { heading, lead, start } = more
   const text: ResultProps['text'] = { ...rest, more: { heading, lead, start } }
-  // In this order they pack best.
+  // Of the orders of these properties, this one compresses best.
   return {
     roles: rolesToColumns(
       model,
@@ -27,7 +27,7 @@ export function resultProps(locale: Locale): ResultProps {
     words: {
       traits: words.traits,
       askAnyway: words.askAnyway,
-      placings: byKey(words.placings, ({ name, sentence, meaning }) => ({
+      placings: mapValues(words.placings, ({ name, sentence, meaning }) => ({
         name,
         sentence,
         meaning
@@ -45,10 +45,10 @@ export function resultProps(locale: Locale): ResultProps {
   }
 }
 
-/** The words of the lazy part for the answers. */
-export function answersText(locale: Locale): AnswersText {
-  const { ui, words } = languageContent(locale)
+/** The words that the lazy part `answers` brings in a language. */
+export function answersText(content: Content, locale: Locale): AnswersText {
+  const { ui, words } = content.languages[locale]
   const { progress, stop, skip, now, settled, used } = ui.result.island.more
-  const statements = statementsBySlot(locale)
+  const statements = statementsBySlot(content, locale)
   return { statements, scale: words.scale, progress, stop, skip, now, settled, used }
 }

@@ -1,17 +1,20 @@
-import { languageContent, siteContent } from '#content-reader/site-content'
+import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 
-/** The statements of the quiz in a language, in the order asked. */
-export function statementsIn(locale: Locale): readonly string[] {
-  const { statements } = languageContent(locale).words
-  return siteContent().model.questions.map(({ id }) => statements[id] ?? '')
+/** The statements of the quiz in a language, in the order asked, without the tie-breakers. */
+export function statementsIn(content: Content, locale: Locale): readonly string[] {
+  const { statements } = content.languages[locale].words
+  return content.model.questions.map(({ id }) => statements[id] ?? '')
 }
 
-/** Every statement in a language by its slot, tie-breakers included. */
-export function statementsBySlot(locale: Locale): readonly string[] {
-  const { questions, tieBreakers } = siteContent().model
-  const said = languageContent(locale).words.statements
+/**
+ * By slot: every statement in a language, tie-breakers included. The slots of retired questions are
+ * empty.
+ */
+export function statementsBySlot(content: Content, locale: Locale): readonly string[] {
+  const { questions, tieBreakers } = content.model
+  const texts = content.languages[locale].words.statements
   const statements: string[] = []
-  for (const { id, slot } of [...questions, ...tieBreakers]) statements[slot] = said[id] ?? id
+  for (const { id, slot } of [...questions, ...tieBreakers]) statements[slot] = texts[id] ?? id
   return statements
 }

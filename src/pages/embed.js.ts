@@ -5,7 +5,7 @@ import { script } from '#embed/element?script'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
 
-/** The element for other people's pages, at one address for ever. */
+/** The script of the `<front-or-back>` element. Hosts load it, so its address must never change. */
 export const GET: APIRoute = ({ site, url }) => {
   const titles = LOCALES.map((locale) => [locale, languageContent(locale).ui.frame.title])
   const builtFor = new URL(BASE_PATH, site ?? url).href

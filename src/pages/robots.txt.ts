@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { pathToFile } from '#i18n/paths'
 
-/** Everything may be found; the sitemap's address has to be absolute. */
+/** Lets search engines visit every page. The address of the sitemap has to be absolute. */
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(pathToFile('sitemap.xml'), site)}\n`)

@@ -4,7 +4,9 @@ import { SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH, pathTo, rolePath } from '#i18n/paths'
 
-/** Every page that search engines may show, each with its address in the other languages. */
+/**
+ * The sitemap: every page that search engines may list, each with its addresses in all languages.
+ */
 export const GET: APIRoute = ({ site }) =>
   new Response(sitemap(site), { headers: { 'content-type': 'application/xml' } })
 
@@ -25,7 +27,10 @@ ${entries.join('\n')}
 
 type Version = { readonly language: string; readonly path: string }
 
-/** A page in all languages. The home page is also there for those who have yet to choose one. */
+/**
+ * The addresses of a page in all languages. For the home page, `x-default` is the page that chooses
+ * one.
+ */
 function versionsOf(slug: string): readonly Version[] {
   const versions = LOCALES.map((locale) => ({ language: locale, path: pathTo(locale, slug) }))
   return slug === 'home' ? [{ language: 'x-default', path: BASE_PATH }, ...versions] : versions

@@ -1,37 +1,44 @@
 import type { Person } from '#domain/caseload/person'
 import type { NoCaseload } from './incoming-text.ts'
 
-/** What became of a text that was pasted or dropped. */
+/** The outcome of adding a pasted or dropped text to the caseload. */
 export type AddOutcome =
   | {
       readonly kind: 'added'
+      /** How many people were added whose code is valid. */
       readonly read: number
+      /** How many lines were added whose code is missing or invalid. */
       readonly bad: number
-      /** How many of those read have a code that was there before. */
+      /**
+       * How many of `read` have a code that the caseload or an earlier line of the text already
+       * holds.
+       */
       readonly again: number
     }
-  /** It holds nothing. */
+  /** The text holds no line. */
   | { readonly kind: 'nothing' }
-  /** Somebody has stopped it: nothing of it was taken. */
+  /** The counsellor cancelled the reading; nothing was added. */
   | { readonly kind: 'cancelled' }
-  /** Another text is still being read. */
+  /** Nothing was added, because another text is still being read. */
   | { readonly kind: 'busy' }
   | NoCaseload
 
-/** What becomes of people who come to those who are there. */
-export function outcomeOf(coming: readonly Person[], there: readonly Person[]): AddOutcome {
-  if (coming.length === 0) return { kind: 'nothing' }
-  const read = coming.filter(({ kind }) => kind === 'read').length
-  return { kind: 'added', read, bad: coming.length - read, again: countAgain(there, coming) }
+/**
+ * Counts what adding the people of a text changes: `added` are those in the text, `existing` those
+ * in the caseload.
+ */
+export function outcomeOf(added: readonly Person[], existing: readonly Person[]): AddOutcome {
+  if (added.length === 0) return { kind: 'nothing' }
+  const read = added.filter(({ kind }) => kind === 'read').length
+  return { kind: 'added', read, bad: added.length - read, again: countRepeated(existing, added) }
 }
 
-/** How many of the people who come have a code that is there already, or came a moment before. */
-function countAgain(there: readonly Person[], coming: readonly Person[]): number {
-  const codes = new Set(there.map(({ line }) => line.code))
-  let again = 0
-  for (const { kind, line } of coming) {
-    if (kind === 'read' && codes.has(line.code)) again++
+function countRepeated(existing: readonly Person[], added: readonly Person[]): number {
+  const codes = new Set(existing.map(({ line }) => line.code))
+  let repeated = 0
+  for (const { kind, line } of added) {
+    if (kind === 'read' && codes.has(line.code)) repeated++
     codes.add(line.code)
   }
-  return again
+  return repeated
 }

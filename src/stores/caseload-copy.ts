@@ -2,37 +2,47 @@ import { formatJson, parseJson } from '#domain/caseload/files'
 import type { CaseLine } from '#domain/caseload/lines'
 import type { Person } from '#domain/caseload/person'
 
-/** A caseload as the tab or the device holds it. */
+/** A caseload as it is stored in the tab or on the device. */
 export type CaseloadCopy = {
   readonly lines: readonly CaseLine[]
-  /** The people's numbers in this caseload: an address or another tab may speak of them. */
+  /**
+   * The number of the person on each line: unique positive integers. URLs and other tabs refer to
+   * people by them.
+   */
   readonly ids: readonly number[]
-  /** Something in it was typed by hand, and stands in no file. */
+  /** Whether something was typed by hand that is not yet saved to a file. */
   readonly unsaved: boolean
 }
 
-/** A copy as text: what only this browser needs in the first line, and behind it the caseload as in a file. */
+/**
+ * Formats a caseload for storage: a JSON header with `ids` and `unsaved` on the first line, then
+ * the JSON of a saved file.
+ */
 export function formatCopy(people: readonly Person[], unsaved: boolean): string {
-  const head = JSON.stringify({ ids: people.map(({ id }) => id), unsaved })
-  return `${head}\n${formatJson(people.map(({ line }) => line))}`
+  const header = JSON.stringify({ ids: people.map(({ id }) => id), unsaved })
+  return `${header}\n${formatJson(people.map(({ line }) => line))}`
 }
 
-/** Reads what `formatCopy` wrote; undefined for anything else, such as what a newer version of this site wrote. Never throws. */
+/**
+ * Parses what `formatCopy` wrote. Returns undefined when the caseload is invalid or written by a
+ * newer version of this site. Never throws. An invalid header does not lose people: they are
+ * numbered from 1 when any stored number is missing, repeated, or no positive integer.
+ */
 export function parseCopy(text: string): CaseloadCopy | undefined {
-  const end = text.indexOf('\n')
-  const from = parseJson(text.slice(end + 1))
-  if (from.kind !== 'ok') return undefined
-  const head = headIn(text.slice(0, Math.max(0, end)))
-  const ids = from.lines.map((_, at) => head.ids[at] ?? 0)
+  const headerEnd = text.indexOf('\n')
+  const file = parseJson(text.slice(headerEnd + 1))
+  if (file.kind !== 'ok') return undefined
+  const header = parseHeader(text.slice(0, Math.max(0, headerEnd)))
+  const ids = file.lines.map((_, index) => header.ids[index] ?? 0)
   const valid = ids.every((id) => Number.isSafeInteger(id) && id > 0)
   return {
-    lines: from.lines,
-    ids: valid && new Set(ids).size === ids.length ? ids : from.lines.map((_, at) => at + 1),
-    unsaved: head.unsaved
+    lines: file.lines,
+    ids: valid && new Set(ids).size === ids.length ? ids : file.lines.map((_, index) => index + 1),
+    unsaved: header.unsaved
   }
 }
 
-function headIn(text: string): { readonly ids: readonly number[]; readonly unsaved: boolean } {
+function parseHeader(text: string): { readonly ids: readonly number[]; readonly unsaved: boolean } {
   try {
     const { ids, unsaved } = JSON.parse(text)
     return { ids: Array.isArray(ids) ? ids : [], unsaved: unsaved === true }

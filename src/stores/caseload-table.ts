@@ -3,7 +3,9 @@ import { PLACINGS, type Placing } from '#domain/placing'
 import { withoutMarks } from '#i18n/without-marks'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 
-/** What a table of people may be sorted by: `order` is the order in which they came. */
+/**
+ * The columns a table of people can be sorted by; `order` is the order in which people were added.
+ */
 export type SortKey =
   | 'order'
   | 'nickname'
@@ -15,10 +17,11 @@ export type SortKey =
 
 export type Sort = { readonly by: SortKey; readonly descending: boolean }
 
+/** The choices of the verdict filter: no filter, each placing, and people without a verdict. */
 export const TABLE_VERDICTS = ['any', ...PLACINGS, 'unclear'] as const
 
 export type TableFilter = {
-  /** Part of a nickname; marks and case do not matter. */
+  /** Part of a nickname, compared without diacritics and letter case; empty to show all. */
   readonly nickname: string
   readonly verdict: Placing | 'unclear' | 'any'
 }
@@ -27,36 +30,44 @@ export type CaseloadTable = {
   readonly rowsOnPage: number
   readonly $sort: ReadableAtom<Sort>
   readonly $filter: ReadableAtom<TableFilter>
-  /** Page from 0. */
+  /** The page shown, counted from 0; always below `$pages`. */
   readonly $page: ReadableAtom<number>
+  /** How many pages there are; at least 1. */
   readonly $pages: ReadableAtom<number>
-  /** Who is selected and still there, in the order of selecting. */
+  /**
+   * Numbers of the selected people that are still in the caseload, in the order they were selected.
+   */
   readonly $selected: ReadableAtom<readonly number[]>
-  /** Everybody who stays in, sorted. */
+  /** The people who match the filter, sorted. */
   readonly $found: ReadableAtom<readonly ReadPerson[]>
-  /** The page of them that is looked at. */
+  /** Those of `$found` that are on the page shown. */
   readonly $rows: ReadableAtom<readonly ReadPerson[]>
-  /** Sorts by a column; once more, the other way round; a third time, in the order in which they came. */
+  /**
+   * Sorts by a column, ascending; a second call reverses it; a third restores the order in which
+   * people were added.
+   */
   readonly sortBy: (by: SortKey) => void
   readonly filter: (change: Partial<TableFilter>) => void
   readonly goTo: (page: number) => void
   readonly select: (id: number, selected: boolean) => void
-  /** Everybody who is found, on all pages, or nobody. */
+  /** Selects everybody who matches the filter, on all pages. */
   readonly selectAll: () => void
   readonly selectNone: () => void
 }
 
-/** In the order in which they came. */
 const IN_ORDER: Sort = { by: 'order', descending: false }
 
 type Dependencies = {
   readonly $people: ReadableAtom<readonly ReadPerson[]>
-  /** Sorts names as the page's language does. */
-  readonly compareNames: (one: string, other: string) => number
+  /** Compares two nicknames in the page's language; negative when the first comes first. */
+  readonly compareNames: (first: string, second: string) => number
   readonly rowsOnPage: number
 }
 
-/** How a table of people is looked at: sorted, filtered, a page at a time. Figures that nobody has come last, whichever way. */
+/**
+ * The state of a table of people: sorting, filter, selection and page. People without a figure in
+ * the sorted column come last in both directions.
+ */
 export function createCaseloadTable({
   $people,
   compareNames,
@@ -64,23 +75,23 @@ export function createCaseloadTable({
 }: Dependencies): CaseloadTable {
   const $sort = atom(IN_ORDER)
   const $filter = atom<TableFilter>({ nickname: '', verdict: 'any' })
-  const $wanted = atom(0)
-  const $chosen = atom<readonly number[]>([])
+  const $requestedPage = atom(0)
+  const $selection = atom<readonly number[]>([])
 
-  const $selected = computed([$chosen, $people], (chosen, people) => {
-    const there = new Set(people.map(({ id }) => id))
-    return chosen.filter((id) => there.has(id))
+  const $selected = computed([$selection, $people], (selection, people) => {
+    const existing = new Set(people.map(({ id }) => id))
+    return selection.filter((id) => existing.has(id))
   })
   const $found = computed([$people, $filter, $sort], (people, filter, sort) =>
     sorted(
-      people.filter((person) => staysIn(filter, person)),
+      people.filter((person) => matches(filter, person)),
       sort,
       compareNames
     )
   )
   const $pages = computed([$found], (found) => Math.max(1, Math.ceil(found.length / rowsOnPage)))
-  const $page = computed([$wanted, $pages], (wanted, pages) =>
-    Math.min(Math.max(0, wanted), pages - 1)
+  const $page = computed([$requestedPage, $pages], (requested, pages) =>
+    Math.min(Math.max(0, requested), pages - 1)
   )
 
   return {
@@ -96,26 +107,25 @@ export function createCaseloadTable({
     ),
     sortBy(by) {
       const sort = $sort.get()
-      $wanted.set(0)
-      const turned = sort.by === by && !sort.descending
-      const again = sort.by === by && sort.descending
-      $sort.set(again ? IN_ORDER : { by, descending: turned })
+      $requestedPage.set(0)
+      if (sort.by !== by) $sort.set({ by, descending: false })
+      else $sort.set(sort.descending ? IN_ORDER : { by, descending: true })
     },
     filter(change) {
-      $wanted.set(0)
+      $requestedPage.set(0)
       $filter.set({ ...$filter.get(), ...change })
     },
-    goTo: (page) => $wanted.set(page),
+    goTo: (page) => $requestedPage.set(page),
     select(id, selected) {
       const others = $selected.get().filter((other) => other !== id)
-      $chosen.set(selected ? [...others, id] : others)
+      $selection.set(selected ? [...others, id] : others)
     },
-    selectAll: () => $chosen.set($found.get().map(({ id }) => id)),
-    selectNone: () => $chosen.set([])
+    selectAll: () => $selection.set($found.get().map(({ id }) => id)),
+    selectNone: () => $selection.set([])
   }
 }
 
-function staysIn({ nickname, verdict }: TableFilter, { line, summary }: ReadPerson): boolean {
+function matches({ nickname, verdict }: TableFilter, { line, summary }: ReadPerson): boolean {
   return (
     (verdict === 'any' || verdict === summary.placing) &&
     (nickname === '' || withoutMarks(line.nickname).includes(withoutMarks(nickname)))

@@ -4,33 +4,44 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { AddOutcome } from './add-outcome.ts'
 import type { CaseloadView } from './caseload-view.ts'
 
-/** What was just done, so that the page can say it where it happened. */
+/**
+ * The last action in the caseload, so that the page can announce its outcome next to the control
+ * that was used.
+ */
 export type LastAction =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: AddOutcome }
   | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
-  /** A line was mended, and is read now or is not. */
-  | { readonly kind: 'mended'; readonly id: number }
+  /** A line was edited to fix it; its code may be valid now, or still invalid. */
+  | { readonly kind: 'fixed'; readonly id: number }
 
-/** In which languages a sheet is shown and printed, in this order. */
+/** The languages a sheet is shown and printed in, in this order. */
 export type SheetLanguages = readonly Locale[]
 
-/** What lies on the counsellor's desk besides the caseload itself: what is looked at, typed, and was just done. */
+/** The UI state of the caseload page: everything but the caseload itself. */
 export type CaseloadUiState = {
   readonly $view: WritableAtom<CaseloadView>
-  /** What stands in the field for codes. */
+  /** The text in the field for codes. */
   readonly $typed: WritableAtom<string>
   readonly $lastAction: ReadableAtom<LastAction>
-  /** How often something was told: the same once more is news, too. */
+  /**
+   * How many announcements were made. It changes even when the same action is announced twice in a
+   * row.
+   */
   readonly $announcements: ReadableAtom<number>
+  /** Sets the last action and counts one more announcement. */
   readonly announce: (action: LastAction) => void
   readonly $languages: WritableAtom<SheetLanguages>
-  /** Two codes side by side are one person at two times, or two people; undefined: as their names say. */
+  /**
+   * Whether two codes shown side by side are one person at two times, or two people. Undefined
+   * until the counsellor chooses; the nicknames decide until then.
+   */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
-  /** What goes to the printer instead of what is looked at. */
+  /** What is being printed; 'nothing' while the printer is not open. */
   readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
 }
 
+/** Begins with the view of all people, and sheets in the page's language. */
 export function createCaseloadUiState(language: Locale): CaseloadUiState {
   const $view = atom<CaseloadView>({ kind: 'all' })
   const $typed = atom('')
@@ -54,14 +65,17 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
   }
 }
 
-/** All ways to print a sheet from a page in this language: in it, in each other, and in all of them. */
+/**
+ * The choices of sheet languages on a page in this language: it alone, each other language alone,
+ * and all of them.
+ */
 export function sheetLanguages(language: Locale): readonly SheetLanguages[] {
   const others = LOCALES.filter((other) => other !== language)
   return [[language], ...others.map((other) => [other]), [language, ...others]]
 }
 
-/** Somebody by their number in this caseload, where their code can be read. */
+/** The person with this number; undefined when there is none, or when their code is invalid. */
 export function personIn(people: readonly Person[], id: number): ReadPerson | undefined {
-  const person = people.find((one) => one.id === id)
+  const person = people.find((candidate) => candidate.id === id)
   return person?.kind === 'read' ? person : undefined
 }

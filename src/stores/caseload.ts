@@ -12,45 +12,63 @@ import { createLineReader, type ReadingProgress } from './line-reader.ts'
 import { createPeopleNumbers } from './people-numbers.ts'
 import { createStoredCaseload, type StoredCaseload } from './stored-caseload.ts'
 
-/** A counsellor's set of codes. Names are here and, if they are ticked to be kept, on this device; nowhere else. */
+/**
+ * A counsellor's set of codes. Nicknames are stored in this tab or, when the counsellor asks for
+ * it, on this device; they are never sent anywhere.
+ */
 export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$unsaved'> & {
   readonly $people: ReadableAtom<readonly Person[]>
-  /** Undefined while nothing is read. */
+  /** How much of a text is read; undefined while none is being read. */
   readonly $progress: ReadableAtom<ReadingProgress | undefined>
-  /** Who was taken out last, and can be had back. */
+  /** The people removed last, whom `undoRemoval` can restore. */
   readonly $removed: ReadableAtom<readonly Person[]>
-  /** Takes up what the tab holds from before, or else what the device keeps. */
+  /** Restores the caseload that is stored in the tab, or else the one on the device. */
   readonly start: () => Promise<void>
-  /** Reads a text and adds everybody in it. All or nothing; never throws. */
+  /**
+   * Parses a text and adds everybody in it; adds nobody when it is cancelled, or is JSON that can't
+   * be read as a caseload. Never rejects.
+   */
   readonly add: (text: string) => Promise<AddOutcome>
+  /** Adds one line that was typed by hand and returns its person. */
   readonly addLine: (line: CaseLine) => Person
+  /** Cancels the `add` that is under way. Reading what was stored can't be cancelled. */
   readonly cancel: () => void
-  /** Writes a line anew. A line with neither nickname nor code stays as it is. */
+  /** Replaces nickname and code of a line. Does nothing when both are blank. */
   readonly fix: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
   readonly undoRemoval: () => void
-  /** Takes somebody out who was added by mistake a moment ago; nothing is kept to be had back. */
+  /** Removes somebody who was just added by mistake, without an undo. */
   readonly withdraw: (id: number) => void
-  /** Lets the device keep it, together with what it keeps already, or no longer. */
+  /**
+   * Stores the caseload on the device, merged with the one already stored there; with false, in
+   * this tab only, and deletes it from the device.
+   */
   readonly store: (onDevice: boolean) => void
-  /** A file holds everything now. */
+  /** Marks everything as saved to a file. */
   readonly saved: () => void
-  /** Deletes everybody, here, on this device, and in other tabs that keep the same. */
+  /**
+   * Deletes everybody in this tab; when the caseload is stored on the device, there and in other
+   * tabs too.
+   */
   readonly forget: () => void
-  /** Looks after the device again, when a page comes back that the browser had put aside. */
-  readonly comeBack: () => void
+  /**
+   * Empties the caseload when the device no longer stores it. Call it when the browser restores the
+   * page from its back/forward cache: such a page has missed the `storage` events of other tabs.
+   */
+  readonly recheckDevice: () => void
 }
 
 type Dependencies = {
   readonly model: Model
   readonly columnNames: ColumnNames
   readonly storage: CaseloadStorage
+  /** A clock in milliseconds; only differences count. */
   readonly now: () => number
-  /** Lets the browser draw and listen. */
+  /** Resolves once the browser has had time to render and to handle input. */
   readonly pause: () => Promise<void>
 }
 
-/** A caseload, empty until `start` has found what was there before. */
+/** Creates an empty caseload; `start` restores the stored one. */
 export function createCaseload({
   model,
   columnNames,
@@ -67,8 +85,8 @@ export function createCaseload({
   storage.listen((change) => {
     if (!stored.$stored.get()) return
     if (change.kind === 'forgotten') empty()
-    else if (change.kind === 'not-kept') stored.stayInTab($people.get())
-    else takeOver(change.text)
+    else if (change.kind === 'not-stored') stored.stayInTab($people.get())
+    else replaceWith(change.text)
   })
 
   return {
@@ -84,8 +102,9 @@ export function createCaseload({
       if (!found) return
       const people = await readAgain(found.copy)
       if (!people) return
-      // Only now that all of it is here may anything be written in its place.
-      stored.takeUp(found)
+      // Not earlier: a write before everybody is read would replace the stored caseload by an
+      // incomplete one.
+      stored.continueWith(found)
       $people.set([...people, ...$people.get()])
     },
 
@@ -133,7 +152,7 @@ export function createCaseload({
     undoRemoval() {
       const people = [...$people.get(), ...$removed.get()]
       $removed.set([])
-      set([...people].sort((one, other) => one.id - other.id))
+      set([...people].sort((first, second) => first.id - second.id))
     },
 
     withdraw: (id) => set($people.get().filter((person) => person.id !== id)),
@@ -143,8 +162,8 @@ export function createCaseload({
         stored.moveToTab($people.get())
         return
       }
-      const there = stored.moveToDevice()
-      if (there) set([...$people.get(), ...peopleMissing(there)])
+      const linesOnDevice = stored.moveToDevice()
+      if (linesOnDevice) set([...$people.get(), ...peopleMissing(linesOnDevice)])
     },
 
     saved() {
@@ -158,7 +177,7 @@ export function createCaseload({
       empty()
     },
 
-    comeBack() {
+    recheckDevice() {
       if (stored.$stored.get() && storage.readDevice() === undefined) empty()
     }
   }
@@ -174,23 +193,23 @@ export function createCaseload({
     stored.write(people)
   }
 
-  /** Those of the lines that are not here yet, as new people. */
+  /** New people for those lines whose nickname and code no person has yet. */
   function peopleMissing(lines: readonly CaseLine[]): readonly Person[] {
-    const nameOf = ({ nickname, code }: CaseLine): string => `${nickname}\n${code}`
-    const here = new Set($people.get().map(({ line }) => nameOf(line)))
+    const keyOf = ({ nickname, code }: CaseLine): string => `${nickname}\n${code}`
+    const existing = new Set($people.get().map(({ line }) => keyOf(line)))
     return lines
-      .filter((line) => !here.has(nameOf(line)))
+      .filter((line) => !existing.has(keyOf(line)))
       .map((line) => personFrom(model, numbers.next(), line))
   }
 
-  async function takeOver(text: string): Promise<void> {
+  async function replaceWith(text: string): Promise<void> {
     const copy = parseCopy(text)
     if (!copy) return
     const people = await readAgain(copy)
     if (people) $people.set(people)
   }
 
-  /** What was here before, with the numbers that people had. */
+  /** Reads a stored caseload; its people keep their numbers. Undefined when `forget` stops it. */
   function readAgain(copy: CaseloadCopy): Promise<readonly Person[] | undefined> {
     return reader.read(numbers.restore(copy), { total: copy.lines.length, stoppable: false })
   }

@@ -1,22 +1,29 @@
 import { type Choice, NO_CHOICE } from '#domain/role-matches'
 import { PREPARATIONS } from '#domain/preparation'
 
-/** A choice as one short string, for the history entry: what was put aside outlives a reload and a look at a role's page. */
+/**
+ * Formats a choice as `preparation/traits/roles`, such as `little/quiet,order/` when no role is
+ * excluded. It is stored in the history entry, so that it survives a reload and a visit to a role's
+ * page.
+ */
 export function formatChoice({ preparation, traits, roles }: Choice): string {
   return [preparation, traits.join(), roles.join()].join('/')
 }
 
-/** Reads what `formatChoice` wrote; everything counts where it is anything else. */
+/**
+ * Parses what `formatChoice` wrote; `NO_CHOICE` for any other type. An unknown preparation becomes
+ * undefined; the ids of traits and roles are not checked here.
+ */
 export function parseChoice(text: unknown): Choice {
   if (typeof text !== 'string') return NO_CHOICE
   const [preparation, traits = '', roles = ''] = text.split('/')
   return {
-    preparation: PREPARATIONS.find((one) => one === preparation),
-    traits: listed(traits),
-    roles: listed(roles)
+    preparation: PREPARATIONS.find((known) => known === preparation),
+    traits: parseIds(traits),
+    roles: parseIds(roles)
   }
 }
 
-function listed(ids: string): readonly string[] {
+function parseIds(ids: string): readonly string[] {
   return ids === '' ? [] : ids.split(',')
 }

@@ -1,27 +1,38 @@
 import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 import { storageEntry } from './storage-entry.ts'
 
-/** The one key under which a quiz stands on a device. */
+/** The `localStorage` key of the quiz progress. */
 export const DEVICE_KEY = 'front-or-back'
 
-/** As long as the longest place, so that a storage with room for a few letters only does not pass for one that works. */
+/**
+ * The text of a trial write. It is as long as the longest quiz progress, so that the trial fails
+ * where the remaining space is too small for one.
+ */
 const PROBE = 'x'.repeat(40)
 
-/** What this device can remember. No method throws: storage may be blocked, full, or hold anything. */
+/**
+ * The quiz progress that is stored on this device, across visits. No method throws: storage may be
+ * blocked, full, or hold an invalid text.
+ */
 export type Device = {
-  /** Whether the device remembers at all. */
+  /** Whether the device can store a quiz progress, found out by a trial write. */
   readonly works: () => boolean
+  /** The stored quiz progress; undefined when there is none, or when it is invalid. */
   readonly read: () => QuizProgress | undefined
-  /** What is stored, word for word, also where it can't be read as a place. */
+  /** The stored text as it is, even when it is no valid quiz progress. */
   readonly raw: () => string | undefined
-  /** False when it could not be written. */
+  /** Returns false when it could not be stored. */
   readonly write: (progress: QuizProgress) => boolean
   readonly forget: () => void
-  /** Calls back when another tab has written something readable, or has forgotten everything, and when the page comes back as it was left: it may have missed that. */
+  /**
+   * Calls back with what is stored, undefined for nothing, when another tab changed it, and when
+   * the browser restores the page from its back/forward cache, which may have missed a change. Does
+   * not call back for an invalid text.
+   */
   readonly listen: (changed: (progress: QuizProgress | undefined) => void) => void
 }
 
-/** The device behind a window. */
+/** The device's storage as seen from a window. */
 export function deviceOf(window: Window): Device {
   const entry = storageEntry(window, 'localStorage', DEVICE_KEY)
   const probe = storageEntry(window, 'localStorage', `${DEVICE_KEY}:probe`)
@@ -42,7 +53,8 @@ export function deviceOf(window: Window): Device {
         if (progress || text === undefined) changed(progress)
       }
       window.addEventListener('storage', ({ key }) => {
-        // A null key: another tab cleared everything. What the event says may be older than what this tab wrote since.
+        // The key is null when another tab called `localStorage.clear()`. The stored text is read
+        // again, because this tab may have written since the event's `newValue`.
         if (key === DEVICE_KEY || key === null) readChange()
       })
       window.addEventListener('pageshow', ({ persisted }) => persisted && readChange())

@@ -1,34 +1,43 @@
 import { parseJson } from '#domain/caseload/files'
 import { type CaseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
 
-/** What a text that was pasted or dropped holds. */
+/** What a pasted or dropped text holds: lines of people, or a file that can't be read. */
 export type IncomingText =
   | {
       readonly kind: 'lines'
-      /** The people of one line at a time, found only when they are asked for. */
+      /** The people on each line of the text. A line is parsed only when it is iterated. */
       readonly lines: Iterable<readonly CaseLine[]>
-      /** How many lines there are, about. */
+      /**
+       * About how many items `lines` has, for a progress bar; blank lines and a heading are counted
+       * too.
+       */
       readonly total: number
     }
   | NoCaseload
 
-/** JSON of something else, of a newer version of this site, or of ours with a slip in it. */
+/**
+ * A JSON file of another program, one of a newer version of this site, or one of ours that is
+ * damaged.
+ */
 export type NoCaseload = { readonly kind: 'other-file' | 'newer-file' | 'broken-file' }
 
-/** Reads nothing yet but what a file of ours says of itself. Never throws. */
+/**
+ * Recognizes a text: JSON is parsed as a saved caseload, anything else is split into lines, which
+ * are parsed later, while they are iterated. Never throws.
+ */
 export function incomingText(text: string, columnNames: ColumnNames): IncomingText {
-  const from = parseJson(text)
-  switch (from.kind) {
+  const file = parseJson(text)
+  switch (file.kind) {
     case 'ok':
       return {
         kind: 'lines',
-        lines: from.lines.map((line) => [line]),
-        total: from.lines.length
+        lines: file.lines.map((line) => [line]),
+        total: file.lines.length
       }
     case 'not-json':
       return { kind: 'lines', lines: parseLines(text, columnNames), total: countLines(text) }
     default:
-      return { kind: `${from.kind}-file` }
+      return { kind: `${file.kind}-file` }
   }
 }
 

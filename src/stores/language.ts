@@ -1,21 +1,27 @@
 import { LOCALES, type Locale } from '#i18n/locales'
 import { type StorageEntry, storageEntry } from './storage-entry.ts'
 
-/** The key under which the language that somebody chose stands on their device. */
+/** The `localStorage` key of the language that the visitor chose. */
 const LANGUAGE_KEY = 'front-or-back:language'
 
-/** The language chosen earlier on this device; undefined when there is none or nothing can be read. */
+/**
+ * The language chosen earlier on this device; undefined when there is none, it is unknown, or
+ * storage is blocked.
+ */
 export function chosenLanguage(window: Window): Locale | undefined {
   const chosen = entryIn(window).read()
   return LOCALES.find((locale) => locale === chosen)
 }
 
-/** Forgets the language. */
+/** Deletes the chosen language from the device. Never throws. */
 export function forgetLanguage(window: Window): void {
   entryIn(window).remove()
 }
 
-/** Remembers a language where the device allows it. Nothing depends on it: otherwise both links are there again next time. */
+/**
+ * Stores the chosen language on the device. Never throws: where it can't be stored, the next visit
+ * offers both languages again.
+ */
 export function chooseLanguage(window: Window, locale: string): void {
   entryIn(window).write(locale)
 }

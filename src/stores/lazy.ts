@@ -1,9 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores'
 
-/** Something that few visitors need and that is fetched only for them. */
+/** A part of a page that few visitors need and that is fetched only when it is needed. */
 export type Lazy<Part> = {
   readonly $state: ReadableAtom<LazyState<Part>>
-  /** Brings it, unless it is there; never throws. True when it is there. */
+  /** Fetches the part, unless it is loaded. Resolves to whether it is loaded now; never rejects. */
   readonly load: () => Promise<boolean>
 }
 
@@ -12,15 +12,15 @@ export type LazyState<Part> =
   | { readonly kind: 'failed' }
   | { readonly kind: 'here'; readonly part: Part }
 
-/** A part that `bring` fetches; it may fail, and is tried again at the next `load`. */
-export function createLazy<Part>(bring: () => Promise<Part>): Lazy<Part> {
+/** A lazy part; after a rejected `fetchPart`, the next `load` tries again. */
+export function createLazy<Part>(fetchPart: () => Promise<Part>): Lazy<Part> {
   const $state = atom<LazyState<Part>>({ kind: 'away' })
   return {
     $state,
     async load() {
       if ($state.get().kind === 'here') return true
       $state.set(
-        await bring().then(
+        await fetchPart().then(
           (part) => ({ kind: 'here', part }),
           () => ({ kind: 'failed' })
         )

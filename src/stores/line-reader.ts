@@ -3,23 +3,27 @@ import { type Person, personFrom } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 
-/** A line, and its number in the caseload. */
+/** A line of a caseload, and the number of its person. */
 export type NumberedLine = { readonly line: CaseLine; readonly id: number }
 
-/** How far reading has come. What was there before is read to its end. */
+/** How many lines are read, and of how many. */
 export type ReadingProgress = {
   readonly done: number
   readonly total: number
+  /** False for a stored caseload, which is always read completely. */
   readonly stoppable: boolean
 }
 
-/** Reads many lines without keeping the page from answering. */
+/** Reads many lines and stays responsive to input meanwhile. */
 export type LineReader = {
-  /** Undefined while nothing is read. */
+  /** Undefined while nothing is being read, and during the first milliseconds of reading. */
   readonly $progress: ReadableAtom<ReadingProgress | undefined>
-  /** Everybody in the source, a few lines at a time; undefined when somebody has stopped it. */
+  /**
+   * Resolves to everybody in the source; undefined when it was stopped. Pauses after every few
+   * lines.
+   */
   readonly read: (source: Source, options: ReadOptions) => Promise<readonly Person[] | undefined>
-  /** Stops what may be stopped; `always` stops everything. */
+  /** Stops the reading under way if it is stoppable; with `always`, in any case. */
   readonly stop: (always: boolean) => void
 }
 
@@ -28,14 +32,16 @@ type ReadOptions = { readonly total: number; readonly stoppable: boolean }
 
 type Dependencies = {
   readonly model: Model
+  /** A clock in milliseconds; only differences count. */
   readonly now: () => number
-  /** Lets the browser draw and listen. */
+  /** Resolves once the browser has had time to render and to handle input. */
   readonly pause: () => Promise<void>
 }
 
-/** So long, in milliseconds, may reading keep the page from answering: less than a frame. */
+/** Reading pauses after this many milliseconds: less than a frame at 60 Hz (16.7 ms). */
 const SLICE = 12
 
+/** Reads one source at a time: `stop` affects the source that was begun last. */
 export function createLineReader({ model, now, pause }: Dependencies): LineReader {
   const $progress = atom<ReadingProgress | undefined>()
   let job = { stopped: false, stoppable: true }

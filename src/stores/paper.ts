@@ -4,22 +4,29 @@ import { formatCode } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 
-/** A paper worksheet that is being entered: one entry a statement, in the order of the sheet. */
+/**
+ * The answers of a paper worksheet: one entry per statement, in the order of the sheet. Undefined:
+ * not entered yet. 0: no box is ticked on the paper.
+ */
 export type PaperSheet = readonly (Answer | undefined)[]
 
-/** What there is to say of the sheet. */
+/** The status that is announced for the sheet. */
 export type PaperStatus =
   | { readonly kind: 'nothing' }
-  /** What was typed into the field `at` is none of the keys, and how many times in a row. */
+  /**
+   * An invalid key was typed into the field `at`; `times` counts the invalid keys in a row, in
+   * whichever field.
+   */
   | { readonly kind: 'wrong-key'; readonly at: number; readonly times: number }
+  /** The sheet can't be finished, because no box is ticked. */
   | { readonly kind: 'empty' }
-  /** Some statements have no entry. Finishing once more leaves them blank. */
+  /** Some statements have no entry. A second `finish` right after counts them as skipped. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'added'; readonly id: number; readonly line: CaseLine }
-  /** The last sheet is back in the fields. */
+  /** `undo` moved the last sheet back into the fields. */
   | { readonly kind: 'taken-back' }
 
-/** A sheet that is in the caseload, with its number there. */
+/** A sheet that was added to the caseload; `id` is the number of its person there. */
 export type FinishedSheet = {
   readonly id: number
   readonly nickname: string
@@ -28,41 +35,52 @@ export type FinishedSheet = {
 
 /** A stack of paper worksheets, entered one after the other. */
 export type Paper = {
-  /** Undefined: nothing is entered there yet. 0: nothing is ticked on the sheet. */
+  /** The sheet that is being entered. */
   readonly $sheet: ReadableAtom<PaperSheet>
   readonly $nickname: ReadableAtom<string>
   readonly $status: ReadableAtom<PaperStatus>
-  /** The sheets that are done, the last one last. */
+  /** The sheets that were added to the caseload, oldest first. */
   readonly $finished: ReadableAtom<readonly FinishedSheet[]>
-  readonly call: (nickname: string) => void
-  /** What is typed into the field of the statement `at`, counted from 0. False where it is none of the keys. */
+  readonly setNickname: (nickname: string) => void
+  /**
+   * Enters what was typed into the field of the statement `at`, counted from 0: a digit from 0 to
+   * 5, or nothing to remove the entry. Returns false, and changes no entry, for anything else.
+   */
   readonly enter: (at: number, typed: string) => boolean
-  /** Numbers, from 1, of the statements that have no entry yet. */
+  /** The numbers, from 1, of the statements without an entry. */
   readonly missing: () => readonly number[]
-  /** Adds the sheet to the caseload and begins an empty one; true when it did. */
+  /**
+   * Adds the sheet to the caseload and begins an empty one. Returns false, and sets the status to
+   * `empty` or `missing`, when it does not.
+   */
   readonly finish: () => boolean
+  /** Empties the fields, without adding the sheet. */
   readonly clear: () => void
-  /** Takes the last sheet out of the caseload and back into the fields, in the place of what is there. */
+  /**
+   * Moves the last finished sheet from the caseload back into the fields, and discards what they
+   * hold.
+   */
   readonly undo: () => void
-  /** Nothing of any sheet is left. */
+  /** Empties the fields and forgets the finished sheets; they stay in the caseload. */
   readonly forget: () => void
 }
 
 type Dependencies = {
-  /** The statements' slots, in the order of the sheet. */
+  /** The slots of the statements, in the order of the sheet. */
   readonly slots: readonly number[]
-  /** Adds a line to the caseload and gives its number there. */
+  /** Adds a line to the caseload and returns the number of its person. */
   readonly add: (line: CaseLine) => number
   readonly remove: (id: number) => void
 }
 
+/** Starts with an empty sheet. Nothing of it is stored. */
 export function createPaper({ slots, add, remove }: Dependencies): Paper {
   const empty: PaperSheet = slots.map(() => undefined)
   const $sheet = atom(empty)
   const $status = atom<PaperStatus>({ kind: 'nothing' })
   const $finished = atom<readonly FinishedSheet[]>([])
   const $nickname = atom('')
-  const begin = (sheet: PaperSheet, nickname: string): void => {
+  const fillFields = (sheet: PaperSheet, nickname: string): void => {
     $sheet.set(sheet)
     $nickname.set(nickname)
   }
@@ -72,7 +90,7 @@ export function createPaper({ slots, add, remove }: Dependencies): Paper {
     $status,
     $finished,
 
-    call: (nickname) => $nickname.set(nickname),
+    setNickname: (nickname) => $nickname.set(nickname),
 
     enter(at, typed) {
       const character = typed.trim()
@@ -105,13 +123,13 @@ export function createPaper({ slots, add, remove }: Dependencies): Paper {
       const id = add(line)
       $finished.set([...$finished.get(), { id, nickname, sheet }])
       $status.set({ kind: 'added', id, line })
-      begin(empty, '')
+      fillFields(empty, '')
       return true
     },
 
     clear() {
       $status.set({ kind: 'nothing' })
-      begin(empty, '')
+      fillFields(empty, '')
     },
 
     undo() {
@@ -120,13 +138,13 @@ export function createPaper({ slots, add, remove }: Dependencies): Paper {
       remove(last.id)
       $finished.set($finished.get().slice(0, -1))
       $status.set({ kind: 'taken-back' })
-      begin(last.sheet, last.nickname)
+      fillFields(last.sheet, last.nickname)
     },
 
     forget() {
       $finished.set([])
       $status.set({ kind: 'nothing' })
-      begin(empty, '')
+      fillFields(empty, '')
     }
   }
 }

@@ -2,15 +2,20 @@ import type { CaseLine } from '#domain/caseload/lines'
 import type { CaseloadCopy } from './caseload-copy.ts'
 import type { NumberedLine } from './line-reader.ts'
 
-/** The numbers of the people in a caseload: none is given twice. */
+/** Numbers the people of a caseload, from 1; no number is given twice. */
 export type PeopleNumbers = {
+  /** A number that nobody has had yet. */
   readonly next: () => number
-  /** Lines with new numbers, as they are read. */
+  /** Gives each line a new number, when it is iterated. */
   readonly number: (lines: Iterable<readonly CaseLine[]>) => Iterable<readonly NumberedLine[]>
-  /** Lines with the numbers that they had; new ones go on from there. */
+  /**
+   * Gives each line of a stored caseload the number it had; later numbers are higher than all of
+   * these.
+   */
   readonly restore: (copy: CaseloadCopy) => Iterable<readonly NumberedLine[]>
 }
 
+/** The first number is 1, unless a caseload is restored before. */
 export function createPeopleNumbers(): PeopleNumbers {
   let last = 0
   function next(): number {
@@ -21,13 +26,13 @@ export function createPeopleNumbers(): PeopleNumbers {
     next,
 
     *number(lines) {
-      for (const found of lines) yield found.map((line) => ({ line, id: next() }))
+      for (const people of lines) yield people.map((line) => ({ line, id: next() }))
     },
 
     restore({ lines, ids }) {
-      // There may be more of them than a call takes arguments.
-      last = ids.reduce((most, id) => Math.max(most, id), last)
-      return lines.map((line, at) => [{ line, id: ids[at] ?? at + 1 }])
+      // Not `Math.max(...ids)`: a caseload may have more people than a call can take arguments.
+      last = ids.reduce((highest, id) => Math.max(highest, id), last)
+      return lines.map((line, index) => [{ line, id: ids[index] ?? index + 1 }])
     }
   }
 }

@@ -1,15 +1,20 @@
 import { parseCode, formatCode } from '#domain/code'
 import type { Answers } from '#domain/model'
 
-/** How far somebody is in the quiz: their answers and the question they look at, counted from 0. */
+/**
+ * How far somebody is in the quiz: their answers, and the question that is shown, counted from 0
+ * (`at`).
+ */
 export type QuizProgress = { readonly answers: Answers; readonly at: number }
 
-/** A place as one short string, such as `1ABC-…/12`. */
+/** Formats quiz progress as result code and question, such as `1ABC-…/12`. */
 export function formatQuizProgress({ answers, at }: QuizProgress): string {
   return `${formatCode(answers)}/${at}`
 }
 
-/** Reads what `formatQuizProgress` wrote; undefined for anything else, whatever it is. */
+/**
+ * Parses what `formatQuizProgress` wrote; undefined for any other value of any type. Never throws.
+ */
 export function parseQuizProgress(text: unknown): QuizProgress | undefined {
   if (typeof text !== 'string') return undefined
   const [code = '', at = ''] = text.split('/')

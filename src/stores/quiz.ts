@@ -7,56 +7,84 @@ import { createStoredAnswers } from './stored-answers.ts'
 import type { QuizProgress } from './quiz-progress.ts'
 import type { Tab } from './tab.ts'
 
+/** The state of the quiz page, and what a visitor can do there. */
 export type Quiz = {
   readonly $answers: ReadableAtom<Answers>
-  /** The question on the screen, from 0. One past the last: everything asked, but there is something to say. */
+  /**
+   * The question shown, from 0. The number of questions stands for the closing screen, which is
+   * shown when some are skipped or the answers were too quick.
+   */
   readonly $at: ReadableAtom<number>
-  /** Where an earlier visit stopped, while continuing there is on offer. */
+  /** The question where an earlier visit stopped, while the page offers to continue there. */
   readonly $stoppedAt: ReadableAtom<number | undefined>
-  /** What starting over has thrown away, as long as it can be had back. */
+  /** The progress that `startOver` discarded, while `undo` can restore it. */
   readonly $discarded: ReadableAtom<QuizProgress | undefined>
-  /** Whether this device keeps the answers. */
+  /** Whether the answers are stored on this device. */
   readonly $stored: ReadableAtom<boolean>
-  /** Next was pressed with nothing chosen. */
+  /** Whether Next was pressed without an answer. */
   readonly $missing: ReadableAtom<boolean>
   /** Whether the statement is shown in the other language too. */
   readonly $translated: ReadableAtom<boolean>
+  /** Shows or hides the statement in the other language. */
   readonly translate: () => void
-  /** How the answers look once all is asked. */
+  /**
+   * The questions that are skipped, from 0, and whether the answers were given too quickly to have
+   * read them.
+   */
   readonly finish: () => { readonly skipped: readonly number[]; readonly quick: boolean }
-  /** Takes up what this tab or this device remembers; `early` was tapped before the script had arrived. */
+  /**
+   * Restores the progress of this tab or this device. `early` is the answer to the first question
+   * that was chosen before the script was loaded; 0 for none.
+   */
   readonly start: (early: Answer) => void
+  /** Answers the question shown. Does nothing on the closing screen. */
   readonly choose: (answer: Answer) => void
-  /** Moves on from question `from`. A second tap on the same button changes nothing. */
+  /**
+   * Moves on from question `from`, or sets `$missing` when it has no answer. Does nothing when
+   * another question is shown: the second tap of a double tap must not skip a question.
+   */
   readonly next: (from: number) => void
+  /**
+   * Removes the answer to question `from` and moves on; does nothing when another question is
+   * shown.
+   */
   readonly skip: (from: number) => void
+  /** Shows the question `at`, from 0, or the closing screen, as a new history entry. */
   readonly goTo: (at: number) => void
-  /** Goes to where an earlier visit stopped. */
+  /** Goes to `$stoppedAt`. */
   readonly resume: () => void
-  /** Forgets every answer, here and on the device. */
+  /**
+   * Deletes all answers, here and on the device, and shows the first question; `undo` can restore
+   * them.
+   */
   readonly startOver: () => void
-  /** Takes back what starting over has thrown away. */
+  /** Restores the answers and the question that `startOver` discarded. */
   readonly undo: () => void
-  /** What a change of language has to carry over. */
+  /**
+   * What a link to another language has to carry over: the answers only where the device does not
+   * store them.
+   */
   readonly progress: () => QuizProgress
   /** The result code of the answers so far. */
   readonly code: () => string
-  /** Makes what was thrown away gone for good, when somebody leaves. */
+  /** Makes `startOver` final, when the visitor leaves the page. */
   readonly leave: () => void
 }
 
 type Dependencies = {
-  /** The slots of the questions, in the order asked. */
+  /** The slots of the questions, in the order they are asked. */
   readonly slots: readonly number[]
   readonly device: Device
   readonly tab: Tab
   /** A clock in milliseconds; only differences count. */
   readonly now: () => number
-  /** Called with the result code when all is answered. */
+  /** Called with the result code when the quiz is finished. */
   readonly done: (code: string) => void
 }
 
-/** One run through the statements. Every answer is kept the moment it is given, after the state has changed. */
+/**
+ * Creates the quiz of one page view. Every answer is stored at once, after the stores have changed.
+ */
 export function createQuiz({ slots, device, tab, now, done }: Dependencies): Quiz {
   const storedAnswers = createStoredAnswers(device, tab)
   const { $answers, $stored } = storedAnswers
@@ -65,12 +93,17 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   const $discarded = atom<QuizProgress | undefined>()
   const $missing = atom(false)
   const $translated = atom(false)
-  const times = new Map<number, number>()
+  /**
+   * For each question answered since this page was opened, the milliseconds from showing it to its
+   * first answer.
+   */
+  const answerTimes = new Map<number, number>()
   let shownAt = now()
   let reachedEnd = false
 
   function store(step: boolean): void {
-    // While continuing further on is still on offer, a change here must not make the device forget where that was.
+    // While the page offers to continue at a later question, the device must go on storing that
+    // one.
     const furthest = Math.max($at.get(), $stoppedAt.get() ?? 0)
     storedAnswers.store($at.get(), reachedEnd ? slots.length : furthest, step)
   }
@@ -80,7 +113,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   }
 
   function goTo(at: number): void {
-    storedAnswers.catchUp()
+    storedAnswers.refresh()
     show(at)
   }
 
@@ -96,16 +129,17 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   }
 
   function moveOn(from: number): void {
-    // Whoever came back from the end to a skipped statement goes back there, not through all the others again.
-    const to = reachedEnd ? slots.length : from + 1
+    // Who came back from the closing screen to a skipped question returns there, not to the next
+    // question.
+    const target = reachedEnd ? slots.length : from + 1
     const { skipped, quick } = finish()
-    if (to < slots.length || skipped.length > 0 || quick) goTo(to)
+    if (target < slots.length || skipped.length > 0 || quick) goTo(target)
     else done(formatCode($answers.get()))
   }
 
   function finish(): { skipped: readonly number[]; quick: boolean } {
     const skipped = slots.flatMap((slot, at) => (answerAt($answers.get(), slot) === 0 ? [at] : []))
-    return { skipped, quick: isTooQuick([...times.values()]) }
+    return { skipped, quick: isTooQuick([...answerTimes.values()]) }
   }
 
   function choose(at: number, answer: Answer): void {
@@ -134,15 +168,17 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
 
     start(early) {
       const noted = tab.read()
-      storedAnswers.takeUp(noted)
+      storedAnswers.restore(noted)
       const saved = device.read()
       const stoppedAt = saved?.at ?? 0
-      // With nothing anywhere there is no place to go back to: the answers were deleted meanwhile.
+      // The tab may remember a question although all answers were deleted since: then begin with
+      // the first.
       const at = saved || $answers.get().some(Boolean) ? within(noted?.at ?? 0) : 0
       $at.set(at)
       if (at === 0 && stoppedAt > 0) $stoppedAt.set(Math.min(stoppedAt, slots.length - 1))
       reachedEnd = noted !== undefined && Math.max(at, stoppedAt) >= slots.length
-      // Until this script arrives the page shows the first question, wherever this tab was before.
+      // `early` answers the first question, because the static page shows that one until this
+      // script is loaded.
       if (early > 0) choose(0, early)
       else tab.note(progress(), false)
 
@@ -150,7 +186,8 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
         $translated.set(false)
         $at.set(within(moved))
         $missing.set(false)
-        // This entry of the history knows the answers of its time only; a reload here must not lose the later ones.
+        // This history entry holds the answers of the time it was written. Without an update, a
+        // reload would lose later ones.
         tab.note(progress(), false)
       })
       device.listen((changed) => {
@@ -162,7 +199,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
 
     choose(answer) {
       const at = $at.get()
-      if (at < slots.length && !times.has(at)) times.set(at, now() - shownAt)
+      if (at < slots.length && !answerTimes.has(at)) answerTimes.set(at, now() - shownAt)
       choose(at, answer)
     },
 
@@ -184,10 +221,10 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     },
 
     startOver() {
-      storedAnswers.catchUp()
+      storedAnswers.refresh()
       const before = { answers: $answers.get(), at: $stoppedAt.get() ?? $at.get() }
       storedAnswers.replace([])
-      times.clear()
+      answerTimes.clear()
       reachedEnd = false
       show(0)
       device.forget()

@@ -3,23 +3,26 @@ import { PREPARATIONS, type Preparation } from '#domain/preparation'
 import { ROLE_SIDES, type RoleSide } from '#domain/roles'
 import { withoutMarks } from '#i18n/without-marks'
 
-/** Longer than any name; an address may hold anything. */
+/**
+ * The characters of a name that are read from a URL, which may hold any text; no role's name is
+ * longer.
+ */
 export const LONGEST_NAME = 60
 
-/** What somebody looks for in the library; what is undefined may be anything. */
+/** What a visitor looks for in the library of roles; undefined filters nothing. */
 export type RoleFilter = {
-  /** Words that its names begin with; empty where it may be called anything. */
+  /** Beginnings of words in a name of the role; empty filters nothing. */
   readonly name: string
   readonly family: string | undefined
   readonly preparation: Preparation | undefined
   readonly contact: RoleSide | undefined
-  /** Only roles full of people who are colleagues. */
+  /** Whether to show only roles that are full of colleagues (`isInsidePeopleRole`). */
   readonly inside: boolean
 }
 
-/** What a filter looks at in a role. */
+/** The properties of a role that a filter compares. */
 export type FilterableRole = {
-  /** What it is called, in each language and by O*NET. */
+  /** Its names in all languages and in O*NET. */
   readonly names: readonly string[]
   readonly family: string
   readonly preparation: Preparation
@@ -27,7 +30,10 @@ export type FilterableRole = {
   readonly inside: boolean
 }
 
-/** A filter as the part of an address behind its `#`, such as `name=sales&preparation=little`; empty where all may stay. */
+/**
+ * Formats a filter as a URL hash without its `#`, such as `name=sales&preparation=little`; empty
+ * for no filter.
+ */
 export function formatFilter({ name, family, preparation, contact, inside }: RoleFilter): string {
   const parameters = new URLSearchParams()
   if (name) parameters.set('name', name)
@@ -38,33 +44,43 @@ export function formatFilter({ name, family, preparation, contact, inside }: Rol
   return `${parameters}`
 }
 
-/** Reads what `formatFilter` wrote, whatever else a chat has added to the address; unknown words filter nothing. */
+/**
+ * Parses a hash that `formatFilter` wrote, also when a chat program has escaped it or added to it.
+ * Unknown values filter nothing, and a name is cut at `LONGEST_NAME` characters. Never throws.
+ */
 export function parseFilter(hash: string, families: readonly string[]): RoleFilter {
-  const parameters = new URLSearchParams(filterIn(hash))
-  const oneOf = <Name extends string>(name: string, known: readonly Name[]): Name | undefined =>
-    known.find((one) => one === parameters.get(name))
+  const parameters = new URLSearchParams(filterPart(hash))
+  const knownValue = <Name extends string>(
+    name: string,
+    known: readonly Name[]
+  ): Name | undefined => known.find((value) => value === parameters.get(name))
   return {
     name: (parameters.get('name') ?? '').slice(0, LONGEST_NAME).trim(),
-    family: oneOf('family', families),
-    preparation: oneOf('preparation', PREPARATIONS),
-    contact: oneOf('contact', ROLE_SIDES),
+    family: knownValue('family', families),
+    preparation: knownValue('preparation', PREPARATIONS),
+    contact: knownValue('contact', ROLE_SIDES),
     inside: parameters.get('inside') === 'yes'
   }
 }
 
-/** The part that speaks of a filter. Chats escape it as a whole, put marks of their own before or behind it, and end sentences. */
-function filterIn(hash: string): string {
-  // With a plain `=` it is not escaped as a whole, and what is escaped inside belongs to a name.
+/**
+ * The part of a hash that holds the filter. Chat programs percent-encode the hash as a whole, add
+ * parts of their own before or after it, and include the full stop or quotes of the sentence around
+ * a link.
+ */
+function filterPart(hash: string): string {
+  // A plain `=` shows that the hash is not encoded as a whole: then a `%23` in it is part of a
+  // name.
   const parts = (hash.includes('=') ? hash : percentDecode(hash)).split('#')
   const filter = parts.find((part) => part.includes('=')) ?? ''
   const [plain = ''] = filter.replace(/^(?:%23|\?)+/, '').split('?')
   return withoutEnclosingMarks(plain)
 }
 
-/** Whether a role stays. */
+/** Whether a role matches every part of a filter. */
 export function matchesFilter(filter: RoleFilter, role: FilterableRole): boolean {
   return (
-    isCalled(filter.name, role) &&
+    hasName(filter.name, role) &&
     (filter.family === undefined || filter.family === role.family) &&
     (filter.preparation === undefined || filter.preparation === role.preparation) &&
     (filter.contact === undefined || filter.contact === role.contact) &&
@@ -72,8 +88,11 @@ export function matchesFilter(filter: RoleFilter, role: FilterableRole): boolean
   )
 }
 
-/** `ke toan` finds Kế toán viên, and so does `account`: each word that is looked for begins a word of a name. */
-function isCalled(name: string, { names }: FilterableRole): boolean {
+/**
+ * Whether each word of `name` begins a word of any of the role's names, without diacritics and
+ * letter case: `ke toan` and `account` both match Kế toán viên (Accountant).
+ */
+function hasName(name: string, { names }: FilterableRole): boolean {
   const all = names.flatMap(wordsOf)
   return wordsOf(name).every((wanted) => all.some((word) => word.startsWith(wanted)))
 }

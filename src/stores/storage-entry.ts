@@ -1,31 +1,39 @@
-/** A text under one key of a browser's storage. No method throws: storage may be blocked, absent or full. */
+/**
+ * A text under one key of a browser's storage. No method throws when storage is blocked, absent or
+ * full.
+ */
 export type StorageEntry = {
+  /** The stored text; undefined when there is none or storage can't be read. */
   readonly read: () => string | undefined
-  /** False when it could not be written. */
+  /** Returns false when the text could not be stored. */
   readonly write: (text: string) => boolean
   readonly remove: () => void
 }
 
-/** An entry on the device (`localStorage`) or in the tab. Reading the storage of a window may throw by itself, so it happens at each call. */
+/**
+ * An entry in the storage of the device (`localStorage`) or of the tab (`sessionStorage`).
+ * `window[storage]` itself throws where storage is blocked, so it is read inside the `try` of each
+ * call.
+ */
 export function storageEntry(
   window: Window,
   storage: 'localStorage' | 'sessionStorage',
   key: string
 ): StorageEntry {
-  const attempt = <Value>(action: () => Value, otherwise: Value): Value => {
+  const attempt = <Value>(action: (storage: Storage) => Value): Value | undefined => {
     try {
-      return action()
+      return action(window[storage])
     } catch {
-      return otherwise
+      return undefined
     }
   }
   return {
-    read: () => attempt(() => window[storage].getItem(key) ?? undefined, undefined),
+    read: () => attempt((storage) => storage.getItem(key)) ?? undefined,
     write: (text) =>
-      attempt(() => {
-        window[storage].setItem(key, text)
+      attempt((storage) => {
+        storage.setItem(key, text)
         return true
-      }, false),
-    remove: () => attempt(() => window[storage].removeItem(key), undefined)
+      }) ?? false,
+    remove: () => attempt((storage) => storage.removeItem(key))
   }
 }

@@ -4,27 +4,35 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
 import type { NotedProgress, Tab } from './tab.ts'
 
-/** The answers of one quiz, and where they are kept: on the device, or in this tab where the device can't. */
+/**
+ * The answers of a quiz, stored on the device, or in this tab's history where the device can't
+ * store them.
+ */
 export type StoredAnswers = {
   readonly $answers: ReadableAtom<Answers>
-  /** Whether this device keeps the answers. */
+  /** Whether the answers are stored on this device. */
   readonly $stored: ReadableAtom<boolean>
+  /** Sets one answer, on top of what another tab has stored. Does not store it. */
   readonly set: (slot: number, answer: Answer) => void
+  /** Replaces all answers. Does not store them. */
   readonly replace: (answers: Answers) => void
-  /** Writes down the answers, the question looked at, and the furthest question reached. */
+  /**
+   * Stores the answers: on the device with the furthest question reached, in the tab with the
+   * question shown (`at`). `step` adds a history entry instead of replacing the current one.
+   */
   readonly store: (at: number, furthest: number, step: boolean) => void
-  /** Takes up what the device holds and what this tab noted. */
-  readonly takeUp: (noted: NotedProgress | undefined) => void
-  /** Takes over what another tab has answered meanwhile. */
-  readonly catchUp: () => void
+  /** Restores the answers from the device and from what this tab noted. */
+  readonly restore: (noted: NotedProgress | undefined) => void
+  /** Updates the answers to those another tab has stored. */
+  readonly refresh: () => void
 }
 
-/** Answers that are written down the moment they are given. */
+/** Creates empty answers; `restore` restores the stored ones. */
 export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
   const $answers = atom<Answers>([])
   const $stored = atom(true)
 
-  /** Where writing failed, the device's answers are older than ours. */
+  /** The device's answers; ours where writing to it failed, because then the device's are older. */
   function latest(): Answers {
     return ($stored.get() && device.read()?.answers) || $answers.get()
   }
@@ -34,11 +42,11 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
     $stored,
 
     set(slot, answer) {
-      // Another tab may have answered something else meanwhile: only this one slot is ours to change.
+      // Another tab may have changed other answers since, so only this slot changes.
       const answers = latest()
       const length = Math.max(answers.length, slot + 1)
       $answers.set(
-        Array.from({ length }, (_, at) => (at === slot ? answer : answerAt(answers, at)))
+        Array.from({ length }, (_, index) => (index === slot ? answer : answerAt(answers, index)))
       )
     },
 
@@ -47,27 +55,29 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
     store(at, furthest, step) {
       const answers = $answers.get()
       $stored.set(device.write({ answers, at: furthest }))
-      // The tab's history outlives a deletion, so it holds answers only where the device can't.
+      // History entries survive the deletion of the answers, so they hold them only where the
+      // device can't.
       tab.note({ answers: $stored.get() ? [] : answers, at }, step)
     },
 
-    takeUp(noted) {
+    restore(noted) {
       const works = device.works()
-      // An address may come from anybody: its answers count only where they can't be on the device.
+      // Anybody can write a URL. Answers from one count only where the device can't store any, so
+      // that a link can't overwrite stored answers.
       const own = noted && (!noted.carried || !works) ? noted.answers : []
       $stored.set(works)
       $answers.set(merged(own, device.read()?.answers ?? []))
     },
 
-    catchUp() {
+    refresh() {
       const answers = latest()
-      // Whoever shows the answers need not draw the same ones again.
+      // Setting equal answers would make listeners render them again.
       if (formatCode(answers) !== formatCode($answers.get())) $answers.set(answers)
     }
   }
 }
 
-/** The first answers, and the second where the first has none. */
+/** The first answers; the second in slots where the first have none. */
 function merged(first: Answers, second: Answers): Answers {
   const length = Math.max(first.length, second.length)
   return Array.from({ length }, (_, slot) => answerAt(first, slot) || answerAt(second, slot))

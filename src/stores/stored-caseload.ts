@@ -4,36 +4,54 @@ import { atom, type ReadableAtom } from 'nanostores'
 import { type CaseloadCopy, formatCopy, parseCopy } from './caseload-copy.ts'
 import type { CaseloadStorage } from './caseload-storage.ts'
 
-/** Where a caseload is kept: in the tab, or on the device and then in the tab no more. */
+/** Stores a caseload either in the tab or on the device. */
 export type StoredCaseload = {
-  /** Whether this device keeps the caseload when the tab is closed. */
+  /** Whether it is stored on the device and so survives closing the tab. */
   readonly $stored: ReadableAtom<boolean>
-  /** The device could not keep it: storage is blocked, full, or holds what can't be read here. */
+  /**
+   * Whether storing on the device failed: storage is blocked or full, or already holds an invalid
+   * or newer caseload.
+   */
   readonly $storingFailed: ReadableAtom<boolean>
-  /** Something was typed here by hand, and stands nowhere else yet. */
+  /** Whether something was typed by hand that is neither on the device nor in a file. */
   readonly $unsaved: ReadableAtom<boolean>
-  /** What the tab holds from before, or else what the device keeps. */
+  /**
+   * The caseload stored in the tab, or else on the device; undefined when neither holds a valid
+   * one.
+   */
   readonly find: () => FoundCaseload | undefined
-  /** Goes on with what was found. Until then nothing may be written in its place. */
-  readonly takeUp: (found: FoundCaseload) => void
-  /** Each change is written at once: a tab that is thrown out of memory says no goodbye. */
+  /**
+   * Continues with the caseload found. Call it once all of it is read; an earlier `write` would
+   * overwrite it.
+   */
+  readonly continueWith: (found: FoundCaseload) => void
+  /**
+   * Stores the people. Call it on every change: a browser that discards a tab from memory fires no
+   * event.
+   */
   readonly write: (people: readonly Person[]) => void
-  /** Has the device keep it from now on; gives what it keeps already, and undefined where that can't be read. */
+  /**
+   * Chooses the device for later writes. Returns the lines already stored there, to be merged;
+   * undefined, and sets `$storingFailed`, when they can't be read.
+   */
   readonly moveToDevice: () => readonly CaseLine[] | undefined
-  /** Keeps it in the tab alone, and deletes it from the device. */
+  /** Stores it in the tab only, and deletes it from the device. */
   readonly moveToTab: (people: readonly Person[]) => void
-  /** The same where another tab has deleted it from the device. */
+  /** Stores it in the tab only, after another tab has deleted it from the device. */
   readonly stayInTab: (people: readonly Person[]) => void
+  /** Call it when something was typed by hand. */
   readonly noteTyped: () => void
+  /** Call it when everything was saved to a file. */
   readonly noteSaved: () => void
-  /** Deletes what the device keeps, also for other tabs that keep the same. */
+  /** Deletes it from the device; if this tab stores it there, other tabs that do forget it too. */
   readonly forgetDevice: () => void
-  /** Nothing is kept any more. */
+  /** Deletes it from the tab and resets the state. */
   readonly forget: () => void
 }
 
 type FoundCaseload = { readonly copy: CaseloadCopy; readonly onDevice: boolean }
 
+/** Stores in the tab until `continueWith` or `moveToDevice` chooses the device. */
 export function createStoredCaseload(storage: CaseloadStorage): StoredCaseload {
   const $stored = atom(false)
   const $storingFailed = atom(false)
@@ -50,7 +68,7 @@ export function createStoredCaseload(storage: CaseloadStorage): StoredCaseload {
       return copy && { copy, onDevice: inTab === undefined }
     },
 
-    takeUp({ copy, onDevice }) {
+    continueWith({ copy, onDevice }) {
       $unsaved.set(copy.unsaved)
       $stored.set(onDevice)
     },
@@ -103,7 +121,8 @@ export function createStoredCaseload(storage: CaseloadStorage): StoredCaseload {
       }
       $stored.set(false)
       $storingFailed.set(true)
-      // What stands there is older: it would come back as if it were the whole.
+      // The device still stores an older version, which the next visit would restore as if it were
+      // complete.
       storage.forgetDevice(false)
     }
     if (people.length === 0) storage.forgetTab()

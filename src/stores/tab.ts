@@ -1,25 +1,37 @@
 import { parseCode, formatCode } from '#domain/code'
 import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 
-/** A place that this tab knows of. */
+/** Quiz progress that this tab remembers. */
 export type NotedProgress = QuizProgress & {
-  /** It came by the address, which anybody can write, and not from this tab's own history. */
+  /**
+   * Whether it came from the URL, which anybody can write, and not from this tab's history state.
+   */
   readonly carried: boolean
 }
 
-/** What this tab remembers by its history, even where the device remembers nothing. */
+/**
+ * The quiz progress in this tab's history entries. It works even where the device can't store
+ * anything.
+ */
 export type Tab = {
-  /** Where this tab was before a reload, a step back or a change of language. */
+  /**
+   * The progress carried by the URL (a change of language) or in the current history entry (a
+   * reload, a step back); undefined without a valid one. Removes the hash from the URL when it
+   * carried progress.
+   */
   readonly read: () => NotedProgress | undefined
-  /** Notes the place; `step` makes it a step that the back button undoes. */
+  /**
+   * Writes progress to the current history entry, or with `step` to a new one, which the back
+   * button undoes.
+   */
   readonly note: (progress: QuizProgress, step: boolean) => void
-  /** Calls back when the back or forward button leads to another question. */
+  /** Calls back with the question, from 0, that the back or forward button leads to. */
   readonly listen: (moved: (at: number) => void) => void
 }
 
 /**
- * The tab behind a window. A place is kept in the history entry's state, which outlives a reload and is no part of
- * the address: an address that somebody passes on must not hold half their answers.
+ * The tab of a window. Progress is stored in the state of history entries, which survives a reload
+ * and is no part of the URL: a URL that a visitor passes on must not hold their answers.
  */
 export function tabOf(window: Window): Tab {
   return {
@@ -33,7 +45,8 @@ export function tabOf(window: Window): Tab {
       try {
         window.history.replaceState(null, '', pathname + search)
       } catch {
-        // A frame without an origin of its own may not change its address. Only it sees that address.
+        // A frame with an opaque origin may not change its URL. The hash stays, but only the frame
+        // sees it.
       }
       return { ...carried, carried: true }
     },
@@ -41,7 +54,8 @@ export function tabOf(window: Window): Tab {
       try {
         window.history[step ? 'pushState' : 'replaceState'](formatQuizProgress(progress), '')
       } catch {
-        // Safari allows a hundred notes in half a minute. One that is missing costs a step back, never an answer.
+        // Safari throws after 100 history writes in 30 seconds. A missing entry costs a step back,
+        // never an answer.
       }
     },
     listen(moved) {
@@ -53,7 +67,7 @@ export function tabOf(window: Window): Tab {
   }
 }
 
-/** The part behind `#` that carries a place over to the same page in another language. */
+/** The URL hash, with its `#`, that carries progress over to the same page in another language. */
 export function carryingHash({ answers, at }: QuizProgress): string {
   return `#at=${at}&code=${formatCode(answers)}`
 }

@@ -4,7 +4,8 @@ import { leavesOf } from './support/leaves.ts'
 import { visibleText } from './support/page-reading.ts'
 import { content, realPage } from './support/real-content.ts'
 
-/** What the site has to say, and what it must not say, because of how little such a quiz can know. */
+// Claims that the site must make, and claims that it must not make, because such a quiz can know so
+// little.
 
 test.each(LOCALES)('O*NET is named in the words that its licence asks for, in %s', (locale) => {
   expect(textOf(locale, 'method')).toContain(
@@ -15,7 +16,7 @@ test.each(LOCALES)('O*NET is named in the words that its licence asks for, in %s
   )
 })
 
-describe('never for choosing people', () => {
+describe('the warning against choosing people by the quiz', () => {
   test.each([
     ['en', 'home', 'Employers should not use it to choose people'],
     ['en', 'method', 'Never use it for selecting people.'],
@@ -27,18 +28,18 @@ describe('never for choosing people', () => {
     ['vi', 'privacy', 'Kết quả này không dùng để tuyển người'],
     ['vi', 'human-resources', 'không bao giờ dùng để chọn người'],
     ['vi', 'counsellors', 'Không bao giờ dùng để chọn người']
-  ] as const)('stands in %s on the page %s', (locale, slug, words) => {
+  ] as const)('is in %s on the page %s', (locale, slug, words) => {
     expect(textOf(locale, slug)).toContain(words)
   })
 
-  test('stands before the first question', () => {
+  test('is shown before the first question', () => {
     expect(content.languages.en.ui.quiz.promises).toContain('For reflection, not for hiring')
     expect(content.languages.vi.ui.quiz.promises).toContain(
       'Để suy ngẫm, không phải để tuyển người'
     )
   })
 
-  test('stands at the foot of every page and on the worksheet', () => {
+  test('is in the footer of every page and on the worksheet', () => {
     const { site, worksheet } = content.languages.en.ui
     expect(site.madeFor).toContain('never for choosing people')
     expect(worksheet.honest).toContain('never for choosing people')
@@ -67,7 +68,7 @@ describe('the method page', () => {
     expect(textOf('vi', 'method')).toContain('Các chuẩn này là tạm thời.')
   })
 
-  test.each(LOCALES)('leaves the figures of the simulation to the simulation, in %s', (locale) => {
+  test.each(LOCALES)('writes no figure of the simulation into its text, in %s', (locale) => {
     const section = sectionAbout('simulation', locale)
     expect(section.length).toBeGreaterThan(300)
     expect(section).not.toMatch(/\d\s*%|[.,]\d/)
@@ -77,7 +78,7 @@ describe('the method page', () => {
 describe.each(LOCALES)('a verdict in %s', (locale) => {
   const { placings, unclear, traits } = content.languages[locale].words
 
-  test('says what resembles, never what somebody is or will be', () => {
+  test('says what work resembles somebody, never what they are or will be', () => {
     const certain = { en: /\byou (?:will|are a|must)\b/i, vi: /bạn (?:sẽ|là người|phải)/i }
     const texts = leavesOf({ placings, unclear, traits }).map(({ text }) => text)
     expect(texts.filter((text) => certain[locale].test(text))).toEqual([])
@@ -86,7 +87,7 @@ describe.each(LOCALES)('a verdict in %s', (locale) => {
     expect(placings.back.meaning).toMatch(resembles[locale])
   })
 
-  test('shared in public speaks of no answers and holds no place to fill in', () => {
+  test('for the public page is in the first person and has no placeholder', () => {
     for (const { card } of Object.values(placings)) {
       expect(card).not.toContain('{')
       expect(card).toMatch({ en: /\b(?:I|me)\b/, vi: /tôi/i }[locale])
@@ -95,7 +96,7 @@ describe.each(LOCALES)('a verdict in %s', (locale) => {
 })
 
 describe('roles', () => {
-  test('are ideas, in no order', () => {
+  test('are presented as ideas, in no order', () => {
     expect(content.languages.en.ui.result.island.roles.lead).toContain('in no order')
     expect(content.languages.vi.ui.result.island.roles.lead).toContain('không xếp hạng')
   })
@@ -105,7 +106,7 @@ function textOf(locale: Locale, slug: string): string {
   return visibleText(realPage(locale, slug))
 }
 
-/** The text under the same heading as a figure of the method page. */
+/** The HTML of the section of the method page that shows `figure`. */
 function sectionAbout(figure: string, locale: Locale): string {
   const { blocks } = realPage(locale, 'method')
   const at = blocks.findIndex((block) => block.kind === 'figure' && block.name === figure)

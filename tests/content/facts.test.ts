@@ -8,7 +8,7 @@ import { realPage } from './support/real-content.ts'
 
 const NUMBERS = Array.from({ length: 16 }, (_, at) => at + 1)
 
-/** Told otherwise nearly everywhere else: the page must say that too. */
+/** Facts that most other sources contradict: the page must mention that too. */
 const DISPUTED = [4]
 
 const factsShape = z.record(
@@ -21,37 +21,37 @@ const factsShape = z.record(
 describe.each(LOCALES)('facts of the source articles in %s', (locale) => {
   const facts = factsShape.parse(parse(readFileSync(`tests/content/facts.${locale}.yaml`, 'utf8')))
 
-  test('are sixteen', () => {
+  test('are sixteen in number', () => {
     expect(Object.keys(facts).map(Number)).toEqual(NUMBERS)
   })
 
-  test.each(NUMBERS)('fact %i stands on its pages', (number) => {
+  test.each(NUMBERS)('fact %i is on its pages', (number) => {
     const phrases = facts[number] ?? []
     expect(phrases.length).toBeGreaterThan(0)
     for (const { page, phrase } of phrases) {
       expect(textOf(locale, page), `the page ${page}`).toContain(phrase)
-      // Shorter words would prove nothing.
+      // A shorter phrase could be there by chance.
       expect(wordsIn(phrase).length, phrase).toBeGreaterThanOrEqual(5)
     }
   })
 
-  test.each(DISPUTED)('fact %i stands beside what is commonly said instead', (number) => {
+  test.each(DISPUTED)('fact %i is on a page that also mentions the usual view', (number) => {
     const phrases = facts[number] ?? []
-    const told = phrases.filter(({ usual }) => !usual).map(({ page }) => page)
+    const pages = phrases.filter(({ usual }) => !usual).map(({ page }) => page)
     const usual = phrases.filter((phrase) => phrase.usual)
     expect(usual.length).toBeGreaterThanOrEqual(2)
-    for (const { page } of usual) expect(told).toContain(page)
+    for (const { page } of usual) expect(pages).toContain(page)
   })
 })
 
-describe('what is commonly said of finance instead', () => {
-  test('in English: risk and parts of IT in the middle, operations and the rest of IT at the back', () => {
+describe('the usual view of finance', () => {
+  test('is in English: risk and parts of IT are middle office, operations and the rest of IT back office', () => {
     const text = textOf('en', 'finance')
     expect(text).toContain('Risk and parts of IT are the middle office')
     expect(text).toContain('Operations and the rest of IT are the back office')
   })
 
-  test('in Vietnamese: the same', () => {
+  test('is the same in Vietnamese', () => {
     const text = textOf('vi', 'finance')
     expect(text).toContain('xếp quản trị rủi ro và một phần IT vào middle office')
     expect(text).toContain('Khối vận hành và phần IT còn lại thì thuộc back office')

@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { content } from './support/real-content.ts'
 
-// The hand-written quiz that ours is measured against must ask the same, or its bytes and its work say nothing.
+// tests/fixtures/floor.html is a minimal quiz written by hand, the lower limit that our quiz is
+// measured against. It must ask the same, or comparing bytes and times would be meaningless.
 
 const page = readFileSync('tests/fixtures/floor.html', 'utf8')
 const { words, ui } = content.languages.en
@@ -11,7 +12,7 @@ const statements = content.model.questions.map(({ id }) => words.statements[id])
 
 test('it asks the same statements in the same order', () => {
   const [, list = ''] = /const statements = (\[[^\]]*\])/.exec(page) ?? []
-  // Evaluated in another realm, whose arrays are equal but not strictly equal to ours: compared as JSON.
+  // Compared as JSON, because arrays of another realm are not strictly equal to ours.
   const written: unknown = runInNewContext(`JSON.stringify(${list})`)
   expect(written).toBe(JSON.stringify(statements))
 })

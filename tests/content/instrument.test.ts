@@ -4,7 +4,7 @@ import { allQuestions, content } from './support/real-content.ts'
 const { model, letters } = content
 
 describe('the traits', () => {
-  test('are seven, each with its letter, side and weight', () => {
+  test('are these seven, with these letters, sides and weights', () => {
     const rows = model.traits.map(({ id, side, weight }) => [letters[id], id, side, weight])
     expect(rows).toEqual([
       ['p', 'people', 'front', 0.3],
@@ -17,7 +17,7 @@ describe('the traits', () => {
     ])
   })
 
-  test('pull with equal weight to both sides', () => {
+  test('have the same sum of weights on both sides', () => {
     const pull = (wanted: string) =>
       model.traits.reduce((sum, { side, weight }) => (side === wanted ? sum + weight : sum), 0)
     expect(pull('front')).toBeCloseTo(1, 12)
@@ -36,7 +36,7 @@ describe('the traits', () => {
     ])
   })
 
-  test('go together as judged from neighbouring scales', () => {
+  test('have these correlations, estimated from related scales', () => {
     const table = model.correlations.map(({ between: [one, other], r }) => `${one} ${other} ${r}`)
     expect(table.toSorted()).toEqual(
       [
@@ -65,7 +65,7 @@ describe('the traits', () => {
     )
   })
 
-  test('are each measured with a reliability of .66', () => {
+  test('each have a reliability of .66 with four answers', () => {
     const r = model.answerCorrelation
     expect(r).toBe(0.33)
     expect((4 * r) / (1 + 3 * r)).toBeCloseTo(0.66, 2)
@@ -73,7 +73,7 @@ describe('the traits', () => {
 })
 
 describe('the first 28 questions', () => {
-  test('are four a trait, one or two of them reversed', () => {
+  test('are four for each trait, one or two of them reversed', () => {
     const rows = model.traits.map(({ id }) => {
       const own = model.questions.filter(({ trait }) => trait === id)
       return [id, own.length, own.filter(({ reversed }) => reversed).length]
@@ -89,7 +89,7 @@ describe('the first 28 questions', () => {
     ])
   })
 
-  test('hold the slots 0 to 27 in the order asked', () => {
+  test('have the slots 0 to 27 in the order asked', () => {
     expect(model.questions.map(({ slot }) => slot)).toEqual(Array.from({ length: 28 }, numbers))
   })
 
@@ -97,18 +97,18 @@ describe('the first 28 questions', () => {
     expect(model.questions[0]?.reversed).toBe(false)
   })
 
-  test('never follow one of their own trait', () => {
-    expect(sameTraitInTurn(model.questions)).toEqual([])
+  test('never follow a question of the same trait', () => {
+    expect(consecutiveOfSameTrait(model.questions)).toEqual([])
   })
 })
 
 describe('the tie-breakers', () => {
-  test('are twelve and hold the slots 28 to 39', () => {
+  test('are twelve and have the slots 28 to 39', () => {
     const slots = model.tieBreakers.map(({ slot }) => slot)
     expect(slots).toEqual(Array.from({ length: 12 }, (_, at) => 28 + at))
   })
 
-  test('begin with focus, people and listening, which settle most', () => {
+  test('begin with focus, people and listening, which settle open verdicts most often', () => {
     const traits = model.tieBreakers.map(({ trait }) => trait)
     expect(traits.slice(0, 3)).toEqual(['focus', 'people', 'listening'])
   })
@@ -129,8 +129,8 @@ describe('the tie-breakers', () => {
     ])
   })
 
-  test('never follow one of their own trait', () => {
-    expect(sameTraitInTurn(model.tieBreakers)).toEqual([])
+  test('never follow a question of the same trait', () => {
+    expect(consecutiveOfSameTrait(model.tieBreakers)).toEqual([])
   })
 })
 
@@ -141,7 +141,7 @@ test('every question counts for one of the seven traits', () => {
 
 type Asked = { readonly id: string; readonly trait: string }
 
-function sameTraitInTurn(questions: readonly Asked[]): readonly string[] {
+function consecutiveOfSameTrait(questions: readonly Asked[]): readonly string[] {
   return questions.flatMap(({ id, trait }, at) => (questions[at - 1]?.trait === trait ? [id] : []))
 }
 

@@ -15,12 +15,12 @@ describe.each(PARTS)('%s in both languages', (part) => {
     )
   })
 
-  test('has the same {places}', () => {
-    expect(leavesOf(vi[part]).map(places)).toEqual(leavesOf(en[part]).map(places))
+  test('has the same {placeholders}', () => {
+    expect(leavesOf(vi[part]).map(placeholders)).toEqual(leavesOf(en[part]).map(placeholders))
   })
 })
 
-test('only names and borrowed words are the same in both languages', () => {
+test('only names and loanwords are the same in both languages', () => {
   const texts = [...leavesOf(vi.ui), ...leavesOf(vi.words), ...leavesOf(vi.counsellor)].filter(
     ({ text }) => text !== ''
   )
@@ -53,14 +53,14 @@ test('only names and borrowed words are the same in both languages', () => {
 })
 
 describe('pages', () => {
-  test.each(['en', 'vi'] as const)('in %s are these', (locale) => {
+  test.each(['en', 'vi'] as const)('in %s are those of PROSE_SLUGS', (locale) => {
     expect(Object.keys(content.languages[locale].pages)).toEqual(PROSE_SLUGS)
     const files = globSync('*.md', { cwd: `content/${locale}/pages` }).toSorted()
     expect(files).toEqual(PROSE_SLUGS.map((slug) => `${slug}.md`).toSorted())
   })
 
-  test.each(PROSE_SLUGS)('%s has the same build in both languages', (slug) => {
-    const [one, other] = [en.pages[slug], vi.pages[slug]].map(
+  test.each(PROSE_SLUGS)('%s has the same structure in both languages', (slug) => {
+    const [english, vietnamese] = [en.pages[slug], vi.pages[slug]].map(
       (page) =>
         page && {
           headings: headingsOf(page),
@@ -69,15 +69,18 @@ describe('pages', () => {
           sources: page.sources
         }
     )
-    expect(other).toEqual(one)
+    expect(vietnamese).toEqual(english)
   })
 })
 
-test.each(globSync('content/**/*.{yaml,md}'))('%s holds composed characters only', (file) => {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  expect(lines.filter((line) => line !== line.normalize('NFC'))).toEqual([])
-})
+test.each(globSync('content/**/*.{yaml,md}'))(
+  '%s has composed characters only (Unicode NFC)',
+  (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    expect(lines.filter((line) => line !== line.normalize('NFC'))).toEqual([])
+  }
+)
 
-function places({ path, text }: { readonly path: string; readonly text: string }): string {
+function placeholders({ path, text }: { readonly path: string; readonly text: string }): string {
   return `${path}: ${[...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ')}`
 }

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { content } from './support/real-content.ts'
 
-// The library beside what it was made from: O*NET's office occupations with our sums, as handed over in November 2026.
+// Compares the library with its source: the office occupations of O*NET with our computed figures,
+// as of November 2026.
 
 type Occupation = Readonly<Record<string, string>>
 
@@ -14,14 +15,14 @@ const occupations: readonly Occupation[] = parse(
 const byCode = new Map(occupations.map((occupation) => [occupation.soc, occupation]))
 const { roles, families } = content
 
-test('72 roles, in a dozen families that people recognise', () => {
+test('there are 72 roles in 12 families', () => {
   expect(roles.length).toBe(72)
   expect(families.length).toBe(12)
   expect([...new Set(roles.map(({ family }) => family))]).toEqual(families)
 })
 
 test.each(roles.map((role) => [role.id, role] as const))(
-  '%s has the figures that were handed over',
+  '%s has the figures of its occupation in the source',
   (_, role) => {
     const source = byCode.get(role.soc)
     expect({
@@ -48,7 +49,7 @@ test.each(roles.map((role) => [role.id, role] as const))(
   }
 )
 
-test('every occupation that was left out is named in the decision note, with a reason', () => {
+test('decision 10 names every occupation that was left out, with a reason', () => {
   const note = readFileSync('docs/decisions/0010-the-library-of-roles.md', 'utf8')
   const left = occupations.filter(({ soc }) => !roles.some((role) => role.soc === soc))
   expect(left).toHaveLength(83 - 72)
@@ -58,8 +59,8 @@ test('every occupation that was left out is named in the decision note, with a r
   expect(unnamed.map(({ title }) => title)).toEqual([])
 })
 
-describe('nearby', () => {
-  test('every role leads on, to both sides but at the ends of the scale', () => {
+describe('nearby roles', () => {
+  test('every role has some on both sides, except near the ends of the scale', () => {
     const oneSided = roles.filter(({ nearby: { front, back } }) => front.length * back.length === 0)
     expect(oneSided.map(({ id }) => id)).toEqual([
       'insurance-agent',
@@ -68,7 +69,7 @@ describe('nearby', () => {
     ])
   })
 
-  test('every role is reached from another', () => {
+  test('every role is nearby another role', () => {
     const reached = new Set(roles.flatMap(({ nearby: { front, back } }) => [...front, ...back]))
     expect(roles.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
   })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const SLUGS =
   'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, caseload, embed, device'
 
-eachIsTold([
+testReports([
   [
     'a missing page',
     ({ removeFile }) => removeFile('vi/pages/finance.md'),
@@ -22,9 +22,9 @@ eachIsTold([
     'en/pages/home.md → lead: this is missing. Add it.'
   ],
   [
-    'a doubled entry of the front matter, by its line in the file',
+    'a repeated entry of the front matter, with its line in the file',
     ({ addBelow }) => addBelow('en/pages/home.md', 'title:', 'title: Again'),
-    'en/pages/home.md → line 3: title stands here for the second time. Rename or remove one of the two.'
+    'en/pages/home.md → line 3: title is here for the second time. Rename or remove one of the two.'
   ],
   [
     'an unknown figure',
@@ -37,7 +37,7 @@ eachIsTold([
     'en/pages/home.md → figure:floor-plan: expected a caption, found nothing. Say what the picture shows.'
   ],
   [
-    'a figure inside of a paragraph',
+    'a figure inside a paragraph',
     ({ append }) => append('en/pages/home.md', '![A table](figure:finance) in a line of text.'),
     'en/pages/home.md → ![A table](figure:finance): expected ![caption](figure:name), alone in its paragraph.'
   ],
@@ -47,7 +47,7 @@ eachIsTold([
     `en/pages/home.md → [the quiz]: there is no page qiz. Use one of these: ${SLUGS}.`
   ],
   [
-    'a link that forgot its page:',
+    'a link without page:',
     ({ append }) => append('en/pages/home.md', 'Take [the quiz](quiz).'),
     'en/pages/home.md → [the quiz]: expected page:… or an address that begins with https://, found quiz.'
   ],
@@ -69,17 +69,17 @@ eachIsTold([
   [
     'HTML in a sentence',
     ({ append }) => append('en/pages/home.md', 'A <b>very</b> different day.'),
-    'en/pages/home.md → <b>: pages hold no HTML. Say it in Markdown.',
-    'en/pages/home.md → </b>: pages hold no HTML. Say it in Markdown.'
+    'en/pages/home.md → <b>: HTML is not allowed in pages. Write it in Markdown.',
+    'en/pages/home.md → </b>: HTML is not allowed in pages. Write it in Markdown.'
   ],
   [
     'HTML as a paragraph',
     ({ append }) => append('en/pages/home.md', '<div>\nA box\n</div>'),
-    'en/pages/home.md → <div>: pages hold no HTML. Say it in Markdown.'
+    'en/pages/home.md → <div>: HTML is not allowed in pages. Write it in Markdown.'
   ]
 ])
 
-test('may be written on Windows', () => {
+test('a page may be written on Windows, with a byte order mark and CR LF', () => {
   const message = messageAfter(({ replace }) =>
     replace(
       'en/pages/not-found.md',
@@ -87,5 +87,5 @@ test('may be written on Windows', () => {
       '\uFEFF---\r\ntitle: A\r\nnavigation: B\r\ndescription: C\r\nlead: D\r\nsummary: []\r\nonward: []\r\nsources: []\r\n---\r\nText.\r\n'
     )
   )
-  expect(message).toBe('The content is sound.')
+  expect(message).toBe('The content is valid.')
 })

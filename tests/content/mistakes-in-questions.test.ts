@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const QUESTIONS = 'model/questions.yaml'
 
-eachIsTold([
+testReports([
   [
     'an id twice in one group',
     ({ addBelow }) => addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }'),
-    'model/questions.yaml → line 14: own-order stands here for the second time. Rename or remove one of the two.'
+    'model/questions.yaml → line 14: own-order is here for the second time. Rename or remove one of the two.'
   ],
   [
     'an id in two groups',
     ({ replace }) =>
       replace(QUESTIONS, 'retired: {}', 'retired:\n  own-order: { trait: autonomy, slot: 5 }'),
-    'model/questions.yaml → questions → own-order: own-order stands in retired as well. Keep it in one of the two.'
+    'model/questions.yaml → questions → own-order: own-order is also in retired. Keep it in only one of the two.'
   ],
   [
     'an unknown trait',
@@ -29,7 +29,7 @@ eachIsTold([
         'helping-strangers: { trait: people, slot: 39',
         'helping-strangers: { trait: people, slot: 3'
       ),
-    'model/questions.yaml → tieBreakers → helping-strangers: slot 3 is also that of fixed-hours. A slot belongs to one question for ever: give the newer one slot 39.'
+    'model/questions.yaml → tieBreakers → helping-strangers: slot 3 already belongs to fixed-hours. A slot belongs to one question for ever: give the newer question slot 39.'
   ],
   [
     'a slot that a retired question owns',
@@ -41,30 +41,30 @@ eachIsTold([
         'helping-strangers: { trait: people, slot: 40'
       )
     },
-    'model/questions.yaml → tieBreakers → helping-strangers: slot 40 is also that of tidy-desk. A slot belongs to one question for ever: give the newer one slot 41.',
-    'model/questions.yaml: no question has slot 39. One that is asked no more moves to retired, and a new one takes the next free slot.'
+    'model/questions.yaml → tieBreakers → helping-strangers: slot 40 already belongs to tidy-desk. A slot belongs to one question for ever: give the newer question slot 41.',
+    'model/questions.yaml: no question has slot 39. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.'
   ],
   [
-    'a question that was taken out instead of retired',
+    'a question that was deleted instead of retired',
     (copy) => {
       copy.removeLine(QUESTIONS, 'own-place:')
       copy.removeLine('en/quiz.yaml', 'own-place:')
       copy.removeLine('vi/quiz.yaml', 'own-place:')
     },
-    'model/questions.yaml: no question has slot 12. One that is asked no more moves to retired, and a new one takes the next free slot.'
+    'model/questions.yaml: no question has slot 12. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.'
   ],
   [
-    'a slot that is no number',
+    'a slot that is not a number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: seven'),
     'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a number, found seven.'
   ],
   [
-    'a slot in the middle of two',
+    'a slot that is not a whole number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: 7.5'),
     'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a whole number, found 7.5.'
   ],
   [
-    'reverse with a word',
+    'a word for reverse',
     ({ replace }) => replace(QUESTIONS, 'reverse: true', 'reverse: yes'),
     'model/questions.yaml → questions → fixed-hours → reverse: expected true or false, found yes.'
   ],
@@ -86,5 +86,5 @@ test('a question can be retired', () => {
       'retired:\n  own-place: { trait: flexibility, slot: 12 }'
     )
   })
-  expect(message).toBe('The content is sound.')
+  expect(message).toBe('The content is valid.')
 })

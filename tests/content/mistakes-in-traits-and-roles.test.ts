@@ -1,26 +1,26 @@
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
 const TRAITS = 'model/traits.yaml'
 const ROLES = 'model/roles.yaml'
 
-eachIsTold([
+testReports([
   [
     'a letter that two traits have',
     ({ replace }) => replace(TRAITS, 'letter: l', 'letter: p'),
     'model/traits.yaml → traits → listening: letter p already belongs to people. Choose another.'
   ],
   [
-    'a letter that is not one',
+    'an invalid letter',
     ({ replace }) => replace(TRAITS, 'letter: l', 'letter: Li'),
     'model/traits.yaml → traits → listening → letter: expected one lower-case letter, found Li.'
   ],
   [
-    'a side that is none',
+    'an unknown side',
     ({ replace }) => replace(TRAITS, 'side: front', 'side: street'),
     'model/traits.yaml → traits → people → side: expected one of front, back, found street.'
   ],
   [
-    'a trait of people that is none',
+    'an unknown people trait',
     ({ replace }) => replace(TRAITS, 'peopleTrait: people', 'peopleTrait: humour'),
     'model/traits.yaml → peopleTrait: there is no trait humour. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.'
   ],
@@ -46,12 +46,12 @@ eachIsTold([
     'model/traits.yaml → correlations → flexibility → humour: there is no trait humour. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.'
   ],
   [
-    'a correlation that cannot be',
+    'a correlation above 1',
     ({ replace }) => replace(TRAITS, 'communication: 0.45', 'communication: 45'),
     'model/traits.yaml → correlations → people → communication: expected a number up to 1, found 45.'
   ],
   [
-    'a weight below nothing',
+    'a negative weight',
     ({ replace }) => replace(TRAITS, 'weight: 0.50', 'weight: -0.50'),
     'model/traits.yaml → traits → focus → weight: expected a number above 0, found -0.5.'
   ],
@@ -66,7 +66,7 @@ eachIsTold([
     'model/roles.yaml → order: expected the traits in the order of traits.yaml (people, listening, communication, problem-solving, focus, flexibility, autonomy), found listening, people, communication, problem-solving, focus, flexibility, autonomy.'
   ],
   [
-    'an occupation code that is none',
+    'an invalid occupation code',
     ({ replace }) => replace(ROLES, 'soc: 43-4171.00', 'soc: 43-4171'),
     'model/roles.yaml → roles → receptionist → soc: expected an O*NET-SOC code such as 43-4171.00, found 43-4171.'
   ]

@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { eachIsTold } from './support/each-is-told.ts'
+import { testReports } from './support/test-reports.ts'
 
-eachIsTold([
+testReports([
   [
     'a statement without its translation',
     ({ removeLine }) => removeLine('vi/quiz.yaml', 'small-details:'),
     'vi/quiz.yaml → statements → small-details: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
-    'a statement that nobody asks',
+    'a statement of an unknown question',
     ({ addBelow }) => addBelow('vi/quiz.yaml', 'small-details:', 'smal-details: Tôi thích.'),
-    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Mend its spelling, or remove it.'
+    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
-    'a short name for a trait that is not there',
+    'a short name for an unknown trait',
     ({ replace }) => replace('en/counsellor.yaml', 'focus: Focus', 'fokus: Focus'),
     'en/counsellor.yaml → caseload → island → traits → focus: content/model/ has this id, but its words are missing here. Add them.',
-    'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Mend its spelling, or remove it.'
+    'en/counsellor.yaml → caseload → island → traits → fokus: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
-    'a talking point that has lost its place',
+    'a talking point without its placeholder',
     ({ replace }) => replace('vi/counsellor.yaml', 'count} mục', 'n} mục'),
-    'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them in exactly like that.'
+    'vi/counsellor.yaml → points → not-me: expected the placeholders {count} as in English, found {n}. Write them exactly as in English.'
   ],
   [
     'a missing file',
@@ -30,7 +30,7 @@ eachIsTold([
     'vi/ui.yaml: there is no such file. Put it back, with exactly this name.'
   ],
   [
-    'missing sources, which are not blamed on the pages that cite them',
+    'a missing sources.yaml, without a problem for each page that cites a source',
     ({ removeFile }) => removeFile('vi/sources.yaml'),
     'vi/sources.yaml: there is no such file. Put it back, with exactly this name.'
   ],
@@ -42,13 +42,13 @@ eachIsTold([
   [
     'an unknown label',
     ({ addBelow }) => addBelow('en/ui.yaml', 'menu:', 'menue: Menu'),
-    'en/ui.yaml → site → menue: nothing on the site uses this name. Mend its spelling, or remove it.'
+    'en/ui.yaml → site → menue: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
-    'a misspelt one, which is both',
+    'a misspelt label, which is missing and unknown',
     ({ replace }) => replace('en/quiz.yaml', '  long-run:', '  long-walk:'),
     'en/quiz.yaml → unclear → long-run: this is missing. Add it.',
-    'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Mend its spelling, or remove it.'
+    'en/quiz.yaml → unclear → long-walk: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
     'a label without words',
@@ -56,32 +56,32 @@ eachIsTold([
     'en/ui.yaml → site → menu: expected some words, found nothing.'
   ],
   [
-    'a label with nothing at all behind it',
+    'a label without a value',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu:'),
     'en/ui.yaml → site → menu: expected some words, found nothing.'
   ],
   [
-    'a number for words',
+    'a number for a text',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: 5'),
     'en/ui.yaml → site → menu: expected some words, found 5. Put quotation marks around it.'
   ],
   [
-    'a list for words',
+    'a list for a text',
     ({ replace }) => replace('en/ui.yaml', /menu: .*/, 'menu: [Menu]'),
     'en/ui.yaml → site → menu: expected some words, found a list.'
   ],
   [
-    'words for a group',
+    'a text for a group',
     ({ replace }) => replace('en/sources.yaml', /sapa:\n {2}text: .*\n/, 'sapa: Condon\n'),
     'en/sources.yaml → sapa: expected a group of entries, found Condon.'
   ],
   [
-    'four answers',
+    'four labels of answers',
     ({ replace }) => replace('en/quiz.yaml', ', Strongly agree]', ']'),
     'en/quiz.yaml → scale: expected 5 entries, found 4.'
   ],
   [
-    'six answers',
+    'six labels of answers',
     ({ replace }) => replace('en/quiz.yaml', 'Strongly agree]', 'Strongly agree, No idea]'),
     'en/quiz.yaml → scale: expected 5 entries, found 6.'
   ],
@@ -91,14 +91,14 @@ eachIsTold([
     'en/quiz.yaml → askAnyway: expected 1 or more entries, found 0.'
   ],
   [
-    'a lost {place}',
+    'a lost {placeholder}',
     ({ replace }) => replace('vi/ui.yaml', '{minutes}', '5'),
-    'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them in exactly like that.'
+    'vi/ui.yaml → page → readingTime: expected the placeholders {minutes} as in English, found (none). Write them exactly as in English.'
   ],
   [
-    'a translated {place}',
+    'a translated {placeholder}',
     ({ replace }) => replace('vi/ui.yaml', /progress: ".*"/, 'progress: "{số} / {so}"'),
-    'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them in exactly like that.'
+    'vi/ui.yaml → quiz → island → progress: expected the placeholders {n} {total} as in English, found {so}. Write them exactly as in English.'
   ],
   [
     'a shorter list',
@@ -106,20 +106,20 @@ eachIsTold([
     'vi/ui.yaml → quiz → promises: expected 6 entries as in English, found 5. Add or remove some.'
   ],
   [
-    'an address that is not safe',
+    'an address without https',
     ({ replace }) => replace('en/sources.yaml', 'https://www.onet', 'http://www.onet'),
     'en/sources.yaml → onet → url: expected an address that begins with https://, found http://www.onetcenter.org/database.html.'
   ]
 ])
 
-test('broken YAML shows the place, and once', () => {
+test('broken YAML is reported once, with its line', () => {
   const message = messageAfter(({ replace }) =>
     replace('en/ui.yaml', /menu: .*/, 'menu: Menu: all pages')
   )
   expect(message).toBe(
     [
       'The content has one problem:',
-      '  en/ui.yaml → line 7: this cannot be read as YAML. Words with a colon in them, or that begin with a sign, need quotation marks.',
+      '  en/ui.yaml → line 7: this cannot be read as YAML. Put words that contain a colon, or begin with a character such as * or {, in quotation marks.',
       '      Nested mappings are not allowed in compact mappings at line 7, column 9:',
       '        menu: Menu: all pages',
       '              ^'

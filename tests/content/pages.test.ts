@@ -6,7 +6,7 @@ import { content, realPage } from './support/real-content.ts'
 
 const cases = LOCALES.flatMap((locale) => PROSE_SLUGS.map((slug) => [locale, slug] as const))
 
-/** Words of running text, fewest and most: neither thin nor a wall. A Vietnamese word is a syllable here. */
+/** Limits for the number of words in a page, by slug. In Vietnamese, syllables are counted. */
 const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
   home: [220, 450],
   method: [700, 1300],
@@ -16,7 +16,7 @@ const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>>
 }
 const USUAL_LENGTH = [450, 900] as const
 
-/** What each page shows. The others are text alone. */
+/** The figures of each page, by slug. The other pages have none. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   home: ['floor-plan'],
   'front-office': ['front-office-trio'],
@@ -33,24 +33,24 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 describe.each(cases)('the page %s/%s', (locale, slug) => {
   const page = realPage(locale, slug)
 
-  test('is neither thin nor a wall of text', () => {
+  test('has a length within its limits', () => {
     const [fewest, most] = LENGTHS[slug] ?? USUAL_LENGTH
     const count = wordsIn(visibleText(page)).length
     expect(count).toBeGreaterThanOrEqual(fewest)
     expect(count).toBeLessThanOrEqual(most)
   })
 
-  test('says itself in three or four points, but where nothing is to say', () => {
+  test('has a summary of three or four points, except not-found, which has none', () => {
     expect(slug === 'not-found' ? [0] : [3, 4]).toContain(page.summary.length)
   })
 
-  test('has a description that search engines show whole', () => {
+  test('has a description that search engines show in full: 70 to 160 characters', () => {
     expect(page.description.length).toBeGreaterThanOrEqual(70)
     expect(page.description.length).toBeLessThanOrEqual(160)
     expect(page.description).toMatch(/[.?]$/)
   })
 
-  test('has a name short enough for the menu', () => {
+  test('has a title for the menu of at most three words', () => {
     expect(wordsIn(page.navigation).length).toBeLessThanOrEqual(3)
   })
 
@@ -58,18 +58,18 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
     expect(figuresOf(page)).toEqual(FIGURES[slug] ?? [])
   })
 
-  test('describes each figure in a sentence, for whoever cannot see it', () => {
+  test('describes each figure in eight words or more, for everybody who can’t see it', () => {
     const captions = page.blocks.flatMap((block) => ('caption' in block ? [block.caption] : []))
     expect(captions.filter((caption) => wordsIn(caption).length < 8)).toEqual([])
   })
 
-  test('leads on to two other pages at least', () => {
+  test('links to at least two other pages to read next', () => {
     expect(page.onward.length).toBeGreaterThanOrEqual(2)
     expect(new Set(page.onward).size).toBe(page.onward.length)
     expect(page.onward).not.toContain(slug)
   })
 
-  test('has sections, none of them inside of nothing', () => {
+  test('has at least three sections, and no h3 before the first h2', () => {
     const headings = headingsOf(page)
     if (slug === 'not-found') expect(headings).toEqual([])
     else expect(headings.length).toBeGreaterThanOrEqual(3)
@@ -78,16 +78,18 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
   })
 })
 
-test('every page leads to the quiz, but for human resources, which leads to its limits', () => {
+test('every page leads on to the quiz, except human-resources, which leads on to its method', () => {
   const without = PROSE_SLUGS.filter((slug) => !realPage('en', slug).onward.includes('quiz'))
   expect(without).toEqual(['human-resources'])
   expect(realPage('en', 'human-resources').onward).toContain('method')
 })
 
-test('every page can be reached from another', () => {
+test('another page leads on to every page, except not-found', () => {
   const reached = new Set(PROSE_SLUGS.flatMap((slug) => realPage('en', slug).onward))
-  const fromMenus = ['not-found']
-  expect(PROSE_SLUGS.filter((slug) => !reached.has(slug) && !fromMenus.includes(slug))).toEqual([])
+  const withoutLinks = ['not-found']
+  expect(PROSE_SLUGS.filter((slug) => !reached.has(slug) && !withoutLinks.includes(slug))).toEqual(
+    []
+  )
 })
 
 test('every source is cited', () => {

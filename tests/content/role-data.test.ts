@@ -6,7 +6,7 @@ import { content } from './support/real-content.ts'
 
 const data = roleData(content, new URL('https://site.example'))
 
-test('the file says what it is, whose it is, and where it is described', () => {
+test('the file has its version, licence, attribution and documentation', () => {
   const { version, license, attribution, documentation } = data
   expect({ version, license, documentation }).toEqual({
     version: 1,
@@ -21,7 +21,7 @@ test('the file says what it is, whose it is, and where it is described', () => {
   )
 })
 
-test('a role has its figures as handed over, and its names and pages in each language', () => {
+test('a role has its figures, and its name and page in each language', () => {
   expect(data.roles.find(({ id }) => id === 'trainer')).toEqual({
     id: 'trainer',
     soc: '13-1151.00',
@@ -61,19 +61,19 @@ test('every role has one entry, with the same fields', () => {
   expect(fields.size).toBe(1)
 })
 
-test('every name is there in each language, every address is whole and leads to its page', () => {
+test('every name is there in each language, and every address is the absolute one of its page', () => {
   const named = [...data.families, ...data.traits, ...data.roles]
   const unnamed = named.filter(({ id, names }) =>
     LOCALES.some((locale) => names[locale].trim() === '' || names[locale] === id)
   )
   expect(unnamed).toEqual([])
-  const astray = data.roles.filter(({ id, pages }) =>
+  const wrong = data.roles.filter(({ id, pages }) =>
     LOCALES.some((locale) => pages[locale] !== `https://site.example/${locale}/roles/${id}/`)
   )
-  expect(astray).toEqual([])
+  expect(wrong).toEqual([])
 })
 
-test('families and traits are those that roles refer to, in the order of the site', () => {
+test('roles refer only to the listed families and traits, which are in the order of the site', () => {
   expect(data.families.map(({ id }) => id)).toEqual([
     ...['service', 'sales', 'marketing', 'banking', 'insurance', 'administration'],
     ...['people-and-training', 'accounting', 'data-and-it', 'supply', 'legal', 'management']
@@ -83,15 +83,15 @@ test('families and traits are those that roles refer to, in the order of the sit
     ...['focus: back', 'flexibility: back', 'autonomy: back']
   ])
   const traits = data.traits.map(({ id }) => id)
-  const astray = data.roles.filter(
+  const wrong = data.roles.filter(
     ({ family, figures }) =>
       !data.families.some(({ id }) => id === family) ||
       Object.keys(figures).join() !== traits.join()
   )
-  expect(astray).toEqual([])
+  expect(wrong).toEqual([])
 })
 
-test.each(LOCALES)('the page in %s describes every field, and none that is not there', (locale) => {
+test.each(LOCALES)('the page in %s describes every field of a role, and no other', (locale) => {
   const page = readFileSync(`content/${locale}/pages/role-data.md`, 'utf8')
   const listed = [...page.matchAll(/^- (.*?):/gm)].flatMap(([, head = '']) =>
     Array.from(head.matchAll(/`(\w+)`/g), ([, name]) => name)

@@ -24,7 +24,7 @@ const page: RolePage = {
   sections: {
     day: '<p>You stamp &amp; file.</p>\n<p>Then you &quot;rest&quot;.</p>',
     customer: '',
-    seat: '',
+    side: '',
     suits: '',
     wears: '',
     entry: '<p>From school.</p>'
@@ -67,7 +67,7 @@ test('a role is an Occupation of schema.org, with its O*NET-SOC code', () => {
   })
 })
 
-test('nothing in it can end the element that it stands in', () => {
+test('its text can’t end the script element around it', () => {
   expect(json).not.toContain('<')
   expect(json).toContain('\\u003cstamp>')
 })

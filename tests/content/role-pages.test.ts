@@ -4,16 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { wordsIn } from './support/page-reading.ts'
 import { content } from './support/real-content.ts'
 
-// Pages differ from each other because the jobs do. Limits are a little beyond what the pages had in November 2026.
+// The limits for lengths and similarity are a little wider than what the pages had in November
+// 2026.
 
 type Limits = readonly [fewest: number, most: number]
 
-/** Words of each part, and of the whole page with its lead. A Vietnamese word is a syllable here. */
+/**
+ * Limits for the number of words in each part, and in the whole page with its lead. In Vietnamese,
+ * syllables are counted.
+ */
 const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   en: {
     day: [80, 130],
     customer: [20, 60],
-    seat: [45, 90],
+    side: [45, 90],
     suits: [30, 70],
     wears: [25, 65],
     entry: [45, 95],
@@ -23,7 +27,7 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   vi: {
     day: [85, 150],
     customer: [25, 70],
-    seat: [50, 100],
+    side: [50, 100],
     suits: [30, 75],
     wears: [30, 75],
     entry: [60, 115],
@@ -32,10 +36,13 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   }
 }
 
-/** Of a page's runs of four words, the share that another page may have too: 1.2 and 2.5 % were the most. */
+/**
+ * The largest share of its runs of four words that two pages may have in common; the largest found
+ * were 1.2 and 2.5 %.
+ */
 const MOST_ALIKE: Readonly<Record<Locale, number>> = { en: 0.02, vi: 0.035 }
 
-/** The words that say of a customer that they are inside. */
+/** Words that say that the customers are colleagues inside. */
 const INSIDE: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:inside|colleagues?)\b/i,
   vi: /đồng nghiệp|trong công ty|nội bộ|(?:phía|bên) trong/i
@@ -44,11 +51,11 @@ const INSIDE: Readonly<Record<Locale, RegExp>> = {
 describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   const pages = content.roles.map(({ id }) => rolePage(locale, id))
 
-  test('have names that tell them apart', () => {
+  test('have different names', () => {
     expect(new Set(pages.map(({ name }) => name.toLowerCase())).size).toBe(pages.length)
   })
 
-  test('say in one sentence what somebody is for others, as long as search engines show', () => {
+  test('have a lead of one sentence that search engines show in full: 60 to 155 characters', () => {
     const wrong = pages.filter(
       ({ lead }) => lead.length < 60 || lead.length > 155 || !/^[^.?!]*[.?]$/.test(lead)
     )
@@ -56,7 +63,7 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   })
 
   test.each(Object.entries(LENGTHS[locale]))(
-    'are neither thin nor walls of text: %s',
+    'have a length within the limits: %s',
     (part, [fewest, most]) => {
       const lengths = pages.map((page) => [page.id, wordsIn(partOf(page, part)).length] as const)
       expect(lengths.filter(([, count]) => count < fewest || count > most)).toEqual([])
@@ -71,16 +78,16 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
-  test('tell of two places at least, each once, in the usual order', () => {
+  test('describe at least two sectors, each once, in the order of SECTORS', () => {
     const wrong = pages.filter((page) => {
-      const told = placesOf(page)
-      const inOrder = SECTORS.filter((place) => told.includes(place))
-      return told.length < 2 || told.join() !== inOrder.join()
+      const sectors = sectorsOf(page)
+      const inOrder = SECTORS.filter((sector) => sectors.includes(sector))
+      return sectors.length < 2 || sectors.join() !== inOrder.join()
     })
-    expect(wrong.map((page) => `${page.id}: ${placesOf(page).join(', ')}`)).toEqual([])
+    expect(wrong.map((page) => `${page.id}: ${sectorsOf(page).join(', ')}`)).toEqual([])
   })
 
-  test('share no sentence with each other', () => {
+  test('have no sentence in common', () => {
     const first = new Map<string, string>()
     const shared: string[] = []
     for (const page of pages) {
@@ -93,7 +100,7 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
     expect(shared).toEqual([])
   })
 
-  test('are no variations of each other: few runs of four words come back', () => {
+  test('are not variations of each other: few runs of four words are on two pages', () => {
     const runs = pages.map((page) => ({ id: page.id, runs: runsOfFour(page) }))
     const alike = runs.flatMap((one, at) =>
       runs.slice(at + 1).flatMap((other) => {
@@ -105,14 +112,14 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
     expect(alike).toEqual([])
   })
 
-  test('speak neither of percentiles and job zones nor of choosing people by a quiz', () => {
+  test('mention neither percentiles, job zones and shortlists nor the site and its quiz', () => {
     const words =
       /percentile|job zone|phân vị|thứ hạng phần trăm|shortlist|\bthis (?:quiz|site)\b|trắc nghiệm|trang này/i
     expect(pages.filter((page) => words.test(textOf(page))).map(({ id }) => id)).toEqual([])
   })
 
-  // Not all: “your customers wear staff cards” says it as well.
-  test('say of most roles inside that they are for colleagues', () => {
+  // Not all, because a page may say it in other words: “your customers wear staff cards”.
+  test('of most roles inside say in these words that they serve colleagues', () => {
     const inside = content.roles.filter(({ customers }) => customers === 'inside')
     const said = inside.filter(({ id }) => INSIDE[locale].test(textOf(rolePage(locale, id))))
     expect(inside).toHaveLength(25)
@@ -120,11 +127,11 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   })
 })
 
-test('pages tell of the same places in every language, at least four in five', () => {
+test('at least four in five pages describe the same sectors in every language', () => {
   const [first, ...others] = LOCALES
   const different = content.roles.filter(({ id }) =>
     others.some(
-      (locale) => placesOf(rolePage(locale, id)).join() !== placesOf(rolePage(first, id)).join()
+      (locale) => sectorsOf(rolePage(locale, id)).join() !== sectorsOf(rolePage(first, id)).join()
     )
   )
   expect(different.length).toBeLessThanOrEqual(14) // 72 / 5 = 14.4
@@ -136,13 +143,15 @@ function rolePage(locale: Locale, id: string): RolePage {
   return page
 }
 
-function placesOf({ sectors }: RolePage): readonly string[] {
+function sectorsOf({ sectors }: RolePage): readonly string[] {
   return sectors.map(({ sector }) => sector)
 }
 
-/** A section, the places, or the whole page, without tags; paragraphs and points stand in lines of their own. */
+/**
+ * A section, the sectors, or the whole page, without tags; each paragraph and list item is a line.
+ */
 function partOf(page: RolePage, part: string): string {
-  const section = ROLE_SECTIONS.find((one) => one === part)
+  const section = ROLE_SECTIONS.find((name) => name === part)
   if (section !== undefined) return plain(page.sections[section])
   if (part === 'sectors') return plain(page.sectors.map(({ html }) => `<p>${html}</p>`).join(''))
   return textOf(page)
@@ -160,7 +169,7 @@ function plain(html: string): string {
     .replaceAll('&quot;', '"')
 }
 
-/** Of five words or more, without signs and capitals. */
+/** The sentences of five words or more, in lower case and without punctuation. */
 function sentencesIn(page: RolePage): readonly string[] {
   return textOf(page)
     .split(/[.?!:]\s|\n/)

@@ -10,7 +10,7 @@ test('no two roles are the same occupation', () => {
   expect(new Set(roles.map(({ soc }) => soc)).size).toBe(roles.length)
 })
 
-test('both environments have roles to offer, some for people with little preparation', () => {
+test('front and back have at least 15 roles each, some with little preparation', () => {
   const front = roles.filter(({ contact }) => contact >= 75)
   const back = roles.filter(({ contact }) => contact <= 50)
   expect(front.length).toBeGreaterThanOrEqual(15)
@@ -19,15 +19,17 @@ test('both environments have roles to offer, some for people with little prepara
   expect(back.some(({ zone }) => zone === 2)).toBe(true)
 })
 
-test('no family stands for a single role', () => {
+test('no family has only one role', () => {
   const families = roles.map(({ family }) => family)
-  const alone = families.filter((one) => families.filter((other) => other === one).length === 1)
+  const alone = families.filter(
+    (family) => families.filter((other) => other === family).length === 1
+  )
   expect(alone).toEqual([])
 })
 
-describe('what O*NET says against the image of a job', () => {
+describe('figures of O*NET that contradict the image of a job', () => {
   test.each(['hr-manager', 'trainer', 'management-analyst'])(
-    '%s: full of people, with little outside contact',
+    '%s is among the tenth of jobs most with people, but has little outside contact',
     (id) => {
       const { figures, contact } = role(id)
       const { people } = figures
@@ -37,25 +39,25 @@ describe('what O*NET says against the image of a job', () => {
   )
 
   test.each(['compliance-officer', 'buyer', 'logistician'])(
-    '%s: more outside contact than usual in offices',
+    '%s has more outside contact than the mean of office jobs',
     (id) => {
       expect(role(id).contact).toBeGreaterThan(USUAL_CONTACT)
     }
   )
 
-  test.each(['it-support', 'trainer'])('%s: serves customers inside', (id) => {
+  test.each(['it-support', 'trainer'])('%s serves customers inside', (id) => {
     expect(role(id).customers).toBe('inside')
   })
 })
 
-test('whoever is said to serve outside has more contact than whoever serves inside', () => {
+test('every role that serves outside has more contact than every role that serves inside', () => {
   const contacts = (of: string) =>
     roles.flatMap(({ customers, contact }) => (customers === of ? [contact] : []))
   expect(Math.min(...contacts('outside'))).toBeGreaterThan(Math.max(...contacts('inside')))
 })
 
 function role(id: string) {
-  const found = roles.find((one) => one.id === id)
+  const found = roles.find((candidate) => candidate.id === id)
   if (found === undefined) throw new Error(`There is no role ${id}.`)
   return found
 }

@@ -3,8 +3,9 @@ import { parse } from 'yaml'
 import { expect, test } from 'vitest'
 
 /**
- * Who owns which slot, from 0, and what an answer there counts for (– turned round). Codes that are written down
- * somewhere rest on it: only ever add to the end. A statement that comes to mean something else is a new question.
+ * The question of each slot, from 0, and its trait (– if reversed). Codes that people have written
+ * down depend on this list, so entries are only ever added at the end. A statement with another
+ * meaning is a new question.
  */
 const OWNERS = [
   'varied-conversations +people',
@@ -51,8 +52,8 @@ const OWNERS = [
 
 type Line = { readonly trait: string; readonly reverse?: boolean; readonly slot: number }
 
-test('every slot still belongs to the question that it was given to, asked or retired', () => {
-  // The file itself, because retired questions are no part of what the site reads from it.
+test('every slot still belongs to its question, asked or retired', () => {
+  // Parsed here, because `readContent` leaves retired questions out.
   const groups: Readonly<Record<string, Readonly<Record<string, Line>>>> = parse(
     readFileSync('content/model/questions.yaml', 'utf8')
   )

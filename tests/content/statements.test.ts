@@ -11,7 +11,7 @@ describe('statements in English', () => {
     expect(statements('en', ids).filter((text) => wordsIn(text).length > 14)).toEqual([])
   })
 
-  test('say the opposite by content, never by "not"', () => {
+  test('have no negation when they are reversed', () => {
     expect(statements('en', reversed).filter((text) => NEGATION.en.test(text))).toEqual([])
   })
 
@@ -25,7 +25,7 @@ describe('statements in Vietnamese', () => {
     expect(statements('vi', ids).filter((text) => wordsIn(text).length > 22)).toEqual([])
   })
 
-  test('are about as long as the English: from .75 to 1.75 syllables a word', () => {
+  test('have .75 to 1.75 syllables for each word of the English', () => {
     const odd = ids.filter((id) => {
       const ratio = wordsIn(statement('vi', id)).length / wordsIn(statement('en', id)).length
       return ratio < 0.75 || ratio > 1.75
@@ -33,7 +33,7 @@ describe('statements in Vietnamese', () => {
     expect(odd).toEqual([])
   })
 
-  test('say the opposite by content, never by “không”', () => {
+  test('have no negation when they are reversed', () => {
     expect(statements('vi', reversed).filter((text) => NEGATION.vi.test(text))).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe('statements in Vietnamese', () => {
     expect(statements('vi', ids).filter((text) => JOBS.vi.test(text))).toEqual([])
   })
 
-  test('are written in Vietnamese', () => {
+  test('have a letter that English lacks', () => {
     const marks = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
     expect(statements('vi', ids).filter((text) => !marks.test(text))).toEqual([])
   })
@@ -57,7 +57,7 @@ describe.each(LOCALES)('statements in %s', (locale) => {
     expect(statements(locale, ids).filter((text) => !whole.test(text))).toEqual([])
   })
 
-  test('speak of oneself', () => {
+  test('are in the first person', () => {
     const oneself = locale === 'en' ? /\b(I|me|my)\b/ : /(?<!\p{L})tôi(?!\p{L})/iu
     expect(statements(locale, ids).filter((text) => !oneself.test(text))).toEqual([])
   })
@@ -72,7 +72,7 @@ describe('the five answers', () => {
   })
 })
 
-describe('the checks themselves', () => {
+describe('the patterns for negations and jobs', () => {
   test.each([
     ['en', 'I do not like noise.'],
     ['en', "I don't like noise."],
@@ -80,7 +80,7 @@ describe('the checks themselves', () => {
     ['vi', 'Tôi không thích ồn.'],
     ['vi', 'Không ai làm phiền tôi.'],
     ['vi', 'Tôi chẳng thích ồn.']
-  ] as const)('see a negation in %s: %s', (locale, text) => {
+  ] as const)('find a negation in %s: %s', (locale, text) => {
     expect(text).toMatch(NEGATION[locale])
   })
 
@@ -89,12 +89,12 @@ describe('the checks themselves', () => {
     ['en', 'I admire accountants.'],
     ['vi', 'Tôi thích làm lễ tân.'],
     ['vi', 'Kế toán là việc của tôi.']
-  ] as const)('see a job in %s: %s', (locale, text) => {
+  ] as const)('find a job in %s: %s', (locale, text) => {
     expect(text).toMatch(JOBS[locale])
   })
 })
 
-/** Every way to deny something in these languages, as whole words. */
+/** The words that negate in each language, as whole words. */
 const NEGATION: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:not|no|never|nothing|nobody|none|without|hardly|cannot)\b|n't\b/i,
   vi: /(?<!\p{L})(?:không|chẳng|chả|chưa|đừng)(?!\p{L})/iu
@@ -145,6 +145,6 @@ function statements(locale: Locale, of: readonly string[]): readonly string[] {
 
 function statement(locale: Locale, id: string): string {
   const text = content.languages[locale].words.statements[id]
-  if (text === undefined) throw new Error(`${id} says nothing in ${locale}.`)
+  if (text === undefined) throw new Error(`There is no statement of ${id} in ${locale}.`)
   return text
 }

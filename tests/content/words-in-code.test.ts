@@ -2,21 +2,21 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { wordsInMarkup } from './support/words-in-markup.ts'
 
-/** Every word a visitor reads lives in content/, so that editors find it and every language has it. */
+// Every word that visitors read is in content/, so that editors find it and every language has it.
 
 const files = globSync('src/**/*.{astro,tsx}').toSorted()
 
-test('there is markup to look at', () => {
+test('the files of markup are found', () => {
   expect(files).toContain('src/layouts/Document.astro')
   expect(files).toContain('src/islands/quiz/quiz.tsx')
 })
 
-test.each(files)('%s holds no words of its own', (file) => {
+test.each(files)('%s has no words of its own', (file) => {
   const found = wordsInMarkup(file, readFileSync(file, 'utf8'))
-  const told = found.map(
+  const report = found.map(
     ({ line, words }) => `${file}, line ${line}: "${words}" → move to content/`
   )
-  expect(told).toEqual([])
+  expect(report).toEqual([])
 })
 
 describe('words are found', () => {
@@ -24,7 +24,7 @@ describe('words are found', () => {
     ['between tags', '<p>Say hello</p>', 'Say hello'],
     ['beside a value', '<p>{name} agrees</p>', 'agrees'],
     ['deep inside', '<ul>{list.map((one) => <li><b>Bold {one}</b></li>)}</ul>', 'Bold'],
-    ['in any script', '<p>{count} câu hỏi</p>', 'câu hỏi'],
+    ['in any alphabet', '<p>{count} câu hỏi</p>', 'câu hỏi'],
     ['in a name read aloud', '<nav aria-label="Main menu" />', 'Main menu'],
     ['in single quotes', "<img alt='A plan' />", 'A plan'],
     ['in a title', '<abbr title="Front office">FO</abbr>', 'Front office', 'FO'],
@@ -33,8 +33,8 @@ describe('words are found', () => {
     ['in braces', "<p>{'Say hello'}</p>", 'Say hello'],
     ['in the braces of an attribute', `<nav aria-label={\`Menu \${n}\`} />`, 'Menu'],
     ['on both sides of a choice', `<p>{done ? 'Done' : \`Not \${n}\`}</p>`, 'Done', 'Not'],
-    ['behind a condition', "<p>{done && 'Done'}{text ?? 'Nothing'}</p>", 'Done', 'Nothing'],
-    ['in a sum', "<p>{count + ' statements'}</p>", 'statements'],
+    ['after a condition', "<p>{done && 'Done'}{text ?? 'Nothing'}</p>", 'Done', 'Nothing'],
+    ['in a concatenation', "<p>{count + ' statements'}</p>", 'statements'],
     ['for each of a list', "<p>{list.map(() => 'Again')}</p>", 'Again'],
     ['in an attribute of an attribute', '<A b={<i title="Deep" />} />', 'Deep']
   ])('%s', (_, markup, ...words) => {
@@ -49,23 +49,23 @@ describe('words are found', () => {
     }
   })
 
-  test('on the line where they begin', () => {
+  test('with the line where they begin', () => {
     expect(wordsInMarkup('A.astro', '<ul>\n  <li>\n    Two\n    lines\n  </li>\n</ul>')).toEqual([
       { line: 3, words: 'Two lines' }
     ])
   })
 
-  test('in a page of our own: title and noscript count', () => {
+  test('in title and noscript', () => {
     const page =
       '<html><head><title>Quiz</title></head><body><noscript>Off</noscript></body></html>'
     expect(wordsInMarkup('A.astro', page).map(({ words }) => words)).toEqual(['Quiz', 'Off'])
   })
 })
 
-describe('these are no words', () => {
+describe('these are not taken for words', () => {
   test.each([
-    ['signs', '<p>↺ · “{text}” → 100 % {n}/{total} … ✓</p>'],
-    ['named spaces', '<p>{one}&nbsp;{other}&#8239;&amp;</p>'],
+    ['characters without letters', '<p>↺ · “{text}” → 100 % {n}/{total} … ✓</p>'],
+    ['entities', '<p>{one}&nbsp;{other}&#8239;&amp;</p>'],
     ['values', '<p title={text.title}>{text.lead} {fill(text.count, { n })}</p>'],
     ['keys and names', "<p class=\"lead\" id='a'>{text[done ? 'done' : 'open']}</p>"],
     ['comparisons', "<p>{kind === 'front' && <b>{name}</b>}</p>"],
@@ -83,7 +83,7 @@ describe('these are no words', () => {
   })
 })
 
-test('markup that cannot be read is not taken for empty', () => {
+test('markup that can’t be parsed throws', () => {
   expect(() => wordsInMarkup('A.astro', '<p>{<b}</p>')).toThrow('A.astro cannot be read')
   expect(() => wordsInMarkup('a.tsx', '<p>')).toThrow()
 })

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-// Documents go stale silently: what can be checked of them is checked here.
+// Checks what a program can check of the documents, so that they do not go stale unnoticed.
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...decisions()]
 
-test('every npm command that a document names is there', () => {
+test('every npm script that a document names exists', () => {
   const missing = DOCUMENTS.flatMap((file) =>
     Array.from(read(file).matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name)
       .filter((name) => !(name in scripts))
@@ -16,7 +16,7 @@ test('every npm command that a document names is there', () => {
   expect(missing).toEqual([])
 })
 
-test('every file that a document names is there', () => {
+test('every file that a document names exists', () => {
   const missing = DOCUMENTS.flatMap((file) =>
     Array.from(
       read(file).matchAll(
@@ -39,14 +39,16 @@ describe('the README', () => {
     expect(read('.ci/run')).toContain('npm ci && npm test')
   })
 
-  test('shows pictures that are there', () => {
+  test('shows two pictures that exist', () => {
     const pictures = Array.from(readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, path = '']) => path)
     expect(pictures).toEqual(['docs/pictures/quiz.png', 'docs/pictures/result.png'])
     expect(pictures.filter((path) => !existsSync(path))).toEqual([])
   })
 
   test('names every folder of src', () => {
-    const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory())
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory()
+    )
     const unnamed = folders
       .filter(({ name }) => !readme.includes(`${name}/`))
       .map(({ name }) => name)
@@ -54,7 +56,7 @@ describe('the README', () => {
   })
 })
 
-test('decisions are numbered without a gap, and each says context, decision and consequences, or which one has taken its place', () => {
+test('decisions are numbered without a gap, and each has its three parts or names the note that replaces it', () => {
   const files = decisions()
   expect(files.map((file) => Number(file.slice('docs/decisions/'.length).slice(0, 4)))).toEqual(
     files.map((_, at) => at + 1)
@@ -62,8 +64,8 @@ test('decisions are numbered without a gap, and each says context, decision and 
   for (const file of files) {
     const parts = ['**Context.**', '**Decision.**', '**Consequences.**']
     const text = read(file)
-    const [, later] = /^Note (\d+) has taken the place of this one/m.exec(text) ?? []
-    if (later !== undefined) expect(files[Number(later) - 1], file).toBeDefined()
+    const [, replacement] = /^Replaced by note (\d+)/m.exec(text) ?? []
+    if (replacement !== undefined) expect(files[Number(replacement) - 1], file).toBeDefined()
     else if (!file.includes('packages')) {
       expect(
         parts.filter((part) => !text.includes(part)),
@@ -73,7 +75,7 @@ test('decisions are numbered without a gap, and each says context, decision and 
   }
 })
 
-test('every package has its sentence', () => {
+test('decision 8 explains every package, and every version is exact', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'))
   const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
   const packages = read('docs/decisions/0008-packages.md')

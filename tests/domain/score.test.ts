@@ -1,5 +1,6 @@
 import type { Norm } from '#domain/model'
 import {
+  bandOf,
   type Level,
   type Profile,
   type ScoredTrait,
@@ -31,6 +32,14 @@ describe('a trait with all its answers', () => {
     expect(meeting.reliability).toBe(0.8) // 4 · .5 / (1 + 3 · .5)
     expect(meeting.margin).toBeCloseTo(14.311, 3) // 1.28 · 25 · √(1 − .8) = 32 · .44721
   })
+})
+
+test.each([
+  [50, 14, 36, 64],
+  [10, 14, 0, 24],
+  [95, 14, 81, 100]
+])('the band about %d with a margin of %d goes from %d to %d', (score, margin, from, to) => {
+  expect(bandOf({ score, margin })).toEqual({ from, to })
 })
 
 test('a reversed question counts turned round', () => {

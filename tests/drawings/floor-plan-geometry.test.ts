@@ -1,5 +1,5 @@
 import {
-  EVERYTHING,
+  PLAN_AREA,
   roomAt,
   STRIP_VIEW_BOX,
   VIEW_BOX,
@@ -9,11 +9,11 @@ import {
 } from '#drawings/floor-plan-geometry'
 import { expect, test } from 'vitest'
 
-test('the whole plan, all but its words, and the strip along the aisle', () => {
+test('the view boxes and the area have the measures of the plan', () => {
   expect(VIEW_BOX).toBe('0 0 474 272')
-  // 244 − 8 = 236 high.
-  expect(EVERYTHING).toBe('M0 8h474v236H0z')
-  // 76 high about 126: from 126 − 38 = 88.
+  // Height: 244 − 8 = 236.
+  expect(PLAN_AREA).toBe('M0 8h474v236H0z')
+  // Height 76 around the aisle at 126: from 126 − 38 = 88.
   expect(STRIP_VIEW_BOX).toBe('0 88 474 76')
 })
 
@@ -22,22 +22,22 @@ test.each([
   [1, 150],
   // 431 − 0.5 · 281
   [0.5, 290.5]
-])('a position of %d lies at %d', (share, x) => {
-  expect(xOfPosition(share)).toBe(x)
+])('the position %d is at x = %d', (position, x) => {
+  expect(xOfPosition(position)).toBe(x)
 })
 
 test.each([
   [25, 431],
   [95, 150],
-  // Half of the way from 25 to 95, so 290.5, rounded.
+  // Halfway from 25 to 95: 290.5, rounded.
   [60, 291],
   // 150 − 5 · 281/70 = 129.93
   [100, 130],
-  // 431 + 3 · 281/70 = 443.04, and one point less would be in the wall: 447.06.
+  // 431 + 3 · 281/70 = 443.04. One point less would be 447.06, in the wall: 446 is the limit.
   [22, 443],
   [21, 446],
   [0, 446]
-])('a role with a contact of %d sits at %d', (contact, x) => {
+])('a role with the contact figure %d is at x = %d', (contact, x) => {
   expect(xOfContact(contact)).toBe(x)
 })
 
@@ -45,7 +45,7 @@ test.each([
   [0, 22],
   [0.5, 237],
   [1, 452]
-])('after %d of the way somebody is at %d', (share, x) => {
+])('after a share of %d of the walk, the person is at x = %d', (share, x) => {
   expect(xOfWalk(share)).toBe(x)
 })
 
@@ -56,6 +56,6 @@ test.each([
   [327.9, 'shared'],
   [328, 'quiet'],
   [431, 'quiet']
-])('the room at %d is: %s', (x, room) => {
+])('the room at x = %d is: %s', (x, room) => {
   expect(roomAt(x)).toBe(room)
 })

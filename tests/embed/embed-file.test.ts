@@ -8,23 +8,23 @@ const { code } = await bundleScript({ entry: 'src/embed/element.ts', base: '/qui
 const titles = { en: 'The quiz', vi: 'Trắc nghiệm' }
 const script = embedFile(code, titles, 'https://me.example/quiz/')
 
-test('the element is a classic script: a module from another site would need a header from ours', () => {
-  // Where scripts are no modules, `import.meta` and `export` are errors; `import()` is none.
+test('embed.js is a classic script, because a module from another origin needs a CORS header', () => {
+  // In a classic script, `import.meta` and `export` are syntax errors; `import()` is allowed.
   expect(() => parseAst(script, { sourceType: 'script' })).not.toThrow()
   expect(script).not.toContain('import(')
 })
 
-test('leaves nothing behind among the names of the page around', () => {
+test('embed.js defines no global variables: it is a single expression statement', () => {
   const { body } = parseAst(script, { sourceType: 'script' })
   expect(body.map(({ type }) => type)).toEqual(['ExpressionStatement'])
 })
 
-test('knows its titles and where the site was built for', () => {
+test('embed.js contains the titles and the address that the site was built for', () => {
   for (const known of ['The quiz', 'Trắc nghiệm', 'https://me.example/quiz/']) {
     expect(script).toContain(known)
   }
 })
 
-test('is small', () => {
+test('embed.js is at most 2000 bytes compressed', () => {
   expect(brotliCompressSync(script).length).toBeLessThanOrEqual(2000)
 })

@@ -15,11 +15,11 @@ test.each([
   ['/en/worksheet/', '/en/worksheet/'],
   ['/vi/roles/', '/vi/roles/'],
   ['/', '/'],
-  // Only some results link to a role, and to a verdict.
+  // Only some results link to a given role or verdict.
   ['/en/roles/teller/', '/en/roles/'],
   ['/vi/shared/leaning-back/', '/vi/'],
   ['/en/result/', '/en/'],
-  // The code, and an invitation.
+  // With a result code in the fragment or the query.
   ['/en/roles/teller/#1ABC-DEFG', '/en/roles/'],
   ['/en/result/#1ABC-DEFG', '/en/'],
   ['/en/method/?code=1ABC#1ABC', '/en/method/'],
@@ -36,20 +36,20 @@ test.each([
   ['/quiz/vi/shared/leaning-back/', '/quiz/vi/'],
   ['/quiz/1ABC-DEFG/', '/quiz/'],
   ['/quiz/', '/quiz/'],
-  // Somebody else's pages at the same origin, and ones that only look like ours.
+  // Pages at the same origin outside our base path.
   ['/en/method/', '/quiz/'],
   ['/quizzes/en/method/', '/quiz/'],
   ['/1ABC-DEFG/', '/quiz/']
-])('of a site below /quiz/: %s becomes %s', async (path, impersonal) => {
-  // The base is read once, when the module is loaded.
+])('on a site with the base path /quiz/, %s becomes %s', async (path, impersonal) => {
+  // BASE_URL is read once, when the module is loaded.
   vi.resetModules()
   vi.stubEnv('BASE_URL', '/quiz/')
   const { impersonalAddress } = await import('#embed/impersonal-address')
   expect(impersonalAddress(new URL(SITE + path))).toBe(SITE + impersonal)
 })
 
-test('whatever the link, the address is one of a few', () => {
-  const few = ['', '/method', '/roles', '/worksheet']
+test('any link becomes the first page or a page that every visitor gets a link to', () => {
+  const allowed = ['', '/method', '/roles', '/worksheet']
   fc.assert(
     fc.property(fc.webPath(), fc.webFragments(), fc.webQueryParameters(), (path, hash, query) => {
       const { pathname, href } = new URL(
@@ -61,7 +61,7 @@ test('whatever the link, the address is one of a few', () => {
         '?',
         '?'
       ]
-      expect(few).toContain(rest)
+      expect(allowed).toContain(rest)
       expect(language ?? 'en').toMatch(/^[a-z]{2}$/)
     })
   )

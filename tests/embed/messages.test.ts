@@ -5,15 +5,15 @@ import {
   type FrameMessage,
   type HostMessage,
   parseHostMessage,
-  addressed
+  toSentMessage
 } from '#embed/messages'
 import { describe, expect, test } from 'vitest'
 
-// The shapes of version 1 are a promise to every page that listens: what is written here stays.
+// Host pages rely on the format of version 1, so these expectations must never change.
 
 const SENT = { ns: 'front-or-back', v: 1, id: 'a1' }
 
-describe('what the host says', () => {
+describe('parseHostMessage', () => {
   test.each<[string, object, HostMessage]>([
     [
       'init, with all settings',
@@ -36,31 +36,34 @@ describe('what the host says', () => {
         }
       }
     ],
-    ['init, with nothing', { type: 'init' }, { type: 'init', settings: DEFAULT_SETTINGS }],
+    ['init, without settings', { type: 'init' }, { type: 'init', settings: DEFAULT_SETTINGS }],
     [
       'theme',
       { type: 'theme', theme: 'light', accent: '' },
       { type: 'theme', theme: 'light', accent: '' }
     ],
     ['lang', { type: 'lang', lang: 'vi' }, { type: 'lang', lang: 'vi' }]
-  ])('%s', (_, message, read) => {
-    expect(parseHostMessage({ ...SENT, ...message }, 'a1')).toEqual(read)
+  ])('parses %s', (_, message, parsed) => {
+    expect(parseHostMessage({ ...SENT, ...message }, 'a1')).toEqual(parsed)
   })
 
   test.each([
-    ['of another version', { ...SENT, v: 2, type: 'init' }],
-    ['of another name', { ...SENT, ns: 'other', type: 'init' }],
-    ['for another frame', { ...SENT, id: 'b2', type: 'init' }],
-    ['of a kind that nobody knows', { ...SENT, type: 'answers' }],
-    ['that only a frame may say', { ...SENT, type: 'share', verdict: 'front', roles: [] }],
-    ['without a language', { ...SENT, type: 'lang', lang: 7 }],
+    ['a message of another version', { ...SENT, v: 2, type: 'init' }],
+    ['a message of another namespace', { ...SENT, ns: 'other', type: 'init' }],
+    ['a message for another frame', { ...SENT, id: 'b2', type: 'init' }],
+    ['a message of an unknown type', { ...SENT, type: 'answers' }],
+    [
+      'a message that only a frame may send',
+      { ...SENT, type: 'share', verdict: 'front', roles: [] }
+    ],
+    ['a message lang whose language is no text', { ...SENT, type: 'lang', lang: 7 }],
     ['a text', 'init'],
-    ['nothing', null]
-  ])('a message %s is none', (_, message) => {
+    ['null', null]
+  ])('returns undefined for %s', (_, message) => {
     expect(parseHostMessage(message, 'a1')).toBeUndefined()
   })
 
-  test('a setting that is none is as usual, and the others stand', () => {
+  test('replaces each invalid setting by its default', () => {
     const settings = { theme: 'pink', accent: 'x'.repeat(3000), roleLink: 5, headingLevel: 9 }
     expect(parseHostMessage({ ...SENT, type: 'init', settings }, 'a1')).toEqual({
       type: 'init',
@@ -69,7 +72,7 @@ describe('what the host says', () => {
   })
 })
 
-describe('what the frame says', () => {
+describe('parseFrameMessage', () => {
   const roles = [{ soc: '43-4171.00', name: 'Receptionist' }]
 
   test.each<[FrameMessage]>([
@@ -79,12 +82,12 @@ describe('what the frame says', () => {
     [{ type: 'complete' }],
     [{ type: 'share', verdict: 'front', roles }],
     [{ type: 'share', verdict: 'front', roles, code: '1ABC' }]
-  ])('%j', (message) => {
-    expect(addressed('a1', message)).toEqual({ ...SENT, ...message })
-    expect(parseFrameMessage(addressed('a1', message), 'a1')).toEqual(message)
+  ])('parses %j as toSentMessage writes it', (message) => {
+    expect(toSentMessage('a1', message)).toEqual({ ...SENT, ...message })
+    expect(parseFrameMessage(toSentMessage('a1', message), 'a1')).toEqual(message)
   })
 
-  test('what else is in a message does not come through', () => {
+  test('drops unknown fields and invalid roles', () => {
     const message = { ...SENT, type: 'complete', code: '1ABC', answers: [1, 2] }
     expect(parseFrameMessage(message, 'a1')).toEqual({ type: 'complete' })
     const share = {
@@ -104,13 +107,13 @@ describe('what the frame says', () => {
     [{ ...SENT, type: 'share', verdict: 7, roles: [] }],
     [{ ...SENT, type: 'share', verdict: 'front' }],
     [{ ...SENT, type: 'init', settings: {} }]
-  ])('%j is none', (message) => {
+  ])('returns undefined for %j', (message) => {
     expect(parseFrameMessage(message, 'a1')).toBeUndefined()
   })
 })
 
-test('whatever arrives, on either side, nothing throws', () => {
-  const nearly = dictionary(
+test('neither parser throws, whatever the message', () => {
+  const almostValid = dictionary(
     constantFrom(
       'ns',
       'v',
@@ -131,7 +134,7 @@ test('whatever arrives, on either side, nothing throws', () => {
     )
   )
   assert(
-    property(oneof(anything({ withNullPrototype: true }), nearly), string(), (data, id) => {
+    property(oneof(anything({ withNullPrototype: true }), almostValid), string(), (data, id) => {
       parseHostMessage(data, id)
       parseFrameMessage(data, id)
     }),

@@ -1,20 +1,20 @@
 import { parseAddress } from '#embed/parse-address'
 import { expect, test } from 'vitest'
 
-test('an absolute address is taken apart', () => {
+test('parses an absolute address', () => {
   expect(parseAddress('https://board.example:8443/a?b#c')?.origin).toBe(
     'https://board.example:8443'
   )
 })
 
 test.each(['', '/search', 'board.example', 'https://', '//board.example/'])(
-  '%j is no absolute address',
+  'returns undefined for %j, which is no absolute address',
   (text) => {
     expect(parseAddress(text)).toBeUndefined()
   }
 )
 
-test('a browser without URL.canParse, such as Chrome 109, answers the same', () => {
+test('gives the same results without URL.canParse, as in Chrome 109', () => {
   const { canParse } = URL
   Reflect.deleteProperty(URL, 'canParse')
   try {

@@ -13,7 +13,7 @@ test.each([
     'https://board.example/{soc}?q={role}&again={soc}',
     'https://board.example/43-4171.00?q=L%E1%BB%85%20t%C3%A2n%20%26%20%E2%80%9Csale%E2%80%9D&again=43-4171.00'
   ]
-])('%s', (template, address) => {
+])('fills in %s', (template, address) => {
   expect(roleLinkFor(template, role)).toBe(address)
 })
 
@@ -25,6 +25,6 @@ test.each([
   'https://board.example/search',
   '{role}',
   ''
-])('%j is no search', (template) => {
+])('returns undefined for %j: no http(s) address, or no placeholder', (template) => {
   expect(roleLinkFor(template, role)).toBeUndefined()
 })

@@ -7,48 +7,43 @@ const disqus = 'https://board.disqus.example/embed.js'
 
 test.each([
   [
-    'the script that runs, wherever the site was built for',
+    'uses the running script, also when the site was built for another address',
     'https://me.example/embed.js',
     [board, 'https://me.example/embed.js'],
     'https://me.example/'
   ],
   [
-    'below a path, with a query',
+    'keeps the path of the script and drops its query and fragment',
     'https://me.example/a/quiz/embed.js?v=2#x',
     [],
     'https://me.example/a/quiz/'
   ],
   [
-    'a module, which knows no script that runs: the one in the page with our name',
+    'uses the embed.js in the page when the running script is unknown, as in a module',
     '',
     [board, 'https://me.example/quiz/embed.js'],
     'https://me.example/quiz/'
   ],
   [
-    'beside a script of the same name from somebody else: ours',
+    "prefers the embed.js at the address that the site was built for to another service's",
     '',
     [disqus, 'https://built.example/quiz/embed.js?again'],
     BUILT_FOR
   ],
   [
-    'inside a script of the page around',
+    'uses the embed.js in the page when the running script has another name',
     board,
     [board, 'https://me.example/embed.js'],
     'https://me.example/'
   ],
   [
-    'imported by a script, with no element of its own: what it was built for',
+    'uses the address that the site was built for when the page has no embed.js',
     '',
     [board],
     BUILT_FOR
   ],
-  [
-    'a name that only ends like ours is another',
-    'https://board.example/my-embed.js',
-    [],
-    BUILT_FOR
-  ],
-  ['a longer name is another', 'https://board.example/embed.json', [], BUILT_FOR]
+  ['does not take my-embed.js for embed.js', 'https://board.example/my-embed.js', [], BUILT_FOR],
+  ['does not take embed.json for embed.js', 'https://board.example/embed.json', [], BUILT_FOR]
 ])('%s', (_, running, inPage, site) => {
   expect(siteOfScript(running, inPage, BUILT_FOR)).toBe(site)
 })

@@ -9,7 +9,7 @@ test.each([
   ['#', plain],
   ['#12H7-EY82', plain],
   ['#?id=a1&theme=dark', { ...plain, id: 'a1', settings: { ...DEFAULT_SETTINGS, theme: 'dark' } }],
-  // WordPress puts its own behind whatever is there.
+  // WordPress appends `#?secret=…` to whatever the address contains.
   ['#?secret=xyz', { ...plain, secret: 'xyz' }],
   [
     '#12H7-EY82?theme=light#?secret=xyz',
@@ -17,11 +17,11 @@ test.each([
   ],
   ['#?theme=pink&headingLevel=12&utm_source=mail', plain],
   ['#?host=https%3A%2F%2Fboard.example', { ...plain, host: 'https://board.example' }]
-])('%j', (hash, address) => {
+])('parses %j', (hash, address) => {
   expect(parseFrameAddress(hash)).toEqual(address)
 })
 
-test('what is written is read again', () => {
+test('parseFrameAddress parses what formatFrameAddress writes', () => {
   const address = {
     settings: {
       theme: 'dark',

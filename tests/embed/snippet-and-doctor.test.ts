@@ -16,7 +16,7 @@ const frame = (attributes: Tag['attributes'] = {}): Tag => ({
 })
 
 describe('the snippets', () => {
-  test('say no more than was chosen', () => {
+  test('omit every setting that has its default value', () => {
     expect(elementSnippet(SITE, plain)).toBe(
       '<script async src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
     )
@@ -25,13 +25,13 @@ describe('the snippets', () => {
     )
   })
 
-  test('of a site below a path lead there', () => {
+  test('contain the base path of the site', () => {
     const below = 'https://site.example/quiz/'
     expect(elementSnippet(below, plain)).toContain(' src="https://site.example/quiz/embed.js">')
     expect(frameSnippet(below, plain, '')).toContain(' src="https://site.example/quiz/vi/frame/" ')
   })
 
-  test('say everything that was, and no value can leave its attribute', () => {
+  test('contain every setting that differs from its default, escaped in its attribute', () => {
     const choices = {
       theme: 'dark',
       accent: '#0a6',
@@ -48,11 +48,11 @@ describe('the snippets', () => {
   })
 })
 
-describe('the doctor', () => {
-  const complaints = (...tags: readonly Tag[]) =>
+describe('examineSnippet', () => {
+  const findings = (...tags: readonly Tag[]) =>
     examineSnippet(tags, SITE, ['en', 'vi']).map(({ problem, found }) => [problem, found])
 
-  test('finds nothing wrong with our own snippets', () => {
+  test('finds no problem in our own snippets', () => {
     const full = {
       lang: 'vi',
       theme: 'dark',
@@ -61,26 +61,30 @@ describe('the doctor', () => {
       'heading-level': '2',
       label: 'x'
     }
-    expect(complaints(script, element(full))).toEqual([])
-    expect(complaints(script, element({ class: 'wide', id: 'a', 'data-x': '1' }))).toEqual([])
-    expect(complaints(frame())).toEqual([])
+    expect(findings(script, element(full))).toEqual([])
+    expect(findings(script, element({ class: 'wide', id: 'a', 'data-x': '1' }))).toEqual([])
+    expect(findings(frame())).toEqual([])
   })
 
   test.each([
-    ['nothing of ours', [{ name: 'script', attributes: {} }], [['nothing', '']]],
-    ['an element alone', [element()], [['no-script', '']]],
     [
-      'a script of somebody else',
+      'a snippet without our element or frame',
+      [{ name: 'script', attributes: {} }],
+      [['nothing', '']]
+    ],
+    ['an element without the script', [element()], [['no-script', '']]],
+    [
+      'an embed.js from another site',
       [{ name: 'script', attributes: { src: 'https://copy.example/embed.js' } }, element()],
       [['script-elsewhere', 'https://copy.example/embed.js']]
     ],
     [
-      'our script as a module, as it was once',
+      'our script as a module, as in older snippets',
       [{ name: 'script', attributes: { type: 'module', src: `${SITE}embed.js` } }, element()],
       [['script-type', 'module']]
     ],
     [
-      'a script that waits for consent',
+      'a script whose type stops it until the visitor gives consent',
       [
         {
           name: 'script',
@@ -94,7 +98,7 @@ describe('the doctor', () => {
       ]
     ],
     [
-      'a script with the type that scripts have anyway',
+      'a script with the default type (no problem)',
       [
         { name: 'script', attributes: { type: 'Text/JavaScript', src: `${SITE}embed.js` } },
         element()
@@ -102,7 +106,7 @@ describe('the doctor', () => {
       []
     ],
     [
-      'attributes with slips',
+      'invalid and unknown attributes',
       [
         script,
         element({
@@ -126,12 +130,12 @@ describe('the doctor', () => {
       ]
     ],
     [
-      'a frame of somebody else',
+      'a frame with another page',
       [frame({ src: 'https://site.example/en/quiz/' })],
       [['frame-elsewhere', 'https://site.example/en/quiz/']]
     ],
     [
-      'a frame without title, script and height',
+      'a frame without title, with a sandbox without scripts, and too low',
       [frame({ title: ' ', sandbox: 'allow-forms', height: '200' })],
       [
         ['no-title', ''],
@@ -139,11 +143,11 @@ describe('the doctor', () => {
         ['low-frame', '200']
       ]
     ]
-  ] as const)('%s', (_, tags, found) => {
-    expect(complaints(...tags)).toEqual(found)
+  ] as const)('reports %s', (_, tags, found) => {
+    expect(findings(...tags)).toEqual(found)
   })
 
-  test('of a site below a path knows its own addresses from those of its neighbours', () => {
+  test('accepts only addresses within the base path of the site', () => {
     const own = { src: 'https://site.example/quiz/embed.js' }
     const below = (...tags: readonly Tag[]) =>
       examineSnippet(tags, 'https://site.example/quiz/', ['en', 'vi']).map(({ problem }) => problem)
@@ -153,7 +157,7 @@ describe('the doctor', () => {
     expect(below(frame())).toEqual(['frame-elsewhere'])
   })
 
-  test('accepts the frame of WordPress', () => {
-    expect(complaints(frame({ sandbox: 'allow-scripts' }))).toEqual([])
+  test('accepts the sandboxed frame of WordPress', () => {
+    expect(findings(frame({ sandbox: 'allow-scripts' }))).toEqual([])
   })
 })

@@ -2,15 +2,19 @@ import type { Share } from '#embed/messages'
 import { expectTypeOf, test } from 'vitest'
 import type { FrontOrBackElement, FrontOrBackShare } from '../../public/embed.d.ts'
 
-// Held by the check of types, which runs before all tests: what a host with TypeScript may rely on is what the element sends.
+// `npm run types` checks the assertions of this file: the types that we publish for hosts in
+// public/embed.d.ts must match the messages that the element receives.
 
-test('the published types are those of the messages', () => {
+test('the published types match the messages', () => {
   expectTypeOf<FrontOrBackShare>().toEqualTypeOf<Share>()
   expectTypeOf(steps).returns.toEqualTypeOf<number>()
   expectTypeOf(found).returns.toEqualTypeOf<FrontOrBackElement | null>()
 })
 
-/** As a host writes it: the events are known on the element and, since they bubble, on all that is around it. */
+/**
+ * Code as a host writes it. The events are typed on the element, and, because they bubble, on
+ * `document` as well.
+ */
 function steps(element: FrontOrBackElement): number {
   let left = 0
   element.addEventListener('front-or-back:progress', ({ detail: { step, total } }) => {
@@ -19,7 +23,7 @@ function steps(element: FrontOrBackElement): number {
   document.addEventListener('front-or-back:share', ({ detail }) => {
     expectTypeOf(detail.code).toEqualTypeOf<string | undefined>()
   })
-  // @ts-expect-error There is no event that tells answers.
+  // @ts-expect-error No event contains the answers.
   element.addEventListener('front-or-back:answers', ({ detail }) => detail)
   return left
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-// The base is read once, when the module is loaded: each test loads it anew.
+// paths.ts reads BASE_URL once, when it is loaded, so each test imports it again.
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -19,7 +19,7 @@ test.each([
       '/quiz/pictures/en-site.png'
     ]
   ]
-])('every path begins with the base %s', async (base, expected) => {
+])('every path begins with the base path %s', async (base, expected) => {
   vi.stubEnv('BASE_URL', base)
   const { pathTo, sharedPath, rolePath, picturePath } = await import('#i18n/paths')
   expect([
@@ -31,7 +31,7 @@ test.each([
   ]).toEqual(expected)
 })
 
-test('a file has no language', async () => {
+test('paths of files contain the base path and no language', async () => {
   vi.stubEnv('BASE_URL', '/quiz/')
   const { BASE_PATH, pathToFile, scriptPath } = await import('#i18n/paths')
   expect([BASE_PATH, pathToFile('embed.js'), scriptPath('vi-answers')]).toEqual([
@@ -47,7 +47,7 @@ test.each([
   ['/quiz', undefined],
   ['/en/quiz/', undefined],
   ['/quizzes/en/', undefined]
-])('within /quiz/, %s is %j', async (path, within) => {
+])('with the base path /quiz/, pathWithin(%j) is %j', async (path, within) => {
   vi.stubEnv('BASE_URL', '/quiz/')
   const { pathWithin } = await import('#i18n/paths')
   expect(pathWithin(path)).toBe(within)

@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-// A path that begins at the root of the domain leads out of a site that lives below a path: only src/i18n/paths.ts knows the base.
+// A path written by hand begins at the root of the domain, so it leads out of a site that has a
+// base path. Only src/i18n/paths.ts knows the base path.
 
-/** A string that begins with a slash and a name, also one with a value in it: `/embed.js`, `/${locale}/`. */
+/** A string that begins with a slash and a name or a placeholder: `/embed.js`, `/${locale}/`. */
 const ROOTED = /(?<=['"`])\/[\w$][^'"`\s]*/g
 
-test('no file but paths.ts writes a path of the site by hand', () => {
+test('no file except paths.ts contains a path of the site written by hand', () => {
   const found = globSync('src/**/*.{ts,tsx,astro,css}')
     .filter((file) => file !== 'src/i18n/paths.ts')
     .flatMap((file) =>
@@ -23,7 +24,7 @@ test.each([
   ['<a href="/en/">', ['/en/']],
   ["import './a.ts'; import '../b/c.ts'; const slash = '/'; const two = '//'", []],
   ['// as in "/en/quiz/"', []]
-])('%s', (code, found) => {
+])('finds the paths in %s', (code, found) => {
   expect(withoutComments(code).match(ROOTED) ?? []).toEqual(found)
 })
 

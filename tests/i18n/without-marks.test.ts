@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 test.each([
   ['Đặng Thị Ửng', 'dang thi ung'],
   ['  Kế toán ', 'ke toan'],
-  // The same letters, put together of letters and marks.
+  // The same letters in decomposed form: each letter followed by its marks.
   ['Kế toán'.normalize('NFD'), 'ke toan'],
   ['PR & R&D', 'pr & r&d'],
   ['', '']
-])('%j is looked for as %j', (text, plain) => {
-  expect(withoutMarks(text)).toBe(plain)
+])('normalises %j to %j', (text, normalised) => {
+  expect(withoutMarks(text)).toBe(normalised)
 })

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { STYLE_TARGETS, SYNTAX_TARGETS } from '../../integrations/browser-floor.ts'
 import { FLOOR_BUILD, floorTargets } from '../../integrations/floor-targets.ts'
 
-test('Vite and Rolldown are given each browser with its version', () => {
+test('SYNTAX_TARGETS names each browser with its version, for Vite and Rolldown', () => {
   expect(SYNTAX_TARGETS).toEqual(['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'])
 })
 
-test('lightningcss is given versions as numbers: major × 65536 + minor × 256', () => {
+test('STYLE_TARGETS has versions as numbers for lightningcss: major × 65536 + minor × 256', () => {
   expect(STYLE_TARGETS).toEqual({
     chrome: 7_143_424, // 109 × 65536
     edge: 7_143_424,
@@ -17,13 +17,13 @@ test('lightningcss is given versions as numbers: major × 65536 + minor × 256',
   })
 })
 
-test('scripts for the browser get the floor although Astro asks for esnext', async () => {
-  const astroAsks = { client: { build: { target: 'esnext' } } }
+test('floorTargets replaces the target esnext that Astro sets for browser scripts', async () => {
+  const astroEnvironments = { client: { build: { target: 'esnext' } } }
   const { environments } = await resolveConfig(
     {
       configFile: false,
       build: FLOOR_BUILD,
-      environments: astroAsks,
+      environments: astroEnvironments,
       plugins: [floorTargets()]
     },
     'build'

@@ -4,20 +4,22 @@ import { problemsOf } from '../../integrations/budgets.ts'
 
 const SITE = 'https://front-or-back.example/'
 
-describe('a page', () => {
-  test('of words may have no script', () => {
+describe('problemsOf', () => {
+  test('reports a script in a page whose budget allows none', () => {
     expect(problemsOf('en/method/', '<p>Words</p>', SITE)).toEqual([])
     expect(problemsOf('en/method/', '<script>1</script>', SITE)).toEqual([
-      '  /en/method/ has a script. Explaining pages have none.'
+      '  /en/method/ has a script: expected none. Remove the script, or give the page a budget with "script: true" in integrations/budgets.ts.'
     ])
   })
 
-  test('may not be heavier than its budget', () => {
+  test('reports a page that is over its budget', () => {
     const [problem = ''] = problemsOf('en/quiz/', noise(40_000), SITE)
-    expect(problem).toMatch(/^ {2}\/en\/quiz\/ weighs \d+ bytes, \d+ more than its \d+\.$/)
+    expect(problem).toMatch(
+      /^ {2}\/en\/quiz\/ has \d+ bytes after brotli compression, \d+ more than its budget of \d+\. Make it smaller, or change its budget in integrations\/budgets\.ts\.$/
+    )
   })
 
-  test('weighs the same at every address that the site is built for', () => {
+  test('gives a page the same size whatever address the site is built for', () => {
     const page = (site: string): string => `${noise(30_000)}<a href="${site}en/">`
     const long = `https://${'a-long-name-of-a-job-board.'.repeat(6)}example/`
     const most = sizeIn(problemsOf('en/quiz/', page(SITE), SITE))
@@ -25,34 +27,35 @@ describe('a page', () => {
     expect(most).toBeGreaterThan(0)
   })
 
-  test('weighs the same whatever the hashes in its policy are', () => {
+  test('gives a page the same size whatever the hashes in its policy are', () => {
     const page = (hash: string): string => `${noise(30_000)}script-src 'sha256-${hash}'`
     const some = sizeIn(problemsOf('en/quiz/', page(noise(44)), SITE))
-    // The first is in the page already and the second is one letter: both would pack better.
+    // Both hashes would compress better than a random one: `noise(44)` is a part of the page's
+    // text, and the second one is a repeated letter.
     expect(sizeIn(problemsOf('en/quiz/', page('A'.repeat(44)), SITE))).toBe(some)
     expect(some).toBeGreaterThan(0)
   })
 
-  test('weighs the same at every path that the site is built for', () => {
+  test('gives a page the same size whatever base path the site is built for', () => {
     const page = (base: string): string =>
       `${noise(30_000)}<a href="${base}en/quiz/">{"quiz":"${base}vi/quiz/"}\`${base}scripts/\``
     const base = `/${'a-long-path-of-a-job-board/'.repeat(6)}`
     const atRoot = sizeIn(problemsOf('en/quiz/', page('/'), SITE))
     expect(sizeIn(problemsOf('en/quiz/', page(base), `https://me.example${base}`))).toBe(atRoot)
-    // Not a slug that is spelled as the path is.
+    // The slug `quiz` in a path is not mistaken for the base path /quiz/.
     expect(sizeIn(problemsOf('en/quiz/', page('/quiz/'), 'https://me.example/quiz/'))).toBe(atRoot)
   })
 })
 
 function sizeIn([problem = '']: readonly string[]): number {
-  return Number(/weighs (\d+)/.exec(problem)?.[1])
+  return Number(/has (\d+) bytes/.exec(problem)?.[1])
 }
 
-/** Letters that do not pack, and always the same: a chain of hashes. */
+/** Text that hardly compresses and is the same on every run: a sequence of hashes. */
 function noise(length: number): string {
   let text = ''
-  for (let at = 0; text.length < length; at++) {
-    text += createHash('sha256').update(`${at}`).digest('base64')
+  for (let count = 0; text.length < length; count++) {
+    text += createHash('sha256').update(`${count}`).digest('base64')
   }
   return text.slice(0, length)
 }

@@ -1,3 +1,4 @@
+import { filesOf } from '#content-reader/content-files'
 import { readContent } from '#content-reader/read-content'
 import { parseAst } from 'rolldown/parseAst'
 import { runInNewContext } from 'node:vm'
@@ -32,7 +33,7 @@ const lazyParts = {
   qrCode: await lazy('shared/qr-code.lazy.ts')
 }
 
-const content = readContent('content')
+const content = readContent(filesOf('content'))
 
 async function whole(entry: string): Promise<string> {
   return (await bundleScript({ entry: `src/islands/${entry}`, base: '/' })).code
@@ -43,17 +44,17 @@ async function lazy(entry: string): Promise<string> {
 }
 
 describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_, script) => {
-  test('is one whole script that needs no other', () => {
+  test('is one expression without imports, exports or require', () => {
     expect(() => parseAst(script)).not.toThrow()
     expect(script).toMatch(/^\(function\([\w,$]*\)\{[\s\S]*\}\)\([\w$.,{}]*\)$/)
     expect(script).not.toMatch(/\bimport\s*[{*"']|\bexport\b|\brequire\(/)
   })
 
-  test('holds nothing that reads content', () => {
+  test('contains no code that reads content', () => {
     expect(script.match(/zod|yaml|content\/|["'`]node:|ContentError/i)).toBeNull()
   })
 
-  test('holds none of the words that it shows: they come with the page', () => {
+  test('contains none of the texts that it shows, because the page contains them', () => {
     const { en, vi } = content.languages
     const texts = [en, vi].flatMap(({ ui, counsellor, words }) => [
       ...leavesOf(ui),
@@ -62,25 +63,25 @@ describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_,
     ])
     const long = texts.map(({ text }) => text).filter((text) => text.length >= 12)
     expect(long.length).toBeGreaterThan(600)
-    // The project's own name is how it signs its lines in a host's console.
+    // Console warnings begin with the name of the project.
     const words = long.filter((text) => text !== 'Front or Back')
     expect(words.filter((text) => script.includes(text))).toEqual([])
   })
 
-  test('knows no question and no role', () => {
+  test('contains no id of a question or role', () => {
     const { model, roles } = content
     const ids = [...model.questions, ...model.tieBreakers, ...roles].map(({ id }) => id)
     expect(ids.filter((id) => script.includes(id))).toEqual([])
   })
 
-  test('ends no element early and carries no comments', () => {
+  test('contains no `</script`, which would end the inline script, and no comments', () => {
     expect(script).not.toContain('</script')
     expect(script).not.toContain('/*')
     expect(script).not.toContain('sourceMappingURL')
   })
 })
 
-test('no script carries what another page shows', () => {
+test('no script contains code that only another page needs', () => {
   const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'qrLabel']
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'notFetched']
   const namedBy = (traces: readonly string[]): readonly string[] =>
@@ -91,10 +92,10 @@ test('no script carries what another page shows', () => {
   expect(namedBy(ofQuiz)).toEqual(['quiz', 'frame'])
 })
 
-test('scripts fetch nothing but our own, and send nothing', () => {
+test('no script calls an API that sends requests, or contains the address of another site', () => {
   const all = Object.values({ ...scripts, ...lazyParts }).join('')
   expect(all.match(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/)).toBeNull()
-  // Names in XML, which nobody fetches.
+  // XML namespaces are names; browsers don't request them.
   const addresses = all.match(/https?:\/\/[^"'`\s]*/g) ?? []
   expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([])
 })
@@ -102,18 +103,18 @@ test('scripts fetch nothing but our own, and send nothing', () => {
 test.each([
   ['/', '/scripts/qr-code.js'],
   ['/quiz/', '/quiz/scripts/qr-code.js']
-])('a script of a site under %s fetches %s', async (base, path) => {
+])('with the base path %s, scriptPath gives %s', async (base, path) => {
   const { code } = await bundleScript({ entry: 'src/i18n/paths.ts', base })
   expect(runInNewContext(code).scriptPath('qr-code')).toBe(path)
 })
 
-test('a script of a site below a path is the same but for the path', async () => {
+test('the base path changes nothing in a script but its paths', async () => {
   const { code } = await bundleScript({ entry: 'src/islands/result/client.tsx', base: '/quiz/' })
   expect(code).toContain('/quiz/scripts/')
   expect(code.replaceAll('/quiz/', '/')).toBe(scripts.result)
 })
 
-test('a lazy part draws with the page’s own Preact, and hands over what its module exports', () => {
+test('a lazy part uses the Preact of the page, and its value has the exports of its module', () => {
   const shared = { jsx: () => {}, jsxs: () => {}, Fragment: () => {}, useStore: () => {} }
   const sheets: string[] = []
   const part = runInNewContext(lazyParts.excluded, {
@@ -127,6 +128,7 @@ test('a lazy part draws with the page’s own Preact, and hands over what its mo
   })
   expect(Object.keys(part).sort()).toEqual(['Comparison', 'ExcludedTraits'])
   expect(sheets.join('')).toContain('.chip{')
+  // `__k` is a property of Preact's virtual DOM, so a script that contains it contains Preact.
   for (const script of Object.values(lazyParts)) {
     if (script !== lazyParts.role) expect(script).not.toContain('__k')
   }

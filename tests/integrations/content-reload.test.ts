@@ -14,7 +14,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a page shows changed content at its next visit, and open ones are loaded again', async () => {
+test('after a change in content/, the server reads it again and open pages reload', async () => {
   folder = mkdtempSync(join(tmpdir(), 'content-reload-'))
   write('content/words.txt', 'before')
   write(
@@ -33,7 +33,9 @@ test('a page shows changed content at its next visit, and open ones are loaded a
     plugins: [contentReload()]
   })
   const { ssr, client } = server.environments
-  if (!isRunnableDevEnvironment(ssr) || !client) throw new Error('Vite runs no modules here.')
+  if (!isRunnableDevEnvironment(ssr) || !client) {
+    throw new Error('Expected a Vite server with the environments ssr (runnable) and client.')
+  }
   const sent: string[] = []
   client.hot.send = (...[message]: unknown[]) => {
     if (typeof message === 'object' && message && 'type' in message) sent.push(`${message.type}`)

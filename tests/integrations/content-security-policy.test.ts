@@ -1,51 +1,51 @@
 import { describe, expect, test } from 'vitest'
 import { withPolicy } from '../../integrations/content-security-policy.ts'
 
-// Each hash is what `printf 'a()' | openssl dgst -sha256 -binary | base64` prints.
+// The hashes were computed with `printf 'a()' | openssl dgst -sha256 -binary | base64`.
 const HASH_OF_A = "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='" // a()
 const HASH_OF_B = "'sha256-cf242PFc/kb7xD0Qzhsmd9vvRkc+cWFmbi+k+YvtdKc='" // b()
 const HASH_OF_IMPORT = "'sha256-UeQLagqLKJN1w0dJkLDjxeaptAWIqEXbaMtphBzVAI0='" // import("/q.js")
 const HASH_OF_STYLE = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='" // p{}
 
 describe('the policy of a page', () => {
-  test('without script and style allows pictures of our own and nothing else', () => {
+  test('allows only pictures of our origin when the page has no script and no style', () => {
     expect(policyOf('<p>Hello</p>')).toBe(
       "default-src 'none';img-src 'self';script-src 'none';style-src 'none';form-action 'none';base-uri 'none'"
     )
   })
 
-  test('with a script and a style in it allows just these', () => {
+  test('allows exactly the scripts and styles of the page', () => {
     expect(policyOf('<style>p{}</style><script>a()</script>')).toBe(
       `default-src 'none';img-src 'self';script-src ${HASH_OF_A};style-src ${HASH_OF_STYLE};form-action 'none';base-uri 'none'`
     )
   })
 
-  test('names every script, modules and those with attributes as well', () => {
+  test('has a hash for each script, including modules and scripts with attributes', () => {
     expect(scriptsOf('<script>a()</script><script type="module" data-x="1">b()</script>')).toBe(
       `${HASH_OF_A} ${HASH_OF_B}`
     )
   })
 
-  test('hashes a script to the letter, spaces and line ends included', () => {
+  test('computes the hash of the whole text, with spaces and line ends', () => {
     expect(scriptsOf('<script> a()</script>')).not.toContain(HASH_OF_A)
   })
 
-  test('does not count data', () => {
+  test('has no hash for a script element with JSON', () => {
     const data = '<script type="application/json" id="props">{"a":1}</script>'
     expect(scriptsOf(data)).toBe("'none'")
     expect(scriptsOf(`${data}<script>a()</script>`)).toBe(HASH_OF_A)
   })
 
-  test('allows no script from a file, wherever it is', () => {
+  test('allows no script with a src attribute', () => {
     expect(scriptsOf('<script src="https://example.org/a.js"></script>')).toBe("'none'")
     expect(scriptsOf('<script type="module" src="/a.js"></script>')).toBe("'none'")
   })
 
-  test('allows files of our own where a script imports one', () => {
+  test('allows script files of our origin when a script calls import()', () => {
     expect(scriptsOf('<script>import("/q.js")</script>')).toBe(`'self' ${HASH_OF_IMPORT}`)
   })
 
-  test('allows files of our own where a script makes the element for one', () => {
+  test('allows script files of our origin when a script creates a script element', () => {
     for (const quote of ['"', "'", '`']) {
       const script = `document.createElement(${quote}script${quote})`
       expect(scriptsOf(`<script>${script}</script>`)).toMatch(/^'self' 'sha256-[^ ]+'$/)
@@ -54,7 +54,7 @@ describe('the policy of a page', () => {
   })
 
   test.each(['connect-src', 'frame-src', 'unsafe-inline', 'unsafe-eval', 'https:', '*'])(
-    'never says %s',
+    'never contains %s',
     (word) => {
       const page =
         '<style>p{}</style><script>import("/q.js")</script><iframe src="https://example.org"></iframe>'
@@ -63,9 +63,10 @@ describe('the policy of a page', () => {
   )
 })
 
-test('the policy stands right behind the character set, before all it governs, and once', () => {
+test('the policy is inserted once, directly after the character set', () => {
   const page = withPolicy(
-    '<!doctype html><html><head><meta charset="utf-8"><style>p{}</style></head></html>'
+    '<!doctype html><html><head><meta charset="utf-8"><style>p{}</style></head></html>',
+    'index.html'
   )
   expect(
     page.startsWith('<!doctype html><html><head><meta charset="utf-8"><meta http-equiv=')
@@ -74,9 +75,9 @@ test('the policy stands right behind the character set, before all it governs, a
   expect(page.match(/content-security-policy/g)).toHaveLength(1)
 })
 
-test('a page that names no character set stops the build', () => {
-  expect(() => withPolicy('<html><head></head></html>')).toThrow(
-    'A page without <meta charset="utf-8"> has no place for its policy.'
+test('withPolicy throws for a page without a character set', () => {
+  expect(() => withPolicy('<html><head></head></html>', 'en/quiz/index.html')).toThrow(
+    'en/quiz/index.html: expected <meta charset="utf-8">, found none. Add it at the start of the head: the Content-Security-Policy is inserted after it.'
   )
 })
 
@@ -85,7 +86,10 @@ function scriptsOf(body: string): string {
 }
 
 function policyOf(body: string): string {
-  const page = withPolicy(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`)
+  const page = withPolicy(
+    `<html><head><meta charset="utf-8"></head><body>${body}</body></html>`,
+    'index.html'
+  )
   const [, policy = 'no policy'] =
     /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(page) ?? []
   return policy

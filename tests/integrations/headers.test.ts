@@ -18,7 +18,7 @@ const folders = LOCALES.flatMap((locale) => [
   ...content.roles.map(({ id }) => rolePath(locale, id)),
   ...PLACINGS.map((placing) => sharedPath(locale, placing))
 ])
-// Hosts may give out a page by its file's name too.
+// Hosts may also serve a page under the name of its file.
 const pages = ['/', ...folders].flatMap((path) => [path, `${path}index.html`]).concat('/404.html')
 const frames = LOCALES.flatMap((locale) =>
   ['frame', 'frame/result'].flatMap((slug) => {
@@ -48,21 +48,21 @@ test('no two rules set the same header for one path', () => {
   expect(setTwice).toEqual([])
 })
 
-test('no page may stand in another site’s frame', () => {
+test('other sites may not show our pages in a frame', () => {
   expect(without('content-security-policy', "frame-ancestors 'self'", pages)).toEqual([])
 })
 
-test('the frames may stand anywhere', () => {
-  const held = frames.filter((path) => headersFor(path, rules).has('content-security-policy'))
-  expect(held).toEqual([])
+test('any site may show the frame pages in a frame', () => {
+  const restricted = frames.filter((path) => headersFor(path, rules).has('content-security-policy'))
+  expect(restricted).toEqual([])
 })
 
-test('any page may fetch figures, what a pasted link shows, and the element, and nothing else', () => {
+test('any origin may fetch the role figures, the oEmbed answers and the element, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
-  const meant = everything.filter((path) => /^\/(data|oembed)\/|^\/embed\./.test(path))
-  expect(open).toEqual(meant)
-  expect(meant).toEqual(expect.arrayContaining([data, '/embed.js']))
+  const expected = everything.filter((path) => /^\/(data|oembed)\/|^\/embed\./.test(path))
+  expect(open).toEqual(expected)
+  expect(expected).toEqual(expect.arrayContaining([data, '/embed.js']))
   expect(pages.filter((path) => open.includes(path))).toEqual([])
   expect(headersFor(data, rules).get(name)).toBe('*')
 })
@@ -71,46 +71,51 @@ test.each([
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
   ['cross-origin-opener-policy', 'same-origin']
-])('everywhere: %s is %s', (name, value) => {
+])('for every path, %s is %s', (name, value) => {
   expect(without(name, value, everything)).toEqual([])
 })
 
-test('copying is allowed, cameras are not', () => {
+test('the permissions policy allows the clipboard and no camera', () => {
   const policy = headersFor('/en/result/', rules).get('permissions-policy')?.split(', ')
   expect(policy).toContain('clipboard-write=(self)')
   expect(policy).toContain('camera=()')
 })
 
-test('pictures and figures are kept for a day, pages and scripts not at all', () => {
+test('pictures and figures are cached for a day, and there is no rule for pages and scripts', () => {
   const daily = ['/pictures/vi-back.png', '/favicon.svg', data]
   expect(without('cache-control', 'public, max-age=86400', daily)).toEqual([])
-  const kept = [...pages, ...scripts].filter((path) => headersFor(path, rules).has('cache-control'))
-  expect(kept).toEqual([])
+  const cached = [...pages, ...scripts].filter((path) =>
+    headersFor(path, rules).has('cache-control')
+  )
+  expect(cached).toEqual([])
 })
 
 describe('deploy/nginx.conf', () => {
-  test('has the same values', () => {
-    const said = [...headersFor('/en/', rules), ...headersFor(data, rules)]
-    expect(said.map(([, value]) => value).filter((value) => !nginx.includes(value))).toEqual([])
+  test('contains every header value of public/_headers', () => {
+    const values = [...headersFor('/en/', rules).values(), ...headersFor(data, rules).values()]
+    expect(values.filter((value) => !nginx.includes(value))).toEqual([])
   })
 
   const maps = [
-    ['framing', 'content-security-policy', [...pages, ...frames]],
-    ['fetching', 'access-control-allow-origin', everything]
+    ['frame_policy', 'content-security-policy', [...pages, ...frames]],
+    ['allow_origin', 'access-control-allow-origin', everything]
   ] as const
 
-  test.each(maps)('sends the same for every address: %s', (variable, name, paths) => {
-    const valueFor = nginxMap(nginx, variable)
-    // An empty value sends no header.
-    const different = paths.filter(
-      (path) => valueFor(path) !== (headersFor(path, rules).get(name) ?? '')
-    )
-    expect(different).toEqual([])
-  })
+  test.each(maps)(
+    'the map %s gives each path its %s of public/_headers',
+    (variable, name, paths) => {
+      const valueFor = nginxMap(nginx, variable)
+      // nginx sends no header whose value is empty.
+      const different = paths.filter(
+        (path) => valueFor(path) !== (headersFor(path, rules).get(name) ?? '')
+      )
+      expect(different).toEqual([])
+    }
+  )
 
-  // The last two have names that mean something to the maps.
+  // The last two base paths contain names that the expressions of the maps look for.
   test.each(['/quiz/', '/a/b/', '/data/', '/en/'])(
-    'sends the same for every address below %s, unchanged',
+    'needs no change of its maps for a site with the base path %s',
     (base) => {
       const below = parseHeaderRules(headersBelow(base, headers))
       for (const [variable, name, paths] of maps) {
@@ -123,17 +128,18 @@ describe('deploy/nginx.conf', () => {
     }
   )
 
-  test('keeps for a day what the other hosts keep, and asks anew for everything else', () => {
-    const valueFor = nginxMap(nginx, 'keeping')
+  test('sends the cache times of public/_headers, and no-cache for everything else', () => {
+    const valueFor = nginxMap(nginx, 'cache_control')
     const different = everything.filter(
       (path) => valueFor(path) !== (headersFor(path, rules).get('cache-control') ?? 'no-cache')
     )
     expect(different).toEqual([])
   })
 
-  test('compresses everything that can be made smaller, and well', () => {
+  test('compresses every type of text, at level 6 or higher', () => {
     const [, types = ''] = /^ *gzip_types (.*);$/m.exec(nginx) ?? []
-    // What nginx's mime.types says of our files, in older and newer versions; HTML is compressed without being named.
+    // The types of our files in the mime.types of older and newer versions of nginx. nginx always
+    // compresses HTML, so it is not listed.
     expect(types.split(' ').toSorted()).toEqual([
       'application/javascript',
       'application/json',
@@ -147,13 +153,14 @@ describe('deploy/nginx.conf', () => {
     expect(Number(level)).toBeGreaterThanOrEqual(6)
   })
 
-  test('says what to change below a path, and everything that has to be', () => {
+  test('marks every line that must change below a path', () => {
     const lines = nginx.split('\n')
-    const marked = lines.flatMap((line, at) =>
-      line.trim().startsWith('# Below a path: /quiz/') ? [lines[at + 1]?.trim()] : []
+    const marked = lines.flatMap((line, index) =>
+      line.trim().startsWith('# Below a path: /quiz/') ? [lines[index + 1]?.trim()] : []
     )
     expect(marked).toEqual(['location / {', 'error_page 403 404 =404 /404.html;'])
-    // Nothing else begins at the root of the domain, but for folders of the machine; expressions look for the end of a path.
+    // No other line contains a path from the root of the domain. Folders of the machine may stay,
+    // and so may the expressions of the maps, which match the end of a path.
     const rooted = lines.filter(
       (line) => !line.trim().startsWith('#') && /(?<!~)[ =]\/(?!srv\/|etc\/)/.test(line)
     )

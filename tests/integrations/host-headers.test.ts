@@ -12,7 +12,7 @@ const rules = `# For /en/ and more.
   X-Path: /stays/
 `
 
-test('below a path, each rule is for a path below it', () => {
+test('headersBelow adds the base path to each path of a rule and to nothing else', () => {
   expect(headersBelow('/quiz/', rules)).toBe(`# For /en/ and more.
 /quiz/
   Content-Security-Policy: frame-ancestors 'self'
@@ -23,11 +23,11 @@ test('below a path, each rule is for a path below it', () => {
 `)
 })
 
-test('at the root of a domain, the file stays as it is', () => {
+test('headersBelow changes nothing for the base path /', () => {
   expect(headersBelow('/', rules)).toBe(rules)
 })
 
-test('no rule of ours is left out', () => {
+test('headersBelow moves every rule of public/_headers', () => {
   const ours = readFileSync('public/_headers', 'utf8')
   const below = parseHeaderRules(headersBelow('/quiz/', ours)).map(({ pattern }) => pattern)
   expect(below).toEqual(parseHeaderRules(ours).map(({ pattern }) => `/quiz${pattern}`))

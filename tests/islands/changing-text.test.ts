@@ -5,27 +5,28 @@ import { browserProgram, ownFiles } from '../../scripts/compatibility/browser-pr
 import { constantsIn } from './support/constants.ts'
 import { textFindings } from './support/text-findings.ts'
 
-// Page translation, such as that of Chrome, puts `<font>` elements in the place of text nodes. Text that may change while a page
-// stands is drawn so that the old words go all the same, and nothing is drawn beside a text node that Preact would look for.
+// Page translation, such as Chrome's, replaces text nodes with `<font>` elements. So text that may
+// change must be an element with the text as its key, and content that may change must not have a
+// text node as a sibling that Preact would look for.
 
 const SAMPLE = 'tests/islands/sample'
 
-// The compiler takes longer than a test may.
+// Outside the tests, because the compiler takes longer than the timeout of a test.
 const islands = browserProgram()
-const held = ownFiles(islands).filter(({ fileName }) => {
+const components = ownFiles(islands).filter(({ fileName }) => {
   const path = relative('.', fileName)
   return path.endsWith('.tsx')
 })
-const findings = findingsIn(islands, held)
+const findings = findingsIn(islands, components)
 const samples = browserProgram(`${SAMPLE}/tsconfig.json`)
 
-test('no island has text that page translation would keep, or would move', () => {
-  expect(held.length).toBeGreaterThan(35)
+test('in no island can page translation leave outdated text or break the order of the content', () => {
+  expect(components.length).toBeGreaterThan(35)
   expect(findings).toEqual([])
 })
 
 describe('in small samples', () => {
-  test('text that may change is refused where it is bare', () => {
+  test('a bare text node that may change is reported', () => {
     expect(findingsInSample('refused.tsx').slice(0, 10)).toEqual([
       'refused.tsx:10: {count} may change. Put it into <ChangingText>, or give its element the text as its key.',
       expect.stringMatching(/^refused.tsx:11: \{fill\(.*\)\} may change/),
@@ -40,25 +41,25 @@ describe('in small samples', () => {
     ])
   })
 
-  test('bare text is refused behind what changes, and in front of what changes but for the last of all', () => {
+  test('bare text is reported after content that may change, and before it unless that is a single last child', () => {
     expect(findingsInSample('refused.tsx').slice(10)).toEqual([
-      'refused.tsx:38: a space stands behind something that changes. Put it into <ChangingText>, too.',
-      expect.stringMatching(/^refused.tsx:38: \{text.some\} stands behind/),
-      expect.stringMatching(/^refused.tsx:43: \{' '\} stands behind/),
-      expect.stringMatching(/^refused.tsx:48: \{text.some\} stands behind/),
-      expect.stringMatching(/^refused.tsx:52: \{text.some\} stands behind/),
-      'refused.tsx:56: {count > 1 && <b />} changes directly behind bare text. Put that text into <ChangingText>.',
-      expect.stringMatching(/^refused.tsx:61: \{ITEMS.map\(.*\)\} changes directly behind/)
+      'refused.tsx:38: a space comes after content that may change. Put it into <ChangingText>.',
+      expect.stringMatching(/^refused.tsx:38: \{text.some\} comes after/),
+      expect.stringMatching(/^refused.tsx:43: \{' '\} comes after/),
+      expect.stringMatching(/^refused.tsx:48: \{text.some\} comes after/),
+      expect.stringMatching(/^refused.tsx:52: \{text.some\} comes after/),
+      'refused.tsx:56: {count > 1 && <b />} may change directly after bare text. Put that text into <ChangingText>.',
+      expect.stringMatching(/^refused.tsx:61: \{ITEMS.map\(.*\)\} may change directly after/)
     ])
   })
 
-  test('the text of a component may change where one of its uses hands over what may', () => {
+  test('a text prop of a component is reported if one of its uses passes a value that may change', () => {
     expect(findingsInSample('parts.tsx')).toEqual([
       expect.stringMatching(/^parts.tsx:34: \{word\} may change/)
     ])
   })
 
-  test('constant texts, changing texts and texts as keys are accepted', () => {
+  test('constant text, ChangingText, and text as the key of its element are accepted', () => {
     expect(findingsInSample('accepted.tsx')).toEqual([])
   })
 })

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { realModel } from '../domain/support/real-model.ts'
 import { smallModel } from '../domain/support/small-model.ts'
 
-test('a question is a letter of its trait, in small where it is reversed, and slots are told where they jump', () => {
+test('a question becomes the letter of its trait, lower case if reversed, and jumps of the slots are listed', () => {
   const [meeting, hearing] = smallModel.traits
-  if (!meeting || !hearing) throw new Error('The small model has two traits at least.')
+  if (!meeting || !hearing) throw new Error('smallModel must have at least two traits.')
   const rows = modelToRows({
     traits: [meeting, hearing],
     questions: [
@@ -38,18 +38,21 @@ test('a question is a letter of its trait, in small where it is reversed, and sl
 test.each([
   ['small', smallModel],
   ['real', realModel]
-])('the %s model arrives as it was sent, but that a question is called by its slot', (_, model) => {
-  const arrived = modelFromRows(JSON.parse(JSON.stringify(modelToRows(model))))
-  const bySlot = (questions: typeof model.questions) =>
-    questions.map((question) => ({ ...question, id: `${question.slot}` }))
-  expect(arrived.traits).toEqual(model.traits)
-  expect(arrived.questions).toEqual(bySlot(model.questions))
-  expect(arrived.tieBreakers).toEqual(bySlot(model.tieBreakers))
-  expect(arrived.answerCorrelation).toBe(model.answerCorrelation)
-  const pairs = (correlations: typeof model.correlations) =>
-    correlations
-      .filter(({ r }) => r !== 0)
-      .map(({ between, r }) => `${[...between].sort().join(' ')} ${r}`)
-      .sort()
-  expect(pairs(arrived.correlations)).toEqual(pairs(model.correlations))
-})
+])(
+  'the %s model is the same after packing and unpacking, except that ids become slots',
+  (_, model) => {
+    const arrived = modelFromRows(JSON.parse(JSON.stringify(modelToRows(model))))
+    const bySlot = (questions: typeof model.questions) =>
+      questions.map((question) => ({ ...question, id: `${question.slot}` }))
+    expect(arrived.traits).toEqual(model.traits)
+    expect(arrived.questions).toEqual(bySlot(model.questions))
+    expect(arrived.tieBreakers).toEqual(bySlot(model.tieBreakers))
+    expect(arrived.answerCorrelation).toBe(model.answerCorrelation)
+    const pairs = (correlations: typeof model.correlations) =>
+      correlations
+        .filter(({ r }) => r !== 0)
+        .map(({ between, r }) => `${[...between].sort().join(' ')} ${r}`)
+        .sort()
+    expect(pairs(arrived.correlations)).toEqual(pairs(model.correlations))
+  }
+)

@@ -25,27 +25,28 @@ const roles: readonly NamedRole[] = [
   }
 ]
 
-test('roles are sent column by column, a letter for a figure', () => {
-  // W is the middle: 2.3 is 23 letters on, n; −2.3 is @; −.1 is V; 1 is a. Contact 100 is 100 places behind the space.
+test('roles are packed by column, one character for each number', () => {
+  // W stands for 0. 2.3 is 23 characters after it: n. −2.3 is @, −0.1 is V, 1 is a.
+  // Contact 100 is 100 characters after the space: U+0084.
   expect(rolesToColumns(smallModel, families, roles)).toEqual({
     ids: ['seller', 'clerk'],
     names: ['Người bán', 'Clerk'],
     figures: 'n@WVaXWMkW',
     contacts: `${String.fromCharCode(132)} `,
-    // Both is 2 and outside 0: 2 · 6 + 4 is Q, 0 · 6 + 1 is B.
+    // `both` has index 2 and `outside` 0: 2 · 6 + 4 = 16 is Q, 0 · 6 + 1 = 1 is B.
     kinds: 'QB',
     families: 'BA'
   })
 })
 
-test('and arrive as they were, families by whatever name they shall have', () => {
+test('roles are the same after unpacking, with families named by ids or by names', () => {
   const columns = JSON.parse(JSON.stringify(rolesToColumns(smallModel, families, roles)))
   expect(rolesFromColumns(smallModel, families, columns)).toEqual(roles)
   const [seller] = rolesFromColumns(smallModel, ['Dịch vụ', 'Bán hàng'], columns)
   expect(seller?.family).toBe('Bán hàng')
 })
 
-test('the whole library arrives as the domain knows it', () => {
+test('the whole library is the same after packing and unpacking', () => {
   const { model, roles: library } = content
   const named = library.map(
     ({ id, family, zone, customers, contact, figures }): NamedRole => ({

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-// The rules of biome.json that keep the rooms apart: each is broken once. Where a rule forbids all but a few, one of these few is
-// tried too.
+// Breaks each rule of biome.json about imports between rooms once. Where a rule has exceptions, an
+// allowed import is tested too.
 
 type Import = readonly [file: string, source: string]
 
@@ -55,13 +55,13 @@ const ALLOWED: readonly Import[] = [
   ['scripts/new.ts', '../server/serve-site.ts']
 ]
 
-const CIRCLE: readonly Import[] = [
+const CYCLE: readonly Import[] = [
   ['src/domain/first.ts', './second.ts'],
   ['src/domain/second.ts', './first.ts']
 ]
 
 describe('each room', () => {
-  const broken = rulesBrokenBy([...BREAKS, ...ALLOWED, ...CIRCLE])
+  const broken = rulesBrokenBy([...BREAKS, ...ALLOWED, ...CYCLE])
 
   test.each(BREAKS)('%s may not import %s', (file, source) => {
     expect(broken(file, source)).toEqual(['lint/style/noRestrictedImports'])
@@ -71,22 +71,25 @@ describe('each room', () => {
     expect(broken(file, source)).toEqual([])
   })
 
-  test.each(CIRCLE)('%s may not import %s in a circle', (file, source) => {
+  test.each(CYCLE)('%s may not import %s in a cycle', (file, source) => {
     expect(broken(file, source)).toEqual(['lint/suspicious/noImportCycles'])
   })
 })
 
-/** Looks through made-up files, one an import, in a folder with our biome.json; the answer gives the rules that an import breaks. */
+/**
+ * Lints a temporary folder with our biome.json and one made-up file for each import. Returns a
+ * function that gives the names of the rules that an import breaks.
+ */
 function rulesBrokenBy(imports: readonly Import[]) {
   const folder = mkdtempSync(join(tmpdir(), 'rooms-'))
   const paths = new Map<Import, string>()
   try {
     cpSync('biome.json', join(folder, 'biome.json'))
     cpSync('package.json', join(folder, 'package.json'))
-    for (const [at, one] of imports.entries()) {
-      const [file, source] = one
-      const path = CIRCLE.includes(one) ? file : file.replace('new.', `new-${at}.`)
-      paths.set(one, path)
+    for (const [index, entry] of imports.entries()) {
+      const [file, source] = entry
+      const path = CYCLE.includes(entry) ? file : file.replace('new.', `new-${index}.`)
+      paths.set(entry, path)
       mkdirSync(join(folder, dirname(path)), { recursive: true })
       writeFileSync(
         join(folder, path),
@@ -96,16 +99,19 @@ function rulesBrokenBy(imports: readonly Import[]) {
     const report = lint(folder)
     return (file: string, source: string): readonly string[] => {
       const path = paths.get(
-        imports.find((one) => one[0] === file && one[1] === source) ?? ['', '']
+        imports.find((entry) => entry[0] === file && entry[1] === source) ?? ['', '']
       )
-      return report.filter((one) => one.path.endsWith(`/${path}`)).map(({ rule }) => rule)
+      return report.filter((finding) => finding.path.endsWith(`/${path}`)).map(({ rule }) => rule)
     }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** The report for GitHub has one line a finding: `::error title=<rule>,file=<path>,…`. */
+/**
+ * Biome's reporter for GitHub writes one line for each finding: `::error
+ * title=<rule>,file=<path>,…`.
+ */
 function lint(folder: string): readonly { readonly rule: string; readonly path: string }[] {
   const { stdout } = spawnSync(
     process.execPath,

@@ -3,15 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importsOfRooms } from './imports.ts'
 
-// The README shows the house: its tree, how data flows, and who imports whom. Each is compared with what is there.
+// Compares three parts of the README with the project: the tree of folders, the data flow, and the
+// table of imports.
 
 const readme = readFileSync('README.md', 'utf8')
 const [, tree = '', flow = ''] = readme
-  .slice(readme.indexOf('## The house'))
+  .slice(readme.indexOf('## Structure'))
   .split(/^```$/m)
   .filter((_, part) => part === 0 || part % 2 === 1)
 
-test('the tree has every folder of the project, of content and of src, and no other', () => {
+test('the tree has every folder of the project, of content, of src and of docs, and no other', () => {
   const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n')
   const folders = tracked
     .map((file) => /^(?:(?:content|src|docs)\/[^/]+|(?!\.)[^/]+)\//.exec(file)?.[0])
@@ -20,7 +21,7 @@ test('the tree has every folder of the project, of content and of src, and no ot
   expect(shown).toEqual([...new Set([...folders, 'content/', 'src/'])].sort())
 })
 
-test('the flow names folders of src in the order in which data goes through them', () => {
+test('the data flow names folders of src in the order in which data passes through them', () => {
   const [build = '', visit = ''] = flow.trim().split('\n')
   const rooms = (line: string): readonly string[] =>
     Array.from(line.matchAll(/[\w-]+/g), ([word]) => word).filter((word) =>
@@ -29,7 +30,7 @@ test('the flow names folders of src in the order in which data goes through them
   expect(rooms(build)).toEqual(['content-reader', 'page-data', 'pages'])
   expect(rooms(visit)).toEqual(['islands', 'stores', 'domain'])
   const imports = importsOfRooms()
-  // Data goes from left to right, so the right one imports the left one while the site is built.
+  // At build time, data flows from left to right, and each folder imports the one to its left.
   expect(imports.get('page-data')).toContain('content-reader')
   expect(imports.get('pages')).toContain('page-data')
   expect(imports.get('pages')).toContain('islands')
@@ -56,7 +57,10 @@ test('the table says which folders import from which', () => {
   }
 })
 
-/** The paths in a drawn tree: `src/` and, behind `├─ ` or `└─ `, what is in it. */
+/**
+ * The paths in the drawing of a tree: a folder such as `src/`, and after `├─ ` or `└─ ` the folders
+ * in it.
+ */
 function foldersOf(text: string): readonly string[] {
   let parent = ''
   const paths = text

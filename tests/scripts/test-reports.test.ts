@@ -9,34 +9,34 @@ function report(values: object): string {
   return JSON.stringify({ ...good, ...values })
 }
 
-describe('one report', () => {
-  test('tests that passed', () => {
+describe('parseReport', () => {
+  test('counts passed tests', () => {
     expect(parseReport(report({}))).toEqual({ passed: 3, failed: 0 })
   })
 
-  test('tests that failed', () => {
+  test('counts failed tests', () => {
     const testResults = [{ status: 'failed', assertionResults: [passed, failed, failed] }]
     const text = report({ numFailedTests: 2, success: false, testResults })
     expect(parseReport(text)).toEqual({ passed: 3, failed: 2 })
   })
 
-  test('a file that could not be loaded counts as one', () => {
+  test('counts a file that could not be loaded as one failure', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }]
     const text = report({ success: false, testResults })
     expect(parseReport(text)).toEqual({ passed: 3, failed: 1 })
   })
 
-  test('an error outside of the tests counts as one', () => {
+  test('counts an error outside of the tests as one failure', () => {
     expect(parseReport(report({ success: false }))).toEqual({ passed: 3, failed: 1 })
   })
 
-  test('something else is refused', () => {
+  test('throws for text that is not a report', () => {
     expect(() => parseReport('{"tests":3}')).toThrow()
     expect(() => parseReport('')).toThrow()
   })
 })
 
-test('several reports are summed up', () => {
+test('addReports adds up the counts', () => {
   const reports = [
     { passed: 3, failed: 0 },
     { passed: 4, failed: 2 }

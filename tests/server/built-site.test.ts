@@ -8,18 +8,21 @@ const folder = mkdtempSync(join(tmpdir(), 'built-site-'))
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a folder without a first page is no built site', () => {
+test('builtSite throws for a folder without index.html', () => {
   expect(() => builtSite(folder)).toThrow(
-    `There is no built site in ${folder}. Run the build first: npm run build`
+    `${folder}: expected a built site, found no index.html. Build the site first: npm run build`
+  )
+  expect(() => builtSite(folder, 'npm run build:sub-path')).toThrow(
+    `${folder}: expected a built site, found no index.html. Build the site first: npm run build:sub-path`
   )
 })
 
-describe('the path that a site was built to stand under', () => {
+describe('basePathOf', () => {
   test.each([
     ['https://me.example/', '/'],
     ['https://me.example/quiz/', '/quiz/'],
     ['http://localhost:8080/a/b/', '/a/b/']
-  ])('%s: %s', (address, base) => {
+  ])('for the canonical link %s is %s', (address, base) => {
     writeFileSync(
       join(folder, 'index.html'),
       `<head><link rel="canonical" href="${address}"></head>`
@@ -27,7 +30,7 @@ describe('the path that a site was built to stand under', () => {
     expect(basePathOf(folder)).toBe(base)
   })
 
-  test('has to be said', () => {
+  test('throws for a page without a canonical link', () => {
     const file = join(folder, 'index.html')
     writeFileSync(file, '<h1>Something else</h1>')
     expect(() => basePathOf(folder)).toThrow(

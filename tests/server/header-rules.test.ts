@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { headersFor, parseHeaderRules } from '../../server/header-rules.ts'
 
-describe('reading _headers', () => {
-  test('a path and its headers, with comments and empty lines between them', () => {
+describe('parseHeaderRules', () => {
+  test('parses paths and their headers between comments and empty lines', () => {
     const text = [
       '# for all pages',
       '/*',
@@ -25,23 +25,23 @@ describe('reading _headers', () => {
     ])
   })
 
-  test('an empty file has no rules', () => {
+  test('returns no rules for a file with comments only', () => {
     expect(parseHeaderRules('\n# nothing yet\n')).toEqual([])
   })
 
   test.each([
     ['a header without a value', '/*\n  X-Frame-Options:', 2],
-    ['a line that is no header', '/*\n\n  nosniff', 3],
+    ['a line without a colon', '/*\n\n  nosniff', 3],
     ['a header before any path', '  X-Frame-Options: DENY', 1],
     ['a header that is not indented', '/*\nX-Frame-Options: DENY', 2]
-  ])('%s is refused, with its line', (_, text, line) => {
+  ])('throws for %s, and names the line', (_, text, line) => {
     expect(() => parseHeaderRules(text)).toThrow(
-      `_headers, line ${line}: neither a path nor "Name: value"`
+      `_headers, line ${line}: expected a path, or "Name: value" indented below one; found: `
     )
   })
 })
 
-describe('the headers of a path', () => {
+describe('headersFor', () => {
   const rules = parseHeaderRules(
     [
       '/*',
@@ -66,11 +66,11 @@ describe('the headers of a path', () => {
     ['/vi/frame/more', { 'x-all': 'yes' }],
     ['/a.b', { 'x-all': 'yes', 'x-dot': 'yes' }],
     ['/aab', { 'x-all': 'yes' }]
-  ])('%s', (path, headers) => {
+  ])('returns the headers of all rules that match %s', (path, headers) => {
     expect(Object.fromEntries(headersFor(path, rules))).toEqual(headers)
   })
 
-  test('the same header from two rules has both values', () => {
+  test('joins the values of a header that two rules set', () => {
     expect(headersFor('/en/twice', rules).get('x-all')).toBe('yes, again')
   })
 })

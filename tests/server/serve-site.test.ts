@@ -19,7 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>')
   writeFileSync(join(folder, 'en', 'index.html'), '<h1>English</h1><script>1</script><p>End</p>')
   writeFileSync(join(folder, '404.html'), '<h1>Not found</h1>')
-  writeFileSync(join(folder, 'sign.svg'), '<svg/>')
+  writeFileSync(join(folder, 'logo.svg'), '<svg/>')
   writeFileSync(join(folder, 'tiếng việt.txt'), 'xin chào')
   writeFileSync(join(folder, '_headers'), '/*\n  X-All: yes\n/en/*\n  X-English: yes\n')
 })
@@ -31,29 +31,29 @@ afterEach(async () => {
 
 afterAll(() => rmSync(parent, { recursive: true }))
 
-describe('what a path leads to', () => {
+describe('the answer to a path', () => {
   test.each([
     ['/', 200, '<h1>Home</h1>'],
     ['/en/', 200, '<h1>English</h1><script>1</script><p>End</p>'],
     ['/en/?from=host', 200, '<h1>English</h1><script>1</script><p>End</p>'],
-    ['/sign.svg', 200, '<svg/>'],
+    ['/logo.svg', 200, '<svg/>'],
     ['/ti%E1%BA%BFng%20vi%E1%BB%87t.txt', 200, 'xin chào'],
     ['/nowhere', 404, '<h1>Not found</h1>'],
     ['/nowhere/', 404, '<h1>Not found</h1>'],
     ['/_headers', 404, '<h1>Not found</h1>']
-  ])('%s: %i', async (path, status, body) => {
+  ])('%s has the status %i', async (path, status, body) => {
     const { origin } = await start()
     expect(await ask(origin, path)).toMatchObject({ status, body })
   })
 
-  test('a folder without its slash sends on to the one with it, and keeps the query', async () => {
+  test('a folder without the final slash redirects to the path with it, and keeps the query', async () => {
     const { origin } = await start()
     const { status, headers } = await ask(origin, '/en?from=host')
     expect(status).toBe(308)
     expect(headers.location).toBe('/en/?from=host')
   })
 
-  test('without a 404.html the status says it', async () => {
+  test('without a 404.html, the body is the status', async () => {
     const { origin } = await start({ folder: join(folder, 'en') })
     expect(await ask(origin, '/nowhere')).toMatchObject({ status: 404, body: '404' })
   })
@@ -68,7 +68,7 @@ test.each([
   '//secret.txt',
   '/%00',
   '/%E0%A4%A'
-])('no way out of the folder: %s', async (path) => {
+])('%s does not lead out of the folder', async (path) => {
   const { origin } = await start()
   expect(await ask(origin, path)).toMatchObject({ status: 404, body: '<h1>Not found</h1>' })
 })
@@ -76,14 +76,14 @@ test.each([
 describe('headers', () => {
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/sign.svg', 'image/svg+xml; charset=utf-8'],
+    ['/logo.svg', 'image/svg+xml; charset=utf-8'],
     ['/nowhere', 'text/html; charset=utf-8']
   ])('the content type of %s', async (path, type) => {
     const { origin } = await start()
     expect((await ask(origin, path)).headers['content-type']).toBe(type)
   })
 
-  test('the rules of _headers hold', async () => {
+  test('the rules of _headers are applied', async () => {
     const { origin } = await start()
     const home = (await ask(origin, '/')).headers
     const english = (await ask(origin, '/en/')).headers
@@ -91,7 +91,7 @@ describe('headers', () => {
     expect([english['x-all'], english['x-english']]).toEqual(['yes', 'yes'])
   })
 
-  test('text is compressed for those who understand it', async () => {
+  test('text is compressed for clients that accept brotli', async () => {
     const { origin } = await start()
     const response = await send(origin, '/', { 'accept-encoding': 'gzip, br' })
     const body = Buffer.concat(await response.toArray())
@@ -100,31 +100,31 @@ describe('headers', () => {
   })
 })
 
-describe('below a path', () => {
+describe('with a base path', () => {
   test.each([
     ['/quiz/', 200, '<h1>Home</h1>'],
-    ['/quiz/sign.svg', 200, '<svg/>'],
+    ['/quiz/logo.svg', 200, '<svg/>'],
     ['/quiz/nowhere', 404, '<h1>Not found</h1>'],
     ['/quiz/_headers', 404, '<h1>Not found</h1>'],
     ['/quiz/../secret.txt', 404, '<h1>Not found</h1>'],
-    // Somebody else's.
+    // Paths outside the base path.
     ['/', 404, '404'],
     ['/quiz', 404, '404'],
     ['/en/', 404, '404'],
     ['/quizzes/', 404, '404']
-  ])('%s: %i', async (path, status, body) => {
+  ])('%s has the status %i', async (path, status, body) => {
     const { origin } = await start({ folder, base: '/quiz/' })
     expect(await ask(origin, path)).toMatchObject({ status, body })
   })
 
-  test('a folder without its slash sends on to the one with it', async () => {
+  test('a folder without the final slash redirects to the path with it', async () => {
     const { origin } = await start({ folder, base: '/quiz/' })
     const { status, headers } = await ask(origin, '/quiz/en?from=host')
     expect([status, headers.location]).toEqual([308, '/quiz/en/?from=host'])
   })
 })
 
-test('a bare server sends the content type, and neither rules nor compression', async () => {
+test('a bare server sends the content type, no headers of _headers, and no compression', async () => {
   const { origin } = await start({ folder, bare: true })
   const response = await send(origin, '/en/', { 'accept-encoding': 'gzip, br' })
   expect(await text(response)).toBe('<h1>English</h1><script>1</script><p>End</p>')
@@ -133,21 +133,21 @@ test('a bare server sends the content type, and neither rules nor compression', 
   expect(sent).toEqual(['content-type'])
 })
 
-test('only reading is allowed', async () => {
+test('only GET and HEAD are allowed', async () => {
   const { origin } = await start()
   expect(await ask(origin, '/', 'POST')).toMatchObject({ status: 405 })
   expect(await ask(origin, '/', 'HEAD')).toMatchObject({ status: 200, body: '' })
 })
 
-test('what was asked for is written down, in order', async () => {
+test('`requests` contains the path and query of each request, in order', async () => {
   const { origin, requests } = await start()
   await ask(origin, '/en/?a=1')
   await ask(origin, '/nowhere')
   expect(requests).toEqual(['/en/?a=1', '/nowhere'])
 })
 
-describe('a slow script', () => {
-  test('comes later than what is before it', async () => {
+describe('slowScript', () => {
+  test('delays the last script and what follows it', async () => {
     const { origin } = await start({ folder, slowScript: 300 })
     const parts: { text: string; time: number }[] = []
     for await (const part of await send(origin, '/en/')) {
@@ -161,13 +161,13 @@ describe('a slow script', () => {
     expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThan(250)
   })
 
-  test('does not delay a page that has none', async () => {
+  test('does not delay a page without a script', async () => {
     const { origin } = await start({ folder, slowScript: 60_000 })
     expect(await ask(origin, '/')).toMatchObject({ status: 200, body: '<h1>Home</h1>' })
   })
 })
 
-test('a port that is taken is an error', async () => {
+test('serveSite rejects when the port is in use', async () => {
   const { origin } = await start()
   const port = Number(new URL(origin).port)
   await expect(serveSite({ folder, port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
@@ -178,7 +178,7 @@ async function start(options: SiteServerOptions = { folder }): Promise<SiteServe
   return server
 }
 
-/** Not `fetch`: it would tidy up `/../` before it asks. */
+/** Sends a request without `fetch`, which would remove `/../` from the path. */
 function send(origin: string, path: string, headers = {}, method = 'GET') {
   const { hostname, port } = new URL(origin)
   return new Promise<IncomingMessage>((done, failed) => {

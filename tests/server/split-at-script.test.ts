@@ -2,39 +2,39 @@ import { expect, test } from 'vitest'
 import { splitBeforeLastScript } from '../../server/split-at-script.ts'
 
 test.each([
-  ['no script', '<p>a</p>', ['<p>a</p>', '']],
+  ['does not split a document without a script', '<p>a</p>', ['<p>a</p>', '']],
   [
-    'a module',
+    'splits before a module',
     '<p>a</p><script type="module">b</script><p>c</p>',
     ['<p>a</p>', '<script type="module">b</script><p>c</p>']
   ],
   [
-    'the last of two',
+    'splits before the last of two scripts',
     '<script>a</script><script src=b></script>',
     ['<script>a</script>', '<script src=b></script>']
   ],
   [
-    'not data',
+    'ignores a script element with data after the last script',
     '<script>a</script><script type="application/json">{}</script>',
     ['', '<script>a</script><script type="application/json">{}</script>']
   ],
   [
-    'data only',
+    'does not split a document with data only',
     '<script type="application/ld+json">{}</script>',
     ['<script type="application/ld+json">{}</script>', '']
   ],
   [
-    'the word inside a script',
+    'ignores the text <script> inside a script',
     '<script>a = "<script>"</script>',
     ['', '<script>a = "<script>"</script>']
   ],
   [
-    '> in an attribute',
+    'accepts > in an attribute',
     '<p></p><script data-a=">" type="module">a</script>',
     ['<p></p>', '<script data-a=">" type="module">a</script>']
   ],
   [
-    'data-type is not a type',
+    'does not take data-type for the type',
     '<script data-type="json">a</script>',
     ['', '<script data-type="json">a</script>']
   ]

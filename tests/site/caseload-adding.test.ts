@@ -23,13 +23,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByText(fill(text.add.addedBad, { read: 2, bad: 2 })).waitFor()
-    await expectFocusOn(visit.heading(fill(text.mend.heading, { count: 2 })))
+    await expectFocusOn(visit.heading(fill(text.fix.heading, { count: 2 })))
     await eventually(visit.names).toEqual(['Lan', 'Nguyễn, Minh'])
     expect(await field(text.add.label).inputValue()).toBe('')
 
-    await page.getByText(text.mend.complaints['no-code']).waitFor()
+    await page.getByText(text.fix.problems['no-code']).waitFor()
     await page
-      .getByText(fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' }))
+      .getByText(fill(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' }))
       .waitFor()
     // The first line to mend: nickname, then code.
     await page.keyboard.press('Tab')
@@ -39,14 +39,14 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.keyboard.press('Control+a')
     await page.keyboard.insertText(people.almostQuiet.code)
     await page.keyboard.press('Enter')
-    await visit.heading(fill(text.mend.heading, { count: 1 })).waitFor()
+    await visit.heading(fill(text.fix.heading, { count: 1 })).waitFor()
     await eventually(visit.names).toEqual(['Lan', 'Nguyễn, Minh', 'Hoa'])
 
     await page.getByText(fill(text.add.mended, { name: 'Hoa' })).waitFor()
 
-    await button(text.mend.remove).click()
+    await button(text.fix.remove).click()
     await visit.heading(text.group.heading).waitFor()
-    expect(await page.getByText(text.mend.lead).count()).toBe(0)
+    expect(await page.getByText(text.fix.lead).count()).toBe(0)
     await page.getByText(fill(text.table.removed, { count: 1 })).waitFor()
     await expectQuiet(page)
   })
@@ -55,14 +55,14 @@ describe.each(LOCALES)('in %s', (locale) => {
 test('a line that is still wrong after mending says what is wrong now', async () => {
   const { page, text, add, field } = await openCaseload()
   await add('Hoa has sent nothing')
-  await field(text.mend.nickname).fill('Hoa')
-  await field(text.mend.code).fill(BROKEN)
-  await field(text.mend.code).press('Enter')
-  const wrong = fill(text.mend.complaints.mistypedGroup, { group: 3, symbols: 'V32F' })
+  await field(text.fix.nickname).fill('Hoa')
+  await field(text.fix.code).fill(BROKEN)
+  await field(text.fix.code).press('Enter')
+  const wrong = fill(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' })
   await page.getByText(wrong, { exact: true }).waitFor()
-  await page.getByText(fill(text.mend.still, { complaint: wrong })).waitFor()
-  await expectFocusOn(field(text.mend.code))
-  expect(await field(text.mend.nickname).inputValue()).toBe('Hoa')
+  await page.getByText(fill(text.fix.still, { problem: wrong })).waitFor()
+  await expectFocusOn(field(text.fix.code))
+  expect(await field(text.fix.nickname).inputValue()).toBe('Hoa')
 })
 
 test('what is typed stays until it is read: beside a file, and while something else is looked at', async () => {
@@ -143,7 +143,7 @@ test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
     const { page, heading, text } = await openCaseload({ behind })
     await heading(text.add.heading).waitFor()
     if (behind !== '#person-99') await page.getByText(text.add['no-code']).waitFor()
-    expect(await page.getByText(text.mend.lead).count()).toBe(0)
+    expect(await page.getByText(text.fix.lead).count()).toBe(0)
   }
 )
 
@@ -212,10 +212,10 @@ test('a megabyte of noise does no harm, and no line of it is lost', async () => 
     Array.from({ length: 50 }, (_, at) => signs[(line * 7 + at * at + line * at) % 15]).join('')
   ).join('\n')
   await paste(visit.page, noise)
-  await visit.heading(fill(visit.text.mend.heading, { count: 20_000 })).waitFor()
-  await visit.page.getByText(fill(visit.text.mend.more, { count: 19_990 })).waitFor()
-  await visit.button(visit.text.mend.removeAll).click()
-  await eventually(() => visit.page.getByText(visit.text.mend.lead).count()).toBe(0)
+  await visit.heading(fill(visit.text.fix.heading, { count: 20_000 })).waitFor()
+  await visit.page.getByText(fill(visit.text.fix.more, { count: 19_990 })).waitFor()
+  await visit.button(visit.text.fix.removeAll).click()
+  await eventually(() => visit.page.getByText(visit.text.fix.lead).count()).toBe(0)
   await expectQuiet(visit.page)
 })
 

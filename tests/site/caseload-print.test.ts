@@ -63,7 +63,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const format of PAPER) expect(await pages(page, format)).toBeLessThanOrEqual(2)
     await page.emulateMedia({ media: 'print' })
     expect(await visit.button(text.add.read).isVisible()).toBe(false)
-    expect(await visit.button(text.keep.forget).isVisible()).toBe(false)
+    expect(await visit.button(text.storage.forget).isVisible()).toBe(false)
     expect(await page.getByRole('rowheader', { name: 'Thảo' }).isVisible()).toBe(true)
   })
 })

@@ -20,13 +20,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     const { page, text } = visit
     await visit.add(`=1+1,${people.quiet.code}\n'quoted' nobody, has a code`)
     await eventually(visit.names).toHaveLength(8)
-    const path = await saved(page, () => visit.button(text.keep[kind]).click())
+    const path = await saved(page, () => visit.button(text.storage[kind]).click())
     const before = await page.evaluate(listed)
 
     const again = await openCaseload({ locale: OTHER_LOCALE[locale] })
     await again.page.getByLabel(again.text.add.file).setInputFiles(path)
     await eventually(again.names).toEqual([...NAMES, '=1+1'])
-    await again.heading(fill(again.text.mend.heading, { count: 1 })).waitFor()
+    await again.heading(fill(again.text.fix.heading, { count: 1 })).waitFor()
     expect(await again.page.evaluate(listed)).toEqual(before)
     await expectQuiet(page)
   })
@@ -42,18 +42,18 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('one button forgets all, after one question', async () => {
     const visit = await openClass({ locale })
     const { page, text, button } = visit
-    await page.getByRole('checkbox', { name: text.keep.device }).check()
-    await page.getByText(text.keep.kept).waitFor()
-    await button(text.keep.forget).press('Enter')
-    const sure = fill(text.keep.sure, { count: 7 })
+    await page.getByRole('checkbox', { name: text.storage.device }).check()
+    await page.getByText(text.storage.kept).waitFor()
+    await button(text.storage.forget).press('Enter')
+    const sure = fill(text.storage.sure, { count: 7 })
     await expectFocusOn(page.locator('#sure', { hasText: sure }))
-    await button(text.keep.no).click()
-    await expectFocusOn(button(text.keep.forget))
+    await button(text.storage.no).click()
+    await expectFocusOn(button(text.storage.forget))
     await eventually(visit.names).toHaveLength(7)
-    await button(text.keep.forget).click()
-    await button(text.keep.yes).click()
-    await page.getByText(text.keep.forgotten).waitFor()
-    await expectFocusOn(visit.heading(text.keep.heading))
+    await button(text.storage.forget).click()
+    await button(text.storage.yes).click()
+    await page.getByText(text.storage.forgotten).waitFor()
+    await expectFocusOn(visit.heading(text.storage.heading))
     expect(await page.getByRole('table').count()).toBe(0)
     await page.reload()
     await visit.heading(text.add.heading).waitFor()
@@ -67,7 +67,7 @@ test('a CSV file has figures to look at, and no field that is a formula', async 
   await visit.add(
     `=HYPERLINK("https://x.example"),${people.quiet.code}\nLan,${people.counter.code}`
   )
-  const path = await saved(visit.page, () => visit.button(visit.text.keep.csv).click())
+  const path = await saved(visit.page, () => visit.button(visit.text.storage.csv).click())
   const [heading, first, second] = (await readFile(path, 'utf8')).split('\r\n')
   expect(heading).toMatch(/^\uFEFFnickname,code,not me,Verdict,"Front, of 100",Being with people,/)
   expect(first).toMatch(
@@ -100,12 +100,12 @@ test('after a reload an address still means the same person', async () => {
 
 test('two tabs that keep the same forget it together', async () => {
   const visit = await openClass()
-  await visit.page.getByRole('checkbox', { name: visit.text.keep.device }).check()
+  await visit.page.getByRole('checkbox', { name: visit.text.storage.device }).check()
   const other = caseloadOn(await visit.page.context().newPage(), 'en')
   await other.page.goto(visit.page.url())
   await eventually(other.names).toEqual(NAMES)
-  await visit.button(visit.text.keep.forget).click()
-  await visit.button(visit.text.keep.yes).click()
+  await visit.button(visit.text.storage.forget).click()
+  await visit.button(visit.text.storage.yes).click()
   await eventually(other.names).toEqual([])
   await other.page.reload()
   await other.heading(other.text.add.heading).waitFor()
@@ -114,7 +114,7 @@ test('two tabs that keep the same forget it together', async () => {
 
 test('what is kept on the device is there for the next visit, until the tick is taken away', async () => {
   const visit = await openClass()
-  const box = visit.page.getByRole('checkbox', { name: visit.text.keep.device })
+  const box = visit.page.getByRole('checkbox', { name: visit.text.storage.device })
   await box.check()
   const next = caseloadOn(await visit.page.context().newPage(), 'en')
   await next.page.goto(visit.page.url())
@@ -122,7 +122,7 @@ test('what is kept on the device is there for the next visit, until the tick is 
   await box.uncheck()
   // Both tabs hold what they have, each by itself.
   await eventually(() =>
-    next.page.getByRole('checkbox', { name: next.text.keep.device }).isChecked()
+    next.page.getByRole('checkbox', { name: next.text.storage.device }).isChecked()
   ).toBe(false)
   expect(await next.names()).toEqual(NAMES)
   await eventually(visit.names).toEqual(NAMES)
@@ -133,10 +133,10 @@ test.each(['blocked', 'full'] as const)(
   'with storage that is %s everything works but keeping',
   async (storage) => {
     const visit = await openClass({ storage })
-    await visit.page.getByRole('checkbox', { name: visit.text.keep.device }).click()
-    await visit.page.getByText(visit.text.keep.failed).waitFor()
+    await visit.page.getByRole('checkbox', { name: visit.text.storage.device }).click()
+    await visit.page.getByText(visit.text.storage.failed).waitFor()
     expect(
-      await visit.page.getByRole('checkbox', { name: visit.text.keep.device }).isChecked()
+      await visit.page.getByRole('checkbox', { name: visit.text.storage.device }).isChecked()
     ).toBe(false)
     await eventually(visit.names).toEqual(NAMES)
   }

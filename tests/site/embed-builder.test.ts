@@ -111,15 +111,15 @@ test.each(LOCALES)('%s: the doctor says what is wrong, and when nothing is', asy
   const findings = page.getByRole('status').getByRole('listitem')
   await field.fill('<front-or-back theme="pink" style="min-height:1px"></front-or-back>')
   expect(await findings.allTextContents()).toEqual([
-    doctor.complaints['no-script'],
-    doctor.complaints.theme.replace('{found}', 'pink')
+    doctor.problems['no-script'],
+    doctor.problems.theme.replace('{found}', 'pink')
   ])
   for (const snippet of ['#element-snippet', '#frame-snippet']) {
     await field.fill((await page.locator(snippet).textContent()) ?? '')
-    expect(await findings.allTextContents()).toEqual([doctor.sound])
+    expect(await findings.allTextContents()).toEqual([doctor.valid])
   }
   await field.fill('<img src=x onerror="document.title=1">')
-  expect(await findings.allTextContents()).toEqual([doctor.complaints.nothing])
+  expect(await findings.allTextContents()).toEqual([doctor.problems.nothing])
   expect(await page.title()).not.toBe('1')
 })
 

@@ -117,9 +117,9 @@ test('where the frame can keep nothing, it says so, and begins anew when it is m
 test.each([
   [
     'accent-en',
-    'accent="#ffee00" could not be read on our background; in the light theme it became #'
+    'accent="#ffee00" has too little contrast with our background; the light theme uses #'
   ],
-  ['no-colour', 'accent="mint" is no colour such as #00aa66, and was left out.']
+  ['no-colour', 'accent="mint" is not a hexadecimal colour such as #00aa66, so it is ignored.']
 ])(
   '%s: what became of it is told once, from the first statement to the result',
   async (name, sentence) => {

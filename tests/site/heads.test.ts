@@ -1,54 +1,18 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
-import { allPaths, WALK_TIMEOUT, walk } from './support/walk.ts'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { allPaths, builtPage } from './support/built-pages.ts'
+import { type Head, headIn } from './support/head.ts'
 
-// What search engines, previews and screen readers are told about each page.
+// What search engines, previews and screen readers are told about each page. Read from the disk; what scripts change in their page is
+// looked at where each page is visited (every-page.test.ts).
 
 /** Without the pages inside other people's: nobody finds those, previews them or bookmarks them. */
 const paths = allPaths.filter((path) => !path.includes('/frame/'))
 
-type Head = {
-  language: string
-  title: string
-  description: string
-  robots: string
-  canonical: string
-  alternates: Readonly<Record<string, string>>
-  picture: string
-  headings: readonly string[]
-  foreign: readonly string[]
-}
-
-let heads: Record<string, Head> = {}
-
-beforeAll(async () => {
-  heads = await walk(paths, {}, (page) =>
-    page.evaluate(() => {
-      const content = (selector: string) =>
-        document.querySelector(selector)?.getAttribute('content') ?? ''
-      const pathOf = (link: Element) => new URL(link.getAttribute('href') ?? '').pathname
-      const links = (rel: string) =>
-        Array.from(document.querySelectorAll(`link[rel=${rel}]:not([type])`))
-      return {
-        language: document.documentElement.lang,
-        title: document.title,
-        description: content('meta[name=description]'),
-        robots: content('meta[name=robots]'),
-        canonical: links('canonical').map(pathOf).join(),
-        alternates: Object.fromEntries(
-          links('alternate').map((link) => [link.getAttribute('hreflang') ?? '', pathOf(link)])
-        ),
-        picture: new URL(content('meta[property="og:image"]')).pathname,
-        headings: Array.from(document.querySelectorAll('h1'), (one) => one.textContent ?? ''),
-        foreign: Array.from(
-          document.querySelectorAll<HTMLElement>('body [lang]'),
-          ({ lang }) => lang
-        )
-      }
-    })
-  )
-}, WALK_TIMEOUT)
+const heads: Readonly<Record<string, Head>> = Object.fromEntries(
+  paths.map((path) => [path, headIn(builtPage(path))])
+)
 
 test('each page says which language it is in', () => {
   const wrong = paths.filter((path) => heads[path]?.language !== (path.split('/')[1] || 'en'))
@@ -99,7 +63,7 @@ test('a page and the same page in the other language name each other', () => {
 test('the picture of each page exists', () => {
   const without = paths.filter((path) => {
     const { picture = '' } = heads[path] ?? {}
-    return picture === '' || !existsSync(join(resolve('dist'), picture))
+    return picture === '' || !existsSync(join('dist', picture))
   })
   expect(without).toEqual([])
 })

@@ -1,29 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { moving } from './support/motion.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
-import { complaints, pathsOfEachKind, WALK_TIMEOUT, walk } from './support/walk.ts'
 
-// What somebody has told their system: less motion, or their own few colours.
-
-type Sight = { moving: string[]; transitions: string[] }
-let pages: Record<string, Sight> = {}
-
-beforeAll(async () => {
-  pages = await walk(pathsOfEachKind, { reducedMotion: true }, async (page) => ({
-    moving: await moving(page),
-    transitions: await page.evaluate(transitionsForAll)
-  }))
-}, WALK_TIMEOUT)
-
-test('with less motion nothing moves, on any page', () => {
-  expect(complaints(pages, ({ moving }) => moving)).toEqual({})
-})
-
-test('pages turn into each other only where motion is welcome', () => {
-  expect(complaints(pages, ({ transitions }) => transitions)).toEqual({})
-})
+// What somebody has told their system: less motion, or their own few colours. That no page moves with less motion is in
+// every-page.test.ts.
 
 test('with less motion the result does not move in; without, it does', async () => {
   const behind = `#${people.counter.code}`
@@ -70,31 +53,4 @@ async function choose(quiz: QuizVisit, answer: 2 | 4): Promise<void> {
 
 async function picture(element: Locator): Promise<string> {
   return (await element.screenshot()).toString('base64')
-}
-
-/** Everything that has an animation or changes gradually. */
-function moving(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    Array.from(document.querySelectorAll('*'))
-      .filter((element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element)
-        return animationName !== 'none' || !/^(0s(, )?)+$/.test(transitionDuration)
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class')}`)
-  )
-}
-
-/** Runs in the page. Transitions between pages that come whatever somebody has said of motion. */
-function transitionsForAll(): string[] {
-  const found: string[] = []
-  const look = (rules: CSSRuleList, welcome: boolean) => {
-    for (const rule of rules) {
-      if (rule.cssText.startsWith('@view-transition') && !welcome) found.push(rule.cssText)
-      if (!(rule instanceof CSSGroupingRule)) continue
-      const asks = rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference')
-      look(rule.cssRules, welcome || asks)
-    }
-  }
-  for (const sheet of document.styleSheets) look(sheet.cssRules, false)
-  return found
 }

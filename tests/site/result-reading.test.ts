@@ -16,7 +16,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     const { sentence, meaning } = words.placings[person.placing]
     await headline(sentence).waitFor()
     expect(await page.getByText(meaning).isVisible()).toBe(true)
-    expect(await page.getByRole('img', { name: text.seat.slice(0, 20) }).isVisible()).toBe(true)
+    expect(await page.getByRole('img', { name: text.position.slice(0, 20) }).isVisible()).toBe(true)
     await expectQuiet(page)
   })
 

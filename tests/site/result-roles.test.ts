@@ -93,11 +93,11 @@ test('the other language keeps the preparation and what was put aside', async ()
   await page.getByLabel('Preparation').selectOption({ index: 3 })
   await button(`Not me ${first}`).click()
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
-  const { roles, aside } = said('vi').ui.result.island
-  await page.getByRole('heading', { name: aside.original }).waitFor()
+  const { roles, excluded } = said('vi').ui.result.island
+  await page.getByRole('heading', { name: excluded.original }).waitFor()
   expect(await page.getByLabel(roles.preparation).inputValue()).toBe('considerable')
   const id = content.roles.find((role) => nameOf('en', role.id) === first)?.id ?? ''
-  const name = aside.takeBack.replace('{name}', nameOf('vi', id))
+  const name = excluded.takeBack.replace('{name}', nameOf('vi', id))
   expect(await page.getByRole('button', { name }).isVisible()).toBe(true)
   // The address is that of the result, for whoever copies it.
   expect(await page.evaluate(() => location.href)).toBe(

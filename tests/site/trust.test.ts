@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { PROSE_SLUGS } from '#content-reader/slugs'
+import { afterEach, describe, expect, inject, test } from 'vitest'
 import { type SiteServer, serveSite } from '../../server/serve-site.ts'
 import { troublesOf } from '../support/troubles.ts'
 import { expectQuiet, openPage } from '../support/visit.ts'
@@ -10,66 +9,15 @@ import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { resultOn } from './support/result-visit.ts'
-import { allPaths, complaints, WALK_TIMEOUT, walk } from './support/walk.ts'
 
-// What the privacy page promises, as far as a browser and a server can see it.
+// What the privacy page promises, as far as a browser and a server can see it on a visit. What holds for every page by itself is in
+// policy.test.ts and every-page.test.ts.
 
 let server: SiteServer | undefined
 
 afterEach(async () => {
   await server?.close()
   server = undefined
-})
-
-type Sight = { troubles: readonly string[]; cookies: string[]; policy: string; scripts: number }
-let pages: Record<string, Sight> = {}
-
-beforeAll(async () => {
-  let seen = 0
-  pages = await walk(allPaths, {}, async (page) => {
-    // The page's messages come in order: once this question is answered, none is on its way.
-    const policy = await page
-      .locator('meta[http-equiv=content-security-policy]')
-      .getAttribute('content')
-    const cookies = await page.context().cookies()
-    const troubles = troublesOf(page.context()).slice(seen)
-    seen += troubles.length
-    return {
-      troubles,
-      cookies: cookies.map(({ name }) => name),
-      policy: policy ?? '',
-      scripts: await page.locator('script').count()
-    }
-  })
-}, WALK_TIMEOUT)
-
-test('no page has an error, breaks its policy or asks a stranger for anything', () => {
-  expect(complaints(pages, ({ troubles }) => troubles)).toEqual({})
-})
-
-test('no page sets a cookie', () => {
-  expect(complaints(pages, ({ cookies }) => cookies)).toEqual({})
-})
-
-test('every page has a policy that begins with nothing and has no “unsafe”', () => {
-  const needed = ["default-src 'none'", "form-action 'none'", "base-uri 'none'"]
-  const wrong = complaints(pages, ({ policy }) => {
-    const rules = policy.split(';')
-    return [
-      ...needed.filter((rule) => !rules.includes(rule)).map((rule) => `${rule} is missing`),
-      ...rules.filter((rule) => /unsafe|connect-src|https?:|\*/.test(rule))
-    ]
-  })
-  expect(wrong).toEqual({})
-})
-
-test('explaining pages have no script', () => {
-  const explaining = ['en', 'vi'].flatMap((locale) =>
-    PROSE_SLUGS.filter((slug) => slug !== 'not-found').map((slug) =>
-      slug === 'home' ? `/${locale}/` : `/${locale}/${slug}/`
-    )
-  )
-  expect(explaining.filter((path) => pages[path]?.scripts !== 0)).toEqual([])
 })
 
 test('the policy is kept: a page cannot send anything, not even to its own server', async () => {

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, inject, test } from 'vitest'
-import { allPaths } from './support/walk.ts'
+import { allPaths } from './support/built-pages.ts'
 
 // The whole quiz, page and style and script, comes in one file within its budget, also in somebody else's page; and what that page
 // itself loads is next to nothing.

@@ -14,7 +14,7 @@ function windowWith(storage: unknown) {
     },
     addEventListener: (_: string, listener: (typeof listeners)[number]) => listeners.push(listener)
   }
-  return { kept: caseloadStorageOf(window as unknown as Window), listeners }
+  return { caseloadStorage: caseloadStorageOf(window as unknown as Window), listeners }
 }
 
 function working() {
@@ -28,53 +28,56 @@ function working() {
 }
 
 describe('the storage of a caseload', () => {
-  it('writes, reads and forgets', () => {
+  it('writes, reads and deletes in the tab and on the device', () => {
     const storage = working()
-    const { kept } = windowWith(storage)
-    expect(kept.writeDevice('x')).toBe(true)
+    const { caseloadStorage } = windowWith(storage)
+    expect(caseloadStorage.writeDevice('x')).toBe(true)
     expect(storage.entries.get(CASELOAD_KEY)).toBe('x')
-    expect(kept.readDevice()).toBe('x')
-    kept.forgetDevice(false)
-    expect(kept.readDevice()).toBeUndefined()
-    kept.writeTab('y')
-    expect(kept.readTab()).toBe('y')
-    kept.forgetTab()
-    expect(kept.readTab()).toBeUndefined()
+    expect(caseloadStorage.readDevice()).toBe('x')
+    caseloadStorage.forgetDevice(false)
+    expect(caseloadStorage.readDevice()).toBeUndefined()
+    caseloadStorage.writeTab('y')
+    expect(caseloadStorage.readTab()).toBe('y')
+    caseloadStorage.forgetTab()
+    expect(caseloadStorage.readTab()).toBeUndefined()
   })
 
-  it.each(['blocked', null])('does no harm where storage is %s', (storage) => {
-    const { kept } = windowWith(storage)
-    expect(kept.writeDevice('x')).toBe(false)
-    kept.writeTab('x')
-    kept.forgetTab()
-    kept.forgetDevice(true)
-    expect([kept.readTab(), kept.readDevice()]).toEqual([undefined, undefined])
+  it.each(['blocked', null])('throws nothing where storage is %s', (storage) => {
+    const { caseloadStorage } = windowWith(storage)
+    expect(caseloadStorage.writeDevice('x')).toBe(false)
+    caseloadStorage.writeTab('x')
+    caseloadStorage.forgetTab()
+    caseloadStorage.forgetDevice(true)
+    expect([caseloadStorage.readTab(), caseloadStorage.readDevice()]).toEqual([
+      undefined,
+      undefined
+    ])
   })
 
-  it('tells other tabs to forget by a word that stands there for a moment', () => {
+  it('tells other tabs to forget by writing `forgotten` before it removes the entry', () => {
     const storage = working()
     const written: string[] = []
-    const { kept } = windowWith({
+    const { caseloadStorage } = windowWith({
       ...storage,
       setItem(key: string, value: string) {
         written.push(value)
         storage.setItem(key, value)
       }
     })
-    kept.forgetDevice(true)
+    caseloadStorage.forgetDevice(true)
     expect(written).toEqual([])
-    kept.writeDevice('x')
-    kept.forgetDevice(false)
-    kept.writeDevice('y')
-    kept.forgetDevice(true)
+    caseloadStorage.writeDevice('x')
+    caseloadStorage.forgetDevice(false)
+    caseloadStorage.writeDevice('y')
+    caseloadStorage.forgetDevice(true)
     expect(written).toEqual(['x', 'y', 'forgotten'])
     expect(storage.entries.size).toBe(0)
   })
 
-  it('hears what other tabs do to it, and passes over what is not its own', () => {
-    const { kept, listeners } = windowWith(working())
+  it('reports what other tabs change in its entry, and ignores other keys', () => {
+    const { caseloadStorage, listeners } = windowWith(working())
     const changed = vi.fn()
-    kept.listen(changed)
+    caseloadStorage.listen(changed)
     for (const tell of listeners) {
       tell({ key: 'front-or-back', newValue: 'z' })
       tell({ key: CASELOAD_KEY, newValue: 'x' })
@@ -85,7 +88,7 @@ describe('the storage of a caseload', () => {
     expect(changed.mock.calls).toEqual([
       [{ kind: 'changed', text: 'x' }],
       [{ kind: 'forgotten' }],
-      [{ kind: 'not-kept' }],
+      [{ kind: 'not-stored' }],
       [{ kind: 'forgotten' }]
     ])
   })

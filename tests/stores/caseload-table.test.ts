@@ -8,7 +8,10 @@ import { describe, expect, it } from 'vitest'
 import { answersFrom, evenly } from '../domain/support/answers.ts'
 import { smallModel } from '../domain/support/small-model.ts'
 
-/** P(front) is highest for Đặng; Bình has no verdict and no score but for the first trait. */
+/**
+ * Đặng has the highest probability of front office; Bình has no verdict, and a score in the first
+ * trait only.
+ */
 const PEOPLE: readonly (readonly [string, Answers])[] = [
   ['Minh 10', evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 })],
   ['Đặng', evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })],
@@ -31,15 +34,15 @@ function tableOf(rowsOnPage = 50) {
   return { table, names, $people }
 }
 
-describe('the table of everybody', () => {
-  it('keeps the order in which they came, or turns it round', () => {
+describe('the table of people', () => {
+  it('shows people in the order they were added, or reversed', () => {
     const { table, names } = tableOf()
     expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
     table.sortBy('order')
     expect(names()).toEqual(['minh 9', 'Bình', 'Đặng', 'Minh 10'])
   })
 
-  it('sorts names as the language does, numbers by their size', () => {
+  it('sorts names by the rules of the language, and numbers in them by value', () => {
     const { table, names } = tableOf()
     table.sortBy('nickname')
     expect(names()).toEqual(['Bình', 'Đặng', 'minh 9', 'Minh 10'])
@@ -47,7 +50,7 @@ describe('the table of everybody', () => {
     expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
   })
 
-  it('sorts figures either way, and puts those who have none last each time', () => {
+  it('sorts figures in both directions, with people without a figure last', () => {
     const { table, names } = tableOf()
     table.sortBy('front')
     expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
@@ -68,7 +71,7 @@ describe('the table of everybody', () => {
     expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
   })
 
-  it('finds part of a name, whatever its marks and case', () => {
+  it('finds part of a nickname, regardless of diacritics and letter case', () => {
     const { table, names } = tableOf()
     table.filter({ nickname: ' dang' })
     expect(names()).toEqual(['Đặng'])
@@ -79,7 +82,7 @@ describe('the table of everybody', () => {
     expect(table.$pages.get()).toBe(1)
   })
 
-  it('finds a verdict, or none', () => {
+  it('filters by verdict', () => {
     const { table, names } = tableOf()
     table.filter({ verdict: 'leaning-back' })
     expect(names()).toEqual(['minh 9'])
@@ -89,7 +92,7 @@ describe('the table of everybody', () => {
     expect(names()).toHaveLength(4)
   })
 
-  it('shows a page at a time, from the first on after each new look', () => {
+  it('shows one page at a time, and the first again after sorting or filtering', () => {
     const { table, names, $people } = tableOf(3)
     expect([names().length, table.$pages.get()]).toEqual([3, 2])
     table.goTo(1)
@@ -107,21 +110,21 @@ describe('the table of everybody', () => {
     expect(table.$page.get()).toBe(0)
   })
 
-  it('selects everybody who is found, also on other pages', () => {
+  it('selects everybody who matches the filter, on all pages', () => {
     const { table } = tableOf(1)
     table.filter({ nickname: 'minh' })
     table.selectAll()
     expect(table.$selected.get()).toEqual([1, 4])
   })
 
-  it('forgets who is not there any more', () => {
+  it('deselects people who are removed from the caseload', () => {
     const { table, $people } = tableOf()
     table.selectAll()
     $people.set($people.get().slice(1, 3))
     expect(table.$selected.get()).toEqual([2, 3])
   })
 
-  it('remembers who is selected, each once', () => {
+  it('keeps the order of selecting, with each person once', () => {
     const { table } = tableOf()
     table.select(2, true)
     table.select(4, true)

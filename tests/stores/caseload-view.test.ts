@@ -10,29 +10,29 @@ test.each([
   ['#paper', { kind: 'paper' }],
   ['#person-12', { kind: 'person', id: 12 }],
   ['#two-3-7', { kind: 'two', ids: [3, 7] }]
-] as const)('%s is a view, and is written like that', (hash, view) => {
+] as const)('%s is parsed as a view, and formatted the same', (hash, view) => {
   expect(parseView(hash)).toEqual(view)
   expect(formatView(view)).toBe(hash)
 })
 
-it('shows all where the address says nothing', () => {
+it('an empty hash is the view of all', () => {
   expect(parseView('')).toEqual({ kind: 'all' })
   expect(parseView('#')).toEqual({ kind: 'all' })
 })
 
 test.each(['#11MA-0HK2-FY9S-PX4K-HJ', '#person-', '#person-x', '#two-1', '#person-1234567890'])(
-  '%s is no view: it may be a code',
+  '%s is not a view, because it may be a code',
   (hash) => {
     expect(parseView(hash)).toBeUndefined()
   }
 )
 
-it('prints a sheet in the language of the page, in the other, or in both', () => {
+it('offers sheets in the page’s language, in the other, and in both', () => {
   expect(sheetLanguages('vi')).toEqual([['vi'], ['en'], ['vi', 'en']])
   expect(createCaseloadUiState('vi').$languages.get()).toEqual(['vi'])
 })
 
-it('finds somebody whose code can be read', () => {
+it('finds a person by number only if their code is valid', () => {
   const people = [
     personFrom(realModel, 1, caseLine('Lan', '158C')),
     personFrom(realModel, 2, caseLine('Minh', 'x'))

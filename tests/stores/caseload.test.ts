@@ -1,11 +1,10 @@
-import { formatJson } from '#domain/caseload/files'
 import { caseLine } from '#domain/caseload/lines'
 import { describe, expect, it } from 'vitest'
-import { A, B, C, opened } from './support/opened-caseload.ts'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
+import { A, B, C, opened } from './support/opened-caseload.ts'
 
 describe('a caseload', () => {
-  it('adds everybody in a text, behind those who are there', async () => {
+  it('adds everybody in a text after the people already there', async () => {
     const { caseload, people } = opened()
     expect(await caseload.add(`Lan ${A}\nMinh ${B}`)).toEqual({
       kind: 'added',
@@ -28,35 +27,7 @@ describe('a caseload', () => {
     expect(caseload.$people.get().map(({ id }) => id)).toEqual([1, 2, 3, 4])
   })
 
-  it('tells how many codes were there before; all are added', async () => {
-    const { caseload, people } = opened()
-    await caseload.add(`Lan ${A}`)
-    expect(await caseload.add(`Minh ${A}\nThảo ${B}\nHà ${B.toLowerCase()}\nx\nx`)).toEqual({
-      kind: 'added',
-      read: 3,
-      bad: 2,
-      again: 2
-    })
-    expect(people()).toHaveLength(6)
-  })
-
-  it('adds what was saved as JSON, and says of other JSON what it is', async () => {
-    const { caseload, people } = opened()
-    const json = formatJson([caseLine('Lan', A), caseLine('x', 'y')])
-    expect(await caseload.add(json)).toEqual({ kind: 'added', read: 1, bad: 1, again: 0 })
-    expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
-    expect(await caseload.add(json.slice(0, -3))).toEqual({ kind: 'broken-file' })
-    expect(await caseload.add(json.replace('"version":1', '"version":2'))).toEqual({
-      kind: 'newer-file'
-    })
-    expect(people()).toHaveLength(2)
-  })
-
-  it('says that nothing was there', async () => {
-    expect(await opened().caseload.add(' \n ')).toEqual({ kind: 'nothing' })
-  })
-
-  it('lets the page answer between two slices, and tells how far it is', async () => {
+  it('pauses between two slices of reading, and reports its progress', async () => {
     const seen: unknown[] = []
     const { caseload, pauses } = opened(memoryStorage(), () => seen.push(caseload.$progress.get()))
     await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))
@@ -68,27 +39,7 @@ describe('a caseload', () => {
     expect(caseload.$progress.get()).toBeUndefined()
   })
 
-  it('takes nothing of a text that somebody has stopped', async () => {
-    const { caseload, people } = opened(memoryStorage(), () => caseload.cancel())
-    expect(await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))).toEqual({
-      kind: 'cancelled'
-    })
-    expect(people()).toEqual([])
-    expect(caseload.$progress.get()).toBeUndefined()
-    expect(await caseload.add(A)).toEqual({ kind: 'added', read: 1, bad: 0, again: 0 })
-  })
-
-  it('reads one text at a time', async () => {
-    let second: Promise<unknown> = Promise.resolve()
-    const { caseload } = opened(memoryStorage(), () => {
-      second = caseload.add(B)
-    })
-    await caseload.add(Array.from({ length: 4 }, () => A).join('\n'))
-    expect(await second).toEqual({ kind: 'busy' })
-    expect(caseload.$people.get()).toHaveLength(4)
-  })
-
-  it('mends a line in its place; emptied, it stays as it was', async () => {
+  it('fixes a line in its position, and leaves it unchanged when it is emptied', async () => {
     const { caseload, people } = opened()
     await caseload.add(`Lan 11MA-0HK2-FY9S-PX4K-HH\nMinh ${B}`)
     caseload.fix(1, '', ' ')
@@ -100,7 +51,7 @@ describe('a caseload', () => {
     ])
   })
 
-  it('takes marks over from a link that a line is mended with', async () => {
+  it('takes over the exclusions in a link that a line is fixed with', async () => {
     const { caseload } = opened()
     await caseload.add('Lan has sent a link')
     caseload.fix(1, 'Lan', `https://x.example/#${A}&not-me=focus/`)
@@ -109,7 +60,7 @@ describe('a caseload', () => {
     )
   })
 
-  it('keeps the marks of somebody who is called otherwise', async () => {
+  it('keeps the exclusions of a person whose nickname is changed', async () => {
     const { caseload } = opened()
     await caseload.add(`#${A}&not-me=focus/teller`)
     caseload.fix(1, 'Lan', A)
@@ -118,7 +69,7 @@ describe('a caseload', () => {
     )
   })
 
-  it('takes people out, and puts them back where they were', async () => {
+  it('removes people, and restores them in their positions', async () => {
     const { caseload, people } = opened()
     await caseload.add(`Lan ${A}\nMinh ${B}\nThảo ${C}`)
     caseload.remove([1, 3])
@@ -130,15 +81,15 @@ describe('a caseload', () => {
     expect(people()).toHaveLength(3)
   })
 
-  it('adds a line that was entered by hand', () => {
+  it('adds a line that was typed by hand', () => {
     const { caseload } = opened()
     expect(caseload.addLine(caseLine('Lan', A))).toMatchObject({ id: 1, kind: 'read' })
     expect(caseload.$people.get()).toHaveLength(1)
   })
 })
 
-describe('work by hand', () => {
-  it('stands nowhere else until it is saved, kept or forgotten', async () => {
+describe('what was typed by hand', () => {
+  it('is unsaved until it is saved to a file, stored on the device, or forgotten', async () => {
     const { caseload, storage } = opened()
     await caseload.add(`Lan ${A}`)
     expect(caseload.$unsaved.get()).toBe(false)

@@ -9,13 +9,13 @@ test.each([
     { preparation: undefined, traits: ['people', 'focus'], roles: ['bookkeeper'] },
     '/people,focus/bookkeeper'
   ]
-] as const)('a choice is written and read again: %j', (choice, text) => {
+] as const)('a choice is formatted and parsed: %j', (choice, text) => {
   expect(formatChoice(choice)).toBe(text)
   expect(parseChoice(text)).toEqual(choice)
 })
 
 test.each([undefined, null, 3, {}, [], '', 'nonsense', 'huge//'])(
-  'anything else, such as %j, is no choice',
+  '%j is parsed as no choice',
   (text) => {
     expect(parseChoice(text)).toEqual(NO_CHOICE)
   }

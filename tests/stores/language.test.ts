@@ -2,7 +2,7 @@ import { chooseLanguage, chosenLanguage } from '#stores/language'
 import { describe, expect, test } from 'vitest'
 import { fakeBrowser } from './support/fake-browser.ts'
 
-test('a chosen language is remembered', () => {
+test('a chosen language is stored', () => {
   const { storage, openTab } = fakeBrowser()
   const { window } = openTab()
   expect(chosenLanguage(window)).toBeUndefined()
@@ -13,14 +13,17 @@ test('a chosen language is remembered', () => {
   expect([...storage.entries]).toEqual([['front-or-back:language', 'en']])
 })
 
-test.each(['', 'VI', 'fr', 'en-GB', 'null', '../vi'])('%j is no language of ours', (stored) => {
-  const { storage, openTab } = fakeBrowser()
-  storage.entries.set('front-or-back:language', stored)
-  expect(chosenLanguage(openTab().window)).toBeUndefined()
-})
+test.each(['', 'VI', 'fr', 'en-GB', 'null', '../vi'])(
+  '%j is not a language of the site',
+  (stored) => {
+    const { storage, openTab } = fakeBrowser()
+    storage.entries.set('front-or-back:language', stored)
+    expect(chosenLanguage(openTab().window)).toBeUndefined()
+  }
+)
 
 describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
-  test('choosing does no harm', () => {
+  test('choosing a language throws nothing', () => {
     const { window } = fakeBrowser(mood).openTab()
     expect(() => chooseLanguage(window, 'vi')).not.toThrow()
     expect(chosenLanguage(window)).toBeUndefined()

@@ -2,7 +2,7 @@ import { createLazy } from '#stores/lazy'
 import { describe, expect, test } from 'vitest'
 
 describe('a lazy part', () => {
-  test('is away until somebody needs it, then here, and fetched once', async () => {
+  test('is fetched when it is needed, and only once', async () => {
     let fetched = 0
     const lazy = createLazy(async () => {
       fetched++
@@ -15,7 +15,7 @@ describe('a lazy part', () => {
     expect(fetched).toBe(1)
   })
 
-  test('that cannot be fetched says so, and may be tried again', async () => {
+  test('that could not be fetched reports it, and can be fetched again', async () => {
     let connected = false
     const lazy = createLazy(async () => {
       if (!connected) throw new Error('no connection')

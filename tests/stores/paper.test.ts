@@ -15,7 +15,7 @@ function opened() {
 }
 
 describe('a paper worksheet', () => {
-  it('takes the keys 1 to 5, 0 for nothing ticked, and nothing for not yet', () => {
+  it('accepts 1 to 5, 0 for no box ticked, and an empty field for no entry', () => {
     const { paper } = opened()
     expect(paper.enter(0, '4')).toBe(true)
     expect(paper.enter(1, ' 0')).toBe(true)
@@ -25,7 +25,7 @@ describe('a paper worksheet', () => {
     expect(paper.missing()).toEqual([1, 3])
   })
 
-  it('refuses every other key, and keeps what was there', () => {
+  it('rejects every other key, and keeps the earlier entry', () => {
     const { paper } = opened()
     paper.enter(0, '4')
     for (const [before, typed] of ['6', '9', 'x', '-', '12', '٣'].entries()) {
@@ -37,21 +37,22 @@ describe('a paper worksheet', () => {
     expect(paper.$status.get()).toEqual({ kind: 'nothing' })
   })
 
-  it('becomes the code of its answers, each in the slot of its statement', () => {
+  it('is formatted as a code, with each answer in the slot of its statement', () => {
     const { paper, lines } = opened()
     paper.enter(0, '3')
     paper.enter(1, '5')
     paper.enter(2, '1')
-    paper.call(' Lan ')
+    paper.setNickname(' Lan ')
     expect(paper.finish()).toBe(true)
-    // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1: symbols 1, C and 1.
+    // Slots 0 to 4: 5, skipped, 3, skipped, 1: 5 + 3·36 + 1·1296 = 1409 = 1·32² + 12·32 + 1:
+    // symbols 1, C and 1.
     expect(lines[0]?.code.replaceAll('-', '').slice(1, -2)).toBe('1C1')
     expect(lines[0]?.nickname).toBe('Lan')
     expect(paper.$status.get()).toEqual({ kind: 'added', id: 1, line: lines[0] })
     expect(paper.$sheet.get()).toEqual([undefined, undefined, undefined])
   })
 
-  it('warns once of what is missing, and then takes it for blank', () => {
+  it('warns once about missing entries, and then counts them as skipped', () => {
     const { paper, lines } = opened()
     paper.enter(0, '3')
     expect(paper.finish()).toBe(false)
@@ -62,7 +63,7 @@ describe('a paper worksheet', () => {
     expect(lines).toHaveLength(1)
   })
 
-  it('is nobody’s while nothing is ticked', () => {
+  it('is not added while no box is ticked', () => {
     const { paper, lines } = opened()
     expect(paper.finish()).toBe(false)
     expect(paper.$status.get()).toEqual({ kind: 'empty' })
@@ -71,11 +72,11 @@ describe('a paper worksheet', () => {
     expect(lines).toEqual([])
   })
 
-  it('follows another, thirty in a row, and the last can be taken back', () => {
+  it('can be entered thirty times in a row, and the last one undone', () => {
     const { paper, lines, removed } = opened()
     for (let sheet = 1; sheet <= 30; sheet++) {
       for (const at of [0, 1, 2]) paper.enter(at, '2')
-      paper.call(`${sheet}`)
+      paper.setNickname(`${sheet}`)
       paper.finish()
     }
     expect(lines).toHaveLength(30)
@@ -83,7 +84,7 @@ describe('a paper worksheet', () => {
     paper.undo()
     expect(removed).toEqual([30])
     expect(paper.$finished.get()).toHaveLength(29)
-    // It is back in the fields, to be mended.
+    // It is back in the fields, to be fixed.
     expect(paper.$sheet.get()).toEqual([2, 2, 2])
     expect(paper.$nickname.get()).toBe('30')
     expect(paper.$status.get()).toEqual({ kind: 'taken-back' })
@@ -93,10 +94,10 @@ describe('a paper worksheet', () => {
     expect(paper.$nickname.get()).toBe('')
   })
 
-  it('can be emptied; with nothing done, nothing is taken back', () => {
+  it('can be emptied; without a finished sheet, undo does nothing', () => {
     const { paper, removed } = opened()
     paper.enter(0, '3')
-    paper.call('Lan')
+    paper.setNickname('Lan')
     paper.clear()
     expect(paper.$nickname.get()).toBe('')
     paper.undo()

@@ -17,7 +17,7 @@ const ALL: RoleFilter = {
   inside: false
 }
 
-describe('the address of a filter', () => {
+describe('the hash of a filter', () => {
   test.each([
     [ALL, ''],
     [{ ...ALL, family: 'data-and-it' }, 'family=data-and-it'],
@@ -26,7 +26,7 @@ describe('the address of a filter', () => {
       { name: 'kế toán', family: 'service', preparation: 'medium', contact: 'front', inside: true },
       'name=k%E1%BA%BF+to%C3%A1n&family=service&preparation=medium&contact=front&inside=yes'
     ]
-  ] as const)('%j is written and read again', (filter, address) => {
+  ] as const)('%j is formatted and parsed', (filter, address) => {
     expect(formatFilter(filter)).toBe(address)
     expect(parseFilter(`#${address}`, FAMILIES)).toEqual(filter)
   })
@@ -53,13 +53,13 @@ describe('the address of a filter', () => {
     '#content#family=service',
     '#family=service.',
     '#utm_source%3Dmail%26family%3Dservice)'
-  ])('what hosts and chats add does no harm: %s', (hash) => {
+  ])('additions of hosts and chat programs are ignored: %s', (hash) => {
     expect(parseFilter(hash, FAMILIES)).toEqual({ ...ALL, family: 'service' })
   })
 })
 
-// But for full stops at its end: they may be those of a sentence about the link, and nothing looks at them.
-test('any name that can be typed is read as it was written', () => {
+// Except full stops at its end: they may end a sentence around the link, and matching ignores them.
+test('any name that can be typed is parsed as it was formatted', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 12 }), (typed) => {
       const name = typed.replace(/[\s.]+$/, '').trim()
@@ -69,11 +69,11 @@ test('any name that can be typed is read as it was written', () => {
   )
 })
 
-test('a name in an address is as long as one can be typed', () => {
+test('a name in a URL is cut at the length that can be typed', () => {
   expect(parseFilter(`#name=${'a'.repeat(5000)}`, FAMILIES).name).toBe('a'.repeat(60))
 })
 
-describe('a role stays', () => {
+describe('a role matches', () => {
   const trainer: FilterableRole = {
     names: [
       'Workplace trainer',
@@ -94,20 +94,24 @@ describe('a role stays', () => {
   }
 
   test.each([
-    ['where nothing is asked', ALL, [true, true]],
+    ['an empty filter', ALL, [true, true]],
     ['by the beginning of a word of its name', { ...ALL, name: 'CLER' }, [false, true]],
     ['by its name in the other language', { ...ALL, name: 'giao dịch' }, [false, true]],
-    ['by a name without its marks', { ...ALL, name: 'dao tao' }, [true, false]],
-    ['by what O*NET calls it', { ...ALL, name: 'specialist' }, [true, false]],
-    ['by words in any order, signs aside', { ...ALL, name: '(cash) bank' }, [false, true]],
+    ['by a name without its diacritics', { ...ALL, name: 'dao tao' }, [true, false]],
+    ['by its O*NET name', { ...ALL, name: 'specialist' }, [true, false]],
+    [
+      'by words in any order, regardless of punctuation',
+      { ...ALL, name: '(cash) bank' },
+      [false, true]
+    ],
     ['not by the inside of a word', { ...ALL, name: 'rainer' }, [false, false]],
-    ['only if all words fit', { ...ALL, name: 'bank trainer' }, [false, false]],
-    ['where only signs are looked for', { ...ALL, name: '…' }, [true, true]],
+    ['only if all words match', { ...ALL, name: 'bank trainer' }, [false, false]],
+    ['a name of punctuation only', { ...ALL, name: '…' }, [true, true]],
     ['by its family', { ...ALL, family: 'data-and-it' }, [false, false]],
     ['by its preparation', { ...ALL, preparation: 'little' }, [false, true]],
     ['by its contact', { ...ALL, contact: 'back' }, [true, false]],
     ['as an inside people role', { ...ALL, inside: true }, [true, false]],
-    ['only if all of it fits', { ...ALL, contact: 'front', inside: true }, [false, false]]
+    ['only if every part matches', { ...ALL, contact: 'front', inside: true }, [false, false]]
   ] as const)('%s', (_, filter, stay) => {
     expect([trainer, clerk].map((role) => matchesFilter(filter, role))).toEqual(stay)
   })

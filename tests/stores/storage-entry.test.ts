@@ -13,7 +13,7 @@ test('an entry is written, read and removed under its key alone', () => {
   expect([...storage.entries]).toEqual([['other', 'stays']])
 })
 
-test('an empty text is a text', () => {
+test('an empty text is stored and read as such', () => {
   const { openTab } = fakeBrowser()
   const entry = storageEntry(openTab().window, 'localStorage', 'key')
   expect(entry.write('')).toBe(true)

@@ -6,11 +6,11 @@ const QUIZ = 'https://example.org/en/quiz/'
 const openTab = (address = QUIZ) => fakeBrowser().openTab(address)
 
 describe('a tab', () => {
-  test('that has just been opened remembers nothing', () => {
+  test('that has just been opened has no progress', () => {
     expect(tabOf(openTab().window).read()).toBeUndefined()
   })
 
-  test('notes a place outside of the address and still has it after a reload', () => {
+  test('stores progress outside the URL, and restores it after a reload', () => {
     const tab = openTab(`${QUIZ}?from=link#top`)
     tabOf(tab.window).note({ answers: [5, 3, 1], at: 2 }, false)
     expect(tab.history.entries).toHaveLength(1)
@@ -22,7 +22,7 @@ describe('a tab', () => {
     })
   })
 
-  test('makes steps that the back button undoes', () => {
+  test('adds history entries that the back button undoes', () => {
     const tab = openTab()
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
@@ -34,7 +34,7 @@ describe('a tab', () => {
     expect(moves).toEqual([1, 0])
   })
 
-  test('stays where it is when a step back leads to a state that is not its own', () => {
+  test('ignores a step back to a history state of another script', () => {
     const tab = openTab()
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
@@ -46,19 +46,19 @@ describe('a tab', () => {
   })
 })
 
-describe('a place that is carried over to the other language', () => {
-  test('stands behind the #', () => {
+describe('progress that is carried over to the other language', () => {
+  test('is in the URL hash', () => {
     expect(carryingHash({ answers: [5, 3, 1], at: 2 })).toBe('#at=2&code=11V0-V')
   })
 
-  test('is taken from there, and no longer in the address', () => {
+  test('is read from the hash, and then removed from the URL', () => {
     const tab = openTab(`https://example.org/vi/quiz/?a=1#at=2&code=11V0-V`)
     expect(tabOf(tab.window).read()).toEqual({ answers: [5, 3, 1], at: 2, carried: true })
     expect(tab.address()).toBe('https://example.org/vi/quiz/?a=1')
     expect(tab.history.entries).toHaveLength(1)
   })
 
-  test('is not noted as this tab’s own: anybody can write an address', () => {
+  test('is not stored in the history, because anybody can write a URL', () => {
     const tab = openTab(`${QUIZ}#at=2&code=11V0-V`)
     tabOf(tab.window).read()
     expect(tabOf(tab.reload().window).read()).toBeUndefined()
@@ -71,7 +71,7 @@ describe('a place that is carried over to the other language', () => {
     '#at=-1&code=11V0-V',
     '#at=2000&code=132',
     '#%E0'
-  ])('is none where it is damaged: %s', (hash) => {
+  ])('is undefined for an invalid hash: %s', (hash) => {
     const tab = openTab(`${QUIZ}${hash}`)
     expect(tabOf(tab.window).read()).toBeUndefined()
     expect(tab.address()).toBe(`${QUIZ}${hash}`)

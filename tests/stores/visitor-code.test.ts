@@ -7,7 +7,7 @@ import { fakeBrowser } from './support/fake-browser.ts'
 const inLink = formatCode([5, 4, 3])
 const onDevice = formatCode([1, 2])
 
-test('the answers in the link count before those on the device', () => {
+test('answers in the link take precedence over those on the device', () => {
   expect(visitorCode(`#${inLink}`, device(true))).toEqual({
     code: inLink,
     answers: [5, 4, 3],
@@ -16,7 +16,7 @@ test('the answers in the link count before those on the device', () => {
 })
 
 test.each(['', '#', '#content', '#hello', `#${inLink.slice(0, 4)}`])(
-  'without answers in the link (%j) those on the device count',
+  'without answers in the link (%j), those on the device are used',
   (hash) => {
     expect(visitorCode(hash, device(true))).toEqual({
       code: onDevice,
@@ -26,15 +26,15 @@ test.each(['', '#', '#content', '#hello', `#${inLink.slice(0, 4)}`])(
   }
 )
 
-test('there are none where neither has any, or the device is blocked', () => {
+test('returns undefined when neither has answers, or storage is blocked', () => {
   expect(visitorCode('', device(false))).toBeUndefined()
   const { openTab } = fakeBrowser('blocked')
   expect(visitorCode('', deviceOf(openTab().window))).toBeUndefined()
 })
 
-function device(keeps: boolean) {
+function device(storesAnswers: boolean) {
   const { openTab } = fakeBrowser('working')
-  const kept = deviceOf(openTab().window)
-  if (keeps) kept.write({ answers: [1, 2], at: 2 })
-  return kept
+  const stored = deviceOf(openTab().window)
+  if (storesAnswers) stored.write({ answers: [1, 2], at: 2 })
+  return stored
 }

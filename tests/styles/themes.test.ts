@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-// The colours of the dark theme stand twice: for a browser that prefers it, and for a host that wants it for its frame.
+// The colours of the dark theme are written twice: for browsers that prefer it, and for hosts that
+// request it for their frame.
 
-test('a frame is as dark by a host’s wish as by the browser’s', () => {
+test('the dark theme of a host has the same colours as that of the browser', () => {
   const byBrowser = coloursIn('src/styles/colours.css', ':root:not([data-theme="light"])')
   const byHost = coloursIn('src/layouts/frame.css', ':root[data-theme="dark"]')
   expect(byBrowser.length).toBe(17)
   expect(byHost).toEqual(byBrowser)
 })
 
-/** The custom properties in the first rule with this selector, each with its value. */
+/** The custom properties in the first rule with this selector, as `--name: value`. */
 function coloursIn(file: string, selector: string): readonly string[] {
   const css = readFileSync(file, 'utf8')
   const start = css.indexOf(`${selector} {`)

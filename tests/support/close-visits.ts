@@ -1,7 +1,8 @@
 import { afterAll, afterEach } from 'vitest'
 import { closeBrowser, closePages } from './visit.ts'
 
-// In every file of site tests: no test finds the pages of another, no browser stays behind.
+// Runs in every file of site tests, so that tests share no pages and no browser process is left
+// running.
 
 afterEach(closePages)
 afterAll(closeBrowser)

@@ -5,11 +5,11 @@ const next = element('button', { type: 'button', class: 'button' }, ['Next'])
 const choice = { ...element('input', { type: 'radio' }), properties: { checked: false } }
 const form = element('form', { id: 'quiz' }, [choice, next])
 
-test('what is alike has no differences', () => {
+test('equal elements have no differences', () => {
   expect(domDifferences(form, structuredClone(form))).toEqual([])
 })
 
-test('attributes that another button has left behind are named', () => {
+test('attributes that should not be there are reported', () => {
   const { attributes } = next
   const wrong = { ...next, attributes: { ...attributes, lang: 'vi', 'aria-expanded': 'false' } }
   expect(domDifferences(withChildren(choice, wrong), form)).toEqual([
@@ -18,7 +18,7 @@ test('attributes that another button has left behind are named', () => {
   ])
 })
 
-test('attributes that are missing, and others than expected', () => {
+test('missing and wrong attributes are reported', () => {
   const wrong = element('button', { class: 'quiet' }, ['Next'])
   expect(domDifferences(withChildren(choice, wrong), form)).toEqual([
     'form#quiz > button.button "Next": attribute class is "quiet", but should be "button".',
@@ -26,14 +26,14 @@ test('attributes that are missing, and others than expected', () => {
   ])
 })
 
-test('what a control holds', () => {
+test('wrong properties of a control are reported', () => {
   const wrong = { ...choice, properties: { checked: true } }
   expect(domDifferences(withChildren(wrong, next), form)).toEqual([
     'form#quiz > input: property checked is "true", but should be "false".'
   ])
 })
 
-test('other elements, other words, and what is missing or too much', () => {
+test('wrong elements, wrong text, and missing or extra children are reported', () => {
   expect(domDifferences(withChildren(next, choice), form)).toEqual([
     'form#quiz > input: there is button.button "Next" instead.',
     'form#quiz > button.button "Next": there is input instead.'

@@ -1,15 +1,16 @@
-/** An element as it stands in a page, with what its attributes do not tell of it. */
+/** An element of a page, with the state that its attributes do not show. */
 export type DomElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  /** What a control holds now, such as `checked`; empty for elements that are none. */
+  /** The current properties of a form control, such as `checked`; empty for other elements. */
   readonly properties: Readonly<Record<string, string | boolean>>
   readonly children: readonly (DomElement | string)[]
 }
 
 /**
- * Where an element differs from the one that is expected, in lines for people; empty where they are alike. Below an element that
- * should be another one, nothing is compared.
+ * The differences between an element and the expected one, one readable line each; empty when they
+ * are equal. Elements with different names are reported, and their contents are not compared.
+ * `path` begins each line.
  */
 export function domDifferences(
   found: DomElement,
@@ -46,29 +47,29 @@ function childDifferences(
   const count = Math.max(found.length, expected.length)
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const [is, should] = [found[at], expected[at]]
-    if (is === undefined) return [`${here}: ${sayNode(should)} is missing.`]
-    if (should === undefined) return [`${here}: ${sayNode(is)} should not be there.`]
+    if (is === undefined) return [`${here}: ${formatNode(should)} is missing.`]
+    if (should === undefined) return [`${here}: ${formatNode(is)} should not be there.`]
     if (typeof is === 'string' || typeof should === 'string') {
       return is === should
         ? []
-        : [`${here}: there is ${sayNode(is)}, but should be ${sayNode(should)}.`]
+        : [`${here}: there is ${formatNode(is)}, but should be ${formatNode(should)}.`]
     }
     return domDifferences(is, should, `${here} > `)
   })
 }
 
-function sayNode(node: DomElement | string | undefined): string {
+function formatNode(node: DomElement | string | undefined): string {
   return typeof node === 'object' ? nameOf(node) : `the text "${node}"`
 }
 
-/** As a selector would name it, with the first words in it. */
+/** A CSS selector for the element, with its first 30 characters when it holds text only. */
 function nameOf(element: DomElement): string {
   const { id, class: classes } = element.attributes
   const words = textOf(element).trim().slice(0, 30)
   const selector = [
     element.name,
     id ? `#${id}` : '',
-    ...(classes ?? '').split(' ').map((one) => (one ? `.${one}` : ''))
+    ...(classes ?? '').split(' ').map((name) => (name ? `.${name}` : ''))
   ].join('')
   return words && element.children.every((child) => typeof child === 'string')
     ? `${selector} "${words}"`

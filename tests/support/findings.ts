@@ -3,15 +3,17 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
-/** A rule of accessibility that an element of the page breaks. */
+/** An accessibility rule of axe-core that an element (`target`, a selector) violates. */
 export type Finding = { rule: string; target: string; help: string }
 
 /**
- * What axe-core finds wrong with a page, or a frame in one, as it stands. Its script comes through the browser's
- * debugger, which the page's Content-Security-Policy has no say in, so the policy stays on.
+ * The violations that axe-core finds in the current state of a page or a frame. Its script is
+ * injected through the browser's debugger, to which the page's Content-Security-Policy does not
+ * apply, so the policy stays on.
  */
 export async function findings(page: Page | Frame): Promise<Finding[]> {
-  await page.evaluate(axe)
+  // The script has half a megabyte, so it is injected once per page.
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => ({ rule: id, target: target.flat().join(' '), help }))

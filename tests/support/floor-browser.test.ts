@@ -14,7 +14,7 @@ test('Chromium 109 is tried on x64 Linux', () => {
   expect(reasonAgainstFloorBrowser(machine)).toBeUndefined()
 })
 
-test('elsewhere a sentence says why it is not', () => {
+test('on other platforms a sentence says why it is not', () => {
   expect(reasonAgainstFloorBrowser({ ...machine, platform: 'darwin', architecture: 'arm64' })).toBe(
     'Chromium 109 is not tried here: it runs on x64 Linux only, and this is arm64 darwin.'
   )

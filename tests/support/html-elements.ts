@@ -1,13 +1,19 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
-/** An element as it stands in a page: its name in small letters, its attributes, and the text that stands directly in it. */
+/** An element of an HTML page; its name is in lower case. */
 export type HtmlElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  /** The text of its own text nodes. */
   readonly text: string
+  /** Its text with that of all elements in it. */
+  readonly wholeText: string
 }
 
-/** All elements of a page in their order, as a browser without JavaScript reads them: what is in `noscript` and `template` too. */
+/**
+ * All elements of a page in document order, as a browser without JavaScript parses them, with the
+ * contents of `noscript` and `template`.
+ */
 export function elementsOf(html: string): readonly HtmlElement[] {
   return within(parse(html, { scriptingEnabled: false }))
 }
@@ -24,6 +30,16 @@ function elementFrom({ tagName, attrs, childNodes }: DefaultTreeAdapterTypes.Ele
   return {
     name: tagName,
     attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
-    text: childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+    text: childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+    wholeText: wholeTextIn(childNodes)
   }
+}
+
+function wholeTextIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string {
+  return nodes
+    .map((node) => {
+      if ('value' in node) return node.value
+      return 'childNodes' in node ? wholeTextIn(node.childNodes) : ''
+    })
+    .join('')
 }

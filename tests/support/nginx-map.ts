@@ -1,11 +1,16 @@
 /**
- * The `map $uri $name { … }` of an nginx configuration: the value for a path. Knows what ours holds: a default, whole
- * paths, and expressions that begin with `~`. As in nginx, a whole path goes before expressions. Throws without such a map.
+ * Evaluates `map $uri $name { … }` of an nginx configuration: returns a function from path to
+ * value. It supports what our configuration uses: a default, whole paths, and regular expressions
+ * that begin with `~`. As in nginx, a whole path takes precedence over expressions. Throws when the
+ * configuration has no such map.
  */
 export function nginxMap(configuration: string, name: string): (path: string) => string {
   const [, body] =
     new RegExp(`^map \\$uri \\$${name} \\{\n(.*?)^\\}`, 'ms').exec(configuration) ?? []
-  if (body === undefined) throw new Error(`There is no map of $uri to $${name}.`)
+  if (body === undefined)
+    throw new Error(
+      `The nginx configuration has no "map $uri $${name} { … }". Add it, or correct the name.`
+    )
   const lines = [...body.matchAll(/^ *(?!#)(\S+) +"(.*)";$/gm)].map(
     ([, pattern = '', value = '']) => [pattern, value] as const
   )

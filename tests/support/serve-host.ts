@@ -3,12 +3,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** Somebody else's site: tests/embed/board.html at an origin of its own, with each of tests/embed/hosts/ in its middle. */
+/**
+ * A server of a host page: tests/embed/board.html at another origin than the site's, around a file
+ * of tests/embed/hosts/.
+ */
 export type HostServer = { readonly origin: string; readonly close: () => Promise<void> }
 
 /**
- * Serves the board with one embed after the other. In them, SITE stands for our origin. A policy, if there is one, is the first line of the embed, as a
- * comment: `<!-- Content-Security-Policy: … -->`; it is sent as a header.
+ * Serves the board at `/NAME.html`, with tests/embed/hosts/NAME.html in it. SITE in these files is
+ * replaced by `site`, the site's origin. A comment `<!-- Content-Security-Policy: … -->` in the
+ * file is sent as a header. Each `/NAME.js` is the script of open-iframe-resizer. Other paths are
+ * 404.
  */
 export async function serveHost(site: string): Promise<HostServer> {
   const server = createServer((request, response) => {
@@ -30,7 +35,8 @@ export async function serveHost(site: string): Promise<HostServer> {
   })
   const { port } = server.address() as AddressInfo
   return {
-    // Another name than the site's, so that it is another site and not only another port.
+    // `localhost` and not 127.0.0.1 like the site: another port alone would be another origin, but
+    // the same site.
     origin: `http://localhost:${port}`,
     close: () => new Promise((closed) => server.close(() => closed()))
   }

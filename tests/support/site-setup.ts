@@ -7,14 +7,20 @@ import type { FoundBrowser } from '../../scripts/browser/start-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served, such as `http://127.0.0.1:40123`; with the path that it stands under, if there is one. */
+    /**
+     * The origin of the built site, such as `http://127.0.0.1:40123`, and the path it is served
+     * under, if any.
+     */
     origin: string
     /** The browser that all site tests use. */
     browser: FoundBrowser
   }
 }
 
-/** Before all site tests: one server over the built site, and one search for a browser. */
+/**
+ * Starts one server for all site tests and finds the browser. Returns a function that closes the
+ * server.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = builtSite(join(project.config.root, 'dist'))
   const browser = await findBrowser()

@@ -1,15 +1,17 @@
 import type { BrowserContext } from 'playwright-core'
 
-/** How the browser's storage does: well, forbidden by its owner, or with no room left. */
+/** The state of the browser's storage: it works, the user has blocked it, or it is full. */
 export type StorageState = 'normal' | 'blocked' | 'full'
 
-/** Makes the storage of all pages in this context fail as it does for real visitors. */
+/**
+ * Makes storage in all pages of this context throw the errors that browsers throw in this state.
+ */
 export async function breakStorage(context: BrowserContext, state: StorageState): Promise<void> {
   if (state === 'blocked') await context.addInitScript(blockStorage)
   if (state === 'full') await context.addInitScript(fillStorage)
 }
 
-/** Runs in the page. With cookies switched off, the very mention of `localStorage` throws. */
+/** Runs in the page. When cookies are blocked, reading `window.localStorage` itself throws. */
 function blockStorage(): void {
   for (const name of ['localStorage', 'sessionStorage']) {
     Object.defineProperty(window, name, {
@@ -20,7 +22,7 @@ function blockStorage(): void {
   }
 }
 
-/** Runs in the page. Only `setItem` is made to fail, not `localStorage.name = value`. */
+/** Runs in the page. Only `setItem` throws; `localStorage.name = value` still works. */
 function fillStorage(): void {
   Storage.prototype.setItem = () => {
     throw new DOMException('Setting the value exceeded the quota.', 'QuotaExceededError')

@@ -1,39 +1,51 @@
 import type { BrowserContext, Request } from 'playwright-core'
 
-/** Notes down, from now on, whatever goes wrong in the pages and frames of this visitor. */
+/**
+ * Records from now on everything that goes wrong in the pages and frames of this context; see
+ * `troublesOf`.
+ */
 export async function watchForTroubles(context: BrowserContext, origin: string): Promise<void> {
   const troubles: string[] = []
   known.set(context, troubles)
   context.on('console', (message) => {
-    // Failed requests are noted below, by more than this message says.
+    // Failed requests are recorded below, with more details than this message has.
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return
     troubles.push(`console error: ${message.text()}`)
   })
   context.on('weberror', (error) => troubles.push(`uncaught error: ${error.error().message}`))
   context.on('request', (request) => {
-    if (isForeign(request.url(), origin)) troubles.push(`request to a stranger: ${request.url()}`)
+    if (isForeign(request.url(), origin))
+      troubles.push(`request to another origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown'
-    // Whoever leaves a page breaks off what it is still loading: no fault of the page.
+    // Leaving a page cancels the requests that are still loading, which is not an error.
     if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} (${reason})`)
   })
   context.on('response', (response) => {
-    // A page's own status is the business of the test that opens it: one must see the 404 page.
+    // The status of the page itself is left to the test that opens it, because one opens the 404
+    // page.
     if (response.status() < 400 || isPage(response.request())) return
     troubles.push(`status ${response.status()}: ${response.url()}`)
   })
-  await context.addInitScript(sayPolicyViolations)
+  await context.addInitScript(logPolicyViolations)
 }
 
-/** What has gone wrong so far, one line each; empty if nothing did. */
+/**
+ * Everything that went wrong so far, one line each. Throws for a context that `watchForTroubles`
+ * does not watch.
+ */
 export function troublesOf(context: BrowserContext): readonly string[] {
   const troubles = known.get(context)
-  if (troubles === undefined) throw new Error('This page was not opened by openPage.')
+  if (troubles === undefined)
+    throw new Error('This context is not watched for troubles. Open its page with openPage().')
   return troubles
 }
 
-/** Of these, what scripts have done wrong: on a page of somebody else, all that is ours comes from a stranger. */
+/**
+ * Only the console errors and uncaught errors. On a host page, each request to our site would count
+ * as foreign.
+ */
 export function errorsOf(context: BrowserContext): readonly string[] {
   return troublesOf(context).filter((trouble) => /^(console|uncaught) error/.test(trouble))
 }
@@ -48,8 +60,11 @@ function isPage(request: Request): boolean {
   return request.isNavigationRequest() && request.frame().parentFrame() === null
 }
 
-/** Runs in the page: the browser's own message about a violation doesn't always name what it was. */
-function sayPolicyViolations(): void {
+/**
+ * Runs in the page, because the browser's own message about a violation doesn't always name what
+ * was blocked.
+ */
+function logPolicyViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`policy violation: ${event.effectiveDirective} forbids ${event.blockedURI}`)
   })

@@ -4,32 +4,37 @@ import { type FoundBrowser, startBrowser } from '../../scripts/browser/start-bro
 import { breakStorage, type StorageState } from './storage-states.ts'
 import { troublesOf, watchForTroubles } from './troubles.ts'
 
-/** A visit to the site: which page, and who comes with what. All but the path has a default. */
+/**
+ * A visit to a page of the site, and the visitor's browser. Everything but the path has a default.
+ */
 export type Visit = {
   path: string
-  /** Another server than the one that all tests share, such as one with a slow script; the path begins there. */
+  /** Another server than the one that all tests share, such as one with a slow script. */
   origin?: string
-  /** What the browser says its owner reads. */
+  /** The preferred language of the browser; English by default. */
   language?: 'en' | 'vi'
   width?: number
   height?: number
   colorScheme?: 'light' | 'dark'
   javaScript?: boolean
   storage?: StorageState
-  /** What the site left in `localStorage` on an earlier visit. */
+  /** What an earlier visit has stored in `localStorage`. */
   kept?: Readonly<Record<string, string>>
   reducedMotion?: boolean
   /** A phone: touch instead of a mouse. */
   touch?: boolean
-  /** `commit` comes back as soon as the document begins to arrive. */
+  /**
+   * When `openPage` resolves: at the `load` event, or with `commit` once the document begins to
+   * load.
+   */
   until?: 'load' | 'commit'
-  /** What else is done to the visitor's browser before the page opens, such as a permission. */
+  /** Prepares the browser context before the page is opened, for example grants a permission. */
   prepare?: (context: BrowserContext) => Promise<unknown>
-  /** What is done to the empty tab before it goes to the page, such as a slow line. */
+  /** Prepares the empty tab before it loads the page, for example slows down the network. */
   prepareTab?: (page: Page) => Promise<unknown>
 }
 
-/** Opens a page of the site as a fresh visitor. It is closed when the test ends. */
+/** Opens a page of the site in a new browser context, which is closed when the test ends. */
 export async function openPage(visit: Visit): Promise<Page> {
   const origin = visit.origin ?? inject('origin')
   const context = await openContext(visit, origin)
@@ -42,31 +47,35 @@ export async function openPage(visit: Visit): Promise<Page> {
   return page
 }
 
-/** Expects that the page, and all it opened, had no error and asked nobody else for anything. */
+/** Expects no error and no request to another origin in the page's context. */
 export async function expectQuiet(page: Page): Promise<void> {
-  // The page's messages come in order: once this question is answered, none is on its way.
+  // Messages from the page arrive in order: once this evaluation returns, all earlier ones have
+  // arrived.
   await page.evaluate('0')
   expect(troublesOf(page.context())).toEqual([])
 }
 
-/** Makes all visits of this test file use another browser than the other files. To be called before the first visit. */
+/**
+ * Makes this test file use another browser than the other files. Call it before the first
+ * `openPage`.
+ */
 export function visitWith(found: FoundBrowser): void {
   browser = startBrowser(found)
 }
 
-/** Closes what the last test opened; the set-up of the site tests calls it. */
+/** Closes all pages of the last test; close-visits.ts calls it. */
 export async function closePages(): Promise<void> {
   await Promise.all([...contexts].map((context) => context.close()))
   contexts.clear()
 }
 
-/** Closes the browser of this test file; the set-up of the site tests calls it. */
+/** Closes the browser of this test file; close-visits.ts calls it. */
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
   browser = undefined
 }
 
-/** One browser a test file, started by the first visit. */
+/** The browser of this test file, started by the first visit. */
 let browser: Promise<Browser> | undefined
 
 const contexts = new Set<BrowserContext>()

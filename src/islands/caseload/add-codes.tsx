@@ -7,13 +7,18 @@ import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
 import { nameOf, type OpenedCaseload, useCaseload } from './context.ts'
 
-/** Id of the field for codes. */
+/** Id of the field for result codes. */
 const CODES_FIELD = 'codes'
 
-/** A field takes seconds to show what is longer, if not minutes; it is read without being shown. */
+/**
+ * A pasted text of this many characters or more is read at once, without showing it in the field: a
+ * `<textarea>` takes seconds or even minutes to show a long text.
+ */
 const LONG_TEXT = 20_000
 
-/** Codes come in: pasted, typed, dropped, from a file, or from paper. */
+/**
+ * The section for adding codes: a field to type and paste, a file input, and a link to paper entry.
+ */
 export function AddCodes() {
   const { caseload, uiState, props, read, readFiles } = useCaseload()
   const { add: text } = props.text
@@ -53,7 +58,7 @@ export function AddCodes() {
           type="button"
           class="button"
           onClick={({ detail }) => {
-            // The second half of a double click finds an empty field.
+            // Ignore the second click of a double click: the first one has emptied the field.
             if (detail < 2) read(uiState.$typed.get(), { keepTyped: true })
           }}
         >
@@ -66,7 +71,7 @@ export function AddCodes() {
             accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
             onChange={({ currentTarget }) => {
               readFiles(Array.from(currentTarget.files ?? []))
-              // The same file may be chosen again once it is mended.
+              // Without this, there is no `change` event when the same file is chosen again.
               currentTarget.value = ''
             }}
           />
@@ -109,7 +114,7 @@ function doneInWords(
     case 'not-text':
     case 'no-code':
       return text[done.kind]
-    case 'mended': {
+    case 'fixed': {
       const person = people.find(({ id }) => id === done.id)
       return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, props) }) : ''
     }

@@ -2,13 +2,13 @@ import { ChangingText } from '../shared/changing-text.tsx'
 
 type Props = {
   readonly children: string | false
-  /** How often something was said. */
+  /** Number of announcements so far; a new number announces the text again. */
   readonly times: number
 }
 
 /**
- * What a live region says. The same words once more are news as well, and nobody would hear a text that has not changed: so its
- * element is another one each time.
+ * The text of a live region. Screen readers announce only changes, so each announcement is a new
+ * element, even when its text is the same as before.
  */
 export function Announcement({ children: text, times }: Props) {
   return <ChangingText key={`${times}`}>{text}</ChangingText>

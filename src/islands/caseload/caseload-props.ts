@@ -4,10 +4,10 @@ import type { Placing } from '#domain/placing'
 import type { Locale } from '#i18n/locales'
 import type { ModelRows } from '../model-rows.ts'
 
-/** What the page of the caseload says, in the counsellor's language. */
+/** The texts of the caseload page in the counsellor's language. */
 export type CaseloadText = CounsellorText['caseload']['island']
 
-/** Everything the page of the caseload is made of, as it is handed over. */
+/** The data that the page gives to the caseload. */
 export type CaseloadProps = Pick<CounsellorText['sheet'], 'levels'> & {
   readonly language: Locale
   readonly text: CaseloadText
@@ -16,6 +16,6 @@ export type CaseloadProps = Pick<CounsellorText['sheet'], 'levels'> & {
   readonly placings: { readonly [placing in Placing]: string }
   /** Full names of the traits. */
   readonly traitNames: Readonly<Record<string, string>>
-  /** What the columns are called in any language, those of this one first. */
+  /** Names of the columns in a file, in all languages; those of the page's language come first. */
   readonly columns: ColumnNames
 }

@@ -7,7 +7,7 @@ import { PaperSheets } from './views/paper.tsx'
 import { OnePerson } from './views/person.tsx'
 import { Sheets } from './sheet/sheets.tsx'
 
-/** The caseload: all of it, one person, two side by side, or paper that is being entered. */
+/** The caseload page in the present view: everybody, one person, two people, or paper entry. */
 export function Caseload() {
   return (
     <div id="caseload">
@@ -34,7 +34,7 @@ function View() {
   return <Everybody />
 }
 
-/** The sheets of everybody who is selected, for the printer. */
+/** The sheets of the selected people, shown only while they are printed. */
 function SelectedSheets() {
   const { caseload, table } = useCaseload()
   const people = useStore(caseload.$people)

@@ -17,35 +17,43 @@ import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
 import type { SheetWords } from './sheet/sheet-words.ts'
 
+/** A case line that can't be read. */
 export type BadPerson = Extract<Person, { kind: 'bad' }>
 
-/** The words of the sheet in one language, a lazy part that src/pages/scripts/ writes. */
+/** The lazy part with the texts of the sheet in one language; src/pages/scripts/ builds it. */
 export type SheetPart = { readonly words: SheetWords }
 
-/** What the views of the caseload show and do. */
+/** The state that the views of the caseload show, and their actions. */
 export type OpenedCaseload = {
   readonly caseload: Caseload
   readonly table: CaseloadTable
   readonly uiState: CaseloadUiState
   readonly paper: Paper
   readonly model: Model
-  /** Everybody whose code can be read, every line that has to be mended, and the picture of the first. */
+  /** The people whose code is valid. */
   readonly $readable: ReadableAtom<readonly ReadPerson[]>
+  /** The lines that have to be fixed. */
   readonly $bad: ReadableAtom<readonly BadPerson[]>
+  /** Statistics of `$readable`. */
   readonly $group: ReadableAtom<Group>
-  /** Everybody on the floor plan: worked out only when somebody comes or goes, not with each key that is pressed. */
+  /**
+   * A dot for each position. A store, so that it is computed when `$group` changes, not at each
+   * render.
+   */
   readonly $dots: ReadableAtom<Dots>
   readonly props: Omit<CaseloadProps, 'model'>
-  /** The words of sheets in a language, fetched when a sheet is looked at in it. */
+  /** The lazy part for a language, fetched when a sheet is shown in it. */
   readonly sheetIn: (language: Locale) => Lazy<SheetPart>
-  /** Shows another view, as a step that the back button undoes. */
+  /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
-  /** Reads a text. With `keep` it stands in the field until it is taken. */
+  /**
+   * Reads a text and adds its lines. With `keepTyped` the field keeps its text until this succeeds.
+   */
   readonly read: (text: string, options: { readonly keepTyped: boolean }) => void
   readonly readFiles: (files: readonly File[]) => void
-  /** Forgets everybody, and everything that was typed. */
+  /** Deletes the caseload, and everything that was typed on the page. */
   readonly forget: () => void
-  /** Brings back who was taken out last, and leads to them. */
+  /** Restores the people who were removed last, and focuses the table. */
   readonly undoRemoval: () => void
   readonly save: (kind: FileKind) => void
   readonly print: (what: 'all' | 'sheets' | 'nothing') => void
@@ -53,14 +61,14 @@ export type OpenedCaseload = {
 
 export const CaseloadContext = createContext<OpenedCaseload | undefined>(undefined)
 
-/** The caseload that the component is part of. Throws outside of one. */
+/** Returns the caseload from the context. Throws outside `CaseloadContext.Provider`. */
 export function useCaseload(): OpenedCaseload {
   const opened = useContext(CaseloadContext)
-  if (!opened) throw new Error('A component of the caseload was drawn outside of CaseloadContext.')
+  if (!opened) throw new Error('useCaseload was called outside CaseloadContext.Provider.')
   return opened
 }
 
-/** What somebody is called: the nickname, or a number where there is none. */
+/** The nickname of a person, or a name with their number if there is none. */
 export function nameOf({ line, id }: Person, { text }: OpenedCaseload['props']): string {
   return line.nickname === '' ? fill(text.table.nameless, { id }) : line.nickname
 }

@@ -1,19 +1,22 @@
 import { xOfPosition } from '#drawings/floor-plan-geometry'
 
-/** Diameters of a dot, the largest first: as many people as there are must find room. */
+/**
+ * Diameters of a dot, the largest first, in units of the floor plan. The largest that fits is used.
+ */
 const SIZES = [15, 12, 10, 8, 6, 5, 4, 3, 2, 1.5, 1, 0.7, 0.5] as const
-/** Between two dots, as a share of their size. */
+/** The gap between two dots, as a share of their diameter. */
 const GAP = 0.15
-/** The rooms' floor and ceiling, in the units of the floor plan. */
+/** Lower and upper limit of a stack of dots, in units of the floor plan (y axis). */
 const FLOOR = 230
 const CEILING = 20
 
-/** A path, and the width of its stroke. */
+/** An SVG path, and the width of its stroke. */
 export type Dots = { readonly path: string; readonly size: number }
 
 /**
- * Everybody on the floor plan as one path of dots, for a stroke as wide as `size` with round ends. People with nearly the
- * same place stand above each other, from the floor up, the first of them lowest.
+ * A dot on the floor plan for each position (0 to 1), as one path: the stroke must be `size` wide
+ * with round caps. Positions in the same column, one dot and gap wide, are stacked from the floor up,
+ * in the given order. If no size fits, the smallest is used.
  */
 export function dotsOnPlan(positions: readonly number[]): Dots {
   const places = positions.map(xOfPosition)
@@ -31,7 +34,7 @@ export function dotsOnPlan(positions: readonly number[]): Dots {
   return { path, size }
 }
 
-/** How high the highest stack gets with dots of a size. */
+/** The height of the highest stack with dots of this size. */
 function highest(places: readonly number[], size: number): number {
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()

@@ -1,10 +1,13 @@
-/** What to do with what is dropped. */
+/** Callbacks for what is dropped. */
 type Dropped = {
   readonly files: (files: readonly File[]) => void
   readonly text: (text: string) => void
 }
 
-/** Lets somebody drop files or some text anywhere on the page. A browser would leave it and show the file. */
+/**
+ * Accepts files and text dropped anywhere on the page; by default, the browser would leave the page
+ * and open the file. While something is dragged over the page, `root` has the class `dropping`.
+ */
 export function acceptDrops(
   root: HTMLElement,
   { files: takeFiles, text: takeText }: Dropped
@@ -34,7 +37,7 @@ export function acceptDrops(
   })
 }
 
-/** Text that is dropped on a field belongs into the field. */
+/** Whether the browser can insert dropped text into the target itself. */
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }

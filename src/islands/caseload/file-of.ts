@@ -8,7 +8,10 @@ export type FileKind = 'csv' | 'json'
 
 type Props = Omit<CaseloadProps, 'model'>
 
-/** A caseload as the text of a file; a CSV file has figures to look at besides what is read back. */
+/**
+ * A caseload as the text of a file. CSV has extra columns with verdict, probability and scores, for
+ * people who open it in a spreadsheet; they are ignored when the file is read again.
+ */
 export function fileOf(
   kind: FileKind,
   people: readonly Person[],
@@ -19,7 +22,7 @@ export function fileOf(
   if (kind === 'json') return { type: 'application/json', text: formatJson(lines) }
 
   const { text: words, columns, traitNames } = props
-  // The first name is that of the page's language.
+  // The first name is the one in the page's language.
   const first = (names: readonly string[]): string => names[0] ?? ''
   const heading = {
     nickname: first(columns.nickname),

@@ -1,13 +1,14 @@
 /**
- * The text of a file; undefined where it is none, such as a picture or a spreadsheet's own format. Spreadsheets write UTF-8,
- * UTF-16 with a mark at its beginning, or, older ones, the letters of Windows; those are taken for Vietnamese.
+ * Decodes a text file. Returns undefined for a binary file, such as a picture or a spreadsheet.
+ * Rejects if the file can't be read. Spreadsheets export text as UTF-8, as UTF-16 with a byte order
+ * mark, or, if they are old, in a Windows code page; the Vietnamese one is assumed (windows-1258).
  */
 export async function textOf(file: Blob): Promise<string | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  // No text has a zero in it, and every picture and packed file has soon.
+  // Text has no zero bytes; pictures and compressed files have one near the beginning.
   if (bytes.subarray(0, LOOKED_AT).includes(0)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -16,9 +17,10 @@ export async function textOf(file: Blob): Promise<string | undefined> {
   }
 }
 
+/** Number of bytes that are searched for a zero. */
 const LOOKED_AT = 4096
 
-/** Hands a text to the visitor as a file; it goes nowhere else. */
+/** Downloads a text as a file with this name and MIME type. Nothing is sent over the network. */
 export function saveAs(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

@@ -9,13 +9,13 @@ import { Announcement } from './announcement.tsx'
 import type { CaseloadText } from './caseload-props.ts'
 import { type BadPerson, useCaseload } from './context.ts'
 
-/** More at once would be a page that nobody reads. */
+/** Number of lines that are shown at once, to keep the page readable. */
 const MOST_SHOWN = 10
 
-/** Lines that can't be read: what is wrong with each, and two fields to mend it in. */
+/** The lines that can't be read, each with its error message and two fields to fix it. */
 export function FixLines() {
   const { caseload, uiState, $bad, props } = useCaseload()
-  const { mend: text } = props.text
+  const { fix: text } = props.text
   const bad = useStore($bad)
   const done = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
@@ -56,7 +56,7 @@ export function FixLines() {
 
 function Line({ person }: { readonly person: BadPerson }) {
   const { caseload, uiState, props } = useCaseload()
-  const { mend: text } = props.text
+  const { fix: text } = props.text
   const { id, line, problem } = person
   const [nickname, setNickname] = useState(line.nickname)
   const [code, setCode] = useState(line.code)
@@ -65,8 +65,8 @@ function Line({ person }: { readonly person: BadPerson }) {
   useRestoredControls()
   const save = (): void => {
     caseload.fix(id, nickname, code)
-    uiState.announce({ kind: 'mended', id })
-    // Still wrong: back to the code.
+    uiState.announce({ kind: 'fixed', id })
+    // A line that is still wrong stays on the page, and the focus moves to its code.
     codeField.current?.focus()
   }
   const saveByEnter = (event: KeyboardEvent): void => {
@@ -81,7 +81,7 @@ function Line({ person }: { readonly person: BadPerson }) {
           </ChangingText>
         </legend>
         <p id={ids.complaint} class="complaint">
-          <ChangingText>{complaintInWords(problem, text.complaints)}</ChangingText>
+          <ChangingText>{problemInWords(problem, text.problems)}</ChangingText>
         </p>
         <p class="pair">
           <label for={ids.name}>{text.nickname}</label>
@@ -120,22 +120,19 @@ function Line({ person }: { readonly person: BadPerson }) {
   )
 }
 
-/** What somebody hears who has tried to mend a line that is still wrong. */
+/** The announcement after an attempt to fix a line that is still wrong; empty otherwise. */
 function stillInWords(
   done: LastAction,
   bad: readonly BadPerson[],
-  text: CaseloadText['mend']
+  text: CaseloadText['fix']
 ): string {
-  const still = done.kind === 'mended' && bad.find(({ id }) => id === done.id)
+  const still = done.kind === 'fixed' && bad.find(({ id }) => id === done.id)
   if (!still) return ''
-  return fill(text.still, { complaint: complaintInWords(still.problem, text.complaints) })
+  return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
 }
 
-function complaintInWords(
-  complaint: LineProblem,
-  text: CaseloadText['mend']['complaints']
-): string {
-  return complaint.kind === 'mistyped' && complaint.suspect
-    ? fill(text.mistypedGroup, complaint.suspect)
-    : text[complaint.kind]
+function problemInWords(problem: LineProblem, text: CaseloadText['fix']['problems']): string {
+  return problem.kind === 'mistyped' && problem.suspect
+    ? fill(text.mistypedGroup, problem.suspect)
+    : text[problem.kind]
 }

@@ -1,17 +1,19 @@
 import { useStore } from '@nanostores/preact'
 import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
-import { EVERYTHING } from '#drawings/floor-plan-geometry'
+import { PLAN_AREA } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
 import { useCaseload } from './context.ts'
 import { TraitSpreads } from './trait-spreads.tsx'
 
-/** With fewer people than this, nobody is hidden in a group. */
+/** In a group of fewer people, single people can be recognized; the page warns about it. */
 const FEW = 5
 
-/** Everybody at once: on the floor plan, by verdict, and trait by trait. */
+/**
+ * The whole group: dots on the floor plan, the number of people by verdict, and scores by trait.
+ */
 export function GroupPicture() {
   const { $group, $dots, props } = useCaseload()
   const { group: text } = props.text
@@ -24,7 +26,7 @@ export function GroupPicture() {
       {people < FEW && <p class="notice">{text.few}</p>}
       <figure>
         <PlanPicture label={fill(text.plan, { count: positions.length })}>
-          <path class="veil" d={EVERYTHING} />
+          <path class="veil" d={PLAN_AREA} />
           <path class="dots" d={dots.path} stroke-width={dots.size} />
         </PlanPicture>
         <figcaption>
@@ -41,7 +43,7 @@ export function GroupPicture() {
   )
 }
 
-/** How many have which verdict: a bar and a number each. */
+/** The number and share of people for each verdict, with a bar. */
 function VerdictShares({ group }: { readonly group: Group }) {
   const { text, placings: names } = useCaseload().props
   const most = Math.max(...Object.values(group.placings))

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import { Announcement } from './announcement.tsx'
 import { useCaseload } from './context.ts'
 
-/** Who was taken out last, and the way back: at the foot of the window, whatever else is left on the page. */
+/** How many people were removed last, with an undo button; sticky at the bottom of the viewport. */
 export function Removed() {
   const { caseload, uiState, props, undoRemoval } = useCaseload()
   const { table: text } = props.text

@@ -6,10 +6,10 @@ import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
 import { useCaseload } from './context.ts'
 
-/** What becomes of the caseload: a file, kept on this device, or forgotten. */
+/** The section to store the caseload on this device, save it as a file, or delete it. */
 export function StorageActions() {
   const { caseload, uiState, props } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   const count = useStore(caseload.$people).length
   const kept = useStore(caseload.$stored)
   const failed = useStore(caseload.$storingFailed)
@@ -34,7 +34,7 @@ export function StorageActions() {
 
 function Ways({ count, kept }: { readonly count: number; readonly kept: boolean }) {
   const { caseload, props, save } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   useRestoredControls()
   return (
     <div>
@@ -64,14 +64,14 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
   )
 }
 
-/** The button that forgets everything, and, once it is pressed, the question whether to. */
+/** The button that deletes the caseload, replaced by a confirmation once it is pressed. */
 function Forgetting({ count }: { readonly count: number }) {
   const { forget, props } = useCaseload()
-  const { keep: text } = props.text
+  const { storage: text } = props.text
   const [asked, setAsked] = useState<'not-yet' | 'asked' | 'declined'>('not-yet')
   const question = useRef<HTMLParagraphElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  // Question and button take each other's place, and the focus goes with them.
+  // The question and the button replace each other, so the focus must move with them.
   useLayoutEffect(() => {
     if (asked === 'asked') question.current?.focus()
     if (asked === 'declined') button.current?.focus()

@@ -4,7 +4,7 @@ import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useCaseload } from './context.ts'
 
-/** The way to the next page of the table and back. */
+/** Buttons for the previous and the next page of the table; nothing if there is only one. */
 export function Pages() {
   const { table, props } = useCaseload()
   const { text } = props
@@ -39,7 +39,10 @@ type ActionProps = {
   readonly children: ComponentChildren
 }
 
-/** A button that keeps the focus also when there is nothing to do: one that is disabled would lose it. */
+/**
+ * A button that can be unavailable and focused. It uses `aria-disabled`: `disabled` loses the
+ * focus.
+ */
 function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
   return (
     <button
@@ -55,7 +58,9 @@ function Action({ id, possible, act, class: kind = 'quiet', children }: ActionPr
   )
 }
 
-/** What can be done with those who are selected, and with all. */
+/**
+ * Buttons for the selected people (compare, print sheets, remove) and for printing the whole table.
+ */
 export function TableActions() {
   const { table, caseload, props, show, print } = useCaseload()
   const { table: text } = props.text

@@ -1,11 +1,11 @@
 import type { Group, Spread } from '#domain/caseload/group'
 import type { Trait } from '#domain/model'
-import { THIRD } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { TraitScale } from '../shared/trait-scale.tsx'
 import { useCaseload } from './context.ts'
 
-/** How the scores of a group spread, a box plot a trait, each also in words. */
+/** The distribution of the group's scores in each trait, as a box plot and in words. */
 export function TraitSpreads({ group }: { readonly group: Group }) {
   const { model, props } = useCaseload()
   const { text, traitNames } = props
@@ -43,19 +43,11 @@ export function TraitSpreads({ group }: { readonly group: Group }) {
   )
 }
 
-function BoxPlot({
-  spread,
-  trait: { norm }
-}: {
-  readonly spread: Spread | undefined
-  readonly trait: Trait
-}) {
+type PlotProps = { readonly spread: Spread | undefined; readonly trait: Trait }
+
+function BoxPlot({ spread, trait }: PlotProps) {
   return (
-    <svg aria-hidden="true" height="26">
-      <rect width="100%" y="7" height="12" rx="6" class="track" />
-      {[norm.mean - THIRD * norm.sd, norm.mean + THIRD * norm.sd].map((edge) => (
-        <rect key={`${edge}`} x={`${edge}%`} width="2" height="26" class="third" />
-      ))}
+    <TraitScale height={26} track={12} trait={trait}>
       {spread && (
         <>
           <rect
@@ -82,6 +74,6 @@ function BoxPlot({
           />
         </>
       )}
-    </svg>
+    </TraitScale>
   )
 }

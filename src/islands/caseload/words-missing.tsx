@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/preact'
 import type { Lazy } from '#stores/lazy'
 import { type SheetPart, useCaseload } from './context.ts'
 
-/** The words of the sheets could not be fetched; they can be tried again. Nothing while they are on their way. */
+/**
+ * An error message and a retry button if the sheet's texts could not be fetched; empty until then.
+ */
 export function WordsMissing({ lazy }: { readonly lazy: Lazy<SheetPart> }) {
   const { person: text } = useCaseload().props.text
   const { kind } = useStore(lazy.$state)

@@ -1,8 +1,9 @@
 import type { UiText } from '#content-reader/text-types'
 
+/** The data that the page about stored data gives to its island. */
 export type DeviceProps = {
   readonly text: UiText['device']['island']
-  /** The slots of the statements, tie-breakers apart. */
+  /** The slots of the questions, without tie-breakers. */
   readonly slots: readonly number[]
   readonly quiz: string
   readonly caseload: string

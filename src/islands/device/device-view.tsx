@@ -14,11 +14,14 @@ type Props = DeviceProps & { readonly device: Device; readonly caseloads: Caselo
 type Stored = {
   readonly raw: string | undefined
   readonly language: Locale | undefined
-  /** A counsellor's caseload, as it is stored. */
+  /** A counsellor's caseload, in its stored format. */
   readonly list: string | undefined
 }
 
-/** Everything that this site keeps on the device, in words and as it is stored, and one button that deletes it. */
+/**
+ * Everything that this site stores on the device, in words and in its stored format, and a button
+ * to delete it.
+ */
 export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: Props) {
   const [discarded, setDiscarded] = useState<Stored>()
   const status = useRef<HTMLParagraphElement>(null)
@@ -29,7 +32,8 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
     list: caseloads.readDevice()
   }
 
-  // What another tab does meanwhile, and what was left behind in the browser's cache of pages, must not be shown as new.
+  // Read the storage again after a change in another tab, and when the page is restored from the
+  // back/forward cache.
   useEffect(() => {
     const readAgain = (): void => {
       setDiscarded(undefined)

@@ -7,8 +7,11 @@ import { copyText } from '../shared/copy-text.ts'
 import { languageLinks } from '../language-links.ts'
 import type { EmbedProps } from './embed-props.ts'
 
-/** Lets a host choose, and shows what comes of it: the quiz on a pretend page, and the two snippets to copy. */
-export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedProps): void {
+/**
+ * Starts the snippet builder: a form for the settings, a live preview, and the two snippets to
+ * copy.
+ */
+export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#builder')
   const preview = document.querySelector<HTMLElement>('#preview')
   const element = document.querySelector<HTMLElement>('#element-snippet')
@@ -29,13 +32,13 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
     }
     for (const [name, value] of Object.entries(attributes)) preview.setAttribute(name, value)
     const valid = choices.roleLink === '' || isRoleLink(choices.roleLink)
-    noRoleLink.textContent = valid ? '' : fill(complaints['role-link'], { found: choices.roleLink })
+    noRoleLink.textContent = valid ? '' : fill(problems['role-link'], { found: choices.roleLink })
   }
   form.hidden = false
   show()
   form.addEventListener('input', show)
   form.addEventListener('submit', (event) => event.preventDefault())
-  // Browsers restore the controls of a page that somebody comes back to, without an event of the controls.
+  // When a visitor comes back, browsers restore form controls without an `input` event.
   addEventListener('pageshow', () => setTimeout(show))
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
     button.hidden = false
@@ -43,7 +46,7 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   }
   languageLinks(() => '')
   showHeard(preview)
-  // The preview is the real element; without it, everything else here works all the same.
+  // The preview is the real custom element. If its script can't be fetched, the rest still works.
   const script = document.createElement('script')
   script.src = EMBED
   document.head.append(script)
@@ -51,17 +54,17 @@ export function startBuilder({ copied, copyFailed, complaints, titles }: EmbedPr
   async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
     const status = document.querySelector('#copied')
-    const said = await copyText(text).then(
+    const message = await copyText(text).then(
       () => copied,
       () => copyFailed
     )
-    if (status) status.textContent = said
+    if (status) status.textContent = message
   }
 }
 
 const EMBED = pathToFile('embed.js')
 
-/** Shows what the page has heard from the preview, as a host's page would. */
+/** Shows the last event that the preview element dispatched, as a host's page would receive it. */
 function showHeard(preview: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('#heard-line')
   const heard = document.querySelector('#heard')
@@ -77,13 +80,13 @@ function showHeard(preview: HTMLElement): void {
 
 function choicesIn(form: HTMLFormElement): Choices {
   const data = new FormData(form)
-  const said = (name: string): string => `${data.get(name) ?? ''}`.trim()
+  const valueIn = (name: string): string => `${data.get(name) ?? ''}`.trim()
   return {
-    lang: said('lang'),
-    theme: THEMES.find((theme) => theme === said('theme')) ?? 'auto',
-    accent: said('own-accent') === '' ? '' : said('accent'),
-    roleLink: said('role-link'),
-    headingLevel: parseLevel(said('heading-level')),
+    lang: valueIn('lang'),
+    theme: THEMES.find((theme) => theme === valueIn('theme')) ?? 'auto',
+    accent: valueIn('own-accent') === '' ? '' : valueIn('accent'),
+    roleLink: valueIn('role-link'),
+    headingLevel: parseLevel(valueIn('heading-level')),
     label: ''
   }
 }

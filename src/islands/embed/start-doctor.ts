@@ -4,8 +4,8 @@ import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'
 import type { EmbedProps } from './embed-props.ts'
 
-/** Looks at a snippet that somebody pastes, and says what is wrong with it and how to mend it. */
-export function startDoctor({ complaints, valid }: EmbedProps): void {
+/** Starts the snippet check: lists the problems of a pasted snippet and how to fix them. */
+export function startDoctor({ problems, valid }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#doctor')
   const field = document.querySelector<HTMLTextAreaElement>('#sick')
   const list = document.querySelector('#findings')
@@ -13,13 +13,13 @@ export function startDoctor({ complaints, valid }: EmbedProps): void {
   const site = new URL(BASE_PATH, location.href).href
   form.hidden = false
   field.addEventListener('input', diagnose)
-  // Browsers restore the field of a page that somebody comes back to, without an event of the field.
+  // When a visitor comes back, browsers restore the field without an `input` event.
   addEventListener('pageshow', () => setTimeout(diagnose))
 
   function diagnose(): void {
     const text = field?.value ?? ''
     const findings = text.trim() === '' ? undefined : examineSnippet(tagsIn(text), site, LOCALES)
-    const sentences = findings?.map(({ problem, found }) => fill(complaints[problem], { found }))
+    const sentences = findings?.map(({ problem, found }) => fill(problems[problem], { found }))
     const items = (sentences?.length === 0 ? [valid] : (sentences ?? [])).map((sentence) => {
       const item = document.createElement('li')
       item.textContent = sentence
@@ -29,7 +29,7 @@ export function startDoctor({ complaints, valid }: EmbedProps): void {
   }
 }
 
-/** The elements of a snippet. It is only read: in a document of its own, nothing in it is fetched or run. */
+/** The relevant elements of a snippet. `DOMParser` neither fetches nor runs anything in it. */
 function tagsIn(snippet: string): readonly Tag[] {
   const parsed = new DOMParser().parseFromString(snippet, 'text/html')
   return Array.from(parsed.querySelectorAll('script, iframe, front-or-back'), (element) => ({

@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/preact'
 import { roleLinkFor } from '#embed/role-link'
 import { fill } from '#i18n/fill'
 import type { Lazy } from '#stores/lazy'
-import type { ShownResult } from '#stores/result'
+import type { ShownResult } from '#stores/shown-result'
 import type { OpenedResult } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import type { FrameVisit } from './frame-visit.ts'
 import type { HostShareWords } from './host-share.lazy.tsx'
 
-/** The way for a result to leave the frame, with its words. */
+/** The lazy part for sharing a result with the host, with its texts. */
 export type HostSharePart = typeof import('./host-share.lazy.tsx') & {
   readonly words: HostShareWords
 }
@@ -19,11 +19,14 @@ type Props = {
   readonly part: Lazy<HostSharePart>
   /** Ids of the roles, in the order of the library. */
   readonly ids: readonly string[]
-  /** Address of the result on our own site. */
+  /** Absolute URL of the result page on our own site. */
   readonly address: string
 }
 
-/** The result inside somebody else's page: roles lead to the host's own search where it has one, and the result goes to it by a press. */
+/**
+ * The result in a frame. Roles link to the host's own search if the host has set one, and a button
+ * shares the result with the host.
+ */
 export function FrameResult({ opened, visit, part, ids, address }: Props) {
   const { roleLink } = useStore(visit.$settings)
   const state = useStore(part.$state)

@@ -1,68 +1,84 @@
-import type { Ground, GroundAccent } from '#embed/accent-on'
+import type { ColourScheme, ShownAccent } from '#embed/accent-on'
 import { createAppearance, NO_ACCENT } from '#embed/appearance'
 import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
 import { parseFrameAddress, RESERVED_HEIGHT, formatFrameAddress } from '#embed/settings'
+import { LOCALES, type Locale } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 import { atom, type ReadableAtom } from 'nanostores'
 import { fetchPart } from '../shared/lazy-script.ts'
 
-/** A page of ours inside somebody else's. */
+/** One of our pages in a frame of a host's page. */
 export type FrameVisit = {
   readonly link: HostConnection
-  /** How the host wants the frame to be. */
+  /** The host's settings for the frame: theme, accent, role link, heading level. */
   readonly $settings: ReadableAtom<Settings>
-  /** Who is around, where that is known. */
+  /** Origin of the host's page; undefined while it is unknown. */
   readonly $origin: ReadableAtom<string | undefined>
-  /** Leads on inside the frame, without a step in the history of the page around it. `hash` is what the next page shows. */
+  /**
+   * Navigates inside the frame without a history entry: a frame shares the history of the host's
+   * page. `hash` is the fragment for the next page, without `#`; the settings are added to it.
+   */
   readonly goTo: (path: string, hash: string) => void
-  /** Puts what this page shows into its address, with what the host has said: for whoever reloads the frame. */
+  /**
+   * Puts `hash` and the host's settings into the frame's URL, so that a reload of the frame keeps
+   * them.
+   */
   readonly remember: (hash: string) => void
 }
 
 type Dependencies = {
-  /** All that the frame must be as high as. */
+  /** The element whose height the frame must have. */
   readonly wrapper: HTMLElement
-  /** Another language is wanted, by the host or by the visitor: anything may come, and only ours counts. */
-  readonly speak: (language: string) => void
+  /** Called when the host or the visitor chooses another language. */
+  readonly speak: (language: Locale) => void
 }
 
-/** Takes up how the host wants the frame to be, from the address and from what it says, now and later. */
+/**
+ * Applies the host's settings from the frame's URL and connects to the host, whose messages change
+ * them.
+ */
 export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   const address = parseFrameAddress(location.hash)
-  // Who is around is in the address where a page of ours has led on to this one.
+  // The URL contains the host's origin if another of our frame pages has led to this one.
   const appear = createAppearance(document, {
     quiet: address.host !== undefined,
     readAccent
   })
   const $settings = atom(address.settings)
   $settings.subscribe(appear)
-  // The element has an id, and keeps this much free for us.
+  // Only the embed element sets an id, and it reserves this height on the host's page.
   if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
   const link = connectToHost(window, wrapper, address, hear)
   levelHeadings(wrapper, $settings)
   const $origin = atom(link.origin())
   const visit = { link, $settings, $origin, goTo, remember }
-  keepLinksInside(wrapper, visit, speak)
+  keepLinksInside(wrapper, visit, speakIfOurs)
   return visit
 
   function hear(message: HostMessage): void {
     $origin.set(link.origin())
     if (message.type === 'lang') {
-      if (message.lang !== document.documentElement.lang) speak(message.lang)
+      if (message.lang !== document.documentElement.lang) speakIfOurs(message.lang)
       return
     }
-    const { type, ...said } = message
-    $settings.set(type === 'init' ? message.settings : { ...$settings.get(), ...said })
+    const { type, ...changed } = message
+    $settings.set(type === 'init' ? message.settings : { ...$settings.get(), ...changed })
+  }
+
+  /** Ignores a language that the site does not have: a host can send anything. */
+  function speakIfOurs(language: string): void {
+    const known = LOCALES.find((locale) => locale === language)
+    if (known) speak(known)
   }
 
   function hashWith(hash: string): string {
-    const said = formatFrameAddress({
+    const parameters = formatFrameAddress({
       ...address,
       settings: $settings.get(),
       host: link.origin()
     })
-    return `#${hash}${hash.includes('=') ? '&' : '?'}${said}`
+    return `#${hash}${hash.includes('=') ? '&' : '?'}${parameters}`
   }
 
   function goTo(path: string, hash: string): void {
@@ -73,20 +89,23 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
     try {
       history.replaceState(history.state, '', hashWith(hash))
     } catch {
-      // Browsers may refuse in a frame without an origin of its own. Only a reload would have needed it.
+      // Browsers may forbid this in a frame with an opaque origin. Then only a reload loses the state.
     }
   }
 }
 
-/** Without a connection, the page keeps its own colours. */
-function readAccent(text: string, ground: Ground): Promise<GroundAccent> {
+/** Fetches the accent code. If that fails, the page keeps its own colours. */
+function readAccent(text: string, scheme: ColourScheme): Promise<ShownAccent> {
   return fetchPart<typeof import('#embed/accent-on')>('accent').then(
-    ({ accentOn }) => accentOn(text, ground),
+    ({ accentOn }) => accentOn(text, scheme),
     () => NO_ACCENT
   )
 }
 
-/** Lets our headings stand below the host's own, whatever is drawn. */
+/**
+ * Sets `aria-level` on all headings, now and after each change of the document, so that our first
+ * level is the one that the host has set.
+ */
 function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>): void {
   const level = (): void => {
     const first = $settings.get().headingLevel
@@ -99,7 +118,10 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
   new MutationObserver(level).observe(wrapper, { childList: true, subtree: true })
 }
 
-/** Our frame pages follow each other inside the frame; every other link opens a tab of its own. */
+/**
+ * Handles clicks on links: language links and links to our frame pages stay inside the frame. Other
+ * links to our site are opened by the host if it supports that (`lead`). All others open a new tab.
+ */
 function keepLinksInside(
   wrapper: HTMLElement,
   { goTo, link: host }: Pick<FrameVisit, 'goTo' | 'link'>,
@@ -109,11 +131,11 @@ function keepLinksInside(
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     const { speak: language } = link.dataset
-    // Below a path of its own, our site shares its origin with pages of somebody else.
+    // On a site below a base path, the same origin also has pages that are not ours.
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) speak(language)
     else if (own && /^\w+\/frame\//.test(own)) goTo(link.pathname, '')
-    else if (own === undefined || !host.lead(link)) {
+    else if (own === undefined || !host.navigateHost(link)) {
       link.target = '_blank'
       link.rel = 'noopener'
       return

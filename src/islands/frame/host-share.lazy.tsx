@@ -8,22 +8,25 @@ import { ChangingText } from '../shared/changing-text.tsx'
 
 addStyle(style)
 
-/** What the button says that hands a result to the page around. */
+/** The texts for sharing a result with the host. */
 export type HostShareText = UiText['frame']['share']
 
-/** The words, and the O*NET-SOC code of each role, in the order of the library. */
+/** The texts, and the O*NET-SOC code of each role in the order of the library. */
 export type HostShareWords = { readonly text: HostShareText; readonly socs: readonly string[] }
 
 type Props = {
-  /** The page around; undefined where nobody knows which one that is. */
+  /** Origin of the host's page; undefined while it is unknown. */
   readonly origin: string | undefined
-  /** Everything that may be handed over; the code goes only if it is ticked. */
+  /** The data that can be shared. The code is included only if the visitor ticks the checkbox. */
   readonly share: Share & { readonly code: string }
   readonly text: HostShareText
   readonly send: (share: Share) => void
 }
 
-/** The one way for a result to leave the frame: a button that names who gets it. */
+/**
+ * A button that sends the result to the host and names it. A result leaves the frame in no other
+ * way.
+ */
 export function HostShare({ origin, share, text, send }: Props) {
   const [shared, setShared] = useState(false)
   const withCode = useRef<HTMLInputElement>(null)

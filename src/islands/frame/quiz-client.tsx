@@ -1,4 +1,3 @@
-import { LOCALES } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { carryingHash, type Tab, tabOf } from '#stores/tab'
 import { openQuiz } from '../quiz/open-quiz.ts'
@@ -7,7 +6,7 @@ import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
 import { visitFrame } from './frame-visit.ts'
 
-/** The quiz inside somebody else's page. */
+/** Starts the quiz in a frame of a host's page. */
 const wrapper = document.getElementById('frame')
 if (wrapper) mountFrameQuiz(wrapper)
 
@@ -16,8 +15,7 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
     const visit = visitFrame({
       wrapper,
       speak(language) {
-        const locale = LOCALES.find((one) => one === language)
-        if (locale) visit.goTo(pathTo(locale, 'frame'), carryingHash(quiz.progress()).slice(1))
+        visit.goTo(pathTo(language, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
     const finishAt = (code: string): void => {
@@ -33,7 +31,7 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
   })
 }
 
-/** The history belongs to the page around: our questions are no steps in it. */
+/** A tab that adds no history entries: the frame shares the history of the host's page. */
 function frameTab(): Tab {
   const tab = tabOf(window)
   return { ...tab, note: (place) => tab.note(place, false), listen: () => {} }

@@ -1,4 +1,3 @@
-import { LOCALES } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { createLazy } from '#stores/lazy'
 import { openResult } from '../result/open-result.ts'
@@ -8,7 +7,7 @@ import { mount } from '../shared/mount.tsx'
 import { FrameResult, type HostSharePart } from './frame-result.tsx'
 import { visitFrame } from './frame-visit.ts'
 
-/** The result page inside somebody else's. `page` is the address of the result on our own site. */
+/** Props of the result page in a frame. `page` is the path of the result page on our own site. */
 export type FrameResultProps = ResultProps & { readonly page: string }
 
 const wrapper = document.getElementById('frame')
@@ -19,10 +18,9 @@ function mountFrameResult(wrapper: HTMLElement): void {
     const visit = visitFrame({
       wrapper,
       speak(language) {
-        const locale = LOCALES.find((one) => one === language)
         const shown = opened.result.$shown.get()
         const code = shown.kind === 'result' ? shown.code : ''
-        if (locale) visit.goTo(pathTo(locale, 'frame/result'), code)
+        visit.goTo(pathTo(language, 'frame/result'), code)
       }
     })
     const opened = openResult(root, props, { readdress: visit.remember })

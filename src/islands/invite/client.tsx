@@ -8,7 +8,10 @@ import type { Draft } from './draft.ts'
 import { Invite } from './invite.tsx'
 import type { InviteProps } from './invite-props.ts'
 
-/** Lets a counsellor write an invitation, and shows at once what comes of it. Nothing of it is kept or sent. */
+/**
+ * Starts the page where a counsellor writes an invitation. Nothing is stored or sent: the link
+ * holds it all.
+ */
 mount<InviteProps>((props) => {
   const $draft = atom<Draft>({
     typed: takeUp(),
@@ -24,7 +27,10 @@ mount<InviteProps>((props) => {
   }
 })
 
-/** What was written on this page in another language comes along in the address, and is taken out of it. */
+/**
+ * Returns the draft that came in the URL fragment after a change of language, and removes it from the
+ * URL; an empty draft otherwise.
+ */
 function takeUp(): Invitation {
   const found = parseInvitation(location.hash)
   if (found.kind !== 'ok') return { from: '', note: '', mail: '', codeFirst: false }

@@ -1,17 +1,17 @@
 import { cleanInvitation, type Invitation } from '#domain/invitation'
 
-/** One page for one client, or four slips of it. */
+/** The layout in print: a full page for one client, or four slips on a page. */
 export type Shape = 'sheet' | 'slips'
 
-/** What somebody has written and chosen so far. */
+/** What the counsellor has typed and chosen so far. */
 export type Draft = {
-  /** As it was typed. */
+  /** The invitation as typed, before it is cleaned. */
   readonly typed: Invitation
   readonly language: string
   readonly shape: Shape
 }
 
-/** The address that somebody typed and that is none that the code could be sent to; empty where all is well. */
+/** The typed e-mail address if it is invalid; empty if it is valid or nothing was typed. */
 export function unusableAddress(typed: Invitation): string {
   return cleanInvitation(typed).mail === '' ? typed.mail.trim() : ''
 }

@@ -1,18 +1,18 @@
 import type { Invitation } from '#domain/invitation'
-import { AISLE, DOORSTEP, STRIP_VIEW_BOX } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, DOORSTEP_X, STRIP_VIEW_BOX } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
-import type { QrDrawing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
+import type { QrDrawing } from '../shared/qr-code.lazy.ts'
 import { QrCode } from '../shared/qr-code.tsx'
 import type { Shape } from './draft.ts'
 import type { ClientText } from './invite-props.ts'
 
 const COPIES: { readonly [shape in Shape]: number } = { sheet: 1, slips: 4 }
 
-/** How many symbols of a code go into each group: 28 answers need 18 at most. */
+/** Symbols in each group of a result code: a code of 28 answers has at most 18. */
 const GROUPS = [4, 4, 4, 4, 2]
 
-/** A note of more characters is set smaller on paper, so that all of it is there. */
+/** A note of more characters is printed in a smaller font, so that all of it fits. */
 const LONG = 120
 
 type Props = {
@@ -20,11 +20,11 @@ type Props = {
   readonly client: ClientText
   readonly language: string
   readonly shape: Shape
-  /** Undefined until it is drawn. */
+  /** Undefined until it is drawn, and if drawing failed. */
   readonly qrCode: QrDrawing | undefined
 }
 
-/** An invitation to hand over, made for paper. */
+/** The printed invitation: one sheet or four slips. */
 export function HandOut({ shape, language, ...leaf }: Props) {
   return (
     <div class={`hand-out ${shape}`} lang={language}>
@@ -36,7 +36,7 @@ export function HandOut({ shape, language, ...leaf }: Props) {
 }
 
 type LeafProps = Omit<Props, 'shape' | 'language'> & {
-  /** Another of the same, which nobody needs to hear again. */
+  /** Whether this is a repeated slip, which is hidden from screen readers. */
   readonly copy: boolean
 }
 
@@ -51,7 +51,7 @@ function Leaf({ invitation: { from, note, mail }, client, qrCode, copy }: LeafPr
         class="strip"
       >
         <use href="#floor-plan" />
-        <g transform={`translate(${DOORSTEP} ${AISLE})`}>
+        <g transform={`translate(${DOORSTEP_X} ${AISLE_Y})`}>
           <use href="#person" />
         </g>
       </svg>

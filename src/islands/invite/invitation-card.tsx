@@ -10,7 +10,10 @@ type Props = {
   readonly level?: 'h2' | 'h3'
 }
 
-/** Who invites, and their words: in quotation, as text and nothing else, and said to be somebody else's. */
+/**
+ * The name and note of an invitation. The note is untrusted: it is shown as plain text in a quotation,
+ * with a sentence that it is not from us.
+ */
 export function InvitationCard({ invitation: { from, note }, text, level: Heading = 'h2' }: Props) {
   return (
     <section class="invitation">

@@ -13,7 +13,7 @@ type Props = {
   readonly clients: InviteProps['clients']
 }
 
-/** What a counsellor writes and chooses. */
+/** The form for an invitation. */
 export function InviteForm({ draft: { typed, language }, change, text, clients }: Props) {
   const over = countCharacters(cleanLines(typed.note)) - MOST_CHARACTERS.note
   const write = (to: Partial<Invitation>): void => change({ typed: { ...typed, ...to } })
@@ -77,7 +77,7 @@ type OrderProps = {
   readonly text: InviteText['form']
 }
 
-/** Whether the client sees the verdict at once, or first the code. */
+/** Radio buttons: whether the client sees the verdict at once, or only the code at first. */
 function Order({ codeFirst, choose, text }: OrderProps) {
   return (
     <fieldset>
@@ -116,11 +116,14 @@ type MailProps = {
   readonly text: InviteText['form']
 }
 
-/** Where the code may be sent. Nothing is wrong with half an address that is still being typed. */
+/**
+ * The field for the counsellor's e-mail address. It is validated on `change`, not while it is
+ * typed.
+ */
 function Mail({ typed, write, text }: MailProps) {
-  const [underWay, setUnderWay] = useState(false)
+  const [typing, setTyping] = useState(false)
   const [afterPress] = useState(watchPresses)
-  const unusable = underWay ? '' : unusableAddress(typed)
+  const unusable = typing ? '' : unusableAddress(typed)
   return (
     <>
       <label for="mail">{text.mail}</label>
@@ -130,10 +133,10 @@ function Mail({ typed, write, text }: MailProps) {
         autocomplete="email"
         value={typed.mail}
         onInput={({ currentTarget }) => {
-          setUnderWay(true)
+          setTyping(true)
           write({ mail: currentTarget.value })
         }}
-        onChange={() => afterPress(() => setUnderWay(false))}
+        onChange={() => afterPress(() => setTyping(false))}
         aria-invalid={unusable !== ''}
         aria-describedby="mail-hint no-address"
       />

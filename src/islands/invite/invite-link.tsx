@@ -1,30 +1,23 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Copied, QrDrawing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { copyText } from '../shared/copy-text.ts'
+import { useCopying } from '../shared/use-copying.ts'
+import type { QrState } from '../shared/use-qr-code.ts'
 import type { InviteText } from './invite-props.ts'
 
-/** With more modules than this, a QR code on a slip has squares of less than half a millimetre. */
+/**
+ * With more modules than this, the modules of a printed QR code are smaller than 0.5 mm on a slip.
+ */
 const FINE = 84
 
 type Props = {
-  readonly qrCode: QrDrawing | 'coming' | 'failed'
+  readonly qrCode: QrState
   readonly link: string
   readonly text: InviteText['link']
   readonly drawAgain: () => void
 }
 
-/** The link of the invitation, to copy and to try, and what is to be said of its QR code. */
+/** The link of the invitation, with buttons to copy and open it, and messages about its QR code. */
 export function InviteLink({ qrCode, link, text, drawAgain }: Props) {
-  const [copied, setCopied] = useState<Copied>('not-yet')
-  // What was copied is another link than the one that stands here now.
-  useEffect(() => setCopied('not-yet'), [link])
-  const copy = (): void => {
-    copyText(link).then(
-      () => setCopied('copied'),
-      () => setCopied('failed')
-    )
-  }
+  const { copied, copy } = useCopying(link)
   return (
     <section aria-labelledby="link-heading">
       <h2 id="link-heading">{text.heading}</h2>

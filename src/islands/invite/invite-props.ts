@@ -2,21 +2,23 @@ import type { UiText } from '#content-reader/text-types'
 
 type Text = UiText['invite']
 
-/** What the card above the first statement says. */
+/** The texts of the invitation card above the first statement. */
 export type CardText = Text['card']
 
-/** What a client reads, in their language, and where the quiz is. */
+/** The texts for a client in one language, and the path of the quiz in it. */
 export type ClientText = Pick<Text, 'card' | 'handOut'> &
   Pick<UiText['quiz'], 'title'> & {
-    /** What the language calls itself. */
+    /** Name of the language in the language itself. */
     readonly language: string
     readonly quiz: string
   }
 
-/** What the page for counsellors says. */
+/** The texts of the page for counsellors. */
 export type InviteText = Pick<Text, 'form' | 'warning' | 'link' | 'preview' | 'paper'>
 
-/** Everything the page is made of: its own words, and what its invitations say in each language. */
+/**
+ * The data that the page gives to the island: its texts, and those for clients by language code.
+ */
 export type InviteProps = {
   readonly text: InviteText
   readonly clients: Readonly<Record<string, ClientText>>

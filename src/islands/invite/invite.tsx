@@ -3,13 +3,13 @@ import type { WritableAtom } from 'nanostores'
 import { cleanInvitation } from '#domain/invitation'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
+import { useQrCode } from '../shared/use-qr-code.ts'
 import type { Draft, Shape } from './draft.ts'
 import { HandOut } from './hand-out.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import type { InviteProps } from './invite-props.ts'
 import { InviteForm } from './invite-form.tsx'
 import { InviteLink } from './invite-link.tsx'
-import { useQrCode } from './use-qr-code.ts'
 
 type Props = InviteProps & {
   readonly $draft: WritableAtom<Draft>
@@ -18,7 +18,10 @@ type Props = InviteProps & {
 
 const SHAPES: readonly Shape[] = ['sheet', 'slips']
 
-/** The desk of a counsellor: what to write on one side, what the client sees on the other, and the page to print. */
+/**
+ * The page for counsellors: the form, a preview of what the client sees, and the printable
+ * invitation.
+ */
 export function Invite({ $draft, linkOf, text, clients }: Props) {
   const draft = useStore($draft)
   const { typed, language, shape } = draft
@@ -49,16 +52,16 @@ export function Invite({ $draft, linkOf, text, clients }: Props) {
         <p>{paper.lead}</p>
         <fieldset>
           <legend>{paper.shape}</legend>
-          {SHAPES.map((one) => (
-            <label key={one} class="check">
+          {SHAPES.map((choice) => (
+            <label key={choice} class="check">
               <input
                 type="radio"
                 name="shape"
-                value={one}
-                checked={one === shape}
-                onChange={() => change({ shape: one })}
+                value={choice}
+                checked={choice === shape}
+                onChange={() => change({ shape: choice })}
               />
-              <ChangingText>{` ${paper[one]}`}</ChangingText>
+              <ChangingText>{` ${paper[choice]}`}</ChangingText>
             </label>
           ))}
         </fieldset>

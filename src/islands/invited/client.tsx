@@ -1,15 +1,15 @@
 import { INVITE_PARAMETER } from '#domain/invite-parameter'
 import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
-import { createSharing } from '#stores/sharing'
 import { openResult } from '../result/open-result.ts'
-import { copyText } from '../shared/copy-text.ts'
-import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
 import type { InvitedProps } from './invited-props.ts'
 
-/** The end of the quiz for somebody who was invited: their result or first their code, and the ways to hand it over. */
+/**
+ * The page after an invited quiz: the result, or the code first, and ways to send it to the
+ * counsellor.
+ */
 mount<InvitedProps>((props, root) => {
   const found = parseInvitation(location.hash)
   const suffix = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
@@ -29,15 +29,17 @@ mount<InvitedProps>((props, root) => {
       setting={setting}
       text={props.invited}
       caseload={new URL(props.caseload, location.href).href}
-      copying={createSharing({ writeClipboard: copyText, drawQrCode })}
     />
   )
 })
 
-/** Another code was typed or pasted here: the invitation stays with it. */
+/**
+ * After a change of the URL fragment, reloads the page with the invitation: a fragment with only
+ * another code gets the invitation of this page. Without any invitation, there is nothing to do.
+ */
 function carryOn(suffix: string): void {
-  const now = parseInvitation(location.hash).kind
-  if (now === 'none' && suffix === '') return
-  if (now === 'none') history.replaceState(history.state, '', location.hash + suffix)
+  const { kind } = parseInvitation(location.hash)
+  if (kind === 'none' && suffix === '') return
+  if (kind === 'none') history.replaceState(history.state, '', location.hash + suffix)
   location.reload()
 }

@@ -5,16 +5,19 @@ import type { InvitedText } from './invited-props.ts'
 
 type Props = {
   readonly code: string
-  /** Who has invited. */
+  /** Name of the counsellor who sent the invitation. */
   readonly name: string
   readonly text: InvitedText
-  /** Shows the result. */
+  /** Called to show the result. */
   readonly show: () => void
   /** The ways to send the code. */
   readonly children: ComponentChildren
 }
 
-/** The code before the result, for looking at it together. Whoever wants to look now, may. */
+/**
+ * The code without the result, so that client and counsellor can look at the result together. A
+ * button shows the result now: nothing is locked.
+ */
 export function CodeFirst({ code, name, text, show, children }: Props) {
   return (
     <>

@@ -1,14 +1,14 @@
 import type { UiText } from '#content-reader/text-types'
 import type { ResultProps } from '../result/result-props.ts'
 
-/** What is said to somebody who was invited, once the quiz is done. */
+/** The texts of the page after an invited quiz. */
 export type InvitedText = UiText['invited']['island']
 
-/** The result of somebody who was invited. */
+/** The data that the page gives to the result of an invited quiz. */
 export type InvitedProps = ResultProps & {
   readonly invited: InvitedText
-  /** The result's own page, for links that are passed on. */
+  /** Path of the normal result page, for links that the client shares. */
   readonly page: string
-  /** Where a counsellor reads a code. */
+  /** Path of the caseload page, where a counsellor opens a code. */
   readonly caseload: string
 }

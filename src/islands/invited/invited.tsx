@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ParsedInvitation } from '#domain/invitation'
 import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { Sharing } from '#stores/sharing'
 import type { OpenedResult, Setting } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -16,20 +15,19 @@ type Props = {
   readonly opened: OpenedResult
   readonly setting: Setting
   readonly text: InvitedText
-  /** Address of the page where a counsellor reads a code. */
+  /** Absolute URL of the caseload page, where a counsellor opens a code. */
   readonly caseload: string
-  readonly copying: Sharing
 }
 
-/** The result of somebody who was invited, or first their code, where the counsellor asked for that. */
-export function Invited({ found, opened, setting, text, caseload, copying }: Props) {
+/** The result of an invited client; only the code at first, if the invitation asks for that. */
+export function Invited({ found, opened, setting, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
   const code = shown.kind === 'result' ? shown.code : ''
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
-  // A note in the history is there once somebody has seen the result: they need not ask for it again.
+  // The history entry has a state once the result was shown; after a reload it is shown at once.
   const [waiting, setWaiting] = useState(codeFirst && code !== '' && history.state === null)
   const waited = useRef(waiting)
   useLayoutEffect(() => {
@@ -39,7 +37,7 @@ export function Invited({ found, opened, setting, text, caseload, copying }: Pro
   }, [waiting, root])
 
   const name = from || text.somebody
-  const handed = { name, mail, caseload, copying, text }
+  const handed = { name, mail, caseload, text }
   if (waiting) {
     const showAnyway = (): void => {
       history.replaceState('', '')
@@ -78,7 +76,7 @@ type TopProps = Pick<Props, 'found' | 'text'> & {
   readonly root: HTMLElement
 }
 
-/** The way from the verdict to the end of the page, or why there is none. */
+/** A button that leads to the send panel, or an error message if the invitation is invalid. */
 function Top({ found, name, text, root }: TopProps) {
   if (found.kind !== 'ok') return <p id="top">{text[found.kind]}</p>
   const toSend = (): void => {

@@ -2,29 +2,35 @@ import { NOT_ME_PARAMETER, type NotMe, formatNotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
 import type { InvitedText } from './invited-props.ts'
 
-/** What somebody may hand to their counsellor. */
+/** The data of a message from a client to a counsellor. */
 export type HandedOver = {
   readonly code: string
   readonly marks: NotMe
-  /** The marks by their names; empty where nothing is marked. */
+  /** The names of the marked traits and roles; empty if nothing is marked. */
   readonly names: string
-  /** Where the counsellor reads a code. */
+  /** Absolute URL of the caseload page. */
   readonly caseload: string
 }
 
-/** The whole text that is handed over: the code, a link that shows it, and the marks where they go along. */
+/**
+ * The text of the message: the code, a link to it on the caseload page, and with `withMarks` the
+ * marks, if there are any: by id in the link, by name in the text.
+ */
 export function formatMessage(
   { code, marks, names, caseload }: HandedOver,
   withMarks: boolean,
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {
   const marked = withMarks && names !== ''
-  const behind = marked ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
-  const message = fill(text.message, { code, link: `${caseload}#${code}${behind}` })
+  const suffix = marked ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
+  const message = fill(text.message, { code, link: `${caseload}#${code}${suffix}` })
   return marked ? `${message}\n\n${fill(text.marked, { marks: names })}` : message
 }
 
-/** An address that opens the mail program with everything written (RFC 6068). `mail` is a plain address. */
+/**
+ * A `mailto:` URL with subject and body (RFC 6068, which requires CRLF line breaks). `mail` must be a
+ * validated address: it is not escaped.
+ */
 export function mailAddress(mail: string, subject: string, message: string): string {
   const body = encodeURIComponent(message.replace(/\n/g, '\r\n'))
   return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${body}`

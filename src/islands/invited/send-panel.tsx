@@ -1,35 +1,35 @@
-import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { NotMe } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { Sharing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
+import { ShareButton } from '../shared/share-button.tsx'
+import { useCopying } from '../shared/use-copying.ts'
 import type { InvitedText } from './invited-props.ts'
 import { mailAddress, formatMessage } from './message.ts'
 
 type Props = {
-  /** The counsellor's name, or a word for whoever it is. */
+  /** The counsellor's name, or a general word if it is unknown. */
   readonly name: string
-  /** The counsellor's address; empty where there is none. */
+  /** The counsellor's e-mail address; empty if there is none. */
   readonly mail: string
   readonly code: string
   readonly marks: NotMe
-  /** The marks by their names; empty where nothing is marked. */
+  /** The names of the marked traits and roles; empty if nothing is marked. */
   readonly names: string
   readonly caseload: string
-  readonly copying: Sharing
   readonly text: InvitedText
 }
 
-/** The ways to hand a code to the counsellor, each of them a press of one's own; and word for word what they get. */
-export function SendPanel({ name, mail, code, marks, names, caseload, copying, text }: Props) {
+/**
+ * Buttons to send the code to the counsellor by mail, share sheet or clipboard. Nothing is sent
+ * without a click, and the panel shows the exact message.
+ */
+export function SendPanel({ name, mail, code, marks, names, caseload, text }: Props) {
   const [withMarks, setWithMarks] = useState(false)
-  const copied = useStore(copying.$copied)
   useRestoredControls()
   const message = formatMessage({ code, marks, names, caseload }, withMarks, text)
-  // What was copied is another message than the one that is shown now
-  useEffect(copying.startAnew, [message])
+  const { copied, copy } = useCopying(message)
   return (
     <section class="send screen-only">
       <h2 tabIndex={-1}>
@@ -53,16 +53,8 @@ export function SendPanel({ name, mail, code, marks, names, caseload, copying, t
             {text.mail}
           </a>
         )}
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => navigator.share({ text: message }).catch(() => {})}
-          >
-            {text.share}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => copying.copy(message)}>
+        <ShareButton data={{ text: message }} name={text.share} />
+        <button type="button" class="button" onClick={copy}>
           {text.copy}
         </button>
       </p>

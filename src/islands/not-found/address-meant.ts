@@ -3,18 +3,22 @@ import { extractCode, percentDecode } from '#domain/extract-code'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 
-/** Pages that read what stands behind the `#` of their address. */
+/** The pages that read the URL fragment, as paths below the base path. */
 const READERS = new RegExp(
   `^(?:${LOCALES.join('|')})/(?:quiz|result|invited?|caseload|roles(?:/[a-z-]+)?)/$`
 )
 
-/** `%23`, `%2523` and once more: each program on the way may have escaped what the one before had escaped. */
+/**
+ * How often a `#` may be escaped, as in `%23`, `%2523`, `%252523`: each program may escape it
+ * again.
+ */
 const MOST_ESCAPES = 3
 
 /**
- * The address that somebody meant whose link lost its `#`: mail programs make `%23` of it, and the server then looks for a page of
- * that name. Undefined for every other path. It is always a page of ours, and has a `#`, so it never leads here again
- * in the same way.
+ * Restores the URL of a link whose `#` was escaped: some mail programs turn it into `%23`, and the
+ * server then looks for a page of that name. Returns a path, query and fragment, or undefined for any
+ * other missing page. The path is always one of our pages, never another site's. Its `#` is not
+ * escaped, so if that page is missing too, this function does not redirect again.
  */
 export function addressMeant(path: string, search: string): string | undefined {
   const [, page = '', suffix = ''] = /^([^#]*?)\/?#(.*)$/s.exec(unescaped(path)) ?? []
@@ -23,7 +27,7 @@ export function addressMeant(path: string, search: string): string | undefined {
   return `${page}/${search}#${hash}`
 }
 
-/** The path with all that a `#` was hidden by taken away; without one, it does not matter what comes of it. */
+/** Decodes the path until it contains a `#`, at most `MOST_ESCAPES` times. */
 function unescaped(path: string): string {
   let text = path
   for (let times = 0; times < MOST_ESCAPES && !text.includes('#'); times++) {
@@ -32,7 +36,10 @@ function unescaped(path: string): string {
   return text
 }
 
-/** A code, also a mistyped one, because its page says what is wrong; or an invitation, a filter and the like. */
+/**
+ * Whether the page may understand this fragment: parameters such as an invitation or a filter, or a
+ * code. A mistyped code counts too, because the result page explains the error.
+ */
 function mayBeRead(hash: string): boolean {
   return /^[a-z-]+=/.test(hash) || parseCode(extractCode(hash)).kind !== 'malformed'
 }

@@ -1,5 +1,8 @@
 import { addressMeant } from './address-meant.ts'
 
-/** Leads on from an address whose `#` was escaped on its way, without a step that the back button would lead to again. */
+/**
+ * Redirects a URL whose `#` was escaped, without a history entry, so that "back" does not return
+ * here.
+ */
 const meant = addressMeant(location.pathname, location.search)
 if (meant !== undefined) location.replace(meant)

@@ -12,10 +12,15 @@ import { openQuiz } from './open-quiz.ts'
 import { Quiz } from './quiz.tsx'
 import type { QuizProps } from './quiz-props.ts'
 
-/** The quiz on a page of its own, where somebody may have been invited. `invited` is where an invited quiz leads to. */
+/**
+ * Props of the quiz on its own page, which may be opened by an invitation link. `invited` is the path
+ * of the page that shows the result of an invited quiz.
+ */
 export type OwnQuizProps = QuizProps & { readonly invited: string }
 
-/** Reads and shows an invitation: fetched only where the address holds one. */
+/**
+ * The lazy part that parses and renders an invitation; fetched only if the URL fragment has one.
+ */
 export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly card: CardText }
 
 mount<OwnQuizProps>((props, root) => {
@@ -36,7 +41,7 @@ mount<OwnQuizProps>((props, root) => {
   languageLinks(
     () => carryingHash(quiz.progress()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
   )
-  // It stays in the address all the while, also after a change of language, for whoever loads the page anew.
+  // Keep the invitation in the URL, also after a change of language, so that a reload finds it.
   if (written !== undefined) {
     invitation.load()
     history.replaceState(history.state, '', `#${INVITE_PARAMETER}=${written}`)
@@ -53,7 +58,10 @@ mount<OwnQuizProps>((props, root) => {
     />
   )
 
-  /** As long as nobody has looked at an invitation, it counts; the page that it leads to looks again. */
+  /**
+   * Whether the URL has a valid invitation. Until the lazy part has loaded, any invitation counts as
+   * valid; the page at `props.invited` validates it again.
+   */
   function isInvited(): boolean {
     if (written === undefined) return false
     const state = invitation.$state.get()
@@ -63,7 +71,10 @@ mount<OwnQuizProps>((props, root) => {
 
 type AboveProps = { readonly invitation: Lazy<InvitationPart>; readonly hash: string }
 
-/** The invitation above the first statement, with room kept for it until it is there. Style puts it away with the next statement. */
+/**
+ * The invitation above the first statement, or a placeholder of its size while the lazy part loads.
+ * CSS hides it from the second statement on (`body.under-way`).
+ */
 function AboveTheQuiz({ invitation, hash }: AboveProps) {
   const state = useStore(invitation.$state)
   if (state.kind === 'here') return <state.part.Invitation hash={hash} text={state.part.card} />

@@ -7,12 +7,14 @@ import type { QuizText } from './quiz-props.ts'
 type Props = {
   readonly quiz: Quiz
   readonly text: QuizText
-  /** Whether the heading takes the focus when it comes. */
+  /** Whether the heading takes the focus when it appears. */
   readonly focused: boolean
   readonly finishAt: (code: string) => void
 }
 
-/** The last word before the result: what was skipped, and whether it went too quickly to mean much. */
+/**
+ * The last screen before the result: links to skipped questions, and a warning about quick answers.
+ */
 export function Finish({ quiz, text, focused, finishAt }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {

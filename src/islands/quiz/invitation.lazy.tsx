@@ -6,7 +6,10 @@ export { parseInvitation }
 
 type Props = { readonly hash: string; readonly text: CardText }
 
-/** The invitation behind an address's `#`, or what is wrong with it. */
+/**
+ * The invitation in a URL fragment, or an error message if it is invalid. Renders nothing without
+ * one.
+ */
 export function Invitation({ hash, text }: Props) {
   const found = parseInvitation(hash)
   switch (found.kind) {

@@ -6,7 +6,10 @@ import type { QuizText } from './quiz-props.ts'
 
 type Props = { readonly quiz: Quiz; readonly text: QuizText }
 
-/** What has to be said above a question: an earlier visit, answers that were deleted. */
+/**
+ * The messages above a question: an offer to resume an earlier visit, and an offer to undo the
+ * deletion of the answers.
+ */
 export function Notices({ quiz, text }: Props) {
   const stoppedAt = useStore(quiz.$stoppedAt)
   const discarded = useStore(quiz.$discarded)

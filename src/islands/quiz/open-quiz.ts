@@ -7,13 +7,14 @@ import type { QuizProps } from './quiz-props.ts'
 
 type Dependencies = {
   readonly tab: Tab
-  /** Called with the result code when all is answered. */
+  /** Called with the result code when every question is answered. */
   readonly done: (code: string) => void
 }
 
 /**
- * The quiz that a page was built with, started. What was chosen before this script arrived stands in the real
- * radio buttons only, so it is read before anything is drawn and counts as the first answer.
+ * Creates and starts the quiz of a page. Before this script has loaded, a visitor can already choose
+ * an answer in the server-rendered radio buttons. It is read here, before the first render, and
+ * counts as the answer to the first question.
  */
 export function openQuiz(
   root: HTMLElement,

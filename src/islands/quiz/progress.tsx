@@ -1,4 +1,4 @@
-import { AISLE, DOORSTEP, STRIP_VIEW_BOX, xOfWalk } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, DOORSTEP_X, STRIP_VIEW_BOX, xOfWalk } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { QuizText } from './quiz-props.ts'
@@ -6,8 +6,9 @@ import type { QuizText } from './quiz-props.ts'
 type Props = { readonly at: number; readonly total: number; readonly text: QuizText }
 
 /**
- * How far: in words, and as somebody walking through the floor plan. `at` comes from the quiz: each subscriber of a store renders in a
- * timer of its own, and a component of its own would count the next statement while the one before is still shown.
+ * The progress in words and as a person walking through the floor plan. `at` is a prop and not read
+ * from the store here: each subscriber of a store renders in its own timer, so for a moment the
+ * progress could count the next statement while the previous one is still shown.
  */
 export function Progress({ at, total, text }: Props) {
   const walked = xOfWalk(at / total)
@@ -15,8 +16,8 @@ export function Progress({ at, total, text }: Props) {
     <div class="progress">
       <svg viewBox={STRIP_VIEW_BOX} aria-hidden="true">
         <use href="#floor-plan" />
-        <path d={`M${DOORSTEP} ${AISLE}H${walked}`} class="trail" />
-        <g transform={`translate(${walked} ${AISLE})`}>
+        <path d={`M${DOORSTEP_X} ${AISLE_Y}H${walked}`} class="trail" />
+        <g transform={`translate(${walked} ${AISLE_Y})`}>
           <use href="#person" />
         </g>
       </svg>

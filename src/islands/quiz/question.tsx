@@ -15,30 +15,36 @@ type Props = {
   readonly statement: string
   readonly quiz: Quiz
   readonly props: QuizProps
-  /** Whether the statement takes the focus when it comes: the first one is part of the page, each later one is news. */
+  /**
+   * Whether the statement takes the focus when it appears: not the first one, which is part of the
+   * loaded page, but each later one, so that screen readers announce it.
+   */
   readonly focused: boolean
 }
 
 /**
- * One question as a real form that is never submitted: before the script has arrived, that would put an answer into the
- * address, and in a frame without `allow-forms` (WordPress) it is forbidden. Browsers must not restore an old question's
- * choice into it (`autocomplete`), because what is chosen when the script arrives counts.
+ * One question, as a form that is never submitted (`method="dialog"`): before the script has loaded,
+ * a submission would put an answer into the URL, and a frame without `allow-forms` (WordPress)
+ * forbids it. `autocomplete="off"` keeps browsers from restoring the choice of another question;
+ * `openQuiz` would take it for an answer.
  */
 export function Question({ at, statement, quiz, props, focused }: Props) {
   const { text, scale, slots, other } = props
   const answers = useStore(quiz.$answers)
   const missing = useStore(quiz.$missing)
   const translated = useStore(quiz.$translated)
-  // A browser that keeps nothing is usual in a frame on another site (Safari, Brave, Debian's Chromium). That is said only once the
-  // script has come, so it stands below everything that somebody may be about to press.
-  const remembers = useStore(quiz.$stored)
+  // In a frame on another site, some browsers block storage (Safari, Brave, Debian's Chromium). This
+  // notice appears only after the script has loaded, so it is below all controls: it must not move
+  // what the visitor is about to press.
+  const stored = useStore(quiz.$stored)
   const translation = useLazy<StatementsPart>(`${other}-statements`)
   useRestoredControls()
   const chosen = answerAt(answers, slots[at] ?? -1)
   const legend = useRef<HTMLLegendElement>(null)
-  // Before the browser draws: later, it would take the focus away from an answer that somebody has chosen by its key meanwhile.
+  // A layout effect runs before the browser paints. A later effect could take the focus away from an
+  // answer that the visitor has chosen by a number key in the meantime.
   useLayoutEffect(() => {
-    // Asked for its size first: Firefox gives no focus to a legend that it has not laid out yet.
+    // Reading `clientHeight` forces layout: Firefox does not focus a `<legend>` before its layout.
     if (focused && legend.current?.clientHeight) legend.current.focus({ preventScroll: true })
   }, [at, focused])
 
@@ -99,14 +105,14 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
         </button>
         <span class="keys">{text.keys}</span>
         <span role="status">
-          <ChangingText>{!remembers && text.forgetful}</ChangingText>
+          <ChangingText>{!stored && text.forgetful}</ChangingText>
         </span>
       </p>
     </form>
   )
 }
 
-/** The statements in another language, in the order asked. */
+/** The lazy part with the statements in the other language, in the order of the questions. */
 export type StatementsPart = { readonly statements: readonly string[] }
 
 function inOtherLanguage(
@@ -119,9 +125,10 @@ function inOtherLanguage(
 }
 
 /**
- * The keys 1 to 5 choose an answer while the focus is in the form (elsewhere a single key must do nothing, WCAG 2.1.4); they
- * never move on by themselves. The focus goes to the chosen answer, so that Enter moves on and the arrow keys change it.
- * Enter is ours too: the form must not be submitted.
+ * The keys 1 to 5 choose an answer while the focus is in the form; outside it, a shortcut of a single
+ * character would fail WCAG 2.1.4. They do not go to the next question. The focus moves to the chosen
+ * radio button, so that the arrow keys change the answer and Enter goes on. Enter is handled here,
+ * because by default it would submit the form.
  */
 function answerByKey(event: KeyboardEvent, quiz: Quiz): void {
   const { key, target, currentTarget, ctrlKey, altKey, metaKey } = event
@@ -130,7 +137,7 @@ function answerByKey(event: KeyboardEvent, quiz: Quiz): void {
     event.preventDefault()
     quiz.next(quiz.$at.get())
   }
-  const answer = ANSWERS.find((one) => key === `${one}`)
+  const answer = ANSWERS.find((value) => key === `${value}`)
   if (answer === undefined) return
   quiz.choose(answer)
   currentTarget.querySelector<HTMLInputElement>(`input[value="${key}"]`)?.focus()

@@ -1,15 +1,18 @@
 import type { UiText, Words } from '#content-reader/text-types'
 
-/** What the quiz says, in the visitor's language. */
+/** The texts of the quiz in the visitor's language. */
 export type QuizText = UiText['quiz']['island']
 
-/** Everything the quiz is made of, as the page hands it over. */
+/**
+ * The data that a page gives to the quiz. `statements` and `slots` are in the order of the
+ * questions.
+ */
 export type QuizProps = Pick<Words, 'scale'> & {
   readonly text: QuizText
   readonly statements: readonly string[]
   readonly slots: readonly number[]
-  /** The language that statements are shown in on request. */
+  /** Code of the other language, in which statements can also be shown. */
   readonly other: string
-  /** Address of the result page; the code comes behind its `#`. */
+  /** Path of the result page; the result code becomes its fragment. */
   readonly result: string
 }

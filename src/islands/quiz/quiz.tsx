@@ -12,13 +12,16 @@ type Props = {
   readonly quiz: QuizStore
   readonly props: QuizProps
   readonly finishAt: (code: string) => void
-  /** Nothing takes the focus or scrolls the page before somebody has done something: the quiz is inside another page. */
+  /**
+   * For a quiz inside another page: it does not take the focus or scroll before the visitor has done
+   * something.
+   */
   readonly quietStart?: boolean
-  /** What stands above the first statement. */
+  /** Content above the quiz. */
   readonly before?: ComponentChildren
 }
 
-/** The quiz: one question a screen, and a last word where there is one. */
+/** The quiz: one question at a time, then the last screen if `$at` goes past the last question. */
 export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Props) {
   const at = useStore(quiz.$at)
   const startedAt = useRef(at)

@@ -1,6 +1,6 @@
 import { createQuiz, type Quiz } from '#stores/quiz'
 
-/** A quiz at its first question that remembers nothing: what the page is built with before anybody visits. */
+/** A quiz at its first question that stores nothing, for rendering the page at build time. */
 export function restingQuiz(slots: readonly number[]): Quiz {
   return createQuiz({
     slots,

@@ -21,7 +21,10 @@ type Props = {
   readonly words: AnswersText
 }
 
-/** One more statement, and its five answers. */
+/**
+ * A tie-breaker: one more statement with its five answers. `left` is how many are left, with this
+ * one.
+ */
 export function TieBreaker({ asked, left, result, words }: Props) {
   return (
     <fieldset>
@@ -53,7 +56,7 @@ export function TieBreaker({ asked, left, result, words }: Props) {
   )
 }
 
-/** Where the verdict stands after an answer. */
+/** The present verdict and its probability as a sentence, announced after each answer. */
 export function standing(
   { placing, probability }: Placed,
   words: AnswersText,
@@ -63,8 +66,8 @@ export function standing(
   return fill(words.now, { placing: placings[placing].name, front, back: 100 - front })
 }
 
-type BehindProps = {
-  /** Id of the trait that pulls. */
+type AllAnswersProps = {
+  /** Id of the trait. */
   readonly pulling: string
   readonly model: Model
   readonly answers: Answers
@@ -72,8 +75,8 @@ type BehindProps = {
   readonly words: AnswersText
 }
 
-/** The answers behind a pull, most telling first. */
-export function AnswersBehind({ pulling, model, answers, profile, words }: BehindProps) {
+/** The answers that pushed a trait the way it pulls, the furthest from the norm first. */
+export function AllAnswers({ pulling, model, answers, profile, words }: AllAnswersProps) {
   const telling = scoredTraits(profile)
     .filter(({ trait }) => trait.id === pulling)
     .flatMap((entry) => tellingAnswers(model, answers, entry))

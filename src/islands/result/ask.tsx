@@ -8,7 +8,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** Questions for an employer that follow from the strongest needs. */
+/** Questions to ask an employer: one for each need, then those that everybody should ask. */
 export function Ask({ needs, text, words }: Props) {
   const questions = needs.map(({ trait, pole }) => words.traits[trait]?.ask[pole] ?? '')
   return (

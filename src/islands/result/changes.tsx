@@ -9,7 +9,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** The least that would have to be answered otherwise for another verdict. */
+/** The smallest changes of answers that would lead to another verdict. */
 export function Changes({ changes, text, words }: Props) {
   return (
     <section>

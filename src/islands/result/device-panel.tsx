@@ -9,7 +9,10 @@ type Props = {
   readonly quiz: string
 }
 
-/** What this device keeps of the result, and the ways to change or delete it. */
+/**
+ * Whether this device stores the answers behind the result, with controls to change, delete and
+ * restore them. Only a link to the quiz if it does not.
+ */
 export function DevicePanel({ result, text, quiz }: Props) {
   const stored = useStore(result.$stored)
   const forgotten = useStore(result.$forgotten)

@@ -18,7 +18,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** The traits, each of which may be excluded. */
+/** A checkbox for each scored trait, to exclude it from the result. */
 export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'roles'>) {
   const { traits } = useStore(result.$choice)
   return (
@@ -38,7 +38,7 @@ export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'ro
   )
 }
 
-/** What was excluded, and the result without it next to the original. */
+/** The excluded traits and roles, and the original result next to the result without them. */
 export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'>) {
   const choice = useStore(result.$choice)
   const original = useStore(result.$original)
@@ -52,7 +52,7 @@ export function Comparison({ result, roles, text, words }: Omit<Props, 'profile'
     columns.every(({ matches }) => matches?.roles.some(({ role }) => role.id === id))
   return (
     <div class="compared">
-      <p>{text.aside}</p>
+      <p>{text.excluded}</p>
       <p class="buttons">
         {choice.traits.map((id) => (
           <TakeBack
@@ -105,7 +105,7 @@ type TakeBackProps = {
   readonly takeBack: () => void
 }
 
-/** On paper only the name is left of it. */
+/** A button that includes a trait or a role again. In print it shows only the name. */
 function TakeBack({ name, text, takeBack }: TakeBackProps) {
   const [before, after] = text.takeBack.split('{name}')
   return (
@@ -122,10 +122,13 @@ function TakeBack({ name, text, takeBack }: TakeBackProps) {
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
+  return ids.includes(id) ? ids.filter((listed) => listed !== id) : [...ids, id]
 }
 
-/** A result that has roles has a verdict with everything counted, so what is missing without a trait is traits. */
+/**
+ * The name of the verdict. This part is shown only for a result with a verdict, so if there is none
+ * without the excluded traits, the reason is that too few traits are left.
+ */
 function verdictOf(
   matches: RoleMatches | undefined,
   text: ExcludedText,

@@ -10,7 +10,10 @@ type Props = {
   readonly method: string
 }
 
-/** How sure the verdict is, as people out of a hundred: a number that most people read rightly. */
+/**
+ * The probability of the verdict as a number of people out of a hundred: most people understand
+ * frequencies better than percentages.
+ */
 export function HowSure({ placed, text, method }: Props) {
   const front = percent(placed.probability)
   return (
@@ -37,7 +40,10 @@ export function HowSure({ placed, text, method }: Props) {
   )
 }
 
-/** Marks from number `start` up to `end` in four rows of 25: round ones for the front, square ones for the back. */
+/**
+ * An SVG path with the marks `start` to `end` − 1 in a grid of 25 columns and 4 rows, filled column
+ * by column. The stroke's line cap gives them their shape: round for the front, square for the back.
+ */
 function dots(start: number, end: number): string {
   let path = ''
   for (let at = start; at < end; at++) {

@@ -21,13 +21,16 @@ type Props = {
   readonly part: Lazy<ExcludedPart>
   readonly failed: string
   readonly roles: readonly NamedRole[]
-  /** Where a role leads to. */
+  /** Path of the page of a role, for the result with this code. */
   readonly pathTo: (role: NamedRole, code: string) => string
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
 
-/** Roles in bands, by the order of the library inside a band: never a ranking. */
+/**
+ * The near roles in bands of likeness. Inside a band they keep the library's order: they are not
+ * ranked.
+ */
 export function NearRoles(props: Props) {
   const { code, profile, result, part, failed, roles, pathTo, text, words } = props
   const state = useStore(part.$state)
@@ -51,12 +54,12 @@ export function NearRoles(props: Props) {
           id="preparation"
           value={choice.preparation ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            result.choose({ preparation: PREPARATIONS.find((one) => one === value) })
+            result.choose({ preparation: PREPARATIONS.find((known) => known === value) })
           }
         >
-          {[undefined, ...PREPARATIONS].map((one) => (
-            <option key={text[one ?? 'any']} value={one ?? ''}>
-              {text[one ?? 'any']}
+          {[undefined, ...PREPARATIONS].map((preparation) => (
+            <option key={text[preparation ?? 'any']} value={preparation ?? ''}>
+              {text[preparation ?? 'any']}
             </option>
           ))}
         </select>
@@ -79,7 +82,7 @@ export function NearRoles(props: Props) {
         </ChangingText>
       </p>
       {NAMED_BANDS.map((band) => {
-        const ids = near.flatMap((one) => (one.band === band ? [one.role.id] : []))
+        const ids = near.flatMap((entry) => (entry.band === band ? [entry.role.id] : []))
         return (
           ids.length > 0 && (
             <div key={band}>
@@ -97,7 +100,8 @@ export function NearRoles(props: Props) {
                       words={words}
                       exclude={() => {
                         result.choose({ roles: [...choice.roles, role.id] })
-                        // What comes late stands above, and pushes the next role down.
+                        // The lazy part renders above the list and pushes the focused role
+                        // down, so scroll it back into view.
                         part
                           .load()
                           .then(nextDrawing)

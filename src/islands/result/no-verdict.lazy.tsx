@@ -5,7 +5,7 @@ import type { ReadableAtom } from 'nanostores'
 import { type ParsedCode, suspectGroup } from '#domain/code'
 import type { UnclearReason } from '#domain/verdict'
 import { fill } from '#i18n/fill'
-import type { Shown } from '#stores/result'
+import type { Shown } from '#stores/shown-result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
@@ -18,17 +18,21 @@ type Props = {
   readonly $visit: ReadableAtom<number>
   readonly text: CodeText
   readonly quiz: string
-  /** Shows the result for what was typed. */
+  /** Shows the result for the typed text. */
   readonly show: (typed: string) => void
 }
 
-/** A way to a result: a code or a link, typed or pasted. What was typed stays there to be corrected. */
+/**
+ * A form for a result code or a link. An invalid text stays in the field, with a message about the
+ * error.
+ */
 export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
   const visit = useStore($visit)
   const field = useRef<HTMLInputElement>(null)
   const given = shown.kind === 'unreadable' ? shown.text : ''
   const problem = problemIn(shown, text)
-  // Each code that can't be read leads to the field, and so does the same code once more.
+  // Focus the field after each invalid code. `visit` is a dependency because the same invalid code
+  // may be given again.
   useLayoutEffect(() => {
     if (problem !== '') field.current?.focus()
   }, [problem, visit])
@@ -52,7 +56,7 @@ export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
         spellcheck={false}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
-          // A frame without `allow-forms` forbids submitting.
+          // Don't submit: a frame without `allow-forms` forbids it.
           event.preventDefault()
           showTyped()
         }}
@@ -91,7 +95,7 @@ function problemOf({ text: typed, why }: Unreadable, text: CodeText): string {
 
 type UnclearProps = { readonly reason: UnclearReason; readonly text: NoVerdictText }
 
-/** Why the answers give no verdict, and what to do. */
+/** The reason why the answers give no verdict, and advice. */
 export function Unclear({ reason, text }: UnclearProps) {
   const { sentence, advice } = text.unclear[reason]
   return (
@@ -102,7 +106,7 @@ export function Unclear({ reason, text }: UnclearProps) {
       <p class="lead">
         <ChangingText>{advice}</ChangingText>
       </p>
-      <PlanPicture label={text.noSeat} />
+      <PlanPicture label={text.noPosition} />
     </section>
   )
 }

@@ -1,14 +1,11 @@
 import { computed } from 'nanostores'
 import { deviceOf } from '#stores/device'
 import { createResult, type Result } from '#stores/result'
-import { createSharing, type Sharing } from '#stores/sharing'
 import { languageLinks } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { type NamedRole, rolesFromColumns } from '../role-columns.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
-import { copyText } from '../shared/copy-text.ts'
-import { drawQrCode } from '../shared/draw-qr-code.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { carryingChoice, unpackChoice } from './carried-choice.ts'
@@ -16,29 +13,34 @@ import { createParts, type Parts } from './parts.ts'
 import { printByKeys, unfoldForPrint } from './printing.ts'
 import type { ResultContent, ResultProps } from './result-props.ts'
 
-/** A result page at work: its stores, its lazy parts, and what it is made of. */
+/** Everything that the components of a result page need: its stores, lazy parts and content. */
 export type OpenedResult = {
   readonly root: HTMLElement
   readonly content: ResultContent
   readonly result: Result
-  readonly sharing: Sharing
   readonly parts: Parts
 }
 
-/** Where the result stands: on its own page, at the end of an invited quiz, or in somebody else's page. */
+/**
+ * The addresses that depend on where the result is shown: on its own page, after an invited quiz, or
+ * in a frame.
+ */
 export type Setting = {
-  /** Address of the result page, for links that are passed on. */
+  /** Absolute URL of the result page without a fragment, for links that the visitor shares. */
   readonly address: string
-  /** Where a role leads to. */
+  /** Path of the page of a role, for the result with this code. */
   readonly pathTo: (role: NamedRole, code: string) => string
 }
 
 type Dependencies = {
-  /** Puts a code into the page's address, without a new step. */
+  /** Puts a code into the URL fragment without a new history entry. */
   readonly readdress: (code: string) => void
 }
 
-/** Shows what stands behind the address's `#`, now and whenever it changes. */
+/**
+ * Creates the stores of a result page and shows the result of the URL fragment, now and at each
+ * change.
+ */
 export function openResult(
   root: HTMLElement,
   props: ResultProps,
@@ -56,7 +58,6 @@ export function openResult(
       noted: () => history.state
     }
   })
-  const sharing = createSharing({ writeClipboard: copyText, drawQrCode })
   const parts = createParts(document.documentElement.lang)
 
   shareRuntime()
@@ -64,10 +65,10 @@ export function openResult(
   result.show(location.hash)
   addEventListener('hashchange', () => result.show(location.hash))
   addEventListener('pagehide', result.leave)
-  result.$shown.listen(sharing.startAnew)
 
   const stepped = ignoreSecondTaps(root)
-  // What takes another thing's place under somebody's finger: the next statement, a deletion and its undoing.
+  // A double tap must not press the control that replaces the tapped one at the same position: the
+  // answers of the next tie-breaker, or "undo" in the place of "delete" and the reverse.
   computed(
     [result.$asked, result.$forgotten],
     (asked, forgotten) => `${asked?.id} ${forgotten}`
@@ -77,5 +78,5 @@ export function openResult(
   languageLinks(carryingChoice)
   printByKeys(parts.answers)
   unfoldForPrint()
-  return { root, content: { ...props, model, roles }, result, sharing, parts }
+  return { root, content: { ...props, model, roles }, result, parts }
 }

@@ -4,21 +4,23 @@ import type { AnswersText, ExcludedText, NoVerdictText } from './result-props.ts
 
 type With<Words> = { readonly words: Words }
 
-/** Where there is no verdict to show: the form for a code, and why answers give none. */
+/**
+ * For a page without a verdict: the form for a result code, and the reason why there is no verdict.
+ */
 export type NoVerdictPart = typeof import('./no-verdict.lazy.tsx') & With<NoVerdictText>
-/** What was answered, and what more can be. */
+/** The list of given answers, and the tie-breakers. */
 export type AnswersPart = typeof import('./answers.lazy.tsx') & With<AnswersText>
-/** What somebody excludes as "not me", and the result without it. */
+/** The controls for "not me", and the result without what is excluded. */
 export type ExcludedPart = typeof import('./excluded.lazy.tsx') & With<ExcludedText>
 
-/** What only some visitors need, each fetched when it is needed. */
+/** The lazy parts of the result page. */
 export type Parts = {
   readonly noVerdict: Lazy<NoVerdictPart>
   readonly answers: Lazy<AnswersPart>
   readonly excluded: Lazy<ExcludedPart>
 }
 
-/** The lazy parts in the language of the page. */
+/** Creates the lazy parts in a language (a language code, as in the names of their files). */
 export function createParts(language: string): Parts {
   return {
     noVerdict: createLazy(() => fetchPart<NoVerdictPart>(`${language}-no-verdict`)),

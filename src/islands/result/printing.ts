@@ -2,14 +2,14 @@ import { nextDrawing } from '../shared/next-drawing.ts'
 import type { Lazy } from '#stores/lazy'
 import type { AnswersPart } from './parts.ts'
 
-/** Prints once the answers are there, or can't be had: they belong on paper. */
+/** Prints the page with the answers; prints without them if the lazy part can't be fetched. */
 export async function printWith(answers: Lazy<AnswersPart>): Promise<void> {
   await answers.load()
   await nextDrawing()
   print()
 }
 
-/** Lets the keys that print wait for the answers too. */
+/** Makes the keyboard shortcuts for printing, Ctrl+P and Cmd+P, wait for the answers too. */
 export function printByKeys(answers: Lazy<AnswersPart>): void {
   addEventListener('keydown', (event) => {
     if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return
@@ -18,7 +18,10 @@ export function printByKeys(answers: Lazy<AnswersPart>): void {
   })
 }
 
-/** Folded answers belong on paper too; on the screen they fold again. */
+/**
+ * Opens all closed `<details>` for printing, except those for screens only, and closes them
+ * afterwards.
+ */
 export function unfoldForPrint(): void {
   let unfolded: readonly HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { Model } from '#domain/model'
 import type { Pulls } from '#domain/pulls'
 import type { Lazy } from '#stores/lazy'
-import type { ShownResult } from '#stores/result'
+import type { ShownResult } from '#stores/shown-result'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { AnswersPart } from './parts.ts'
 import type { ResultText, ResultWords } from './result-props.ts'
@@ -17,7 +17,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** What pulled the verdict which way, each with the answers behind it. */
+/** The strongest pulls, each with its side and a list of the answers behind it. */
 export function PullList({ shown, pulls, model, part, text, failed, words }: Props) {
   const state = useStore(part.$state)
   return (
@@ -50,7 +50,7 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
               </summary>
               {state.kind === 'failed' && <p role="alert">{failed}</p>}
               {state.kind === 'here' && (
-                <state.part.AnswersBehind
+                <state.part.AllAnswers
                   pulling={trait}
                   model={model}
                   answers={shown.answers}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import type { ShownResult } from '#stores/result'
+import type { ShownResult } from '#stores/shown-result'
 import { Ask } from './ask.tsx'
 import { Changes } from './changes.tsx'
 import { DevicePanel } from './device-panel.tsx'
@@ -18,13 +18,13 @@ type Props = {
   readonly shown: ShownResult
   readonly opened: OpenedResult
   readonly setting: Setting
-  /** What else there is to do with a result. */
+  /** More actions for the result, shown before the device panel. */
   readonly more?: ComponentChildren
 }
 
-/** One person's result from top to bottom: the verdict first, then why, then what to do with it. */
+/** The result of one person: the verdict, then the reasons, then the actions. */
 export function Reading({ shown, opened, setting, more }: Props) {
-  const { result, sharing, parts } = opened
+  const { result, parts } = opened
   const { outcome, profile, needs } = shown.reading
   const { text, words, roles, rooms, paths, model } = opened.content
   const none = useStore(parts.noVerdict.$state)
@@ -77,10 +77,10 @@ export function Reading({ shown, opened, setting, more }: Props) {
       )}
       <Ask needs={needs} text={text.ask} words={words} />
       <SharingPart
+        key={shown.code}
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
         address={setting.address}
-        sharing={sharing}
         answers={parts.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}

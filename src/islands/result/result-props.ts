@@ -7,35 +7,38 @@ import type { Rooms } from '../rooms.ts'
 type Text = UiText['result']['island']
 type MoreAtOnce = 'heading' | 'lead' | 'start'
 
-/** What the result page says at once, in the visitor's language: what only lazy parts say comes with them. */
-export type ResultText = Omit<Text, 'code' | 'noSeat' | 'aside' | 'more' | 'onward'> & {
+/** The texts of the result page in the visitor's language, without those that lazy parts bring. */
+export type ResultText = Omit<Text, 'code' | 'noPosition' | 'excluded' | 'more' | 'onward'> & {
   readonly more: Pick<Text['more'], MoreAtOnce>
 }
 
-/** What the form for a code says. */
+/** The texts of the form for a result code. */
 export type CodeText = Text['code']
 
-/** What is said where there is no verdict: the form for a code, and why the answers give none. */
-export type NoVerdictText = Pick<Text, 'code' | 'noSeat'> & Pick<Words, 'unclear'>
+/** The texts of the lazy part for pages without a verdict. */
+export type NoVerdictText = Pick<Text, 'code' | 'noPosition'> & Pick<Words, 'unclear'>
 
-/** What is excluded, and the two results. */
-export type ExcludedText = Text['aside']
+/** The texts of the lazy part for "not me". */
+export type ExcludedText = Text['excluded']
 
-/** What was answered, and what more can be: the words of the lazy part. */
+/** The texts of the lazy part for answers and tie-breakers. */
 export type AnswersText = Omit<Text['more'], MoreAtOnce> &
   Pick<Words, 'scale'> & {
     /** By slot, tie-breakers included. */
     readonly statements: readonly string[]
   }
 
-/** What the ids of the model say. Cards speak of nobody, on public pages only. */
+/**
+ * The texts for the ids of the model, without `card`: the sentence on the picture of a placing, which
+ * only the public pages use.
+ */
 export type ResultWords = Pick<Words, 'traits' | 'askAnyway'> & {
   readonly placings: {
     readonly [placing in keyof Words['placings']]: Omit<Words['placings'][placing], 'card'>
   }
 }
 
-/** Everything a result is made of, as the page hands it over. */
+/** The data that a page gives to the result. */
 export type ResultProps = {
   readonly text: ResultText
   readonly words: ResultWords
@@ -44,7 +47,7 @@ export type ResultProps = {
   /** Names of the families, in the order of the library. */
   readonly families: readonly string[]
   readonly rooms: Rooms
-  /** `shared` has `{placing}`, `role` has `{role}`. */
+  /** Paths of other pages: `shared` has the placeholder `{placing}`, `role` has `{role}`. */
   readonly paths: {
     readonly quiz: string
     readonly method: string
@@ -53,7 +56,10 @@ export type ResultProps = {
   }
 }
 
-/** The same as the components and the domain know it: families are called by their names here. */
+/**
+ * `ResultProps` unpacked for the components and the domain. `family` of a role is the family's
+ * name.
+ */
 export type ResultContent = Omit<ResultProps, 'model' | 'roles' | 'families'> & {
   readonly model: Model
   readonly roles: readonly NamedRole[]

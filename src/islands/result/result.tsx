@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { extractCode } from '#domain/extract-code'
-import type { ShownResult } from '#stores/result'
+import type { ShownResult } from '#stores/shown-result'
 import type { OpenedResult, Setting } from './open-result.ts'
 import { Reading } from './reading.tsx'
 import { VerdictMissing } from './verdict-missing.tsx'
@@ -13,14 +13,15 @@ type Props = {
   readonly more?: (shown: ShownResult) => ComponentChildren
 }
 
-/** The result page: a result where the address holds one, else a way to one. */
+/** The result page: the result if the URL has a valid code, else the form for a code. */
 export function Result({ opened, setting, more }: Props) {
   const { result, parts, content, root } = opened
   const shown = useStore(result.$shown)
   const visit = useStore(result.$visit)
   const form = useStore(parts.noVerdict.$state)
   const first = useRef(visit)
-  // The first result is the page; each later one is news.
+  // The first result is part of the loaded page. Focus the heading of each later one, so that screen
+  // readers announce it.
   useLayoutEffect(() => {
     if (visit !== first.current) root.querySelector<HTMLElement>('h1')?.focus()
   }, [visit, root])
@@ -44,10 +45,13 @@ export function Result({ opened, setting, more }: Props) {
   )
 }
 
-/** The address is what the page shows; whatever is behind its `#` is read like any link. */
+/**
+ * Puts the code found in a typed text into the URL fragment, so that the `hashchange` listener shows
+ * it like a followed link. Without a code, removes the fragment and reports the code as missing.
+ */
 function showTyped({ result }: OpenedResult, typed: string): void {
-  const given = extractCode(typed)
-  if (given !== '') location.hash = given
+  const code = extractCode(typed)
+  if (code !== '') location.hash = code
   else {
     result.missCode()
     history.replaceState(history.state, '', location.pathname + location.search)

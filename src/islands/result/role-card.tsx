@@ -8,14 +8,14 @@ import type { ResultText, ResultWords } from './result-props.ts'
 type Props = {
   readonly role: NamedRole
   readonly profile: Profile
-  /** Address of the role's page. */
+  /** Path of the role's page. */
   readonly path: string
   readonly text: ResultText['roles']
   readonly words: ResultWords
   readonly exclude: () => void
 }
 
-/** A role that resembles somebody: why, where not, and a way to say that it doesn't. */
+/** A near role: where it agrees with the profile and where not, and a button to exclude it. */
 export function RoleCard({ role, profile, path, text, words, exclude }: Props) {
   return (
     <li>

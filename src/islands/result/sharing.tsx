@@ -1,9 +1,11 @@
-import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
 import { fill } from '#i18n/fill'
 import type { Lazy } from '#stores/lazy'
-import type { Sharing } from '#stores/sharing'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
+import { ShareButton } from '../shared/share-button.tsx'
+import { useCopying } from '../shared/use-copying.ts'
+import { useQrCode } from '../shared/use-qr-code.ts'
 import type { AnswersPart } from './parts.ts'
 import { printWith } from './printing.ts'
 import type { ResultText } from './result-props.ts'
@@ -11,29 +13,23 @@ import type { ResultText } from './result-props.ts'
 type Props = {
   readonly code: string
   readonly verdict: string
-  /** Address of the public page for the verdict. */
+  /** Path of the public page for the verdict; undefined without a verdict. */
   readonly shared: string | undefined
-  /** Address of the result page. */
+  /** Absolute URL of the result page, without a fragment. */
   readonly address: string
-  readonly sharing: Sharing
   readonly answers: Lazy<AnswersPart>
   readonly text: ResultText
 }
 
-/** Keeping a result and passing it on. The link is the result: that is said before anything else. */
-export function SharingPart({
-  code,
-  verdict,
-  shared,
-  address,
-  sharing,
-  answers,
-  text: all
-}: Props) {
+/**
+ * Ways to store a result and to share it. Begins with a warning that everybody who has the link can
+ * see the result.
+ */
+export function SharingPart({ code, verdict, shared, address, answers, text: all }: Props) {
   const { share: text, shareTitle } = all
   const link = `${address}#${code}`
-  const copied = useStore(sharing.$copied)
-  const qrCode = useStore(sharing.$qrCode)
+  const { copied, copy } = useCopying(link)
+  const [withQrCode, setWithQrCode] = useState(false)
   return (
     <section class="sharing">
       <h2>{text.heading}</h2>
@@ -45,23 +41,15 @@ export function SharingPart({
         {text.code} <code key={code}>{code}</code>
       </p>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => sharing.copy(link)}>
+        <button type="button" class="button" onClick={copy}>
           {text.copy}
         </button>
-        {'share' in navigator && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => navigator.share({ title: shareTitle, url: link }).catch(() => {})}
-          >
-            {text.send}
-          </button>
-        )}
+        <ShareButton data={{ title: shareTitle, url: link }} name={text.send} />
         <button
           type="button"
           class="quiet"
-          aria-expanded={qrCode.kind !== 'hidden'}
-          onClick={() => sharing.toggleQrCode(link)}
+          aria-expanded={withQrCode}
+          onClick={() => setWithQrCode(!withQrCode)}
         >
           {text.qr}
         </button>
@@ -76,8 +64,7 @@ export function SharingPart({
             : copied === 'failed' && fill(text.copyFailed, { link })}
         </ChangingText>
       </p>
-      {qrCode.kind === 'failed' && <p role="alert">{all.failed}</p>}
-      {qrCode.kind === 'drawn' && <QrCode drawing={qrCode} label={text.qrLabel} />}
+      {withQrCode && <QrCodeOf link={link} label={text.qrLabel} failed={all.failed} />}
       {shared && (
         <p>
           <a href={shared}>{text.public}</a> <span class="small">{text.publicLead}</span>
@@ -85,4 +72,12 @@ export function SharingPart({
       )}
     </section>
   )
+}
+
+type QrCodeProps = { readonly link: string; readonly label: string; readonly failed: string }
+
+function QrCodeOf({ link, label, failed }: QrCodeProps) {
+  const { qrCode } = useQrCode(link)
+  if (qrCode === 'failed') return <p role="alert">{failed}</p>
+  return qrCode === 'coming' ? null : <QrCode drawing={qrCode} label={label} />
 }

@@ -16,13 +16,15 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** More statements while the verdict is not clear-cut: offered, never forced. */
+/**
+ * Offers tie-breakers, more statements that sharpen the verdict, while the verdict is not clear.
+ */
 export function TieBreakers({ placed, result, answers, text, failed, words }: Props) {
   const asked = useStore(result.$asked)
   const left = useStore(result.$left)
   const begun = useStore(result.$begun)
   const lazy = useStore(answers.$state)
-  // Nobody has begun before the part was there.
+  // `begun` is true only once the part is loaded (`askMore` below).
   const part = lazy.kind === 'here' && begun ? lazy.part : undefined
   const over = !placed.open || left === 0
   if (over && !part) return null

@@ -1,7 +1,7 @@
-import type { Profile, TraitScore } from '#domain/score'
-import { THIRD } from '#domain/score'
+import { bandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { dotAt, TraitScale } from '../shared/trait-scale.tsx'
 import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** Seven bars with their bands; each says in words what it shows. */
+/** The score of each trait as a bar with its band of error and as a sentence, grouped by side. */
 export function TraitBars({ profile, text, words }: Props) {
   const bars = (side: 'front' | 'back') => (
     <>
@@ -39,56 +39,39 @@ export function TraitBars({ profile, text, words }: Props) {
 type BarProps = Omit<Props, 'profile'> & { readonly entry: TraitScore }
 
 function Bar({ entry, text, words }: BarProps) {
-  const { id, norm } = entry.trait
-  const said = words.traits[id]
-  const third = { from: norm.mean - THIRD * norm.sd, to: norm.mean + THIRD * norm.sd }
+  const traitWords = words.traits[entry.trait.id]
   return (
     <>
       <p class="bar-name">
-        <strong key={said?.name}>{said?.name}</strong>
+        <strong key={traitWords?.name}>{traitWords?.name}</strong>
         <span>
           <ChangingText>{` ${scoreInWords(entry, text)}`}</ChangingText>
         </span>
       </p>
-      <svg aria-hidden="true" height="26">
-        <rect width="100%" y="7" height="12" rx="6" class="track" />
-        {[third.from, third.to].map((edge) => (
-          <rect key={edge} x={`${edge}%`} width="2" height="26" class="third" />
-        ))}
-        {entry.kind === 'scored' && <Marks {...band(entry.score, entry.margin)} at={entry.score} />}
-      </svg>
+      <TraitScale height={26} track={12} trait={entry.trait}>
+        {entry.kind === 'scored' && <Marks entry={entry} />}
+      </TraitScale>
       <p class="poles" aria-hidden="true">
-        <span key={said?.low}>{said?.low}</span>
-        <span key={said?.high}>{said?.high}</span>
+        <span key={traitWords?.low}>{traitWords?.low}</span>
+        <span key={traitWords?.high}>{traitWords?.high}</span>
       </p>
     </>
   )
 }
 
-function Marks({
-  at,
-  from,
-  to
-}: {
-  readonly at: number
-  readonly from: number
-  readonly to: number
-}) {
+function Marks({ entry }: { readonly entry: ScoredTrait }) {
+  const { from, to } = bandOf(entry)
   return (
     <>
       <rect x={`${from}%`} width={`${to - from}%`} y="3" height="20" rx="10" class="band" />
-      <circle cx={`${Math.min(98, Math.max(2, at))}%`} cy="13" r="7" class="dot" />
+      <circle cx={dotAt(entry.score)} cy="13" r="7" class="dot" />
     </>
   )
 }
 
-function band(score: number, margin: number): { readonly from: number; readonly to: number } {
-  return { from: Math.max(0, score - margin), to: Math.min(100, score + margin) }
-}
-
 function scoreInWords(entry: TraitScore, text: ResultText['bars']): string {
   if (entry.kind === 'absent') return fill(text.absent, { answered: entry.answered })
-  const { from, to } = band(entry.score, entry.margin)
+  const { from, to } = bandOf(entry)
   return fill(text.score, {
     score: Math.round(entry.score),
     from: Math.round(from),

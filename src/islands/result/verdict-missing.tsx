@@ -6,7 +6,10 @@ import type { ResultText } from './result-props.ts'
 
 type Props = { readonly part: Lazy<NoVerdictPart>; readonly text: ResultText }
 
-/** In the place of what is said without a verdict, until it is here; and where it can't be fetched, a way to try again. */
+/**
+ * Placeholder for the lazy part of a page without a verdict. It fetches the part, and offers another
+ * attempt if that fails.
+ */
 export function VerdictMissing({ part, text }: Props) {
   const state = useStore(part.$state)
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { Placed, Position } from '#domain/verdict'
-import { AISLE, EVERYTHING, xOfPosition } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, PLAN_AREA, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { type Rooms, roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -13,10 +13,10 @@ type Props = {
   readonly rooms: Rooms
 }
 
-/** The moment of the result: one sentence, and the place on the floor plan. */
+/** The top of the result: the verdict as one sentence, and the position on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
-  const label = fill(text.seat, roomsOf(placed.position, rooms))
+  const label = fill(text.position, roomsOf(placed.position, rooms))
   return (
     <section class="moment">
       <p class="eyebrow">{text.eyebrow}</p>
@@ -27,7 +27,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
         <PlanPicture label={label}>
           <Light {...placed.position} />
         </PlanPicture>
-        <figcaption>{text.seatCaption}</figcaption>
+        <figcaption>{text.positionCaption}</figcaption>
       </figure>
       <p class="lead">
         <ChangingText>{meaning}</ChangingText>
@@ -36,10 +36,15 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
   )
 }
 
-/** How far the light fades beyond the band. */
+/**
+ * Width of the gradient from light to dark on each side of the band, in units of the floor plan.
+ */
 const FADING = 46
 
-/** The light is on where the true place lies in four of five cases; the rest of the house has gone quiet. */
+/**
+ * Darkens the floor plan outside the band, which holds the true position in four of five cases, and
+ * draws a person at the position.
+ */
 function Light({ at, from, to }: Position) {
   const left = xOfPosition(to) - FADING
   const right = xOfPosition(from) + FADING
@@ -57,8 +62,8 @@ function Light({ at, from, to }: Position) {
           <stop key={offset} offset={offset} stop-color="var(--paper)" stop-opacity={opacity} />
         ))}
       </linearGradient>
-      <path d={EVERYTHING} fill="url(#light)" />
-      <g transform={`translate(${xOfPosition(at)} ${AISLE}) scale(1.35)`}>
+      <path d={PLAN_AREA} fill="url(#light)" />
+      <g transform={`translate(${xOfPosition(at)} ${AISLE_Y}) scale(1.35)`}>
         <g class="arriving">
           <use href="#person" />
         </g>

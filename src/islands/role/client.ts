@@ -5,8 +5,8 @@ import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { runScript } from '../shared/lazy-script.ts'
 
 /**
- * The page of a role says everything by itself. What puts a visitor's own profile beside it is fetched only where there may be
- * one: in the address, or on this device.
+ * The page of a role is complete without scripts. The island that compares it with the visitor's
+ * profile is fetched only if there may be a result code: in the URL fragment or on this device.
  */
 const onDevice = storageEntry(window, 'localStorage', DEVICE_KEY).read()
 if (location.hash.length > 1 || onDevice !== undefined) fetchIsland()
@@ -18,6 +18,6 @@ keepPageLinksOutOfAddress()
 languageLinks(() => location.hash)
 
 function fetchIsland(): void {
-  // Without a connection, the page stays as it is: it is whole without a profile.
+  // If this fails, the page stays as it is.
   runScript('role').catch(() => {})
 }

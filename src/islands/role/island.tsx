@@ -11,13 +11,15 @@ import { mount } from '../shared/mount.tsx'
 import { RoleBars } from './role-bars.tsx'
 import type { RoleProps } from './role-props.ts'
 
-/** Puts the visitor's own profile beside what the role asks for: from the link, or else from this device. */
+/**
+ * Compares the role with the visitor's profile: from the URL fragment, or else from this device.
+ */
 mount<RoleProps>((props) => {
   const device = deviceOf(window)
   const $found = atom(visitorCode(location.hash, device))
-  const comparison = (): void => $found.set(visitorCode(location.hash, device))
-  addEventListener('hashchange', comparison)
-  device.listen(comparison)
+  const update = (): void => $found.set(visitorCode(location.hash, device))
+  addEventListener('hashchange', update)
+  device.listen(update)
   return <RoleBeside props={props} model={modelFromRows(props.model)} $found={$found} />
 })
 
@@ -44,7 +46,10 @@ function RoleBeside({ props, model, $found }: Props) {
   )
 }
 
-/** The role as the domain compares it; what it is called and whom it serves make no difference there. */
+/**
+ * The role for `compareWith`, which uses only contact and figures; the other fields are
+ * placeholders.
+ */
 function roleOf({ traits, contact }: RoleProps): Role {
   return {
     id: '',
@@ -56,7 +61,10 @@ function roleOf({ traits, contact }: RoleProps): Role {
   }
 }
 
-/** Lets links to other roles keep a result that came by link. */
+/**
+ * Adds a code that came in the URL to the links to other roles; a code from the device is found
+ * there too.
+ */
 function carryCode(found: VisitorCode | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-role]')) {
     link.hash = found?.from === 'link' ? found.code : ''

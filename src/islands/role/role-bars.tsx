@@ -3,16 +3,16 @@ import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { RoleProps, RoleText, RoleTrait } from './role-props.ts'
 
-/** A visitor's answers beside the role: how they compare, and where they come from. */
+/** The comparison of a visitor's answers with the role, and where the answers come from. */
 export type Visitor = { readonly comparison: Comparison; readonly from: 'device' | 'link' }
 
 type Props = Pick<RoleProps, 'text' | 'traits'> & {
   readonly visitor: Visitor | undefined
-  /** Address of the visitor's own result. */
+  /** Path of the visitor's result. */
   readonly result: string
 }
 
-/** What a role asks for, trait by trait, with the visitor's own profile beside it where there is one. */
+/** What the role asks for in each trait, next to the visitor's profile if there is one. */
 export function RoleBars({ text, traits, visitor, result }: Props) {
   return (
     <div id="bars">
@@ -100,7 +100,10 @@ function You({ at, from, to }: Extract<TraitComparison, { kind: 'scored' }>) {
   )
 }
 
-/** Never 0 or 100: nobody is beyond everybody. */
+/**
+ * A share from 0 to 1 as a whole percentage, limited to 1 to 99: nobody scores above or below
+ * everybody.
+ */
 function hundred(share: number): number {
   return Math.min(99, Math.max(1, Math.round(100 * share)))
 }

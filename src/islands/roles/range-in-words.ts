@@ -1,6 +1,9 @@
 import { fill } from '#i18n/fill'
 
-/** A strip of the picture in words, from the contact of its roles: `text` has `{count}`, `{from}` and `{to}`. Nothing where none is left. */
+/**
+ * Describes a strip of the picture by the contact of its roles (0 to 100): fills `{count}`, `{from}`
+ * and `{to}` of `text` with their number, minimum and maximum. Empty without roles.
+ */
 export function rangeInWords(contacts: readonly number[], text: string): string {
   if (contacts.length === 0) return ''
   return fill(text, {

@@ -3,10 +3,10 @@ import type { FilterableRole } from '#stores/role-filter'
 
 type Text = UiText['roles']
 
-/** What the filter of the library says and knows. */
+/** The texts of the role filter, and the data that it filters by. */
 export type RolesProps = Pick<Text['filter'], 'count' | 'none'> &
   Pick<Text['picture'], 'family'> & {
     readonly families: readonly string[]
-    /** By id. */
+    /** All roles, by id. */
     readonly roles: Readonly<Record<string, FilterableRole>>
   }

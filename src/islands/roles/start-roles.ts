@@ -6,23 +6,25 @@ import { rangeInWords } from './range-in-words.ts'
 import type { RolesProps } from './roles-props.ts'
 
 /**
- * Filters the library where it stands: the page has every role already, in groups, and this only hides what is not asked for. The
- * filter stands behind the `#` of the address, so that it can be passed on and no server learns of it.
+ * Starts the filter of the role library. The page contains all roles in groups; the filter only hides
+ * some. The filter is stored in the URL fragment, so that a link can be shared and no server sees it.
  */
 export function startRoles({ count, none, family, families, roles }: RolesProps): void {
   const form = document.querySelector<HTMLFormElement>('#filter')
   const status = document.querySelector('#count')
   const kept = document.querySelector<HTMLElement>('#kept')
   if (!form || !status || !kept) return
-  const shown = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
+  const elements = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
   const strips = [...document.querySelectorAll('[data-family]')]
   const all = Object.entries(roles)
 
   const show = (filter: RoleFilter): void => {
     const left = new Set(all.flatMap(([id, role]) => (matchesFilter(filter, role) ? [id] : [])))
-    for (const role of shown) role.toggleAttribute('hidden', !left.has(role.dataset.role ?? ''))
-    // Inner groups stand behind the outer ones, but a group is empty exactly when none of its roles is left.
+    for (const element of elements) {
+      element.toggleAttribute('hidden', !left.has(element.dataset.role ?? ''))
+    }
+    // Groups may be nested. The order does not matter: only roles decide whether a group is empty.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
     for (const strip of strips) strip.textContent = rangeInWords(contactsLeft(strip), family)
     status.textContent =
@@ -43,46 +45,47 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
 
   form.hidden = false
   fromAddress()
-  // Every letter filters, but the address changes only when a control is done with: browsers allow it a hundred times in a while.
+  // Filter on each `input`, but change the URL only on `change`: browsers limit `replaceState` calls
+  // (Safari to a hundred in half a minute).
   form.addEventListener('input', () => show(readControls(form, families)))
   form.addEventListener('change', keepInAddress)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     keepInAddress()
   })
-  // Resetting sets the controls after this event; the address says how they shall be.
+  // The browser would reset the controls after this event; set them from the empty URL instead.
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     history.replaceState(history.state, '', location.pathname + location.search)
     fromAddress()
   })
   addEventListener('hashchange', fromAddress)
-  // WebKit empties fields with `autocomplete="off"` after this event, when somebody comes back to the page.
+  // WebKit empties fields with `autocomplete="off"` after this event when a visitor comes back.
   addEventListener('pageshow', () => setTimeout(fromAddress))
   keepPageLinksOutOfAddress()
   languageLinks(() => location.hash)
 }
 
-/** What the filter leaves of a strip of the picture. */
+/** The contact of the roles in a strip that the filter does not hide. */
 function contactsLeft(strip: Element): readonly number[] {
   const left = strip.closest('details')?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
   return Array.from(left, ({ dataset }) => Number(dataset.contact))
 }
 
-/** The controls say it in the address's own words. */
+/** Sets the form's controls: their names and values are the parameters in the URL. */
 function setControls(form: HTMLFormElement, filter: RoleFilter): void {
-  const said = new URLSearchParams(formatFilter(filter))
+  const parameters = new URLSearchParams(formatFilter(filter))
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = said.has(control.name)
+      control.checked = parameters.has(control.name)
     } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
-      control.value = said.get(control.name) ?? ''
+      control.value = parameters.get(control.name) ?? ''
     }
   }
 }
 
 function readControls(form: HTMLFormElement, families: readonly string[]): RoleFilter {
-  const said = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) said.set(name, String(value))
-  return parseFilter(`${said}`, families)
+  const parameters = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) parameters.set(name, String(value))
+  return parseFilter(`${parameters}`, families)
 }

@@ -1,7 +1,10 @@
 import { pathTo } from '#i18n/paths'
 import { chooseLanguage, chosenLanguage } from '#stores/language'
 
-/** Goes on in the language that was chosen here before; otherwise remembers the one that is chosen now. */
+/**
+ * Redirects to the language that was chosen on an earlier visit; stores the one that is chosen
+ * here.
+ */
 const chosen = chosenLanguage(window)
 if (chosen) location.replace(pathTo(chosen, 'home'))
 

@@ -1,4 +1,8 @@
-/** Adds the style sheet of a lazy part to the page, once: the page's policy forbids style elements of scripts, but not this. */
+/**
+ * Adds a style sheet to the document. A lazy part calls it once, when its file runs. The page's
+ * Content Security Policy forbids `<style>` elements that scripts insert, but allows
+ * `adoptedStyleSheets`.
+ */
 export function addStyle(style: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)

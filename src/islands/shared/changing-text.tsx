@@ -1,16 +1,18 @@
 type Props = {
   readonly children: string | false | undefined
-  /** The text's language, where it is not the page's. */
+  /** The language of the text, where it differs from the page's. */
   readonly lang?: string | undefined
 }
 
 /**
- * Text that may change while the page stands. Page translation, such as that of Chrome, puts `<font>` elements in the place of text
- * nodes, and Preact would go on writing into a node that is no longer in the page. Keyed by its own text, the
- * element is another one whenever the text is, whatever stands in it meanwhile.
+ * Text that may change while the page is open. Page translation, such as Chrome's, replaces text
+ * nodes with `<font>` elements; Preact would then update a text node that is no longer in the
+ * document. The text is the element's key, so each new text gets a new `<span>`, whatever the
+ * translation did to the old one. Renders nothing for an empty text.
  *
- * Nothing but elements may stand behind it among the children of its parent: Preact could not find a text node that
- * was exchanged, and would put this in the last place (tests/islands/changing-text.test.ts).
+ * Later siblings must be elements, not text: Preact inserts a new `<span>` before the next sibling's
+ * node, and where translation has replaced that text node, it appends the span as the last child
+ * instead (tests/islands/changing-text.test.ts).
  */
 export function ChangingText({ children: text, lang }: Props) {
   return text ? (

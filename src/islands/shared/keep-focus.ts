@@ -1,7 +1,11 @@
 /**
- * When the focused element is removed, browsers drop the focus to the top of the page, where nobody expects it. Within `root`, it
- * goes to what has taken its place: in the same section the element that only scripts can focus, or else
- * the next button, or the one before; without a section, the first heading that can have it.
+ * Moves the focus when the focused element inside `root` is removed from the document; browsers
+ * would move it to the body, and keyboard users would start again at the top of the page.
+ *
+ * The new target is, in the section that held the element: an element with `tabindex="-1"`, else the
+ * next button that is left, else the last one before it, else any button. If the whole section is
+ * gone, the same is looked for in `root`. If the element was in no section, the target is the first
+ * `h2` with `tabindex="-1"`.
  */
 export function keepFocus(root: HTMLElement): void {
   let focused: HTMLElement | undefined
@@ -13,7 +17,8 @@ export function keepFocus(root: HTMLElement): void {
     remember()
   })
   root.addEventListener('focusout', ({ target }) => {
-    // Chromium tells of a removal in this way, too; then it is no longer connected a moment later.
+    // Chromium also fires `focusout` when an element is removed. A microtask later, a removed
+    // element is no longer connected; then `focused` stays set for the observer below.
     queueMicrotask(() => {
       if (target === focused && focused?.isConnected) focused = undefined
     })
@@ -23,33 +28,35 @@ export function keepFocus(root: HTMLElement): void {
       remember()
       return
     }
-    const next = document.activeElement === document.body ? successor() : undefined
+    const target = document.activeElement === document.body ? findTarget() : undefined
     focused = undefined
-    show(next)
+    moveFocus(target)
   }).observe(root, { childList: true, subtree: true })
 
-  /** Remembers what stands around the focus, for the moment when it is gone. */
+  /**
+   * Stores the section of the focused element and its buttons: after a removal they can't be found.
+   */
   function remember(): void {
     section = focused?.closest('section') ?? null
     buttons = section ? [...section.querySelectorAll('button')] : []
   }
 
-  function successor(): HTMLElement | null | undefined {
+  function findTarget(): HTMLElement | null | undefined {
     if (!section) return root.querySelector<HTMLElement>('h2[tabindex="-1"]')
-    const around = section.isConnected ? section : root
+    const container = section.isConnected ? section : root
     const at = focused ? buttons.indexOf(focused) : -1
-    const left = buttons.filter((button) => button.isConnected)
+    const remaining = buttons.filter((button) => button.isConnected)
     return (
-      around.querySelector<HTMLElement>('[tabindex="-1"]') ??
-      left.find((button) => buttons.indexOf(button) > at) ??
-      left[left.length - 1] ??
-      around.querySelector('button')
+      container.querySelector<HTMLElement>('[tabindex="-1"]') ??
+      remaining.find((button) => buttons.indexOf(button) > at) ??
+      remaining[remaining.length - 1] ??
+      container.querySelector('button')
     )
   }
 
-  function show(next: HTMLElement | null | undefined): void {
-    // In this order: Firefox gives no focus to a legend that it has not laid out yet, and scrolling lays out.
-    next?.scrollIntoView({ block: 'nearest' })
-    next?.focus({ preventScroll: true })
+  function moveFocus(target: HTMLElement | null | undefined): void {
+    // Scroll first: it forces layout, and Firefox does not focus a `<legend>` before its layout.
+    target?.scrollIntoView({ block: 'nearest' })
+    target?.focus({ preventScroll: true })
   }
 }

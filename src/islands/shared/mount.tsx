@@ -3,9 +3,12 @@ import { readProps } from '../read-props.ts'
 import { countPageShows } from './page-shows.ts'
 
 /**
- * Brings the page's island to life: `open` makes its stores from the page's props and gives the one component that shows them. What
- * the server has drawn there is adopted: `render` keeps the elements that fit and corrects every attribute, where `hydrate`
- * would trust them. It removes what does not fit only below an element of its own, so a component begins with one.
+ * Makes the server-rendered `#island` of the page interactive. `open` creates the stores from the
+ * page's props and returns the root component. Does nothing on a page without an island.
+ *
+ * Uses `render`, not `hydrate`: both reuse the elements in the document, but `hydrate` trusts their
+ * attributes, while `render` corrects them. `render` removes unmatched elements only inside elements
+ * that it renders itself, so the root component must render a single wrapping element.
  */
 export function mount<Props>(open: (props: Props, root: HTMLElement) => ComponentChild): void {
   const root = document.getElementById('island')

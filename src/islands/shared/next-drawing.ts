@@ -1,6 +1,6 @@
 /**
- * Resolves when components have drawn what was set in stores until now: each hears of a store in a timer (`useStore`), which was
- * set before this one, and is drawn right after it.
+ * Resolves after components have rendered all store changes made so far. `useStore` updates a
+ * component in a `setTimeout`; that timer was set before this one, so it fires first.
  */
 export function nextDrawing(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))

@@ -1,20 +1,21 @@
 import { useStore } from '@nanostores/preact'
 import { atom } from 'nanostores'
 
-/** How often the page came into view: loaded, or back from the browser's cache of pages. */
+/** Number of `pageshow` events: the page was loaded, or restored from the back/forward cache. */
 const $pageShows = atom(0)
 
-/** Counts from now on; called once, when an island is mounted. */
+/** Starts to count `pageshow` events. Called once, when the island is mounted. */
 export function countPageShows(): void {
   addEventListener('pageshow', () => {
-    // WebKit empties fields after the event.
+    // The timer is for WebKit, which empties fields after the event.
     setTimeout(() => $pageShows.set($pageShows.get() + 1))
   })
 }
 
 /**
- * Draws the component again whenever the page comes into view, so that its controls show the state: browsers restore what a form
- * held on an earlier visit, and WebKit empties fields with `autocomplete="off"` when somebody comes back.
+ * Renders the component again at each `pageshow`, so that its form controls show the store's state:
+ * browsers restore the values of an earlier visit, and WebKit empties fields with
+ * `autocomplete="off"` when the visitor comes back to the page.
  */
 export function useRestoredControls(): void {
   useStore($pageShows)

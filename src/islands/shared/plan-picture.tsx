@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 
 type Props = { readonly label: string; readonly children?: ComponentChildren }
 
-/** The floor plan, and what is drawn upon it. */
+/** The floor plan as an image with the name `label`; the children are SVG elements on top of it. */
 export function PlanPicture({ label, children }: Props) {
   return (
     <svg viewBox={VIEW_BOX} role="img" aria-label={label} class="plan">

@@ -1,10 +1,12 @@
 import { encode } from 'uqr'
-import type { QrDrawing } from '#stores/sharing'
 
-/** The quiet zone that readers need around a code, in modules. */
+/** A QR code as an SVG path in a square. `size` is the side in modules, quiet zone included. */
+export type QrDrawing = { readonly size: number; readonly path: string }
+
+/** The quiet zone around a code that scanners need, in modules (ISO/IEC 18004). */
 const MARGIN = 4
 
-/** A QR code for a text, as one path of dark squares. */
+/** Encodes a text as a QR code: one path with a unit square for each dark module. */
 export function drawQrCode(text: string): QrDrawing {
   const rows = encode(text, { border: MARGIN }).data
   const path = rows

@@ -3,7 +3,10 @@ import { languageContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 
-/** What a site learns from a pasted link to the quiz (oEmbed 1.0): the frame, as WordPress and others will place it. */
+/**
+ * The oEmbed 1.0 response for the quiz: the markup of the frame, which WordPress and other
+ * consumers put in the place of a pasted link.
+ */
 export const getStaticPaths = (() =>
   LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths
 

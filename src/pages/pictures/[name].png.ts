@@ -6,7 +6,7 @@ import { PLACINGS, type Placing } from '#domain/placing'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { placingPicture, sitePicture } from 'virtual:preview-pictures'
 
-/** The pictures that links are previewed with: the site's own, and one a placing, in each language. */
+/** The pictures for link previews, in each language: one for the site, and one for each placing. */
 export const getStaticPaths = (() =>
   LOCALES.flatMap((locale) => [
     { params: { name: `${locale}-site` }, props: { draw: () => drawSite(locale) } },

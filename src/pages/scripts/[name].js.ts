@@ -19,8 +19,9 @@ import { script as role } from '#islands/role/island.tsx?script'
 import { script as qrCode } from '#islands/shared/qr-code.lazy.ts?lazy-script'
 
 /**
- * The lazy parts of islands, each a classic script in a file of its own, most of them with their words in one language, which leaves
- * the part under its file's name for src/islands/shared/lazy-script.ts.
+ * The lazy parts of islands, each a classic script in its own file. Most have the words of one
+ * language. The script stores the part under the name of its file, where
+ * src/islands/shared/lazy-script.ts reads it.
  */
 export const getStaticPaths = (() => [
   { params: { name: 'accent' }, props: { script: accent, words: {} } },
@@ -40,12 +41,15 @@ export const GET: APIRoute<Part> = ({ params: { name }, props: { script, words }
   return new Response(file, { headers: { 'content-type': 'text/javascript' } })
 }
 
-/** What a part is made of: what a script's module exports, if there is one, and words. Without words, the script does all by itself. */
+/**
+ * A lazy part: an object with the exports of the script's module, if there is one, and with the
+ * words. Without `words`, the file is just the script, which needs no page to read a part from it.
+ */
 type Part = { readonly script?: string; readonly words?: object }
 
 const PARTS = {
   statements: (locale: Locale): Part => ({
-    words: { statements: statementsIn(locale) } satisfies StatementsPart
+    words: { statements: statementsIn(siteContent(), locale) } satisfies StatementsPart
   }),
   invitation: (locale: Locale): Part => ({
     script: invitation,
@@ -53,10 +57,10 @@ const PARTS = {
   }),
   'no-verdict'(locale: Locale): Part {
     const { ui, words } = languageContent(locale)
-    const { code, noSeat } = ui.result.island
+    const { code, noPosition } = ui.result.island
     return {
       script: noVerdict,
-      words: { words: { code, noSeat, unclear: words.unclear } } satisfies Pick<
+      words: { words: { code, noPosition, unclear: words.unclear } } satisfies Pick<
         NoVerdictPart,
         'words'
       >
@@ -64,17 +68,17 @@ const PARTS = {
   },
   answers: (locale: Locale): Part => ({
     script: answers,
-    words: { words: answersText(locale) } satisfies Pick<AnswersPart, 'words'>
+    words: { words: answersText(siteContent(), locale) } satisfies Pick<AnswersPart, 'words'>
   }),
   excluded: (locale: Locale): Part => ({
     script: excluded,
-    words: { words: languageContent(locale).ui.result.island.aside } satisfies Pick<
+    words: { words: languageContent(locale).ui.result.island.excluded } satisfies Pick<
       ExcludedPart,
       'words'
     >
   }),
   sheet: (locale: Locale): Part => ({
-    words: { words: sheetWords(locale) } satisfies SheetPart
+    words: { words: sheetWords(siteContent(), locale) } satisfies SheetPart
   }),
   'host-share'(locale: Locale): Part {
     const { share } = languageContent(locale).ui.frame

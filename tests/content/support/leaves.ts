@@ -1,4 +1,4 @@
-/** Every text of a tree of words, with the way to it. */
+/** Every text in a tree of objects and lists, with its path. */
 export function leavesOf(tree: unknown, path: readonly string[] = []): readonly Leaf[] {
   if (typeof tree === 'string') return [{ path: path.join(' → '), text: tree }]
   if (typeof tree !== 'object' || tree === null) return []

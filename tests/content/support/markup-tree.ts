@@ -2,8 +2,8 @@ import { parse } from '@astrojs/compiler-rs'
 import { parseAst } from 'rolldown/parseAst'
 
 /**
- * The syntax tree of an .astro or .tsx file. Astro's own compiler and Rolldown give the same kind of tree (ESTree with
- * JSX), so that one walk reads both.
+ * The syntax tree of an .astro or .tsx file. The compiler of Astro and Rolldown both return ESTree
+ * with JSX, so that one walk reads both. Throws if the source can't be parsed.
  */
 export function markupTree(file: string, source: string): unknown {
   if (file.endsWith('.tsx')) return parseAst(source, { lang: 'tsx' })

@@ -1,6 +1,6 @@
 import type { Page } from '#content-reader/page'
 
-/** What a visitor reads in the text of a page: its prose without tags, with single spaces. */
+/** The text of a page as a visitor reads it: its prose without tags, with single spaces. */
 export function visibleText(page: Page): string {
   const text = htmlOf(page)
     .replace(/<[^>]*>/g, '')
@@ -8,17 +8,17 @@ export function visibleText(page: Page): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Words with at least one letter; in Vietnamese these are syllables. */
+/** The words that have a letter. In Vietnamese, these are syllables. */
 export function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
 }
 
-/** `h2` and `h3`, in the page's order. */
+/** The names of the heading elements of a page, such as `h2`, in their order. */
 export function headingsOf(page: Page): readonly string[] {
   return Array.from(htmlOf(page).matchAll(/<(h\d)/g), ([, level = '']) => level)
 }
 
-/** The names of the page's figures, in its order. */
+/** The names of the figures of a page, in their order. */
 export function figuresOf(page: Page): readonly string[] {
   return page.blocks.flatMap((block) => (block.kind === 'figure' ? [block.name] : []))
 }
@@ -27,7 +27,7 @@ function htmlOf({ blocks }: Page): string {
   return blocks.map((block) => (block.kind === 'prose' ? block.html : '')).join('\n')
 }
 
-/** The only entities that Markdown makes of plain text. */
+/** The entities that Marked writes for characters of plain text. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',

@@ -1,11 +1,12 @@
 import { markupTree } from './markup-tree.ts'
 
-/** Words that a visitor would read and no editor could find: the line of the file, and the words. */
+/** Words in the markup of a file, which belong into content/: their line, and the words. */
 export type StrayWords = { readonly line: number; readonly words: string }
 
 /**
- * The literal words that an .astro or .tsx file shows: text between tags, text in attributes that are shown or read
- * aloud, and strings in the braces of either. Signs without letters, such as · or ↺, are drawing and may stand there.
+ * The literal words that an .astro or .tsx file shows: text between tags, text in attributes that
+ * are shown or read aloud, and strings in the braces of either. Characters that are not letters,
+ * such as · or ↺, are allowed.
  */
 export function wordsInMarkup(file: string, source: string): readonly StrayWords[] {
   return shownIn(markupTree(file, source))
@@ -18,7 +19,7 @@ export function wordsInMarkup(file: string, source: string): readonly StrayWords
 
 type Shown = { readonly text: string; readonly start: number }
 
-/** A piece of the tree, with what the pieces that matter here hold. */
+/** A node of the tree, with the properties of those kinds of node that are looked at here. */
 type Node = {
   readonly type: string
   readonly start: number
@@ -37,13 +38,16 @@ type Node = {
   readonly body?: unknown
 }
 
-/** Attributes whose words reach people, and the names that our own components give to such words. */
+/**
+ * Attributes with words that people see or hear, and properties of our components that take such
+ * words.
+ */
 const SPOKEN = [
   ...['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'],
   ...['alt', 'title', 'placeholder', 'label', 'caption', 'description', 'set:html', 'set:text']
 ]
 
-/** Elements whose text is no words. */
+/** Elements whose text is not shown. */
 const MUTE = ['script', 'style']
 
 function shownIn(tree: unknown): readonly Shown[] {
@@ -52,10 +56,10 @@ function shownIn(tree: unknown): readonly Shown[] {
   if (!isNode(tree)) return Object.values(tree).flatMap(shownIn)
   const { type } = tree
   if (type === 'JSXText') return [{ text: String(tree.value), start: tree.start }]
-  if (type === 'JSXExpressionContainer') return [...saidBy(tree), ...shownIn(tree.expression)]
+  if (type === 'JSXExpressionContainer') return [...stringsIn(tree), ...shownIn(tree.expression)]
   if (type === 'JSXAttribute') {
     const value = tree.value
-    const spoken = SPOKEN.includes(nameOf(tree)) ? saidBy(value) : []
+    const spoken = SPOKEN.includes(nameOf(tree)) ? stringsIn(value) : []
     return [...spoken, ...(isNode(value) ? shownIn(value.expression) : [])]
   }
   if (type === 'JSXElement') {
@@ -66,11 +70,11 @@ function shownIn(tree: unknown): readonly Shown[] {
   return Object.values(tree).flatMap(shownIn)
 }
 
-/** The strings that an expression may come to, as far as they stand in it. */
-function saidBy(expression: unknown): readonly Shown[] {
+/** The string literals among the possible values of an expression. */
+function stringsIn(expression: unknown): readonly Shown[] {
   if (!isNode(expression)) return []
   const { start } = expression
-  const of = (...keys: readonly (keyof Node)[]) => keys.flatMap((key) => saidBy(expression[key]))
+  const of = (...keys: readonly (keyof Node)[]) => keys.flatMap((key) => stringsIn(expression[key]))
   switch (expression.type) {
     case 'Literal':
       return typeof expression.value === 'string' ? [{ text: expression.value, start }] : []
@@ -85,7 +89,7 @@ function saidBy(expression: unknown): readonly Shown[] {
     case 'CallExpression':
       return nodesIn(expression.arguments)
         .filter(({ type }) => type === 'ArrowFunctionExpression')
-        .flatMap(({ body }) => saidBy(body))
+        .flatMap(({ body }) => stringsIn(body))
     case 'JSXExpressionContainer':
     case 'ParenthesizedExpression':
     case 'TSAsExpression':

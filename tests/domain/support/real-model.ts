@@ -1,8 +1,9 @@
+import { filesOf } from '#content-reader/content-files'
 import { ContentError, type Problem } from '#content-reader/problems'
 import { readModel } from '#content-reader/read-model'
 
 const problems: Problem[] = []
-const content = readModel('content', problems)
+const content = readModel(filesOf('content'), problems)
 if (content === undefined || problems.length > 0) throw new ContentError(problems)
 
 /** The model and the roles as they are shipped. */

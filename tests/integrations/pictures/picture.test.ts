@@ -7,10 +7,10 @@ import { getStaticPaths } from '../../../src/pages/pictures/[name].png.ts'
 
 const letters = (text: string) => text.length
 
-describe('the pictures', () => {
+describe('preview pictures', () => {
   const pictures = getStaticPaths()
 
-  test('one for the site and one a placing, in each language', () => {
+  test('there is one for the site and one for each placing, in each language', () => {
     expect(pictures.map(({ params }) => params.name)).toEqual([
       'en-site',
       'en-front',
@@ -29,7 +29,7 @@ describe('the pictures', () => {
     ])
   })
 
-  test.each(pictures)('$params.name is a PNG of 1200 × 630', ({ props }) => {
+  test.each(pictures)('$params.name is a PNG of 1200 × 630 pixels', ({ props }) => {
     expect(heading(props.draw())).toEqual({
       signature: '89504e470d0a1a0a',
       width: 1200,
@@ -37,24 +37,24 @@ describe('the pictures', () => {
     })
   })
 
-  test('characters that mean something in markup are only characters', () => {
+  test('texts are escaped in the SVG markup', () => {
     const rooms = { counter: '<', shared: '&', quiet: '>' }
     const png = placingPicture({ name: '&amp;', sentence: '<text> & "more"', plan: '', rooms })
     expect(heading(png).width).toBe(1200)
   })
 })
 
-describe('breaking a sentence into lines', () => {
+describe('balancedLines and fitLines', () => {
   test.each([
     [1, ['one two three four']],
     [2, ['one two', 'three four']],
     [3, ['one two', 'three', 'four']],
     [9, ['one', 'two', 'three', 'four']]
-  ])('%i: the widest line is as narrow as can be', (count, lines) => {
+  ])('%i lines are broken so that the widest is as narrow as possible', (count, lines) => {
     expect(balancedLines('one two three four', count, letters)).toEqual(lines)
   })
 
-  test('a no-break space holds its words together', () => {
+  test('a no-break space never ends a line', () => {
     expect(balancedLines('the back\u00a0office suits me', 2, letters)).toEqual([
       'the back\u00a0office',
       'suits me'
@@ -68,31 +68,31 @@ describe('breaking a sentence into lines', () => {
     ['in one line', { lines: ['in one line'], size: 9 }],
     ['better in two lines', { lines: ['better in', 'two lines'], size: 10 }],
     ['four words, two comfortable', { lines: ['four words,', 'two comfortable'], size: 6 }]
-  ])('%s', (sentence, lines) => {
+  ])('fitLines chooses lines and font size for "%s"', (sentence, lines) => {
     expect(fitLines(sentence, space, letters)).toEqual(lines)
   })
 
-  test('a sentence that nobody could read stops the build', () => {
+  test('fitLines throws for a sentence that would be too small to read', () => {
     expect(() => fitLines('a far-too-long-to-be-read word', space, letters)).toThrow(
       'too long for its preview picture. Shorten it: a far-too-long-to-be-read word'
     )
   })
 })
 
-describe('the letters', () => {
-  test('Vietnamese marks make a line no wider', () => {
+describe('lineWidth', () => {
+  test('is the same with and without Vietnamese marks', () => {
     expect(lineWidth('Đứng quầy')).toBeCloseTo(lineWidth('Dung quay'), 0)
   })
 
-  test('twice the words are about twice as wide', () => {
+  test('about doubles for a text that is repeated', () => {
     const once = lineWidth('front office')
     expect(lineWidth('front office front office') / once).toBeGreaterThan(2)
     expect(lineWidth('front office front office') / once).toBeLessThan(2.1)
   })
 })
 
-describe('the colours', () => {
-  test('the light ones of a style sheet, by name', () => {
+describe('light colours', () => {
+  test('lightColours returns the colours of the first :root rule by name', () => {
     const css = ':root { --ink: #2a231c; --serif: serif; --front: #A63F22 } :root { --ink: #fff }'
     expect([...lightColours(css)]).toEqual([
       ['ink', '#2a231c'],
@@ -100,12 +100,16 @@ describe('the colours', () => {
     ])
   })
 
-  test('a colour that the style sheet does not have stops the build', () => {
-    expect(() => inLightColours('<path fill="var(--gold)"/>')).toThrow('no light colour --gold')
+  test('inLightColours throws for a colour that the style sheet does not define', () => {
+    expect(() => inLightColours('<path fill="var(--gold)"/>')).toThrow(
+      'src/styles/colours.css: expected the colour --gold in the first :root rule, found none.'
+    )
   })
 })
 
-/** The signature and the size that stand at the beginning of a PNG. */
+/**
+ * The signature and the size in the header of a PNG (PNG specification, signature and IHDR chunk).
+ */
 function heading(png: Buffer) {
   return {
     signature: png.toString('hex', 0, 8),

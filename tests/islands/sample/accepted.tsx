@@ -2,8 +2,8 @@ import { ChangingText } from '#islands/shared/changing-text.tsx'
 import { fill } from '#i18n/fill'
 import { KINDS, Quote, type SampleProps, TITLE, useFetched, useSample } from './parts.tsx'
 
-/** Text that never changes, and text that is drawn as text that may. */
-export function SoundWords({ text }: SampleProps) {
+/** Constant text, and text that may change in a form that page translation does not break. */
+export function AcceptedText({ text }: SampleProps) {
   const { count, kind, items } = useSample()
   const state = useFetched()
   const { some: sometimes, ...others } = text
@@ -27,10 +27,10 @@ export function SoundWords({ text }: SampleProps) {
         ))}
       </ul>
       <ul>
-        {KINDS.map((one) => (
-          <li key={one}>
+        {KINDS.map((known) => (
+          <li key={known}>
             <b />
-            {text[one]}
+            {text[known]}
           </li>
         ))}
       </ul>
@@ -42,8 +42,8 @@ export function SoundWords({ text }: SampleProps) {
   )
 }
 
-/** Bare text that nothing changes directly behind, or only the last thing of all. */
-export function SoundWordsBeside({ text }: SampleProps) {
+/** Bare text that is followed by nothing that may change, or only by a single last child. */
+export function AcceptedSiblings({ text }: SampleProps) {
   const { count, kind } = useSample()
   return (
     <>
@@ -66,7 +66,7 @@ export function SoundWordsBeside({ text }: SampleProps) {
   )
 }
 
-/** Everywhere, its word is one that never changes. */
+/** Every use passes a constant word. */
 function Always({ word }: { readonly word: string }) {
   return <b>{word}</b>
 }

@@ -29,7 +29,7 @@ export function Quote({ children }: { readonly children: ComponentChildren }) {
   return <blockquote>{children}</blockquote>
 }
 
-/** Its word is not the same wherever it is used. */
+/** One of its uses passes a word that may change. */
 export function Word({ word }: { readonly word: string }) {
   return <b>{word}</b>
 }

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import { ITEMS, Quote, type SampleProps, useSample, Word } from './parts.tsx'
 
 /** Text that may change, as bare text. */
-export function ChangingWords({ text }: SampleProps) {
+export function RefusedText({ text }: SampleProps) {
   const { count, kind, items } = useSample()
   return (
     <>
@@ -29,8 +29,8 @@ export function ChangingWords({ text }: SampleProps) {
   )
 }
 
-/** Text that stays, but beside something that changes. */
-export function WordsBeside({ text }: SampleProps) {
+/** Constant bare text next to content that may change. */
+export function RefusedSiblings({ text }: SampleProps) {
   const { count, kind, items } = useSample()
   return (
     <>

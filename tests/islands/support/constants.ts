@@ -1,22 +1,26 @@
 import ts from 'typescript'
 import { isKeyOfItem, unwrapped, usesOfComponents } from './jsx.ts'
 
-/** Says of an expression in an island whether its value stays the same as long as what is drawn with it stands in the page. */
+/** Whether the value of an expression in an island stays the same while the page is open. */
 export type Constants = (expression: ts.Expression) => boolean
 
 /**
- * What never changes: literals, what a module holds, what `mount` hands over and makes once, what a lazy part has brought, and the
- * key of a list's item. A component's property is as constant as what is given for it, wherever the component is used; a
- * member, and what is put together, as constant as all that it is made of. Everything else may change, above all what a call gives.
+ * Constant are: literals, module-level values, the props and variables of the `mount` callback, the
+ * exports of a loaded lazy part, and the key of a list item. A component's prop is constant if every
+ * use of the component passes a constant. A member of a value, and an expression of several parts,
+ * are constant if all of these are. Anything else may change, above all the result of a call.
  */
 export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): Constants {
   const checker = program.getTypeChecker()
   const usesOf = usesOfComponents(checker, files)
-  /** Components that draw themselves would be followed for ever. */
+  /** Props that are being followed: a component that renders itself would cause an endless loop. */
   const followed = new Set<string>()
   return (expression) => isConstant(expression, [])
 
-  /** Whether the member that `path` leads to, of what the expression gives, is constant; all of it where the path is empty. */
+  /**
+   * Whether the member at `path` of the expression's value is constant; for an empty path, the
+   * whole value.
+   */
   function isConstant(node: ts.Expression, path: readonly string[]): boolean {
     const expression = unwrapped(node)
     if (runsOnce(expression) || isContent(expression, path)) return true
@@ -32,10 +36,10 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
         : isConstant(owner, []) && isConstant(index, [])
     }
     if (ts.isObjectLiteralExpression(expression)) return isConstantObject(expression, path)
-    const there = path.length > 0 ? whatIsThere(expression) : undefined
-    if (there) return isConstant(there, path)
+    const defined = path.length > 0 ? definedValueOf(expression) : undefined
+    if (defined) return isConstant(defined, path)
     return (
-      !MAY_CHANGE.has(expression.kind) && partsOf(expression).every((one) => isConstant(one, []))
+      !MAY_CHANGE.has(expression.kind) && partsOf(expression).every((part) => isConstant(part, []))
     )
   }
 
@@ -45,7 +49,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
 
   function isConstantSymbol(symbol: ts.Symbol | undefined, path: readonly string[]): boolean {
     const declaration = symbol?.declarations?.[0]
-    // `undefined` is declared nowhere.
+    // The symbol of `undefined` has no declaration.
     if (declaration === undefined) return symbol !== undefined
     if (ts.isBindingElement(declaration)) return isConstantBinding(declaration, path)
     if (ts.isParameter(declaration)) return isConstantParameter(declaration, path)
@@ -86,7 +90,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     return constant
   }
 
-  /** What an element gives its component as a property; constantly nothing where it gives none. */
+  /** Whether an element passes a constant for a prop; a prop that is not passed is constant. */
   function isGivenConstant(
     { attributes }: ts.JsxOpeningLikeElement,
     property: string,
@@ -125,7 +129,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     })
   }
 
-  /** `state.part` of a lazy part that is there: it never comes a second time. */
+  /** Whether this is `state.part` of a loaded lazy part, which is never loaded again. */
   function isFetchedPart({ expression, name }: ts.PropertyAccessExpression): boolean {
     if (name.text !== 'part') return false
     const kind = checker.getTypeAtLocation(expression).getProperty('kind')
@@ -134,18 +138,18 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
   }
 }
 
-/** `there ? part : undefined`: whoever reads a member of it has seen that it is there. */
-function whatIsThere(node: ts.Node): ts.Expression | undefined {
+/** The value in `condition ? value : undefined`: a member can be read only where it is defined. */
+function definedValueOf(node: ts.Node): ts.Expression | undefined {
   if (!ts.isConditionalExpression(node)) return undefined
   return node.whenFalse.getText() === 'undefined' ? node.whenTrue : undefined
 }
 
-/** `useCaseload().props`: what an island is made of, which its page hands over once. */
+/** Whether this is `useCaseload().props`: the props of an island, which its page passes once. */
 function isContent(node: ts.Expression, [member]: readonly string[]): boolean {
   return ts.isCallExpression(node) && node.getText() === 'useCaseload()' && member === 'props'
 }
 
-/** A call may give anything, and so may what runs later; elements are no text. */
+/** Expressions that may give a new value each time, and elements, which are not text. */
 const MAY_CHANGE: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.CallExpression,
   ts.SyntaxKind.NewExpression,
@@ -157,7 +161,7 @@ const MAY_CHANGE: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.JsxFragment
 ])
 
-/** The expressions that another one is put together of. */
+/** The direct subexpressions of an expression. */
 function partsOf(node: ts.Node): readonly ts.Expression[] {
   const parts: ts.Expression[] = []
   ts.forEachChild(node, (child) => {
@@ -167,7 +171,9 @@ function partsOf(node: ts.Node): readonly ts.Expression[] {
   return parts
 }
 
-/** The path that a binding takes out of what it takes apart; nothing for the rest of it. */
+/**
+ * The property that a destructuring binding reads, as a path; empty for a rest or array element.
+ */
 function nameIn({
   propertyName,
   name,
@@ -178,7 +184,7 @@ function nameIn({
   return [(propertyName ?? name).getText()]
 }
 
-/** What stands directly in a module, or in the function that `mount` calls once. */
+/** Whether a node is at module level, or directly in the callback that `mount` calls once. */
 function runsOnce(node: ts.Node): boolean {
   const owner = ts.findAncestor(node, ts.isFunctionLike)
   return owner === undefined || isMounting(owner)

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** What stands as an element's `key`. */
+/** The expression of an element's `key`; undefined if it has none. */
 export function keyOf(
   element: ts.JsxElement | ts.JsxSelfClosingElement
 ): ts.Expression | undefined {
@@ -13,7 +13,10 @@ export function keyOf(
   return undefined
 }
 
-/** Whether this is what a list's item is told from the others by: `list.map((one) => <li key={one}>…</li>)`. */
+/**
+ * Whether a callback's parameter is the key of its list item: `list.map((name) => <li
+ * key={name}>…</li>)`.
+ */
 export function isKeyOfItem({
   name,
   parent
@@ -21,14 +24,14 @@ export function isKeyOfItem({
   if (!ts.isIdentifier(name)) return false
   const callback = ts.findAncestor(parent, ts.isArrowFunction)
   if (!callback || !ts.isCallExpression(callback.parent)) return false
-  const drawn = unwrapped(callback.body)
+  const item = unwrapped(callback.body)
   return (
-    (ts.isJsxElement(drawn) || ts.isJsxSelfClosingElement(drawn)) &&
-    keyOf(drawn)?.getText() === name.text
+    (ts.isJsxElement(item) || ts.isJsxSelfClosingElement(item)) &&
+    keyOf(item)?.getText() === name.text
   )
 }
 
-/** What stands in parentheses, or is only said to be of a type. */
+/** The expression without parentheses, `as` and `satisfies`. */
 export function unwrapped<Node extends ts.Node>(node: Node): Node | ts.Expression {
   return ts.isParenthesizedExpression(node) ||
     ts.isAsExpression(node) ||
@@ -37,7 +40,10 @@ export function unwrapped<Node extends ts.Node>(node: Node): Node | ts.Expressio
     : node
 }
 
-/** Finds the elements that a component is used by, in all these files; also where it came with a lazy part. */
+/**
+ * Returns a function that finds all elements of a component in these files, also of a lazy part's
+ * components.
+ */
 export function usesOfComponents(checker: ts.TypeChecker, files: readonly ts.SourceFile[]) {
   const uses = new Map<ts.Node, ts.JsxOpeningLikeElement[]>()
   for (const file of files) visit(file)

@@ -4,8 +4,9 @@ import type { Constants } from './constants.ts'
 import { keyOf, unwrapped } from './jsx.ts'
 
 /**
- * What page translation would break in a file with JSX, in sentences. It puts `<font>` elements in the place of text nodes. Preact
- * then writes into nodes that are no longer in the page, and looks in vain for the place beside them.
+ * Finds text in a JSX file that page translation would break; returns a message with file and line
+ * for each finding. Page translation replaces text nodes with `<font>` elements. Preact then updates
+ * nodes that are no longer in the document, and can't insert new nodes before them.
  */
 export function textFindings(
   source: ts.SourceFile,
@@ -35,12 +36,15 @@ export function textFindings(
   function checkOrder(children: readonly Child[]): void {
     for (const [at, { child, kind }] of children.entries()) {
       const previous = children[at - 1]?.kind
-      if (kind === 'text' && children.slice(0, at).some((one) => ONE_THAT_CHANGES.has(one.kind))) {
-        report(child, 'stands behind something that changes. Put it into <ChangingText>, too')
+      if (
+        kind === 'text' &&
+        children.slice(0, at).some((earlier) => MAY_CHANGE.has(earlier.kind))
+      ) {
+        report(child, 'comes after content that may change. Put it into <ChangingText>')
       }
       const isLast = at === children.length - 1
-      if (previous === 'text' && ONE_THAT_CHANGES.has(kind) && (kind === 'several' || !isLast)) {
-        report(child, 'changes directly behind bare text. Put that text into <ChangingText>')
+      if (previous === 'text' && MAY_CHANGE.has(kind) && (kind === 'several' || !isLast)) {
+        report(child, 'may change directly after bare text. Put that text into <ChangingText>')
       }
     }
   }
@@ -52,21 +56,23 @@ export function textFindings(
   }
 }
 
-/** What draws its text in an element that is another one whenever the text is. */
+/** Components that render each new text in a new element. */
 const CHANGING: ReadonlySet<string> = new Set(['ChangingText', 'Announcement'])
 
 type JsxParent = ts.JsxElement | ts.JsxFragment
 type Child = { readonly child: ts.JsxChild; readonly kind: ChildKind }
 
 /**
- * What a child is for Preact: bare text; an element that is always there; one thing that comes, goes, or is exchanged for another; or
- * several of these, such as a list or what a component draws.
+ * What a child is for Preact: a bare text node; an element that is always there; a single element
+ * that may appear, disappear or be replaced; or several nodes, such as a list or a component's output.
  */
 type ChildKind = 'text' | 'element' | 'one' | 'several'
 
-const ONE_THAT_CHANGES: ReadonlySet<ChildKind> = new Set(['one', 'several'])
+const MAY_CHANGE: ReadonlySet<ChildKind> = new Set(['one', 'several'])
 
-/** Children as they are drawn: without line breaks between elements, and with those of a fragment in its place. */
+/**
+ * The children that are rendered: without whitespace between lines, and with fragments flattened.
+ */
 function childrenOf({ children }: JsxParent): readonly ts.JsxChild[] {
   return children.flatMap((child) => {
     if (ts.isJsxFragment(child)) return childrenOf(child)
@@ -94,7 +100,7 @@ function kindOf(child: ts.JsxChild, checker: ts.TypeChecker): ChildKind {
 
 const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike
 
-/** `condition && <p>…</p>` and the like: an element, another one, or none. */
+/** Whether an expression such as `condition && <p>…</p>` gives one element or none. */
 function isOneElement(expression: ts.Expression): boolean {
   const node = unwrapped(expression)
   if (ts.isConditionalExpression(node)) {

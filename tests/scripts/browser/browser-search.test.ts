@@ -19,8 +19,8 @@ function tried(machine: Machine): string[] {
     .map(({ source }) => source)
 }
 
-describe('the order of the search', () => {
-  test('on Debian as root, with CHROME_PATH, everything is tried', () => {
+describe('planSearch', () => {
+  test('tries every source on Debian as root with CHROME_PATH', () => {
     const machine = { ...linux, isRoot: true, isDebian: true, environment: { CHROME_PATH: '/c' } }
     expect(tried(machine)).toEqual([
       'chrome-path',
@@ -32,32 +32,32 @@ describe('the order of the search', () => {
     ])
   })
 
-  test('nothing is installed by apt for somebody who is not root', () => {
+  test('skips apt without root', () => {
     const machine = { ...linux, isDebian: true }
     expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
-  test('nothing is installed by apt on a Linux that is not Debian', () => {
+  test('skips apt on a Linux that is not Debian', () => {
     const machine = { ...linux, isRoot: true }
     expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
-  test('the Chromium from npm is left out on an ARM Linux', () => {
+  test('skips the Chromium from npm on ARM Linux', () => {
     const machine = { ...linux, architecture: 'arm64' }
     expect(tried(machine)).toEqual(['playwright', 'system', 'download'])
   })
 
-  test('the Chromium from npm is left out on a Mac and on Windows', () => {
+  test('skips the Chromium from npm on macOS and Windows', () => {
     expect(tried({ ...linux, platform: 'darwin' })).toEqual(['playwright', 'system', 'download'])
     expect(tried({ ...linux, platform: 'win32' })).toEqual(['playwright', 'system', 'download'])
   })
 
-  test('an empty CHROME_PATH counts as not set', () => {
+  test('treats an empty CHROME_PATH as not set', () => {
     const machine = { ...linux, environment: { CHROME_PATH: '' } }
     expect(tried(machine)).toEqual(['npm', 'playwright', 'system', 'download'])
   })
 
-  test('what is left out says why', () => {
+  test('gives a reason for each source that it skips', () => {
     const steps = planSearch({ ...linux, platform: 'darwin', architecture: 'arm64' })
     expect(steps.filter(({ kind }) => kind === 'skip')).toEqual([
       { kind: 'skip', source: 'chrome-path', reason: 'it is not set.' },
@@ -66,23 +66,23 @@ describe('the order of the search', () => {
         source: 'npm',
         reason: 'it runs on x64 Linux only, and this is arm64 darwin.'
       },
-      { kind: 'skip', source: 'apt', reason: 'only done on Debian, as root.' }
+      { kind: 'skip', source: 'apt', reason: 'it is used only on Debian, as root.' }
     ])
   })
 })
 
-test('without any browser the message says what was tried and what to do', () => {
+test('noBrowserMessage says which sources were tried and what to do', () => {
   const message = noBrowserMessage([
-    { source: 'chrome-path', reason: 'there is no file /c.' },
-    { source: 'system', reason: 'none in the usual places.' }
+    { source: 'chrome-path', reason: 'the file /c does not exist.' },
+    { source: 'system', reason: 'none in the usual folders.' }
   ])
   expect(message).toBe(
     [
-      'The tests need a browser, and none was found. This is what was tried:',
-      '- CHROME_PATH: there is no file /c.',
-      '- Chrome, Chromium or Edge on this machine: none in the usual places.',
-      'What to do: install Chrome, Chromium or Edge, or set CHROME_PATH to the program file of one',
-      'that you have already. Then run the tests again.'
+      'The tests need a browser, and none was found. These sources were tried:',
+      '- CHROME_PATH: the file /c does not exist.',
+      '- Chrome, Chromium or Edge on this machine: none in the usual folders.',
+      'Install Chrome, Chromium or Edge, or set CHROME_PATH to the executable file of an installed',
+      'browser. Then run the tests again.'
     ].join('\n')
   )
 })

@@ -3,7 +3,7 @@ import { systemBrowsers } from '../../../scripts/browser/system-browsers.ts'
 
 const machine = { architecture: 'x64', isRoot: false, isDebian: false }
 
-test('Linux: Chrome, Chromium and Edge in the folders of PATH, in this order', () => {
+test('Linux: Chrome, Chromium and Edge in the folders of PATH', () => {
   const environment = { PATH: '/usr/local/bin:/usr/bin' }
   expect(systemBrowsers({ ...machine, platform: 'linux', environment })).toEqual([
     '/usr/local/bin/google-chrome-stable',
@@ -21,11 +21,11 @@ test('Linux: Chrome, Chromium and Edge in the folders of PATH, in this order', (
   ])
 })
 
-test('Linux: without PATH there is nowhere to look', () => {
+test('Linux: nothing without PATH', () => {
   expect(systemBrowsers({ ...machine, platform: 'linux', environment: {} })).toEqual([])
 })
 
-test('macOS: the programs of everybody and of oneself', () => {
+test('macOS: the applications of all users and of the current user', () => {
   const environment = { HOME: '/Users/an' }
   expect(systemBrowsers({ ...machine, platform: 'darwin', environment })).toEqual([
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -37,7 +37,7 @@ test('macOS: the programs of everybody and of oneself', () => {
   ])
 })
 
-test('Windows: the folders for programs, and only those that are set', () => {
+test('Windows: the program folders whose environment variables are set', () => {
   const environment = { ProgramFiles: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\an\\Local' }
   expect(systemBrowsers({ ...machine, platform: 'win32', environment })).toEqual([
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',

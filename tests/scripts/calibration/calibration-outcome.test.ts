@@ -3,11 +3,12 @@ import { calibrationOutcome } from '../../../scripts/calibration/calibration-out
 import { csv } from './support/answer-rows.ts'
 import { oneTrait } from './support/one-trait.ts'
 
-describe('the command', () => {
+describe('calibrationOutcome', () => {
   const content = { model: oneTrait, letters: { meeting: 'm' } }
 
-  test('prints the figures and the new norms', () => {
-    // The five people of trait-figures.test.ts, 40 times: n − 1 is then 199, not 4, so SD 25 · √(160 / 199) = 22.4.
+  test('reports the figures and the new norms', () => {
+    // The five people of trait-figures.test.ts, 40 times. n − 1 is 199 instead of 4, so the SD is
+    // 25 · √(160 / 199) = 22.4.
     const rows = ['2,1,3', '2,3,5', '3,3,3', '4,3,1', '4,5,3']
     const text = `one,two,three\n${`${rows.join('\n')}\n`.repeat(40)}`
     expect(calibrationOutcome('answers.csv', content, () => text)).toEqual({
@@ -17,7 +18,7 @@ describe('the command', () => {
 trait                                    n    mean      SD   alpha
 meeting                                200    50.0    22.4    0.67
 
-Item–rest r of each statement (below 0.35: look at its wording)
+Item–rest correlation of each statement (below 0.35: check its wording)
 meeting
   one                                 1.00
   two                                 0.32  weak
@@ -40,7 +41,7 @@ unclear                            100.0 % 100.0 %
     })
   })
 
-  test('prints a dash where there is no figure, and a weight as it is', () => {
+  test('prints a dash for a figure that is not a number, and a weight with all its decimals', () => {
     const [trait] = oneTrait.traits
     const odd = { ...oneTrait, traits: trait === undefined ? [] : [{ ...trait, weight: 0.125 }] }
     const text = `one,two,three\n${'1,2,\n5,4,\n'.repeat(100)}`
@@ -52,43 +53,43 @@ unclear                            100.0 % 100.0 %
     expect(outcome.text).toContain('weight: 0.125,')
   })
 
-  test('without a file says how to name one', () => {
-    expect(outcomeOf(undefined, '')).toBe('Say which file: npm run calibrate answers.csv\n')
+  test('reports a missing file name', () => {
+    expect(outcomeOf(undefined, '')).toBe('Expected a file name: npm run calibrate answers.csv\n')
   })
 
-  test('with an unreadable file says so', () => {
+  test('reports a file that can not be read', () => {
     const unreadable = () => {
       throw new Error('ENOENT')
     }
     expect(calibrationOutcome('nowhere.csv', content, unreadable)).toEqual({
       kind: 'problems',
-      text: "nowhere.csv can't be read: is it there, and is it a file?\n"
+      text: "nowhere.csv can't be read. Check that it exists, is not a folder, and may be read.\n"
     })
   })
 
-  test('lists twenty problems at most, and says how many there are', () => {
+  test('lists at most twenty problems and the number of the others', () => {
     const lines = outcomeOf('answers.csv', csv('one,two,three', Array(33).fill('1,2,7'))).split(
       '\n'
     )
-    expect(lines[0]).toBe("answers.csv can't be used:")
-    expect(lines[1]).toBe('  Row 2, column three: expected 1 to 5 or nothing, found "7".')
-    expect(lines[20]).toBe('  Row 21, column three: expected 1 to 5 or nothing, found "7".')
+    expect(lines[0]).toBe('answers.csv has these problems:')
+    expect(lines[1]).toBe('  Row 2, column three: expected 1 to 5 or an empty cell, found "7".')
+    expect(lines[20]).toBe('  Row 21, column three: expected 1 to 5 or an empty cell, found "7".')
     expect(lines[21]).toBe('  … and 13 more.')
   })
 
-  test('refuses a trait that too few people answered', () => {
+  test('reports a trait for which too few people have a score', () => {
     const text = csv('one,two,three', ['1,2,3']).replaceAll('3,3,3', '3,,')
     expect(outcomeOf('answers.csv', text)).toBe(
-      `answers.csv can't be used:
-  Trait meeting has a score for 1 of the people: expected at least 200. A score needs two answers to its statements.
+      `answers.csv has these problems:
+  Trait meeting: found a score for 1 of the people, expected at least 200. A score needs answers to at least two of its statements.
 `
     )
   })
 
-  test('refuses a trait that does not tell people apart', () => {
+  test('reports a trait for which all people have the same score', () => {
     expect(outcomeOf('answers.csv', csv('one,two,three', []))).toBe(
-      `answers.csv can't be used:
-  Trait meeting has the same score for everybody: a norm needs people who differ.
+      `answers.csv has these problems:
+  Trait meeting: all people have the same score. A norm needs people with different scores.
 `
     )
   })

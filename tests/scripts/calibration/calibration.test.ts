@@ -16,13 +16,14 @@ const none = {
   unclear: 0
 }
 
-describe('verdicts under old and new norms', () => {
-  // By the old norms, all 50 ± 25, the five traits' z are, person by person:
+describe('calibrationOf', () => {
+  // With the old norms, all 50 ± 25, the z scores of the five traits are, for each of the three
+  // people:
   //   meeting 1.5 1 .5 · hearing −1 0 1 · order −1 0 1 · quiet −1 0 1 · freedom 1 0 −1
-  // F = .4·(meeting + hearing) − .4·(order + quiet) − .6·freedom is .4 for each of them
-  // (.6 − .4 + .4 + .4 − .6, and so on), the lean .8.
-  // New: scores of 25, 50 and 75 keep 50 ± 25. Meeting's are 87.5, 75, 62.5, so 75 ± 12.5 and z
-  // 1, 0, −1; F is .2, 0, −.2 and the lean .4, 0, −.4.
+  // F = .4·(meeting + hearing) − .4·(order + quiet) − .6·freedom is .4 for each of them (.6 − .4 +
+  // .4 + .4 − .6, and so on), and the lean is .8. New norms: traits with the scores 25, 50 and 75
+  // keep 50 ± 25. The scores of meeting are 87.5, 75 and 62.5, so its norm is 75 ± 12.5 and its z
+  // is 1, 0, −1. F is then .2, 0, −.2, and the lean .4, 0, −.4.
   const low = [1, 3, 1, 3] as const
   const middle = [2, 4, 2, 4] as const
   const high = [3, 5, 3, 5] as const
@@ -37,11 +38,11 @@ describe('verdicts under old and new norms', () => {
     traitFigures(smallModel, sample)
   )
 
-  test('go with the norms of the sample', () => {
+  test('computes the norms of the sample', () => {
     expect(norms).toEqual([{ mean: 75, sd: 12.5 }, ...Array(4).fill({ mean: 50, sd: 25 })])
   })
 
-  test('are counted under both', () => {
+  test('counts the verdicts with the old and the new norms', () => {
     expect(before).toEqual({ ...none, 'leaning-front': 1 })
     const third = 1 / 3
     expect(after).toEqual({
@@ -52,14 +53,14 @@ describe('verdicts under old and new norms', () => {
     })
   })
 
-  test('go with norms rounded to tenths, as they are printed', () => {
+  test('rounds the new norms to tenths, as they are printed', () => {
     // Scores 25, 50, 50: mean 41.667, SD √(416.67 / 2) = 14.434
     const rounded = [low, middle, middle].map((meeting) => answersFrom(smallModel, { meeting }))
     const traits = traitFigures(smallModel, rounded)
     expect(calibrationOf(smallModel, rounded, traits).norms[0]).toEqual({ mean: 41.7, sd: 14.4 })
   })
 
-  test('can be unclear', () => {
+  test('verdictShares counts unclear verdicts', () => {
     const verdicts: Verdict[] = [{ kind: 'unclear', reason: 'long-run' }]
     expect(verdictShares(verdicts)).toEqual({ ...none, unclear: 1 })
   })

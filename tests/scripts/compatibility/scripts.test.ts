@@ -10,10 +10,10 @@ const sources = new Map(
   ownFiles(program).map((source) => [source.fileName.replace(/^.*\//, ''), source])
 )
 
-describe('code that is too new', () => {
+describe('code that uses features newer than the browser floor', () => {
   const source = sourceNamed('too-new.tsx')
 
-  test('members, globals, events and styles are found by what they belong to', () => {
+  test('scriptUses finds members, globals, events and style properties by their interface', () => {
     const { uses } = scriptUses(program, source)
     const tooNew = uses.filter(({ feature }) => feature.lacks.length > 0)
     expect(
@@ -37,7 +37,7 @@ describe('code that is too new', () => {
     ])
   })
 
-  test('built-ins that ES2022 has not are refused, with what the data say of them', () => {
+  test('refusedIn finds built-ins that ES2022 lacks, with their compatibility data', () => {
     const refused = refusedIn(program, source)
     expect(
       refused.map((finding) =>
@@ -52,20 +52,20 @@ describe('code that is too new', () => {
     ])
   })
 
-  test('a sentence names file, line, name, since when browsers have it, and what to do', () => {
+  test('sentenceFor names file, line, feature and browsers, and says what to do', () => {
     const [first] = scriptUses(program, source).uses.filter(({ name }) => name === 'ariaLevel')
-    if (!first) throw new Error('The sample uses no ariaLevel.')
+    if (!first) throw new Error('sample/too-new.tsx: expected a use of ariaLevel, found none.')
     expect(sentenceFor({ kind: 'too-new', use: first })).toBe(
-      'tests/scripts/compatibility/sample/too-new.tsx:14 uses ariaLevel (api.Element.ariaLevel), which is newer than the browser floor: Firefox 115 lacks it (since 119), Firefox for Android 115 lacks it (since 119). Write it with what these have, or, if the page works without it, allow it with the reason in scripts/compatibility/allowed.ts.'
+      'tests/scripts/compatibility/sample/too-new.tsx:14 uses ariaLevel (api.Element.ariaLevel), which is newer than the browser floor: Firefox 115 lacks it (supported since 119), Firefox for Android 115 lacks it (supported since 119). Use something that these browsers support, or, if the page works without it, add an entry with the reason to scripts/compatibility/allowed.ts.'
     )
     const [refused] = refusedIn(program, source)
     expect(refused && sentenceFor(refused)).toBe(
-      "tests/scripts/compatibility/sample/too-new.tsx:10 is refused by the compiler under tsconfig.browser.json, which holds code for the browser to ES2022: Property 'toSorted' does not exist on type 'readonly number[]'. javascript.builtins.Array.toSorted: Chrome 109 lacks it (since 110), Chrome Android 109 lacks it (since 110), Edge 109 lacks it (since 110). Write it with what ES2022 has."
+      "tests/scripts/compatibility/sample/too-new.tsx:10 does not compile under tsconfig.browser.json, which limits code for the browser to ES2022: Property 'toSorted' does not exist on type 'readonly number[]'. javascript.builtins.Array.toSorted: Chrome 109 lacks it (supported since 110), Chrome Android 109 lacks it (supported since 110), Edge 109 lacks it (supported since 110). Use only what ES2022 has."
     )
   })
 })
 
-test('code that is old enough is let through, whatever our own names look like', () => {
+test('code without newer features gives no finding, even if our own names equal newer features', () => {
   const source = sourceNamed('old-enough.ts')
   const { uses, unknown } = scriptUses(program, source)
   const none: readonly Finding[] = []
@@ -77,11 +77,11 @@ test('code that is old enough is let through, whatever our own names look like',
 
 function sourceNamed(name: string) {
   const source = sources.get(name)
-  if (!source) throw new Error(`The sample has no file ${name}.`)
+  if (!source) throw new Error(`tests/scripts/compatibility/sample: expected a file ${name}.`)
   return source
 }
 
-/** Of the desktop browsers, without Edge, which is of one engine with Chrome. */
+/** The versions of the desktop browsers, without Edge, which has the same engine as Chrome. */
 function inShort({ lacks }: Feature): string {
   return lacks
     .filter(({ browser }) => ['Chrome', 'Firefox', 'Safari'].includes(browser))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { styleUses } from '../../../scripts/compatibility/style-uses.ts'
 
-/** What is newer than the browser floor in a style sheet: line and path of each. */
+/** The features in a style sheet that are newer than the browser floor: line and path of each. */
 function tooNew(css: string): readonly string[] {
   return styleUses('sample.css', css)
     .filter(({ feature }) => feature.lacks.length > 0)
@@ -46,11 +46,11 @@ test.each([
     ['2 css.types.color.color-mix']
   ],
   ['a unit', 'p {\n  width: 3rcap;\n}', ['2 css.types.length.rcap']]
-])('%s that a browser of the floor lacks', (_, css, found) => {
+])('finds %s that a browser of the floor lacks', (_, css, found) => {
   expect(tooNew(css)).toEqual(found)
 })
 
-test('what the build lowers for the floor is no longer new: nesting, light-dark(), prefixes', () => {
+test('does not find what the build lowers to the floor: nesting, light-dark(), prefixes', () => {
   expect(
     tooNew(`p {
       user-select: none;
@@ -61,7 +61,7 @@ test('what the build lowers for the floor is no longer new: nesting, light-dark(
   ).toEqual([])
 })
 
-test('what a rule asks for by @supports does no harm inside it, and nothing else does none', () => {
+test('inside @supports, ignores the feature that it tests for and finds all others', () => {
   expect(
     tooNew('@supports selector(:has(*)) {\n  p:has(a) {\n    text-wrap: balance;\n  }\n}')
   ).toEqual(['3 css.properties.text-wrap', '3 css.properties.text-wrap.balance'])

@@ -5,33 +5,41 @@ import type { Sitting } from '../../../scripts/simulation/sitting.ts'
 import { smallModel } from '../../domain/support/small-model.ts'
 import { leaningTo } from './support/people-at.ts'
 
-describe('accuracy, by hand', () => {
+describe('accuracyOf, compared with figures worked out by hand', () => {
   const front = leaningTo(1)
   const back = leaningTo(-1)
   const unclear: Verdict = { kind: 'unclear', reason: 'long-run' }
   const cases: readonly Case[] = [
-    // right, confident, and again
-    { person: front, sitting: settled(told(2)), retest: settled(told(1.5)) },
-    // wrong and confident, then confident of the opposite (and right)
-    { person: back, sitting: settled(told(2)), retest: settled(told(-2)) },
-    // right and confident, then leaning to the other side
-    { person: back, sitting: settled(told(-2)), retest: settled(told(0.5)) },
-    // right but open; three tie-breakers make it confident; same side again
-    { person: front, sitting: sitting(told(0.5), told(1.2), 3), retest: settled(told(0.2)) },
-    // wrong and open; twelve tie-breakers do not settle it; no verdict on the retest
-    { person: front, sitting: sitting(told(-0.5), told(-0.4), 12), retest: settled(unclear) },
-    // no verdict
-    { person: back, sitting: settled(unclear), retest: settled(told(-2)) }
+    // Right and confident in both sittings.
+    { person: front, sitting: settled(verdictAt(2)), retest: settled(verdictAt(1.5)) },
+    // Wrong and confident; on the retest confident of the other side, so right.
+    { person: back, sitting: settled(verdictAt(2)), retest: settled(verdictAt(-2)) },
+    // Right and confident; on the retest leaning to the other side.
+    { person: back, sitting: settled(verdictAt(-2)), retest: settled(verdictAt(0.5)) },
+    // Right and open; confident after three tie-breakers; on the retest the same side.
+    {
+      person: front,
+      sitting: sitting(verdictAt(0.5), verdictAt(1.2), 3),
+      retest: settled(verdictAt(0.2))
+    },
+    // Wrong and open; still open after twelve tie-breakers; unclear on the retest.
+    {
+      person: front,
+      sitting: sitting(verdictAt(-0.5), verdictAt(-0.4), 12),
+      retest: settled(unclear)
+    },
+    // Unclear.
+    { person: back, sitting: settled(unclear), retest: settled(verdictAt(-2)) }
   ]
   const accuracy = accuracyOf(smallModel, cases)
 
-  test('counts right sides among people with a verdict', () => {
+  test('counts verdicts on the true side among people with a verdict', () => {
     expect(accuracy.sideRight).toBeCloseTo(3 / 5, 12)
     expect(accuracy.sideRightWhenConfident).toBeCloseTo(2 / 3, 12)
     expect(accuracy.confident).toBeCloseTo(3 / 6, 12)
   })
 
-  test('compares with the retest those who have a verdict both times', () => {
+  test('compares both sittings of people with a verdict in each', () => {
     expect(accuracy.sameSideOnRetest).toBeCloseTo(2 / 4, 12)
     expect(accuracy.oppositeOnRetest).toBeCloseTo(1 / 3, 12)
     expect(accuracy.otherSideOnRetest).toBeCloseTo(2 / 3, 12)
@@ -59,8 +67,8 @@ describe('accuracy, by hand', () => {
     return { first, last, tieBreakers }
   }
 
-  /** A verdict at an index, with the band it would have at the reliability .5, where lean and index are one. */
-  function told(value: number): Verdict {
+  /** The verdict for an index. The reliability is .5, so that the lean equals the index. */
+  function verdictAt(value: number): Verdict {
     const open = Math.abs(value) < 1.036
     const placing = value > 0 ? (open ? 'leaning-front' : 'front') : open ? 'leaning-back' : 'back'
     const index = { value, reliability: 0.5, spread: 1 }

@@ -5,10 +5,10 @@ import { drawPeople, onOneDay } from '../../../scripts/simulation/people.ts'
 import { correlated } from './support/correlated-model.ts'
 import { personAt } from './support/people-at.ts'
 
-describe('made-up people', () => {
+describe('simulated people', () => {
   const chance = chanceFrom(5)
 
-  test('have the correlations of the model', () => {
+  test('drawPeople gives them the correlations of the model', () => {
     const people = drawPeople(correlated, 20_000, chanceFrom(3))
     const of = (trait: string) => people.map((person) => person.get(trait) ?? NaN)
     expect(correlationOf(of('meeting'), of('hearing'))).toBeCloseTo(0.6, 1)
@@ -17,7 +17,7 @@ describe('made-up people', () => {
     expect(deviationOf(of('freedom'))).toBeCloseTo(1, 1)
   })
 
-  test('differ from day to day', () => {
+  test('onOneDay changes each trait by the given standard deviation', () => {
     const days = Array.from({ length: 20_000 }, () => onOneDay(personAt(1), 0.5, chance))
     const meeting = days.map((person) => person.get('meeting') ?? NaN)
     expect(meanOf(meeting)).toBeCloseTo(1, 1)

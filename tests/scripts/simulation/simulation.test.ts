@@ -4,7 +4,7 @@ import { shippedModel } from '../../../scripts/shipped-model.ts'
 import { simulate } from '../../../scripts/simulation/simulation.ts'
 import { simulationFile } from '../../../scripts/simulation/simulation-file.ts'
 
-describe('the simulation on the shipped model', () => {
+describe('simulate with the shipped model', () => {
   const simulation = simulate(shippedModel().model)
 
   test('gives the figures in content/model/simulation.yaml (if not: npm run simulate)', () => {
@@ -12,18 +12,18 @@ describe('the simulation on the shipped model', () => {
     expect(simulationFile(simulation)).toBe(shipped)
   })
 
-  // The limits of "What must hold", 3.
-  test('finds the right side often enough', () => {
+  // The quiz must reach the limits of this test and the next one.
+  test('finds the true side often enough', () => {
     expect(simulation.untested.sideRight).toBeGreaterThanOrEqual(0.81)
     expect(simulation.proven.sideRight).toBeGreaterThanOrEqual(0.84)
   })
 
-  test.each(['untested', 'proven'] as const)('can be trusted where it is confident: %s', (name) => {
+  test.each(['untested', 'proven'] as const)('is reliable when it is confident: %s', (name) => {
     expect(simulation[name].sideRightWhenConfident).toBeGreaterThanOrEqual(0.92)
     expect(simulation[name].oppositeOnRetest).toBeLessThanOrEqual(0.06)
   })
 
-  test('is no wonder: better statements are right more often, tie-breakers settle more', () => {
+  test('is plausible: better statements and tie-breakers give better figures', () => {
     const { untested, proven } = simulation
     expect(proven.alpha).toBeGreaterThan(untested.alpha)
     expect(proven.sideRight).toBeGreaterThan(untested.sideRight)
@@ -31,7 +31,7 @@ describe('the simulation on the shipped model', () => {
     expect(untested.otherSideOnRetest).toBeGreaterThan(untested.oppositeOnRetest)
   })
 
-  test('counts everybody once', () => {
+  test('counts each person once', () => {
     for (const { verdicts } of [simulation.untested, simulation.proven]) {
       expect(Object.values(verdicts).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
       expect(verdicts.front + verdicts.back).toBeCloseTo(

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { content } from '../../content/support/real-content.ts'
 import { headersFor, parseHeaderRules } from '../../../server/header-rules.ts'
 import { elementsOf, type HtmlElement } from '../../support/html-elements.ts'
-import { SUB_PATH, SUB_PATH_FOLDER, SUB_PATH_SITE } from '../../support/sub-path-build.ts'
+import { SUB_PATH, SUB_PATH_FOLDER, SUB_PATH_SITE } from '../../../scripts/sub-path/site.ts'
 
 // What was built for an address below a path, read from the disk: nothing in it leads out of the site unless it says so.
 

@@ -84,7 +84,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     await page.getByText(text.roles.notMine).click()
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: text.roles.notMe }).first().click()
-    await page.getByRole('heading', { name: text.aside.original }).waitFor()
+    await page.getByRole('heading', { name: text.excluded.original }).waitFor()
     return page
   },
 
@@ -164,16 +164,16 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     await page
       .getByRole('textbox', { name: doctor.label })
       .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
-    await page.getByText(doctor.complaints['no-script']).waitFor()
+    await page.getByText(doctor.problems['no-script']).waitFor()
     return page
   },
 
   async 'a caseload with a class, and lines to mend'(locale) {
     const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
     await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
-    await heading(fill(text.mend.heading, { count: 2 })).waitFor()
+    await heading(fill(text.fix.heading, { count: 2 })).waitFor()
     await page.getByRole('checkbox', { name: text.table.selectAll }).check()
-    await page.getByRole('button', { name: text.keep.forget }).click()
+    await page.getByRole('button', { name: text.storage.forget }).click()
     return page
   },
 

@@ -1,20 +1,6 @@
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { pagesOf } from '../../../server/built-site.ts'
 import { openPage, type Visit } from '../../support/visit.ts'
-
-/** Every page of the built site. */
-export const allPaths: readonly string[] = await pagesOf(resolve('dist'))
-
-/** A page of each kind in each language: of folders in a folder, whose pages are alike, only the first. */
-export const pathsOfEachKind = allPaths.filter((path, at) => {
-  const [, language, folder, name] = path.split('/')
-  return !name || at === allPaths.findIndex((other) => inFolder(other, `/${language}/${folder}/`))
-})
-
-/** How long a walk may take on a slow machine. */
-export const WALK_TIMEOUT = 180_000
 
 /** Visits pages, one after the other, as one visitor, and says what was found on each. */
 export async function walk<Found>(
@@ -39,8 +25,4 @@ export function complaints<Found>(
 ): Record<string, readonly string[]> {
   const entries = Object.entries(found).map(([path, one]) => [path, of(one, path)] as const)
   return Object.fromEntries(entries.filter(([, complaints]) => complaints.length > 0))
-}
-
-function inFolder(path: string, folder: string): boolean {
-  return path.startsWith(folder) && path !== folder
 }

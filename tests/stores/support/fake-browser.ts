@@ -1,36 +1,47 @@
 import { type FakeHistory, fakeHistory } from './fake-history.ts'
 import { type FakeStorage, fakeStorage, type StorageMood } from './fake-storage.ts'
 
-/** As much of a window as the stores use, and what people do with a tab. */
+/**
+ * A tab of a fake browser: the parts of `window` that the stores use, and what a visitor does with
+ * a tab.
+ */
 export type FakeTab = {
   readonly window: Window
   readonly history: FakeHistory
   readonly address: () => string
-  /** The back button. */
+  /** Presses the back button. */
   readonly back: () => void
-  /** The same tab after a reload: its history is kept, everything that ran in it is gone. */
+  /** Reloads the page: the returned tab has the same history, and no event listeners. */
   readonly reload: () => FakeTab
-  /** The page is shown again as it was left, with everything that ran in it; what other tabs wrote meanwhile it has not heard. */
-  readonly comeBack: () => void
+  /**
+   * Restores the page from the back/forward cache: its listeners are kept, and get `pageshow` with
+   * `persisted`.
+   */
+  readonly restoreFromCache: () => void
 }
 
 export type FakeBrowser = {
   readonly storage: FakeStorage
+  /** Opens a tab that shares the storage; the default address is the quiz. */
   readonly openTab: (address?: string) => FakeTab
-  /** Lets the tabs hear what the others have written: later than they wrote it, as in real browsers. */
+  /**
+   * Dispatches the pending `storage` events to all other tabs; as in a browser, not at the time of
+   * writing.
+   */
   readonly deliver: () => void
 }
 
-type StorageNews = { readonly key: string | null; readonly newValue: string | null }
+type StorageChange = { readonly key: string | null; readonly newValue: string | null }
 type Listener = (event: unknown) => void
 type Listeners = Map<string, Listener[]>
 
 const QUIZ = 'https://example.org/en/quiz/'
 
+/** A browser whose tabs share one storage with the given mood. */
 export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
   const storage = fakeStorage(mood)
   const tabs: Listeners[] = []
-  let news: { readonly from: Listeners; readonly event: StorageNews }[] = []
+  let pending: { readonly from: Listeners; readonly event: StorageChange }[] = []
 
   function tabWith(history: FakeHistory): FakeTab {
     const listeners: Listeners = new Map()
@@ -48,7 +59,7 @@ export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
       },
       get localStorage() {
         return storage.seenBy((key, newValue) => {
-          news.push({ from: listeners, event: { key, newValue } })
+          pending.push({ from: listeners, event: { key, newValue } })
         })
       },
       addEventListener(type: string, listener: Listener) {
@@ -61,13 +72,13 @@ export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
       address: () => history.current().url.href,
       back() {
         history.goBack()
-        tell(listeners, 'popstate', { state: history.current().state })
+        dispatch(listeners, 'popstate', { state: history.current().state })
       },
       reload() {
         tabs.splice(tabs.indexOf(listeners), 1)
         return tabWith(history)
       },
-      comeBack: () => tell(listeners, 'pageshow', { persisted: true })
+      restoreFromCache: () => dispatch(listeners, 'pageshow', { persisted: true })
     }
   }
 
@@ -75,15 +86,15 @@ export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
     storage,
     openTab: (address = QUIZ) => tabWith(fakeHistory(address)),
     deliver() {
-      const old = news
-      news = []
-      for (const { from, event } of old) {
-        for (const tab of tabs) if (tab !== from) tell(tab, 'storage', event)
+      const events = pending
+      pending = []
+      for (const { from, event } of events) {
+        for (const tab of tabs) if (tab !== from) dispatch(tab, 'storage', event)
       }
     }
   }
 }
 
-function tell(listeners: Listeners, type: string, event: unknown): void {
+function dispatch(listeners: Listeners, type: string, event: unknown): void {
   for (const listener of listeners.get(type) ?? []) listener(event)
 }

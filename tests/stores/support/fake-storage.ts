@@ -1,14 +1,21 @@
-/** How a browser's storage may behave. `absent`: there is none at all, as in some apps' own browsers. */
+/**
+ * How storage behaves. `full`: writing throws. `blocked`: reading `window.localStorage` throws.
+ * `absent`: it is null, as in the web views of some apps.
+ */
 export type StorageMood = 'working' | 'full' | 'blocked' | 'absent'
 
 /** One storage, shared by all tabs of a fake browser. */
 export type FakeStorage = {
   readonly entries: Map<string, string>
-  /** What reading `localStorage` gives a tab; throws where it is blocked. */
+  /**
+   * The value of `window.localStorage` in a tab; `written` is called on each change. Throws where
+   * it is blocked.
+   */
   readonly seenBy: (written: (key: string | null, newValue: string | null) => void) => unknown
   mood: StorageMood
 }
 
+/** An empty storage; its mood can be changed later. */
 export function fakeStorage(mood: StorageMood): FakeStorage {
   const entries = new Map<string, string>()
   const storage: FakeStorage = {

@@ -1,19 +1,22 @@
 import type { CaseloadStorage, StorageChange } from '#stores/caseload-storage'
 
-/** A caseload storage in two variables, and what other tabs do to it. */
+/** A caseload storage in memory, with controls for a test. */
 export type MemoryStorage = CaseloadStorage & {
+  /** The text stored in the tab. */
   tab: string | undefined
+  /** The text stored on the device. */
   device: string | undefined
-  /** Nothing more can be written to the device. */
+  /** Makes each write to the device fail. */
   full: boolean
-  /** Whether this tab has told the others to forget. */
+  /** Whether this tab asked other tabs to forget the caseload. */
   toldOthers: boolean
-  /** Another tab does something to what the device keeps. */
-  readonly otherTab: (news: StorageChange) => void
+  /** Changes the device as another tab would, and notifies the listener. */
+  readonly otherTab: (change: StorageChange) => void
 }
 
+/** An empty storage that works. */
 export function memoryStorage(): MemoryStorage {
-  let tell: (news: StorageChange) => void = () => {}
+  let notify: (change: StorageChange) => void = () => {}
   const storage: MemoryStorage = {
     tab: undefined,
     device: undefined,
@@ -37,11 +40,11 @@ export function memoryStorage(): MemoryStorage {
       storage.toldOthers ||= everywhere
     },
     listen(changed) {
-      tell = changed
+      notify = changed
     },
-    otherTab(news) {
-      storage.device = news.kind === 'changed' ? news.text : undefined
-      tell(news)
+    otherTab(change) {
+      storage.device = change.kind === 'changed' ? change.text : undefined
+      notify(change)
     }
   }
   return storage

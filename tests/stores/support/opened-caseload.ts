@@ -2,12 +2,15 @@ import { createCaseload } from '#stores/caseload'
 import { realModel } from '../../domain/support/real-model.ts'
 import { type MemoryStorage, memoryStorage } from './memory-caseload-storage.ts'
 
-/** Three codes that can be read. */
+/** Three valid result codes. */
 export const A = '11MA-0HK2-FY9S-PX4K-HJ'
 export const B = '14Q8-0K4N-XZVA-NRPW-ZK'
 export const C = '14YS-18MB-3C78-JY9C-EK'
 
-/** Each look at the clock is 5 ms later: three lines fill a slice of 12 ms. */
+/**
+ * A caseload whose clock advances by 5 ms per call of `now`, so that three lines fill a slice of 12
+ * ms.
+ */
 export function opened(storage: MemoryStorage = memoryStorage(), onPause: () => void = () => {}) {
   let time = 0
   let pauses = 0

@@ -4,20 +4,29 @@ import { createQuiz, type Quiz } from '#stores/quiz'
 import { tabOf } from '#stores/tab'
 import type { FakeTab } from './fake-browser.ts'
 
-/** Nine questions whose slots are not their places: whoever mixes the two up is seen. */
+/**
+ * The slots of nine questions. They differ from the positions, so that a test fails where code
+ * confuses the two.
+ */
 export const SLOTS = [4, 2, 0, 7, 1, 8, 3, 6, 5]
 
 export type QuizVisit = {
   readonly quiz: Quiz
   /** The codes that the quiz was finished with. */
   readonly finished: readonly string[]
-  /** Lets time pass, in milliseconds. */
+  /** Advances the clock. */
   readonly wait: (milliseconds: number) => void
-  /** Reads for three seconds, answers and moves on: from the question on the screen, one a value; 0 skips. */
+  /**
+   * Gives these answers, one per question from the one shown, and moves on after each; 0 skips.
+   * Each takes 3 s.
+   */
   readonly walk: (...answers: readonly Answer[]) => void
 }
 
-/** Somebody who opens the quiz in a tab; `early` is what they tapped before the script had arrived. */
+/**
+ * Opens the quiz in a tab. `early`: the first answer, chosen before the script was loaded; 0 for
+ * none.
+ */
 export function visitQuiz(tab: FakeTab, early: Answer = 0): QuizVisit {
   let clock = 10_000
   const finished: string[] = []

@@ -3,14 +3,17 @@ import type { OpenQuestion, TalkingPoint } from '#domain/talking-points'
 import { fill } from '#i18n/fill'
 import type { SheetWords } from './sheet-words.ts'
 
-/** A talking point as a sentence for the counsellor. A question's id is its slot here. */
+/**
+ * A talking point as a sentence for the counsellor. A question's id must be its slot, as in models
+ * from `modelFromRows`. Empty if a text is missing.
+ */
 export function pointSentence(point: TalkingPoint, answers: Answers, words: SheetWords): string {
   const { points, traits, statements } = words
   const end = ({ trait, pole }: { trait: string; pole: 'high' | 'low' }): string =>
     traits[trait]?.[pole] ?? trait
   const answerTo = (question: string): string =>
     answered(answerAt(answers, Number(question)), words)
-  // Inside a sentence a statement ends without its full stop.
+  // A statement quoted inside a sentence loses its full stop.
   const quoted = (question: string): string =>
     (statements[Number(question)] ?? '').replace(/\.$/, '')
   switch (point.kind) {
@@ -44,14 +47,14 @@ export function pointSentence(point: TalkingPoint, answers: Answers, words: Shee
   }
 }
 
-/** An open question as the counsellor may say it. */
+/** An open question in the words that the counsellor can use. Empty if the text is missing. */
 export function questionSentence(question: OpenQuestion, { questions }: SheetWords): string {
   return question.kind === 'general'
     ? (questions.general[question.at] ?? '')
     : (questions.traits[question.trait]?.[question.pole] ?? '')
 }
 
-/** What somebody answered, in words. */
+/** The text of an answer, or the word for a skipped question. */
 export function answered(answer: Answer, { scale, sheet }: SheetWords): string {
   return scale[answer - 1] ?? sheet.marks.skipped
 }

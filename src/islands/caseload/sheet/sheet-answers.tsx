@@ -1,13 +1,17 @@
 import type { Review, ReviewedAnswer, TraitReview } from '#domain/review'
-import { type Profile, THIRD, type TraitScore } from '#domain/score'
+import { bandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
+import { dotAt, TraitScale } from '../../shared/trait-scale.tsx'
 import { answered } from './point-sentence.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly review: Review; readonly profile: Profile; readonly words: SheetWords }
 
-/** Every answer, trait by trait, with what a counsellor should notice about it. */
+/**
+ * All answers, grouped by trait, with marks for skipped, extreme and contradicting answers and for
+ * reversed statements.
+ */
 export function SheetAnswers({ review, profile, words }: Props) {
   const { sheet } = words
   return (
@@ -40,12 +44,12 @@ type TraitProps = {
 }
 
 function TraitAnswers({ review, score, words }: TraitProps) {
-  const said = words.traits[review.trait]
+  const traitWords = words.traits[review.trait]
   return (
     <table class={score?.trait.side}>
       <caption>
         <strong>
-          <ChangingText>{said?.name}</ChangingText>
+          <ChangingText>{traitWords?.name}</ChangingText>
         </strong>{' '}
         <span>
           <ChangingText>{score && scoreInWords(score, words)}</ChangingText>
@@ -53,15 +57,15 @@ function TraitAnswers({ review, score, words }: TraitProps) {
         {score && <Bar score={score} />}
         <span class="unseen">
           <ChangingText>
-            {said && fill(words.sheet.poles, { low: said.low, high: said.high })}
+            {traitWords && fill(words.sheet.poles, { low: traitWords.low, high: traitWords.high })}
           </ChangingText>
         </span>
         <span class="poles" aria-hidden="true">
           <span>
-            <ChangingText>{said?.low}</ChangingText>
+            <ChangingText>{traitWords?.low}</ChangingText>
           </span>{' '}
           <span>
-            <ChangingText>{said?.high}</ChangingText>
+            <ChangingText>{traitWords?.high}</ChangingText>
           </span>
         </span>
       </caption>
@@ -104,7 +108,7 @@ function AnswerRow({
   )
 }
 
-/** A sign for the eye, with its name for whoever listens. */
+/** A symbol, with its name for screen readers. */
 function Mark({ symbol, name }: { readonly symbol: string; readonly name: string }) {
   return (
     <span class="mark">
@@ -116,47 +120,30 @@ function Mark({ symbol, name }: { readonly symbol: string; readonly name: string
 }
 
 function Bar({ score }: { readonly score: TraitScore }) {
-  const { norm } = score.trait
-  const edges = [norm.mean - THIRD * norm.sd, norm.mean + THIRD * norm.sd]
-  const band = bandOf(score)
   return (
-    <svg aria-hidden="true" height="18">
-      <rect width="100%" y="5" height="8" rx="4" class="track" />
-      {edges.map((edge) => (
-        <rect key={`${edge}`} x={`${edge}%`} width="2" height="18" class="third" />
-      ))}
-      {band && (
-        <rect
-          x={`${band.from}%`}
-          width={`${band.to - band.from}%`}
-          y="2"
-          height="14"
-          rx="7"
-          class="band"
-        />
-      )}
-      {score.kind === 'scored' && (
-        <circle cx={`${Math.min(98, Math.max(2, score.score))}%`} cy="9" r="6" class="dot" />
-      )}
-    </svg>
+    <TraitScale height={18} track={8} trait={score.trait}>
+      {score.kind === 'scored' && <Marks score={score} />}
+    </TraitScale>
+  )
+}
+
+function Marks({ score }: { readonly score: ScoredTrait }) {
+  const { from, to } = bandOf(score)
+  return (
+    <>
+      <rect x={`${from}%`} width={`${to - from}%`} y="2" height="14" rx="7" class="band" />
+      <circle cx={dotAt(score.score)} cy="9" r="6" class="dot" />
+    </>
   )
 }
 
 function scoreInWords(score: TraitScore, { sheet }: SheetWords): string {
-  const band = bandOf(score)
-  if (score.kind === 'absent' || !band) return fill(sheet.absent, { answered: score.answered })
+  if (score.kind === 'absent') return fill(sheet.absent, { answered: score.answered })
+  const { from, to } = bandOf(score)
   return fill(sheet.score, {
     score: Math.round(score.score),
-    from: Math.round(band.from),
-    to: Math.round(band.to),
+    from: Math.round(from),
+    to: Math.round(to),
     level: sheet.levels[score.level]
   })
-}
-
-function bandOf(score: TraitScore): { readonly from: number; readonly to: number } | undefined {
-  if (score.kind === 'absent') return undefined
-  return {
-    from: Math.max(0, score.score - score.margin),
-    to: Math.min(100, score.score + score.margin)
-  }
 }

@@ -1,5 +1,5 @@
 import type { Position, Verdict } from '#domain/verdict'
-import { AISLE, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
+import { AISLE_Y, BOTTOM, TOP, WIDTH, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
 import { percent } from '../../result/percent.ts'
 import { roomsOf } from '../../rooms.ts'
@@ -9,7 +9,7 @@ import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly outcome: Verdict; readonly words: SheetWords }
 
-/** The verdict and how sure it is, or why there is none. */
+/** The verdict with its position and probability, or the reason why there is none. */
 export function SheetVerdict({ outcome, words }: Props) {
   if (outcome.kind === 'unclear') {
     return (
@@ -38,7 +38,7 @@ export function SheetVerdict({ outcome, words }: Props) {
 
 type PlanProps = { readonly position: Position; readonly words: SheetWords }
 
-/** The floor plan with the band of error as a stretch that is lit, and the place as a person. */
+/** The floor plan, darkened outside the band of error, with a person at the position. */
 function Plan({ position, words }: PlanProps) {
   const rooms = roomsOf(position, words.rooms)
   const { plan, planOne } = words.sheet
@@ -50,7 +50,7 @@ function Plan({ position, words }: PlanProps) {
         class="veil"
         d={`M0 ${TOP}H${left}V${BOTTOM}H0zM${right} ${TOP}H${WIDTH}V${BOTTOM}H${right}z`}
       />
-      <g transform={`translate(${at} ${AISLE}) scale(1.35)`}>
+      <g transform={`translate(${at} ${AISLE_Y}) scale(1.35)`}>
         <use href="#person" />
       </g>
     </PlanPicture>

@@ -2,8 +2,8 @@ import type { CounsellorText, UiText, Words } from '#content-reader/text-types'
 import type { Rooms } from '../../rooms.ts'
 
 /**
- * Everything that the sheet is made of in one language: fetched late, because a sheet may be printed in another one as well. Of what
- * an id says, only what stands on the sheet.
+ * All texts of the sheet in one language. They are a lazy part, because a sheet can also be printed
+ * in another language than the page's. They include only those texts of an id that the sheet shows.
  */
 export type SheetWords = Pick<CounsellorText, 'sheet' | 'points' | 'questions'> &
   Pick<CounsellorText['caseload']['island']['table'], 'nameless'> &

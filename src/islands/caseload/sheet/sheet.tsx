@@ -16,14 +16,16 @@ type Props = {
   readonly person: ReadPerson
   readonly model: Model
   readonly words: SheetWords
-  /** Which heading the sheet begins with: it may stand alone, or with others. */
+  /** Id for the sheet's heading, unique on the page, which can show several sheets. */
   readonly headingId: string
 }
 
-/** With more answers than this, a sheet of paper needs smaller letters. */
+/** With more answers than this, the sheet needs a smaller font to fit on one page. */
 const USUAL_ANSWERS = 32
 
-/** One person on one sheet of paper, for a talk: the verdict, every answer, what to talk about. */
+/**
+ * One person on one printed page for a talk: verdict, talking points, open questions, all answers.
+ */
 export function Sheet({ person, model, words, headingId }: Props) {
   const { answers, line } = person
   const profile = scoreTraits(model, answers)

@@ -5,7 +5,7 @@ import { useCaseload } from '../context.ts'
 import { WordsMissing } from '../words-missing.tsx'
 import { Sheet } from './sheet.tsx'
 
-/** Sheets of several people, each in every language that is chosen. */
+/** The sheets of several people, each in all chosen languages. */
 export function Sheets({ people }: { readonly people: readonly ReadPerson[] }) {
   const { uiState } = useCaseload()
   const languages = useStore(uiState.$languages)
@@ -22,7 +22,7 @@ export function Sheets({ people }: { readonly people: readonly ReadPerson[] }) {
 
 type Props = { readonly person: ReadPerson; readonly language: Locale }
 
-/** The sheet once its words are here; until then, what became of them. */
+/** The sheet in one language, or `WordsMissing` until its texts are loaded. */
 function SheetIn({ person, language }: Props) {
   const { model, sheetIn } = useCaseload()
   const lazy = sheetIn(language)

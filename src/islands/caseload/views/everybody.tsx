@@ -7,7 +7,7 @@ import { FixLines } from '../fix-lines.tsx'
 import { PeopleTable } from '../people-table.tsx'
 import { Removed } from '../removed.tsx'
 
-/** The whole caseload: codes come in and are mended, everybody in a picture and in a table, and what becomes of it. */
+/** The view of the whole caseload: add codes, fix lines, the group, the table, and storage. */
 export function Everybody() {
   const { $readable } = useCaseload()
   const any = useStore($readable).length > 0

@@ -11,7 +11,9 @@ import { Sheets } from '../sheet/sheets.tsx'
 
 type Props = { readonly person: ReadPerson }
 
-/** One person: the sheet for a talk, in one language or in both, and the way to the next. */
+/**
+ * The view of one person: the sheet in the chosen languages, and links to the previous and next.
+ */
 export function OnePerson({ person }: Props) {
   const { table, print, props } = useCaseload()
   const { text } = props
@@ -107,7 +109,7 @@ function Languages() {
             value={choice.join()}
             lang={choice.length > 1 ? undefined : choice[0]}
           >
-            {choice.length > 1 ? text.both : choice.map((one) => LOCALE_NAMES[one])}
+            {choice.length > 1 ? text.both : choice.map((locale) => LOCALE_NAMES[locale])}
           </option>
         ))}
       </select>

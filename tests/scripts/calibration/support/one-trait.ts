@@ -1,6 +1,6 @@
 import type { Model } from '#domain/model'
 
-/** One trait, three statements, the last reversed, and a tie-breaker. */
+/** A model with one trait, three questions, of which the last is reversed, and a tie-breaker. */
 export const oneTrait: Model = {
   traits: [{ id: 'meeting', side: 'front', weight: 0.4, norm: { mean: 48, sd: 24 } }],
   questions: [

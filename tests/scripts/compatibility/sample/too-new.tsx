@@ -1,4 +1,4 @@
-// Code as nobody may write it for the browser: each line uses something that is newer than the browser floor.
+// Sample: each statement uses a feature newer than the browser floor. Tests expect these line numbers.
 
 type Props = {
   readonly list: readonly number[]
@@ -7,9 +7,9 @@ type Props = {
 }
 
 export function TooNew({ list, element, pair }: Props) {
-  const sorted = list.toSorted((one, other) => one - other)
+  const sorted = list.toSorted((first, second) => first - second)
   const turned = pair.toReversed()
-  const groups = Object.groupBy(list, (one) => (one > 0 ? 'more' : 'less'))
+  const groups = Object.groupBy(list, (number) => (number > 0 ? 'more' : 'less'))
   const isAddress = URL.canParse('https://board.example/')
   element.ariaLevel = '2'
   const isSeen = element.checkVisibility()

@@ -1,6 +1,6 @@
 import type { Chance } from '../../../../scripts/simulation/chance.ts'
 
-/** A chance that draws the same share again and again. */
+/** A random number generator that always draws the same number. */
 export function always(draw: number): Chance {
   return { share: () => draw, normal: () => draw }
 }

@@ -1,7 +1,7 @@
 import type { Model } from '#domain/model'
 import { smallModel } from '../../../domain/support/small-model.ts'
 
-/** The small model with two correlations between its traits. */
+/** The model `smallModel` with two correlations. */
 export const correlated: Model = {
   ...smallModel,
   correlations: [

@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/preact'
+import type { Shift } from '#domain/shift'
+import { fill } from '#i18n/fill'
+import { ChangingText } from '../../shared/changing-text.tsx'
+import { useCaseload } from '../context.ts'
+import { answered } from '../sheet/point-sentence.ts'
+import { WordsMissing } from '../words-missing.tsx'
+
+/** The statements with different answers in the two codes. */
+export function AnswerShifts({ shift }: { readonly shift: Shift }) {
+  const { props, sheetIn } = useCaseload()
+  const { two: text } = props.text
+  const lazy = sheetIn(props.language)
+  const state = useStore(lazy.$state)
+  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
+  const { words } = state.part
+  return (
+    <section>
+      <h3>{text.answers}</h3>
+      {shift.answers.length === 0 ? (
+        <p>{text.noAnswers}</p>
+      ) : (
+        <ul>
+          {shift.answers.map(({ question, before, after }) => (
+            <li key={question}>
+              <ChangingText>
+                {fill(text.answer, {
+                  statement: words.statements[Number(question)] ?? '',
+                  before: answered(before, words),
+                  after: answered(after, words)
+                })}
+              </ChangingText>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReadPerson } from '#domain/caseload/person'
+import { fill } from '#i18n/fill'
+import { formatView } from '#stores/caseload-view'
+import { percent } from '../result/percent.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { nameOf, useCaseload } from './context.ts'
+
+type RowProps = { readonly person: ReadPerson; readonly selected: boolean }
+
+/** The table row of one person. */
+export function PersonRow({ person, selected }: RowProps) {
+  const { table, props } = useCaseload()
+  const { text, placings, levels } = props
+  const { summary, id } = person
+  const name = nameOf(person, props)
+  return (
+    <tr>
+      <td>
+        <label class="select">
+          <input
+            type="checkbox"
+            aria-label={fill(text.table.selectOne, { nickname: name })}
+            checked={selected}
+            onChange={({ currentTarget }) => table.select(id, currentTarget.checked)}
+          />
+        </label>
+      </td>
+      <th scope="row">
+        <a id={`row-${id}`} href={formatView({ kind: 'person', id })}>
+          <ChangingText>{name}</ChangingText>
+        </a>
+      </th>
+      <td class={`verdict ${summary.placing}`}>
+        <ChangingText>
+          {summary.placing === 'unclear' ? text.group.unclearName : placings[summary.placing]}
+        </ChangingText>
+      </td>
+      <td>
+        <ChangingText>
+          {summary.probability === undefined
+            ? text.table.noVerdict
+            : `${percent(summary.probability)}`}
+        </ChangingText>
+      </td>
+      {summary.scores.map((score, at) => {
+        const level = summary.levels[at]
+        return (
+          <td key={`trait-${at}`} class={level}>
+            <ChangingText>
+              {score === undefined ? text.table.noScore : `${Math.round(score)}`}
+            </ChangingText>
+            {level === 'low' && <Arrow symbol="↓" name={levels.low} />}
+            {level === 'high' && <Arrow symbol="↑" name={levels.high} />}
+          </td>
+        )
+      })}
+      {[Math.round(100 * summary.depends), summary.skipped, summary.contradictions].map(
+        (figure, at) => (
+          <td key={`figure-${at}`}>
+            <ChangingText>{`${figure}`}</ChangingText>
+          </td>
+        )
+      )}
+    </tr>
+  )
+}
+
+function Arrow({ symbol, name }: { readonly symbol: string; readonly name: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{` ${symbol}`}</span>
+      <span class="unseen">{` ${name}`}</span>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#i18n/locales'
+import { createLazy, type Lazy } from '#stores/lazy'
+import { fetchPart } from '../../shared/lazy-script.ts'
+import type { SheetPart } from '../context.ts'
+
+/** The lazy parts with the texts of the sheets, one for each language. */
+export type SheetParts = {
+  readonly sheetIn: (language: Locale) => Lazy<SheetPart>
+  /** Fetches the texts in these languages; never rejects. */
+  readonly fetchIn: (languages: readonly Locale[]) => Promise<void>
+}
+
+/** Creates the lazy part of a language when it is first asked for. */
+export function createSheetParts(): SheetParts {
+  const parts = new Map<Locale, Lazy<SheetPart>>()
+  return {
+    sheetIn,
+    fetchIn: async (languages) => {
+      await Promise.all(Array.from(new Set(languages), (language) => sheetIn(language).load()))
+    }
+  }
+
+  function sheetIn(language: Locale): Lazy<SheetPart> {
+    const part = parts.get(language) ?? createLazy(() => fetchPart<SheetPart>(`${language}-sheet`))
+    parts.set(language, part)
+    return part
+  }
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textsAfter } from '../content/support/content-copy.ts'
+import { addRole, ROLE } from './support/add-role.ts'
+import { addTrait } from './support/add-trait.ts'
+import { changedProject } from './support/changed-project.ts'
+
+// Follows the recipe “Add a language” of CONTRIBUTING.md: a line in src/i18n/locales.ts, and a copy
+// of content/en/. The third language is called Volapük, and its texts are English. The content also
+// has the trait and the role of the other recipes, so that a single build tests all of them.
+
+const CODE = 'vo'
+const NAME = 'Volapük'
+
+const project = changedProject(
+  textsAfter((content) => {
+    addRole.follow(content)
+    // After the role, because a new trait adds a figure to each role.
+    addTrait.follow(content)
+    for (const [name, text] of textsAfter(addRole.follow)) {
+      if (name.startsWith('en/roles/') || name.startsWith('en/pages/')) {
+        content.write(name.replace('en/', `${CODE}/`), text)
+      }
+    }
+    for (const name of ['ui', 'quiz', 'counsellor', 'sources']) {
+      content.write(`${CODE}/${name}.yaml`, content.textOf(`en/${name}.yaml`))
+    }
+  }),
+  {
+    // The budgets hold for the languages and traits that are shipped. With more of each, pages are
+    // larger.
+    'astro.config.mjs': (text) => text.replace(', budgets()]', ']'),
+    'src/i18n/locales.ts': (text) =>
+      text
+        .replace("['en', 'vi']", `['en', 'vi', '${CODE}']`)
+        .replace("vi: 'Tiếng Việt' }", `vi: 'Tiếng Việt', ${CODE}: '${NAME}' }`)
+        .replace("vi: 'en' }", `vi: 'en', ${CODE}: 'en' }`)
+  }
+)
+
+beforeAll(project.build, 300_000)
+afterAll(project.remove)
+
+describe('a third language', () => {
+  test('has its own pages, with its language code', () => {
+    expect(project.built(`${CODE}/quiz/index.html`)).toMatch(/<html[^>]* lang="?vo/)
+    expect(project.built(`${CODE}/roles/bank-teller/index.html`)).toContain('Bank teller')
+  })
+
+  test.each(['en', 'vi', CODE])('is linked from pages in %s, with the others', (locale) => {
+    const page = project.built(`${locale}/front-office/index.html`)
+    for (const [code, name] of [
+      ['en', 'English'],
+      ['vi', 'Tiếng Việt'],
+      [CODE, NAME]
+    ]) {
+      expect(page).toContain(`hreflang="${code}"`)
+      if (code !== locale) expect(page).toContain(name)
+    }
+  })
+
+  test('is offered on the page that chooses the language and on the 404 page', () => {
+    expect(project.built('index.html')).toContain(`/${CODE}/`)
+    expect(project.built('404.html')).toContain(`/${CODE}/`)
+  })
+
+  test('is in the sitemap, each page with its other languages', () => {
+    const sitemap = project.built('sitemap.xml')
+    expect(sitemap).toContain(`<loc>https://front-or-back.example/${CODE}/quiz/</loc>`)
+    expect(sitemap.split('hreflang="en"').length).toBe(sitemap.split(`hreflang="${CODE}"`).length)
+  })
+
+  test('is supported by the element, the frame, the snippet builder and oEmbed', () => {
+    expect(project.built('embed.js')).toContain(CODE)
+    expect(project.built(`${CODE}/frame/index.html`)).toMatch(/<html[^>]* lang="?vo/)
+    expect(project.built('en/embed/index.html')).toContain(`value="${CODE}"`)
+    expect(JSON.parse(project.built(`oembed/${CODE}.json`)).html).toContain(`/${CODE}/frame/`)
+  })
+
+  test('has its lazy parts and its preview pictures', () => {
+    expect(project.built(`scripts/${CODE}-sheet.js`)).toContain('Sheet for the talk')
+    expect(project.built(`pictures/${CODE}-site.png`).slice(1, 4)).toBe('PNG')
+  })
+})
+
+describe('the same build, with the other recipes', () => {
+  test('shows the new trait on the page of a role', () => {
+    expect(project.built('vi/roles/bank-teller/index.html')).toContain('Humour at work')
+  })
+
+  test('has a page for the new role, and lists it', () => {
+    expect(project.built(`en/roles/${ROLE}/index.html`)).toContain('Plant keeper')
+    expect(project.built('en/roles/index.html')).toContain(`/en/roles/${ROLE}/`)
+    expect(project.built('data/roles.json')).toContain(ROLE)
+  })
+})

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { STAGES } from '../../../scripts/checks/stages.ts'
+
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync('package.json', 'utf8')
+)
+const names = STAGES.flat(2)
+
+test('every name in STAGES is a script of package.json', () => {
+  expect(names.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('STAGES contains every check in package.json', () => {
+  const checking = Object.keys(scripts).filter((name) => /^(?:test|build):/.test(name))
+  expect(checking).toEqual(['build:sub-path', 'test:unit', 'test:site', 'test:timed'])
+  for (const name of [...checking, 'lint', 'types', 'compatibility', 'build']) {
+    expect(names).toContain(name)
+  }
+})
+
+test('both builds run before the site tests, and the timed tests run alone', () => {
+  const stageOf = (name: string) => STAGES.findIndex((stage) => stage.flat().includes(name))
+  expect(stageOf('build')).toBeLessThan(stageOf('test:site'))
+  expect(stageOf('build:sub-path')).toBeLessThan(stageOf('test:site'))
+  expect(STAGES[stageOf('test:timed')]).toEqual([['test:timed']])
+})

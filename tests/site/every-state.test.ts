@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { LOCALES } from '#i18n/locales'
+import { findings } from '../support/findings.ts'
+import { cutOff } from './support/cut-off.ts'
+import { lookAt, looks, smallPhone } from './support/looks.ts'
+import { states } from './support/states.ts'
+import { widenText } from './support/wide-text.ts'
+
+// A page after somebody has done something there, each such state opened once. axe finds nothing wrong, light or dark, narrow or
+// wide. Nothing is cut off at 320 px, a small phone, or 1,280 px enlarged to 400 % (WCAG 1.4.10), also with larger gaps in the
+// text (WCAG 1.4.12).
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(Object.entries(states))('%s', async (_, open) => {
+    const page = await open(locale)
+    for (const look of looks) {
+      await lookAt(page, look)
+      expect(await findings(page), `${look.width} px, ${look.colorScheme}`).toEqual([])
+    }
+    await lookAt(page, smallPhone)
+    expect(await cutOff(page), 'cut off').toEqual([])
+    await widenText(page)
+    expect(await cutOff(page), 'cut off with larger gaps').toEqual([])
+  })
+})

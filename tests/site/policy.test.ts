@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { PROSE_SLUGS } from '#content-reader/slugs'
+import { LOCALES } from '#i18n/locales'
+import { allPaths, type BuiltPage, builtPage } from './support/built-pages.ts'
+import { complaints } from './support/walk.ts'
+
+// What each page allows itself, read from the disk. That browsers hold it to that is tried in trust.test.ts and every-page.test.ts.
+
+const pages = Object.fromEntries(allPaths.map((path) => [path, builtPage(path)]))
+
+test('every page has a policy that begins with nothing and has no “unsafe”', () => {
+  const needed = ["default-src 'none'", "form-action 'none'", "base-uri 'none'"]
+  const wrong = complaints(pages, (page) => {
+    const policies = policiesOf(page)
+    const rules = policies.flatMap((policy) => policy.split(';'))
+    return [
+      ...(policies.length === 1 ? [] : [`${policies.length} policies`]),
+      ...needed.filter((rule) => !rules.includes(rule)).map((rule) => `${rule} is missing`),
+      ...rules.filter((rule) => /unsafe|connect-src|https?:|\*/.test(rule))
+    ]
+  })
+  expect(wrong).toEqual({})
+})
+
+test('explaining pages have no script', () => {
+  const explaining = LOCALES.flatMap((locale) =>
+    PROSE_SLUGS.filter((slug) => slug !== 'not-found').map((slug) =>
+      slug === 'home' ? `/${locale}/` : `/${locale}/${slug}/`
+    )
+  )
+  expect(explaining.filter((path) => !pages[path] || hasScript(pages[path]))).toEqual([])
+})
+
+function policiesOf({ elements }: BuiltPage): readonly string[] {
+  return elements
+    .filter(({ attributes }) => attributes['http-equiv'] === 'content-security-policy')
+    .map(({ attributes }) => attributes.content ?? '')
+}
+
+function hasScript({ elements }: BuiltPage): boolean {
+  return elements.some(({ name }) => name === 'script')
+}
