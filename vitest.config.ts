@@ -42,8 +42,9 @@ export default defineConfig({
           exclude: [...TIMED, 'tests/site/sub-path/**'],
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
-          // Each worker starts a browser. On a small machine, more of them slow each other down.
-          maxWorkers: 2,
+          isolate: false,
+          // One more than processors: a worker waits for its browser a part of the time.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Runs after the unit tests, because pages on a busy processor exceed the time limits.
@@ -57,7 +58,8 @@ export default defineConfig({
           include: ['tests/site/sub-path/*.test.ts', ...ALSO_WITH_BASE_PATH],
           globalSetup: 'tests/support/sub-path-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
-          maxWorkers: 2,
+          isolate: false,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 }

@@ -1,5 +1,5 @@
 import { launch } from 'chrome-launcher'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { thisMachine } from './this-machine.ts'
 
 /** A browser that starts on this machine, and its source. */
@@ -12,14 +12,47 @@ export type FoundBrowser =
 
 /** Starts a browser without a window, controlled by Playwright. */
 export function startBrowser(found: FoundBrowser): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(launchOptions(found))
+}
+
+/** A browser that several processes use, each by a connection of its own to `address`. */
+export type SharedBrowser = {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts a browser to which `chromium.connect` connects. Calls `onLost` if it ends before it is
+ * closed, with its exit status or signal.
+ */
+export async function shareBrowser(
+  found: FoundBrowser,
+  onLost: (ending: number | string) => void
+): Promise<SharedBrowser> {
+  const server = await chromium.launchServer({ ...launchOptions(found), host: '127.0.0.1' })
+  let isClosing = false
+  server.on('close', () => {
+    const { exitCode, signalCode } = server.process()
+    if (!isClosing) onLost(signalCode ?? exitCode ?? 'unknown')
+  })
+  return {
+    address: server.wsEndpoint(),
+    close() {
+      isClosing = true
+      return server.close()
+    }
+  }
+}
+
+function launchOptions(found: FoundBrowser): LaunchOptions {
+  return {
     executablePath: found.executablePath,
     // Chromium's sandbox doesn't work as root; Playwright then passes `--no-sandbox`.
     chromiumSandbox: !thisMachine().isRoot,
-    args: quiet,
+    args: [...quiet, ...oneProcessForPages],
     env: { ...process.env, ...environmentOf(found) },
     timeout: 30_000
-  })
+  }
 }
 
 /**
@@ -48,6 +81,13 @@ const quiet = [
   '--no-first-run',
   '--disable-quic'
 ]
+
+/**
+ * Without a limit, Chromium starts a spare process with each page, for the next one. Each test has a
+ * browser context of its own, so its spare process is never used. Pages of different contexts or
+ * sites don't share a process with a limit either.
+ */
+const oneProcessForPages = ['--renderer-process-limit=1']
 
 /**
  * The environment for the browser from npm, which has its own libraries and fonts in case the

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../scripts/browser/browser.ts'
 import { builtSite } from '../../server/built-site.ts'
 import { serveSite } from '../../server/serve-site.ts'
-import type { FoundBrowser } from '../../scripts/browser/start-browser.ts'
+import { provideBrowser } from './provide-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,20 +11,19 @@ declare module 'vitest' {
      * under, if any.
      */
     origin: string
-    /** The browser that all site tests use. */
-    browser: FoundBrowser
   }
 }
 
 /**
- * Starts one server for all site tests and finds the browser. Returns a function that closes the
- * server.
+ * Starts one server and one browser for all site tests. Returns a function that closes both.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = builtSite(join(project.config.root, 'dist'))
-  const browser = await findBrowser()
+  const closeBrowser = await provideBrowser(project)
   const server = await serveSite({ folder })
-  project.provide('browser', browser)
   project.provide('origin', server.origin)
-  return server.close
+  return async () => {
+    await closeBrowser()
+    await server.close()
+  }
 }

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { type FoundBrowser, startBrowser } from '../../scripts/browser/start-browser.ts'
+import { openSharedContext } from './shared-browser.ts'
 import { breakStorage, type StorageState } from './storage-states.ts'
 import { troublesOf, watchForTroubles } from './troubles.ts'
 
@@ -62,7 +63,7 @@ export async function expectQuiet(page: Page): Promise<void> {
  * `openPage`.
  */
 export function visitWith(found: FoundBrowser): void {
-  browser = startBrowser(found)
+  ownBrowser = startBrowser(found)
 }
 
 /** Closes all pages of the last test; close-visits.ts calls it. */
@@ -71,21 +72,20 @@ export async function closePages(): Promise<void> {
   contexts.clear()
 }
 
-/** Closes the browser of this test file; close-visits.ts calls it. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close()
-  browser = undefined
+/** Closes the browser of this test file, if it has its own; close-visits.ts calls it. */
+export async function closeOwnBrowser(): Promise<void> {
+  await (await ownBrowser)?.close()
+  ownBrowser = undefined
 }
 
-/** The browser of this test file, started by the first visit. */
-let browser: Promise<Browser> | undefined
+/** The browser of this test file, if it doesn't use the shared one. */
+let ownBrowser: Promise<Browser> | undefined
 
 const contexts = new Set<BrowserContext>()
 
 async function openContext(visit: Visit): Promise<BrowserContext> {
-  browser ??= startBrowser(inject('browser'))
   const touch = visit.touch ?? false
-  const context = await (await browser).newContext({
+  const options: BrowserContextOptions = {
     locale: visit.language === 'vi' ? 'vi-VN' : 'en-GB',
     viewport: { width: visit.width ?? 1280, height: visit.height ?? 800 },
     colorScheme: visit.colorScheme ?? 'light',
@@ -93,14 +93,18 @@ async function openContext(visit: Visit): Promise<BrowserContext> {
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: touch,
     isMobile: touch
-  })
+  }
+  const context = ownBrowser
+    ? await (await ownBrowser).newContext(options)
+    : await openSharedContext(inject('browserAddress'), options)
   contexts.add(context)
   return context
 }
 
 /**
- * Puts into `localStorage` what an earlier visit left there, before the first page's own scripts run; to be disposed of once they have.
- * Playwright's `storageState` does it by a visit of its own, which takes as long as the one that is tried.
+ * Puts `kept` into `localStorage` before the scripts of the first page run. Dispose of the result
+ * after that. Playwright's option `storageState` does the same, but opens a page of its own for it,
+ * which takes as long as the page under test.
  */
 function keepFromEarlier(
   context: BrowserContext,
