@@ -51,7 +51,7 @@ function remainders(symbols: readonly number[]): { sum: number; weighted: number
 
 function doubled(element: number): number {
   const twice = element << 1
-  return twice > 31 ? twice ^ FIELD : twice
+  return element < 16 ? twice : twice ^ FIELD
 }
 
 /** Tripling, too, comes round after 31 times: 30 triplings undo one. */

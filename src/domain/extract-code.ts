@@ -5,15 +5,11 @@
  */
 export function extractCode(text: string): string {
   const parts = percentDecode(text).split('#').map(plainPart)
-  return (
-    parts.find((part) => part !== '' && !part.includes('/')) ??
-    (parts.length > 1 ? '' : parts.join(''))
-  )
+  return parts.find((part) => part !== '' && (parts.length === 1 || !part.includes('/'))) ?? ''
 }
 
 function plainPart(part: string): string {
-  const [plain = ''] = part.split(/[?&]/)
-  return withoutEnclosingMarks(plain)
+  return withoutEnclosingMarks(part.replace(/[?&].*/s, ''))
 }
 
 /** A part of a link without the quotes, brackets and full stops that a sentence has put about it. */

@@ -22,15 +22,15 @@ export type Fit = {
 export function fitOf(profile: Profile, role: Role): Fit {
   const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
   const [furthest] = ends
-    .filter(({ role: figure, against }) => Math.abs(figure) >= THIRD && against >= FAR)
+    .filter(({ far, against }) => far >= THIRD && against >= FAR)
     .sort((one, other) => other.against - one.against)
   return {
     alike: ends
       .filter(({ common }) => common >= THIRD)
       .sort((one, other) => other.common - one.common)
       .slice(0, MOST_ALIKE)
-      .map(({ trait, role: figure }) => ({ trait, pole: poleOf(figure) })),
-    unlike: furthest && { trait: furthest.trait, pole: poleOf(furthest.role) }
+      .map(({ trait, pole }) => ({ trait, pole })),
+    unlike: furthest && { trait: furthest.trait, pole: furthest.pole }
   }
 }
 
@@ -40,17 +40,15 @@ export function fitOf(profile: Profile, role: Role): Fit {
  */
 function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)
-  const side = Math.sign(figure)
-  const along = z * side
-  const far = figure * side
+  const far = Math.abs(figure)
+  const pole: TraitEnd['pole'] = figure > 0 ? 'high' : 'low'
+  const along = pole === 'high' ? z : -z
+  const named = pole === 'high' ? score > MIDDLE : score < MIDDLE
   return {
     trait: trait.id,
-    role: figure,
-    common: (score - MIDDLE) * side > 0 ? Math.min(along, far) : 0,
+    pole,
+    far,
+    common: named ? Math.min(along, far) : 0,
     against: along < THIRD ? far - along : 0
   }
-}
-
-function poleOf(figure: number): 'high' | 'low' {
-  return figure > 0 ? 'high' : 'low'
 }

@@ -18,14 +18,14 @@ export function formatNotMe({ traits, roles }: NotMe): string {
 
 /** Reads what `formatNotMe` wrote, each mark once; what can't be an id is passed over. Never throws. */
 export function parseNotMe(text: string): NotMe {
-  const [traits = '', roles = ''] = text.split('/')
-  return { traits: idsIn(traits), roles: idsIn(roles) }
+  const parts = text.split('/').map(idsIn)
+  return { traits: parts.slice(0, 1).flat(), roles: parts.slice(1, 2).flat() }
 }
 
 /** The marks in a link, as it stands there; nothing where it carries none. */
 export function extractNotMe(link: string): NotMe {
-  const [, written = ''] = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link) ?? []
-  return parseNotMe(written.replace(/%2F/gi, '/'))
+  const written = new RegExp(`[&?]${NOT_ME_PARAMETER}=([^&?#\\s]*)`).exec(link)?.[1]
+  return written === undefined ? NOTHING_EXCLUDED : parseNotMe(written.replace(/%2F/gi, '/'))
 }
 
 /** How many marks there are. */

@@ -45,18 +45,17 @@ export function isOpen(lean: number): boolean {
 /** The placing for a band: in between is `both` where both sides are high, else `neither`. */
 export function placingOf(band: Band, profile: Profile): Placing {
   if (band !== 'in-between') return band
-  return sideMean(profile, 'front') >= HIGH_SIDE && sideMean(profile, 'back') >= HIGH_SIDE
-    ? 'both'
-    : 'neither'
+  const { front, back } = sideMeans(profile)
+  return front >= HIGH_SIDE && back >= HIGH_SIDE ? 'both' : 'neither'
 }
 
-function sideMean(profile: Profile, side: Side): number {
-  let sum = 0
-  let weights = 0
+/** The weighted mean z of each side; NaN, which is no more than anything, where none of its traits is scored. */
+function sideMeans(profile: Profile): Readonly<Record<Side, number>> {
+  const sums = { front: 0, back: 0 }
+  const weights = { front: 0, back: 0 }
   for (const { trait, z } of scoredTraits(profile)) {
-    if (trait.side !== side) continue
-    sum += trait.weight * z
-    weights += trait.weight
+    sums[trait.side] += trait.weight * z
+    weights[trait.side] += trait.weight
   }
-  return weights === 0 ? 0 : sum / weights
+  return { front: sums.front / weights.front, back: sums.back / weights.back }
 }

@@ -31,11 +31,7 @@ export function matchRoles(
   profile: Profile,
   { preparation, traits, roles: excluded }: Choice
 ): RoleMatches {
-  const counted = profile.map((entry) =>
-    traits.includes(entry.trait.id)
-      ? { kind: 'absent' as const, trait: entry.trait, answered: entry.answered }
-      : entry
-  )
+  const counted = profile.filter(({ trait }) => !traits.includes(trait.id))
   const verdict = verdictOn(model, answers, counted)
   if (verdict.kind === 'unclear') return { verdict, roles: [] }
   const open = roles.filter(

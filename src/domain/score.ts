@@ -39,6 +39,8 @@ export type AbsentTrait = {
   readonly kind: 'absent'
   readonly trait: Trait
   readonly answered: number
+  readonly score?: never
+  readonly level?: never
 }
 
 export type TraitScore = ScoredTrait | AbsentTrait

@@ -49,6 +49,18 @@ test('the trait that needs the fewest steps is named', () => {
   ])
 })
 
+test('the last step that a trait has room for counts as well', () => {
+  // z 1.5 four times, two on each side: lean 0. Up to 5 everywhere are two steps, which move the lean by 2 · .2 = .4.
+  const [toTheFront] = changes({
+    meeting: [5, 5, 4, 4],
+    hearing: [5, 5, 4, 4],
+    order: [5, 5, 4, 4],
+    quiet: [5, 5, 4, 4],
+    freedom: [3, 3, 3, 3]
+  })
+  expect(toTheFront).toMatchObject({ trait: 'meeting', direction: 'higher', steps: 2 })
+})
+
 test('with fewer answers one step goes further', () => {
   // Two answers each: reliability 2/3, lean = F · √2; a step moves z by .5.
   // freedom: .5 · .6 · 1.414 = .424; meeting: .5 · .4 · 1.414 = .283. Freedom alone needs one step.

@@ -11,6 +11,7 @@ test.each([
   ['a link with a query before the #', 'https://example.org/en/result?embed=1#11V0-4K'],
   ['a link with something put behind', 'https://example.org/en/result#11V0-4K?secret=abc'],
   ['and tracking', '#11V0-4K&utm_source=chat'],
+  ['and more lines', '#11V0-4K?secret=abc\ndef'],
   ['and a second #', '#11V0-4K#top'],
   ['doubled #', '##11V0-4K'],
   ['with something of a host behind it', '11V0-4K#?secret=abc'],

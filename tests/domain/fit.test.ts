@@ -1,5 +1,5 @@
 import { fitOf } from '#domain/fit'
-import type { Model } from '#domain/model'
+import type { Model, Norm } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
@@ -61,24 +61,41 @@ describe('a role is unlike somebody', () => {
     }) // z .25
   })
 
+  test('not where the person stands just at the limit of the same side', () => {
+    // A norm of 7 ± 100: the middle of the answers, 50, is z .43, and 2 − .43 = 1.57 apart.
+    const flat = withNorm({ mean: 7, sd: 100 })
+    expect(heldBeside({ quiet: [3, 3] }, { quiet: 2 }, flat).unlike).toBeUndefined()
+  })
+
   test('in nothing where they are less than 1.3 standard deviations apart, or the role is in the middle', () => {
     expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
-    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.4 }).unlike).toBeUndefined() // 1.6 apart
+    expect(heldBeside({ quiet: [1, 1] }, { quiet: 0.42 }).unlike).toBeUndefined() // 2.42 apart
+    // .43 standard deviations are enough.
+    expect(heldBeside({ quiet: [1, 1] }, { quiet: 0.43 }).unlike).toEqual({
+      trait: 'quiet',
+      pole: 'high'
+    })
   })
 })
 
 describe('where most people agree', () => {
   // A norm of 75 ± 25: the middle of the answers, 50, is z −1.
-  const agreeable: Model = {
-    ...smallModel,
-    traits: smallModel.traits.map((trait) => ({ ...trait, norm: { mean: 75, sd: 25 } }))
-  }
+  const agreeable = withNorm({ mean: 75, sd: 25 })
 
   test('“it depends” is less than others say, but no liking for the opposite', () => {
     const everything = heldBeside({ quiet: [3, 3] }, { quiet: -2 }, agreeable)
     expect(everything).toEqual({ alike: [], unlike: undefined })
     expect(heldBeside({ quiet: [2, 3] }, { quiet: -2 }, agreeable).alike).toEqual([
       { trait: 'quiet', pole: 'low' }
+    ])
+  })
+
+  test('to disagree, “it depends” is more than others say, but no liking either', () => {
+    // A norm of 25 ± 25: the middle of the answers is z 1.
+    const disagreeable = withNorm({ mean: 25, sd: 25 })
+    expect(heldBeside({ quiet: [3, 3] }, { quiet: 2 }, disagreeable).alike).toEqual([])
+    expect(heldBeside({ quiet: [3, 4] }, { quiet: 2 }, disagreeable).alike).toEqual([
+      { trait: 'quiet', pole: 'high' }
     ])
   })
 
@@ -96,6 +113,11 @@ test('a trait with too few answers is no reason for anything', () => {
     unlike: undefined
   })
 })
+
+/** The small model, where people answer otherwise. */
+function withNorm(norm: Norm): Model {
+  return { ...smallModel, traits: smallModel.traits.map((trait) => ({ ...trait, norm })) }
+}
 
 function heldBeside(
   byTrait: ByTrait,

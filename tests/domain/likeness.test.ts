@@ -37,6 +37,16 @@ test.each([
   expect(likenessTo(middle, roleAt(away, 'role'))).toBe(likeness)
 })
 
+test.each([
+  // Nothing stands out, so no likeness is strong.
+  [0.7, 'good'],
+  [1.1, 'good'],
+  [1.7, 'worth-a-look']
+] as const)('the end of a band belongs to it: %f away is %s', (distance, likeness) => {
+  const profile = scoreTraits(smallModel, answersFrom(smallModel, middle))
+  expect(likenessOf(smallModel, profile, roleWith({}), distance)).toBe(likeness)
+})
+
 describe('a strong likeness', () => {
   test('has two traits at least in which both stand out', () => {
     const role = roleWith({ contact: 77.96, figures: { meeting: 1, hearing: 1 } })
@@ -58,6 +68,12 @@ describe('a role for colleagues that asks for much with people', () => {
   test('is worth a look for somebody who is like it in all but the contact', () => {
     expect(likenessTo(middle, trainer)).toBe('worth-a-look')
     expect(differs(middle, trainer)).toBe(true)
+  })
+
+  test('may differ in the rest as far as the strong band goes', () => {
+    // (1.5² + 1² + .5²) / 5 = 3.5 / 5 = .7
+    const figures = { people: 1, meeting: 1.5, hearing: 1, order: 0.5 }
+    expect(differs(middle, roleWith({ ...trainer, figures }))).toBe(true)
   })
 
   test.each<[string, Partial<Role>]>([

@@ -26,7 +26,7 @@ describe('what somebody marked as not me', () => {
   })
 
   it('is read once each, without what can be no id', () => {
-    expect(parseNotMe('focus.focus.<b>.FOCUS. /teller.1.-x.teller')).toEqual({
+    expect(parseNotMe('focus.focus.<b>.FOCUS.focus2. /teller.1.-x.teller!.teller/notary')).toEqual({
       traits: ['focus'],
       roles: ['teller']
     })

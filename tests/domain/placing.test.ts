@@ -1,3 +1,4 @@
+import type { Model } from '#domain/model'
 import { normalShareBelow } from '#domain/normal'
 import {
   BANDS,
@@ -73,6 +74,19 @@ describe('in between', () => {
     expect(placingOf('in-between', profile)).toBe('both')
   })
 
+  test('is both where a side is just at .3', () => {
+    // A norm of 20 ± 100: the middle of the answers, 50, is z .3, and the highest z .8.
+    const traits = smallModel.traits.map((trait) => ({
+      ...trait,
+      weight: 1,
+      norm: { mean: 20, sd: 100 }
+    }))
+    const placing = (byTrait: ByTrait) =>
+      placingOf('in-between', profileOf(byTrait, { ...smallModel, traits }))
+    expect(placing({ meeting: [3, 3], order: [5, 5] })).toBe('both')
+    expect(placing({ meeting: [5, 5], order: [3, 3] })).toBe('both')
+  })
+
   test('is neither where one side falls short of .3', () => {
     // Front side (.4 · .25 + .4 · .25) / .8 = .25
     const profile = profileOf({
@@ -92,6 +106,7 @@ describe('in between', () => {
 
   test('is neither where a side has no scored trait', () => {
     expect(placingOf('in-between', profileOf({ meeting: [5, 5], hearing: [5, 5] }))).toBe('neither')
+    expect(placingOf('in-between', profileOf({ order: [5, 5], quiet: [5, 5] }))).toBe('neither')
   })
 })
 
@@ -108,6 +123,6 @@ test('the list of placings is the list of bands with the two kinds of in between
   )
 })
 
-function profileOf(byTrait: ByTrait): Profile {
-  return scoreTraits(smallModel, answersFrom(smallModel, byTrait))
+function profileOf(byTrait: ByTrait, model: Model = smallModel): Profile {
+  return scoreTraits(model, answersFrom(model, byTrait))
 }

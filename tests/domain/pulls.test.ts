@@ -9,15 +9,16 @@ import { smallModel } from './support/small-model.ts'
 // The spread of the small model's index is 1, so a trait's strength is its weight times its z.
 
 describe('the strongest pulls', () => {
-  const { strongest } = pulls({
+  const person: ByTrait = {
     meeting: [4, 4, 4, 4], // z 1: .4 to the front
     hearing: [2, 2, 2, 1], // z −1.25: .5 to the back
     order: [3, 3, 3, 4], // z .25: .1 to the back
     quiet: [1, 1, 1, 1], // z −2: .8 to the front
     freedom: [4, 4, 4, 4] // z 1: .6 to the back
-  })
+  }
 
   test('are the three that moved the index most, whichever way', () => {
+    const { strongest } = pulls(person)
     expect(strongest.map(({ trait, pole, side }) => [trait, pole, side])).toEqual([
       ['quiet', 'low', 'front'],
       ['freedom', 'high', 'back'],
@@ -26,6 +27,7 @@ describe('the strongest pulls', () => {
   })
 
   test('have their strength in standard deviations of the index', () => {
+    const { strongest } = pulls(person)
     expect(strongest.map(({ strength }) => strength)).toEqual([0.8, 0.6, 0.5])
   })
 })
@@ -85,6 +87,11 @@ describe('the first pull leads', () => {
     const certain = { ...smallModel, traits, answerCorrelation: 0.99 }
     expect(leads({ freedom: [3, 3, 3, 4] }, certain)).toBe(false)
     expect(leads({ freedom: [3, 3, 4, 4] }, certain)).toBe(true)
+  })
+
+  test('not when the second is as strong, not even where nothing is measured with error', () => {
+    const exact = { ...smallModel, answerCorrelation: 1 }
+    expect(leads({ meeting: [4, 4, 4, 4], hearing: [4, 4, 4, 4] }, exact)).toBe(false)
   })
 
   test('never when there is nothing to compare it with', () => {

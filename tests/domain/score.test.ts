@@ -13,19 +13,22 @@ import { answersFrom, type ByTrait } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
 describe('a trait with all its answers', () => {
-  const meeting = scored({ meeting: [5, 4, 4, 5] })
+  const person: ByTrait = { meeting: [5, 4, 4, 5] }
 
   test('is the mean of its answers as percent of the highest possible', () => {
+    const meeting = scored(person)
     expect(meeting.answered).toBe(4)
     expect(meeting.score).toBe(87.5) // mean (5 + 4 + 4 + 5) / 4 = 4.5; 100 · (4.5 − 1) / 4
   })
 
   test('is placed among people by its norm', () => {
+    const meeting = scored(person)
     expect(meeting.z).toBe(1.5) // (87.5 − 50) / 25
     expect(meeting.level).toBe('high')
   })
 
   test('has a reliability and an 80 % band', () => {
+    const meeting = scored(person)
     expect(meeting.reliability).toBe(0.8) // 4 · .5 / (1 + 3 · .5)
     expect(meeting.margin).toBeCloseTo(14.311, 3) // 1.28 · 25 · √(1 − .8) = 32 · .44721
   })

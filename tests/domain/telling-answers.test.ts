@@ -46,6 +46,17 @@ describe('the answers behind a pull', () => {
     ])
   })
 
+  test('belong to this trait alone', () => {
+    expect(behind({ meeting: [4, 4], hearing: [5, 5] })).toEqual([
+      { question: 'meeting-1', answer: 4 },
+      { question: 'meeting-2', answer: 4 }
+    ])
+  })
+
+  test('are none where the trait is on no side', () => {
+    expect(behind({ meeting: [1, 5, 3] })).toEqual([]) // Mean 3, z 0.
+  })
+
   test('may come from tie-breakers', () => {
     const telling = behind({ meeting: [3, 3, 3, 4, 5] }) // mean 3.6
     expect(telling).toEqual([
@@ -55,7 +66,7 @@ describe('the answers behind a pull', () => {
   })
 })
 
-/** The telling answers of the only trait that is given. */
+/** The telling answers of the first trait that is given. */
 function behind(byTrait: ByTrait, model: Model = smallModel) {
   const answers = answersFrom(model, byTrait)
   const [scored] = scoredTraits(scoreTraits(model, answers))

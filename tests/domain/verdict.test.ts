@@ -15,9 +15,10 @@ const middle: ByTrait = {
 }
 
 describe('a clear-cut verdict', () => {
-  const verdict = placed({ ...middle, meeting: [5, 4, 5, 4], freedom: [2, 3, 2, 3] })
+  const person: ByTrait = { ...middle, meeting: [5, 4, 5, 4], freedom: [2, 3, 2, 3] }
 
   test('weighs the evidence', () => {
+    const verdict = placed(person)
     // z meeting 1.5, freedom −.5: F = .4 · 1.5 + .6 · .5 = .9; lean 2 · .9; Φ(1.8) = .9641
     expect(verdict.index.value).toBeCloseTo(0.9, 12)
     expect(verdict.probability).toBeCloseTo(0.9641, 4)
@@ -26,6 +27,7 @@ describe('a clear-cut verdict', () => {
   })
 
   test('seats the person with a band about the place', () => {
+    const verdict = placed(person)
     // √ρ · F = .89443 · .9 = .80498, band 1.28 · √(1 − .8) = .57243:
     // Φ(.80498) = .7896, Φ(.23255) = .5919, Φ(1.37741) = .9158
     expect(verdict.position.at).toBeCloseTo(0.7896, 4)

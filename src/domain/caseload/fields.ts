@@ -44,7 +44,7 @@ function endOf(line: string, from: number, separator: Separator): number {
 function quotedEnd(line: string, from: number, separator: Separator): number | undefined {
   if (line[from] !== '"') return undefined
   let at = line.indexOf('"', from + 1)
-  while (at >= 0) {
+  while (at !== -1) {
     const next = line[at + 1]
     if (next === undefined || next === separator) return at + 1
     if (next !== '"') return undefined

@@ -1,4 +1,4 @@
-import { type ParsedCode, parseCode, formatCode, suspectGroup } from '#domain/code'
+import { parseCode, formatCode, suspectGroup } from '#domain/code'
 import { extractCode } from '#domain/extract-code'
 import type { Answers, Model } from '#domain/model'
 import { looksLikeCode } from './guess.ts'
@@ -31,11 +31,8 @@ export type ReadPerson = Extract<Person, { kind: 'read' }>
 /** Reads a line. A code that can be read is written as we write codes; what can't be read stays word for word. */
 export function personFrom(model: Model, id: number, line: CaseLine): Person {
   const code = extractCode(line.code)
-  const asTyped = parseCode(code)
-  const parsed = asTyped.kind === 'ok' ? asTyped : parseCode(typedKeys(code))
-  if (parsed.kind !== 'ok') {
-    return { kind: 'bad', id, line, problem: problemOf(line.code, code, asTyped) }
-  }
+  const parsed = parseCode(typedKeys(code))
+  if (parsed.kind !== 'ok') return { kind: 'bad', id, line, problem: problemOf(line.code, code) }
   const { answers } = parsed
   return {
     kind: 'read',
@@ -46,7 +43,8 @@ export function personFrom(model: Model, id: number, line: CaseLine): Person {
   }
 }
 
-function problemOf(text: string, code: string, { kind }: ParsedCode): LineProblem {
+function problemOf(text: string, code: string): LineProblem {
+  const { kind } = parseCode(code)
   if (kind === 'newer') return { kind }
   if (!looksLikeCode(text)) return { kind: 'no-code' }
   return kind === 'mistyped' ? { kind, suspect: suspectGroup(code) } : { kind: 'malformed' }

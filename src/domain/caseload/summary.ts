@@ -33,8 +33,8 @@ export function summaryOf(model: Model, answers: Answers): Summary {
     placing: placed ? placed.placing : 'unclear',
     probability: placed?.probability,
     position: placed?.position.at,
-    scores: profile.map((entry) => (entry.kind === 'scored' ? entry.score : undefined)),
-    levels: profile.map((entry) => (entry.kind === 'scored' ? entry.level : undefined)),
+    scores: profile.map(({ score }) => score),
+    levels: profile.map(({ level }) => level),
     depends: review.depends,
     skipped: review.skipped,
     contradictions: contradictionsIn(review).length

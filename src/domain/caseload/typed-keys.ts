@@ -20,6 +20,9 @@ const CIRCUMFLEX = '\u0302'
 
 function keysOf(letter: string): string {
   if (letter === 'Đ' || letter === 'đ') return 'DD'
-  const [base = '', ...marks] = letter.normalize('NFD')
-  return base + marks.map((mark) => (mark === CIRCUMFLEX ? base : (KEYS[mark] ?? mark))).join('')
+  return letter
+    .normalize('NFD')
+    .replace(/(.)(.+)/u, (_, base: string, marks: string) =>
+      [base, ...marks].map((mark) => (mark === CIRCUMFLEX ? base : (KEYS[mark] ?? mark))).join('')
+    )
 }

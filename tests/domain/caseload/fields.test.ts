@@ -19,6 +19,12 @@ describe('the fields of a line', () => {
     ['quotation marks in the middle', 'Lan "Lulu" Ng,x', ',', ['Lan "Lulu" Ng', 'x']],
     ['quotation marks that never close', '"Lan,1ABC', ',', ['"Lan', '1ABC']],
     ['quotation marks that close too early', '"Lan" Ng,1ABC', ',', ['"Lan" Ng', '1ABC']],
+    [
+      'quotation marks that close too early, and others behind',
+      '"Lan" Ng, "Lulu",1ABC',
+      ',',
+      ['"Lan" Ng', ' "Lulu"', '1ABC']
+    ],
     ['nothing but a quotation mark', '"', ',', ['"']]
   ] as const)('%s', (_, line, separator, fields) => {
     expect(parseFields(line, separator)).toEqual(fields)

@@ -7,8 +7,16 @@ import { describe, expect, it, test } from 'vitest'
 const NAMES: ColumnNames = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
 const COLUMNS = { nickname: 'nickname', code: 'code', notMe: 'not me', more: ['verdict', 'front'] }
 
-const lan = caseLine('Nguyễn, Lan', '11MA-0HK2-FY9S-PX4K-HJ', { traits: ['focus'], roles: [] })
-const evil = caseLine('=HYPERLINK("https://x.example";"Lan")', '@SUM(A1)')
+const lan: CaseLine = {
+  nickname: 'Nguyễn, Lan',
+  code: '11MA-0HK2-FY9S-PX4K-HJ',
+  notMe: { traits: ['focus'], roles: [] }
+}
+const evil: CaseLine = {
+  nickname: '=HYPERLINK("https://x.example";"Lan")',
+  code: '@SUM(A1)',
+  notMe: { traits: [], roles: [] }
+}
 
 const id = fc.stringMatching(/^[a-z][a-z-]{0,9}$/)
 const ids = fc.uniqueArray(id, { maxLength: 3 })

@@ -1,21 +1,22 @@
 import { groupOf, spreadOf } from '#domain/caseload/group'
-import { summaryOf } from '#domain/caseload/summary'
+import { type Summary, summaryOf } from '#domain/caseload/summary'
 import { describe, expect, it } from 'vitest'
 import { answersFrom, evenly, everywhere } from '../support/answers.ts'
 import { smallModel } from '../support/small-model.ts'
 
 /** F = 1.4, −.2 and −1, leans 2.8, −.4 and −2; the last two have no verdict. */
-const people = [
-  evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 }),
-  evenly(smallModel, { meeting: 4, hearing: 3, order: 3, quiet: 3, freedom: 4 }),
-  evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 }),
-  everywhere(smallModel, 3),
-  answersFrom(smallModel, { meeting: [1, 2], hearing: [5] })
-].map((answers) => summaryOf(smallModel, answers))
+const people = (): readonly Summary[] =>
+  [
+    evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 }),
+    evenly(smallModel, { meeting: 4, hearing: 3, order: 3, quiet: 3, freedom: 4 }),
+    evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 }),
+    everywhere(smallModel, 3),
+    answersFrom(smallModel, { meeting: [1, 2], hearing: [5] })
+  ].map((answers) => summaryOf(smallModel, answers))
 
 describe('the picture of a group', () => {
   it('counts the verdicts, also those that nobody has', () => {
-    expect(groupOf(smallModel, people)).toMatchObject({
+    expect(groupOf(smallModel, people())).toMatchObject({
       people: 5,
       placings: {
         front: 1,
@@ -30,13 +31,13 @@ describe('the picture of a group', () => {
   })
 
   it('places everybody who has a verdict', () => {
-    const { positions } = groupOf(smallModel, people)
+    const { positions } = groupOf(smallModel, people())
     // Φ(√.8 · F): Φ(1.252198), Φ(−.178885), Φ(−.894427).
     expect(positions.map((seat) => Number(seat.toFixed(4)))).toEqual([0.8948, 0.429, 0.1855])
   })
 
   it('spreads the scores of each trait over those who have one', () => {
-    const { traits } = groupOf(smallModel, people)
+    const { traits } = groupOf(smallModel, people())
     // 100, 75, 25, 50 and (1 + 2) / 2 = 1.5, which is 12.5.
     expect(traits[0]).toEqual({
       trait: 'meeting',
