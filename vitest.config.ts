@@ -31,7 +31,9 @@ export default defineConfig({
           exclude: ['tests/site/**'],
           // Each worker loads a module once for all test files, which is faster. A test that
           // changes the state of a module or a global variable must therefore restore it.
-          isolate: false
+          isolate: false,
+          // Property tests take seconds on a busy machine; none of these tests is about time.
+          testTimeout: 30_000
         }
       },
       {
