@@ -11,6 +11,10 @@ export default defineConfig({
     include: ['tests/domain/**/*.test.ts'],
     // Long tests with random people and texts. Each takes seconds, and may detect a mutant in one
     // run and not in the next.
-    exclude: ['tests/domain/caseload/fuzz.test.ts', 'tests/domain/shift-by-chance.test.ts']
+    exclude: [
+      'tests/domain/caseload/fuzz.test.ts',
+      'tests/domain/caseload/paste-speed.test.ts',
+      'tests/domain/shift-by-chance.test.ts'
+    ]
   }
 })
