@@ -57,7 +57,7 @@ const RECORDINGS = 5
 
 /**
  * The best of several recordings of a page, because other work of the machine can only lower a
- * score, never raise it. It stops at a recording with scores enough. Sometimes Chromium loses the
+ * score, never raise it. It stops when the scores reach `enough`. Sometimes Chromium loses the
  * start of a recording (NO_NAVSTART), however it was started; such a recording doesn't count.
  */
 async function auditPage(
