@@ -34,6 +34,14 @@ test.each([
   expect(meeting).toMatchObject({ closeness })
 })
 
+test('what counts is how far the person is from the role, not from the middle', () => {
+  const outgoing = { ...middle, meeting: [4, 4, 4, 4] } as const // z 1
+  const closenessTo = (figure: number) =>
+    compare(outgoing, { figures: { meeting: figure } }).traits[0]
+  expect(closenessTo(1)).toMatchObject({ closeness: 'near' })
+  expect(closenessTo(-1)).toMatchObject({ closeness: 'far' })
+})
+
 test('a trait with too few answers is absent, and the others stand', () => {
   const { traits } = compare({ ...middle, hearing: [3] }, {})
   expect(traits[1]).toEqual({ kind: 'absent', trait: 'hearing' })

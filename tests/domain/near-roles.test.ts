@@ -76,6 +76,12 @@ describe('where fewer than three are near', () => {
   test('nothing is named that is more than 3 away', () => {
     expect(nearTo([roleAt(3.1, 'absurd')])).toEqual([])
     expect(nearTo([])).toEqual([])
+    // (3² + 2² + 1² + 1²) / 5 = 15 / 5, and nothing by its contact.
+    const justSo = roleWith({
+      id: 'just-so',
+      figures: { meeting: 3, hearing: 2, order: 1, quiet: 1 }
+    })
+    expect(idsOf(nearTo([justSo]))).toEqual(['just-so'])
   })
 
   test('somebody far from everything is shown what lies their way', () => {
