@@ -123,13 +123,14 @@ function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
 /** A code whose groups are parted by spaces, at the end or at the beginning of a line. */
 function sureRun(words: readonly string[]): CaseLine | undefined {
   const few = words.length > MOST_WORDS ? [] : words
-  for (let at = 0; at < few.length; at++) {
+  for (const at of few.keys()) {
     const [before, code] = [few.slice(0, at), few.slice(at).join(' ')]
     if (likenessOf(code) === SURE) return caseLineOf(before, code)
   }
-  for (let at = few.length - 1; at > 0; at--) {
-    const [code, namesFollow] = [few.slice(0, at).join(' '), few.slice(at)]
-    if (likenessOf(code) === SURE) return caseLineOf(namesFollow, code)
+  for (const fewer of few.keys()) {
+    const end = few.length - fewer
+    const [code, behind] = [few.slice(0, end).join(' '), few.slice(end)]
+    if (likenessOf(code) === SURE) return caseLineOf(behind, code)
   }
   return undefined
 }
