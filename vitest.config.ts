@@ -3,6 +3,7 @@ import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
+  'tests/domain/caseload/paste-speed.test.ts',
   'tests/site/lighthouse.test.ts',
   'tests/site/quiz-against-floor.test.ts',
   'tests/site/quiz-pace.test.ts'
@@ -28,10 +29,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: [...TIMED, 'tests/site/**'],
           // Each worker loads a module once for all test files, which is faster. A test that
           // changes the state of a module or a global variable must therefore restore it.
-          isolate: false
+          isolate: false,
+          // Property tests take seconds on a busy machine; none of these tests is about time.
+          testTimeout: 30_000
         }
       },
       {

@@ -1,22 +1,29 @@
 import { z } from 'zod'
 
-/** How many of a file's mutants were noticed, in per cent. */
+/** The percentage of a file's mutants that the tests detected, 0 to 100. */
 export type FileScore = { readonly file: string; readonly score: number }
 
-/** The score of each file in a JSON report of Stryker, the lowest first. A file without mutants has none. */
+/**
+ * Computes the score of each file in a JSON report of Stryker, the lowest first. Files without
+ * mutants that count are omitted. Throws for text that is not such a report.
+ */
 export function fileScores(text: string): readonly FileScore[] {
   return Object.entries(reportSchema.parse(JSON.parse(text)).files)
     .flatMap(([file, { mutants }]) => {
-      const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length
-      const missed = mutants.filter(({ status }) => MISSED.includes(status)).length
-      return noticed + missed === 0 ? [] : [{ file, score: (100 * noticed) / (noticed + missed) }]
+      const detected = mutants.filter(({ status }) => DETECTED.includes(status)).length
+      const undetected = mutants.filter(({ status }) => UNDETECTED.includes(status)).length
+      const total = detected + undetected
+      return total === 0 ? [] : [{ file, score: (100 * detected) / total }]
     })
-    .sort((one, other) => one.score - other.score)
+    .sort((first, second) => first.score - second.score)
 }
 
-/** Stryker's own sum: an endless loop is noticed, and what is ignored or can't run counts on neither side. */
-const NOTICED: readonly string[] = ['Killed', 'Timeout']
-const MISSED: readonly string[] = ['Survived', 'NoCoverage']
+/**
+ * Stryker's own classification: a mutant that runs into a time limit is detected. Mutants with
+ * other statuses (ignored, or with a compile or runtime error) don't count.
+ */
+const DETECTED: readonly string[] = ['Killed', 'Timeout']
+const UNDETECTED: readonly string[] = ['Survived', 'NoCoverage']
 
 const reportSchema = z.object({
   files: z.record(z.string(), z.object({ mutants: z.array(z.object({ status: z.string() })) }))

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { fileScores } from '../../scripts/mutation/file-scores.ts'
 
-describe('the score of a file', () => {
-  it('counts what was killed and what never ended as noticed', () => {
+describe('fileScores', () => {
+  it('counts killed mutants and timeouts as detected', () => {
     // 2 of 4.
     expect(scoresOf('Killed', 'Timeout', 'Survived', 'NoCoverage')).toEqual([
       { file: 'one.ts', score: 50 }
     ])
   })
 
-  it('leaves out what was ignored and what could not run', () => {
+  it('does not count ignored mutants and mutants with errors', () => {
     // 1 of 1.
     expect(scoresOf('Killed', 'Ignored', 'CompileError', 'RuntimeError')).toEqual([
       { file: 'one.ts', score: 100 }
     ])
   })
 
-  it('is missing where nothing could be changed', () => {
+  it('omits a file without mutants that count', () => {
     expect(scoresOf()).toEqual([])
     expect(scoresOf('Ignored')).toEqual([])
   })
 })
 
-it('lists the lowest score first', () => {
+it('fileScores lists the lowest score first', () => {
   const files = {
     'good.ts': { mutants: [{ status: 'Killed' }] },
     'bad.ts': { mutants: [{ status: 'Survived' }] }
@@ -33,7 +33,7 @@ it('lists the lowest score first', () => {
   ])
 })
 
-it('refuses what is no report', () => {
+it('fileScores throws for JSON that is not a report', () => {
   expect(() => fileScores('{}')).toThrow()
 })
 

@@ -1,12 +1,17 @@
 import type { Frame, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { accentOn } from '#embed/accent-on'
 import { findings } from '../support/findings.ts'
 import { cutOff } from './support/cut-off.ts'
 import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
 // What axe finds wrong in the frame, and what is cut off in it: nothing, at the widths and in the looks that hosts give it.
+
+/** The accent in tests/embed/hosts/accent-*.html. */
+const ACCENT = '#ffee00'
 
 const host = boardServer()
 const looks = [
@@ -39,7 +44,14 @@ async function expectNothingWrong(page: Page, frame: Frame): Promise<void> {
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
+    // The frame reads the accent for another colour scheme asynchronously.
+    await eventually(() => accentOf(frame)).toBe(accentOn(ACCENT, colorScheme).colour)
     expect(await findings(frame), `${width} px, ${colorScheme}`).toEqual([])
     expect(await cutOff(frame), `${width} px`).toEqual([])
   }
+}
+
+/** The accent that the frame shows, as it stands on its root element. */
+function accentOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))
 }

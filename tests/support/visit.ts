@@ -37,13 +37,15 @@ export type Visit = {
 /** Opens a page of the site in a new browser context, which is closed when the test ends. */
 export async function openPage(visit: Visit): Promise<Page> {
   const origin = visit.origin ?? inject('origin')
-  const context = await openContext(visit, origin)
+  const context = await openContext(visit)
   await watchForTroubles(context, origin)
+  const earlier = visit.kept && (await keepFromEarlier(context, origin, visit.kept))
   await breakStorage(context, visit.storage ?? 'normal')
   await visit.prepare?.(context)
   const page = await context.newPage()
   await visit.prepareTab?.(page)
   await page.goto(origin + visit.path, { waitUntil: visit.until ?? 'load' })
+  await earlier?.dispose()
   return page
 }
 
@@ -80,7 +82,7 @@ let browser: Promise<Browser> | undefined
 
 const contexts = new Set<BrowserContext>()
 
-async function openContext(visit: Visit, origin: string): Promise<BrowserContext> {
+async function openContext(visit: Visit): Promise<BrowserContext> {
   browser ??= startBrowser(inject('browser'))
   const touch = visit.touch ?? false
   const context = await (await browser).newContext({
@@ -90,14 +92,26 @@ async function openContext(visit: Visit, origin: string): Promise<BrowserContext
     javaScriptEnabled: visit.javaScript ?? true,
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: touch,
-    isMobile: touch,
-    ...(visit.kept && { storageState: storageWith(visit.kept, origin) })
+    isMobile: touch
   })
   contexts.add(context)
   return context
 }
 
-function storageWith(kept: Readonly<Record<string, string>>, origin: string) {
-  const localStorage = Object.entries(kept).map(([name, value]) => ({ name, value }))
-  return { cookies: [], origins: [{ origin: new URL(origin).origin, localStorage }] }
+/**
+ * Puts into `localStorage` what an earlier visit left there, before the first page's own scripts run; to be disposed of once they have.
+ * Playwright's `storageState` does it by a visit of its own, which takes as long as the one that is tried.
+ */
+function keepFromEarlier(
+  context: BrowserContext,
+  origin: string,
+  kept: Readonly<Record<string, string>>
+) {
+  return context.addInitScript(
+    (earlier) => {
+      if (location.origin !== earlier.origin) return
+      for (const [name, value] of Object.entries(earlier.kept)) localStorage.setItem(name, value)
+    },
+    { origin: new URL(origin).origin, kept }
+  )
 }

@@ -221,3 +221,10 @@ describe('columns under a heading', () => {
 it('a person without marks is written with a nickname and a code', () => {
   expect(caseLine('Lan', A)).toEqual({ nickname: 'Lan', code: A, notMe: { traits: [], roles: [] } })
 })
+
+it('a code in groups is looked for behind names of up to 40 words together with it, and in no longer line', () => {
+  const spaced = A.replaceAll('-', ' ')
+  const names = (count: number): string => Array.from({ length: count }, () => 'Lan').join(' ')
+  expect(pairs(`${names(35)} ${spaced}`)).toEqual([[names(35), spaced]])
+  expect(pairs(`${names(36)} ${spaced}`)).not.toEqual([[names(36), spaced]])
+})

@@ -1,0 +1,52 @@
+import { type ColumnNames, parseLines } from '#domain/caseload/lines'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { describe, expect, it } from 'vitest'
+
+// Reading must stay linear in the text. The limits are generous; the tests run alone, because other work on the machine counts too.
+
+const NAMES: ColumnNames = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
+const CODE = '11MA-0HK2-FY9S-PX4K-HJ'
+
+describe('the paste field', () => {
+  it('reads a million characters of noise within 20 seconds and loses no line', () => {
+    const random = xoroshiro128plus(20_261_124)
+    const characters = [
+      'a',
+      '1',
+      'K',
+      '-',
+      ' ',
+      ',',
+      ';',
+      '\t',
+      '"',
+      '|',
+      '#',
+      '%',
+      '=',
+      'ễ',
+      '🙂',
+      '\u202E',
+      '\n',
+      '\r'
+    ]
+    const noise = Array.from(
+      { length: 1_000_000 },
+      () => characters[Math.abs(random.next()) % characters.length]
+    ).join('')
+    const holding = noise.split(/\r\n?|\n/).filter((text) => /[^\s;|,"\u202E]/.test(text))
+    const started = performance.now()
+    expect([...parseLines(noise, NAMES)]).toHaveLength(holding.length)
+    // A tenth of this on a quiet machine; a run that is quadratic would take minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 60_000)
+
+  it('reads a million characters in one line, of eight kinds, within a minute', () => {
+    const started = performance.now()
+    for (const unit of ['x ', '"', '",', '1ABC ', `${CODE} `, 'a;', '%41', 'x']) {
+      const line = unit.repeat(Math.floor(1_000_000 / unit.length))
+      expect([...parseLines(line, NAMES)].length).toBeLessThanOrEqual(1)
+    }
+    expect(performance.now() - started).toBeLessThan(60_000)
+  }, 90_000)
+})
