@@ -48,7 +48,8 @@ export function parseCode(text: string): ParsedCode {
 export function suspectGroup(
   text: string
 ): { readonly group: number; readonly symbols: string } | undefined {
-  const symbols = symbolsOf(text) ?? []
+  const symbols = symbolsOf(text)
+  if (symbols === undefined) return undefined
   const suspect = suspectSymbol(symbols)
   if (suspect === undefined) return undefined
   const group = Math.floor(suspect / GROUP)
@@ -58,12 +59,8 @@ export function suspectGroup(
 /** Answers as one number in base 6, slot 0 last, so that empty slots at the end cost nothing. */
 function answerSymbols(answers: Answers): number[] {
   let number = 0n
-  let used = 0
-  for (let slot = answers.length - 1; slot >= 0; slot--) {
-    const answer = answers[slot] ?? 0
-    number = number * 6n + BigInt(answer)
-    if (used === 0 && answer > 0) used = slot + 1
-  }
+  for (const answer of [...answers].reverse()) number = number * 6n + BigInt(answer ?? 0)
+  const used = number === 0n ? 0 : number.toString(6).length
   const symbols: number[] = []
   for (let place = symbolsFor(used); place > 0; place--) {
     symbols.unshift(Number(number % 32n))

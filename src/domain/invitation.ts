@@ -64,7 +64,7 @@ export function cleanInvitation({ from, note, mail, codeFirst }: Invitation): In
 /** One line, without signs that can't be seen. */
 function cleanLine(text: string): string {
   const seen = text
-    .replace(/[\s\p{Z}]+/gu, ' ')
+    .replace(/[\s\p{Z}]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .normalize('NFC')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')

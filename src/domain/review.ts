@@ -93,9 +93,8 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
     one.answer > 0 && other.answer > 0 && Math.abs(one.counted - other.counted) >= CONTRADICTING
 
   const [widest] = given
-    .flatMap((one, at) =>
+    .flatMap((one) =>
       given
-        .slice(at + 1)
         .filter((other) => contradicts(one, other))
         .map((other) => ({
           trait,

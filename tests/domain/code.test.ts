@@ -164,6 +164,8 @@ describe('what is not a code', () => {
     expect(formatCode(fives(381)).replaceAll('-', '').length).toBe(200)
     expect(parseCode(formatCode(fives(381))).kind).toBe('ok')
     expect(parseCode(formatCode(fives(382)))).toEqual({ kind: 'malformed' })
+    // Four times as many signs may be typed, spaces and hyphens included.
+    expect(parseCode(`${' '.repeat(797)}132`)).toEqual({ kind: 'ok', answers: [] })
     expect(parseCode(`${' '.repeat(798)}132`)).toEqual({ kind: 'malformed' })
   })
 

@@ -1,6 +1,6 @@
 import { parseNotMe, formatNotMe } from '#domain/not-me'
 import { addFormulaGuard, formatField } from './fields.ts'
-import type { CaseLine } from './lines.ts'
+import { type CaseLine, caseLine } from './lines.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What the JSON of a caseload calls itself. */
@@ -90,7 +90,7 @@ function parsed(text: string): unknown {
 
 function lineFromEntry(entry: unknown): CaseLine {
   if (!isRecord(entry) || typeof entry.code !== 'string') {
-    return { nickname: '', code: plainLine(JSON.stringify(entry)), notMe: parseNotMe('') }
+    return caseLine('', plainLine(JSON.stringify(entry)))
   }
   return {
     nickname: plainLine(textOf(entry.nickname)),
@@ -101,10 +101,10 @@ function lineFromEntry(entry: unknown): CaseLine {
 
 /** Text, also of what should have been text. */
 function textOf(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = value ?? ''
+  return typeof text === 'string' ? text : JSON.stringify(text)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return value instanceof Object
 }

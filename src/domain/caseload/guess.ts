@@ -30,10 +30,10 @@ export function guessLines(line: string): readonly CaseLine[] {
   const [best = words] = [...columns, words].sort(
     (one, other) => other.sure - one.sure || other.likeness - one.likeness
   )
-  if (best.likeness === SURE) return linesFrom(best.pieces)
+  if (best.likeness === SURE) return linesSideBySide(best.pieces)
   const run = sureRun(words.pieces.map(({ text }) => text))
   if (run) return [run]
-  return best.likeness > NONE ? linesFrom(best.pieces) : [lineFrom([], plainLine(line))]
+  return [best.likeness > NONE ? unsureLine(best) : caseLineOf([], plainLine(line))]
 }
 
 /** How sure it is that a text holds a code of ours. Never throws. */
@@ -82,63 +82,57 @@ function likenessOf(text: string): Likeness {
 
 /** A line may hold more pieces than a call takes arguments. */
 function mostOf(pieces: readonly Piece[]): Likeness {
-  return pieces.reduce<Likeness>((most, { likeness }) => (likeness > most ? likeness : most), NONE)
+  const fromSure = [SURE, ALIKE, SHORT] as const
+  return fromSure.find((one) => pieces.some(({ likeness }) => likeness === one)) ?? NONE
 }
 
-/** The people in the pieces of a line. */
-function linesFrom(pieces: readonly Piece[]): readonly CaseLine[] {
-  const most = mostOf(pieces)
-  const codes = pieces.filter(({ likeness }) => likeness === most)
-  if (most === SURE && codes.length > 1) return linesSideBySide(pieces)
-  // Of several that can't be read the longest: a telephone number looks like a code as well.
-  const code = codes.reduce((longest, piece) =>
-    piece.text.length > longest.text.length ? piece : longest
-  )
+/** The person in a line whose code can't be read: it is the longest piece of those that look most like one. A telephone number does too. */
+function unsureLine({ pieces, likeness: most }: Pieces): CaseLine {
+  const code = pieces
+    .filter(({ likeness }) => likeness === most)
+    .reduce((longest, piece) => (piece.text.length > longest.text.length ? piece : longest))
   const name = pieces.filter((piece) => piece !== code)
-  return [lineFrom(name, code.text)]
+  return caseLineOf(
+    name.map(({ text }) => text),
+    code.text
+  )
 }
 
-/** Several codes in one line, each with a name before it; behind it, where the line ends with a name. */
+/** The codes in one line, each with a name before it; behind it, where the line ends with a name. */
 function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
   const namesFollow = pieces.at(-1)?.likeness !== SURE
   const inTurn = namesFollow ? [...pieces].reverse() : pieces
-  const lines: { readonly name: readonly Piece[]; readonly code: string }[] = []
-  let name: Piece[] = []
-  for (const piece of inTurn) {
-    if (piece.likeness === SURE) {
+  const lines: { readonly name: readonly string[]; readonly code: string }[] = []
+  let name: string[] = []
+  for (const { text, likeness } of inTurn) {
+    if (likeness === SURE) {
       // Two codes of one person share one name.
-      lines.push({ name: name.length > 0 ? name : (lines.at(-1)?.name ?? []), code: piece.text })
+      lines.push({ name: name.length > 0 ? name : (lines.at(-1)?.name ?? []), code: text })
       name = []
     } else {
-      name.push(piece)
+      name.push(text)
     }
   }
   const whole = lines.map(({ code, name: own }, at) => {
     const all = at === lines.length - 1 ? [...own, ...name] : own
-    return lineFrom(namesFollow ? [...all].reverse() : all, code)
+    return caseLineOf(namesFollow ? [...all].reverse() : all, code)
   })
   return namesFollow ? whole.reverse() : whole
 }
 
 /** A code whose groups are parted by spaces, at the end or at the beginning of a line. */
 function sureRun(words: readonly string[]): CaseLine | undefined {
-  const few = words.length > MOST_WORDS ? [] : words
-  for (let at = 0; at < few.length; at++) {
-    const [before, code] = [few.slice(0, at), few.slice(at).join(' ')]
+  if (words.length > MOST_WORDS) return undefined
+  for (const at of words.keys()) {
+    const [before, code] = [words.slice(0, at), words.slice(at).join(' ')]
     if (likenessOf(code) === SURE) return caseLineOf(before, code)
   }
-  for (let at = few.length - 1; at > 0; at--) {
-    const [code, namesFollow] = [few.slice(0, at).join(' '), few.slice(at)]
-    if (likenessOf(code) === SURE) return caseLineOf(namesFollow, code)
+  for (const fewer of words.keys()) {
+    const end = words.length - fewer
+    const [code, behind] = [words.slice(0, end).join(' '), words.slice(end)]
+    if (likenessOf(code) === SURE) return caseLineOf(behind, code)
   }
   return undefined
-}
-
-function lineFrom(name: readonly Piece[], code: string): CaseLine {
-  return caseLineOf(
-    name.map(({ text }) => text),
-    code
-  )
 }
 
 function caseLineOf(name: readonly string[], code: string): CaseLine {

@@ -55,6 +55,12 @@ describe('a caseload as CSV', () => {
     )
   })
 
+  it('has as many columns as its heading, also where less is told of a line', () => {
+    expect(formatCsv([caseLine('Lan', 'x')], COLUMNS, () => ['v'])).toBe(
+      '\uFEFFnickname,code,not me,verdict,front\r\nLan,x,,v,\r\n'
+    )
+  })
+
   it('makes formulas harmless', () => {
     const [, row = ''] = formatCsv([evil], { ...COLUMNS, more: ['m'] }, () => ['=1+1']).split(
       '\r\n'
@@ -94,6 +100,8 @@ describe('a caseload as JSON', () => {
 
   test.each([
     ['no JSON', 'Lan 158C', 'not-json'],
+    ['no JSON that quotes ours', 'Lan: {"format":"front-or-back-caseload"', 'not-json'],
+    ['a number, which is what a code may be', '11', 'not-json'],
     ['JSON that was cut', '{"format":"front-or-back-caseload","version":1,"peo', 'broken'],
     ['JSON of somebody else that was cut', '{"people":[', 'not-json'],
     ['JSON of something else', '{"people":[]}', 'other'],
@@ -106,7 +114,7 @@ describe('a caseload as JSON', () => {
 
   it('keeps entries that are none of ours, word for word', () => {
     const people =
-      '[null,"x",{"code":1},{"code":" 158C\\n"},{"code":"a","nickname":7,"notMe":"focus"}]'
+      '[null,"x",{"code":1},{"code":" 158C\\n","nickname":null},{"code":"a","nickname":7,"notMe":"focus"}]'
     expect(parseJson(`{"format":"front-or-back-caseload","version":1,"people":${people}}`)).toEqual(
       {
         kind: 'ok',
