@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
+/** Tests of a whole island. They need a document, but no browser. */
+const ISLANDS = 'tests/islands/{caseload,result}/*.test.ts'
+
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
   'tests/domain/caseload/paste-speed.test.ts',
@@ -29,11 +32,20 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...TIMED, 'tests/site/**'],
+          exclude: [...TIMED, 'tests/site/**', ISLANDS],
           // Each worker loads a module once for all test files, which is faster. A test that
           // changes the state of a module or a global variable must therefore restore it.
           isolate: false,
           // Property tests take seconds on a busy machine; none of these tests is about time.
+          testTimeout: 30_000
+        }
+      },
+      {
+        test: {
+          name: 'islands',
+          environment: 'happy-dom',
+          include: [ISLANDS],
+          isolate: false,
           testTimeout: 30_000
         }
       },

@@ -70,7 +70,6 @@ export async function answerInFrame(
   const text = said(locale).ui.quiz.island
   for (const [at, answer] of answers.entries()) {
     await frame.getByText(fill(text.progress, { n: at + 1, total: answers.length })).waitFor()
-    await frame.locator('input').first().focus()
     await frame.locator('input').first().press(`${answer}`)
     await frame.locator('input:focus').press('Enter')
   }

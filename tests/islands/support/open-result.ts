@@ -1,0 +1,37 @@
+import type { UserEvent } from '@testing-library/user-event'
+import type { Locale } from '#i18n/locales'
+import { answersText, resultProps } from '#page-data/result-props'
+import { content } from '../../content/support/real-content.ts'
+import { openIsland } from './open-island.ts'
+
+type Options = {
+  readonly locale?: Locale
+  /** Follows the path of the page directly: the query and the fragment. */
+  readonly suffix?: string
+}
+
+/** Opens the result page, as built, and returns its user. */
+export function openResult({ locale = 'en', suffix = '' }: Options = {}): Promise<UserEvent> {
+  const { ui, words } = content.languages[locale]
+  const { code, noPosition, excluded } = ui.result.island
+  return openIsland({
+    locale,
+    path: `result/${suffix}`,
+    props: resultProps(content, locale),
+    client: () => import('#islands/result/client.tsx'),
+    parts: {
+      [`${locale}-no-verdict`]: async () => ({
+        ...(await import('#islands/result/no-verdict.lazy.tsx')),
+        words: { code, noPosition, unclear: words.unclear }
+      }),
+      [`${locale}-answers`]: async () => ({
+        ...(await import('#islands/result/answers.lazy.tsx')),
+        words: answersText(content, locale)
+      }),
+      [`${locale}-excluded`]: async () => ({
+        ...(await import('#islands/result/excluded.lazy.tsx')),
+        words: excluded
+      })
+    }
+  })
+}
