@@ -59,7 +59,7 @@ export default defineConfig({
           setupFiles: 'tests/support/close-visits.ts',
           isolate: false,
           // One more than processors: a worker waits for its browser a part of the time.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Runs after the unit tests, because pages on a busy processor exceed the time limits.
@@ -74,7 +74,7 @@ export default defineConfig({
           globalSetup: 'tests/support/sub-path-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 }
