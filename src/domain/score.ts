@@ -65,7 +65,7 @@ export function scoreTraits(model: Model, answers: Answers): Profile {
 }
 
 /** The 80 % band around a score, clipped to 0–100. */
-export function bandOf({ score, margin }: Pick<ScoredTrait, 'score' | 'margin'>): {
+export function errorBandOf({ score, margin }: Pick<ScoredTrait, 'score' | 'margin'>): {
   readonly from: number
   readonly to: number
 } {
