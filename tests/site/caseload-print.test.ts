@@ -69,7 +69,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 })
 
 test('all rows are printed, also those of other pages', async () => {
-  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+  const visit = await openClass({ prepare: (context) => context.addInitScript(recordPrinting) })
   await visit.add(
     Array.from({ length: 60 }, (_, at) => `P${at + 1} ${people.quiet.code}`).join('\n')
   )
@@ -79,7 +79,7 @@ test('all rows are printed, also those of other pages', async () => {
 })
 
 test('the sheets of all who are selected are printed, and nothing else', async () => {
-  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+  const visit = await openClass({ prepare: (context) => context.addInitScript(recordPrinting) })
   const { page, text } = visit
   for (const name of ['Lan', 'Đức', 'Bảo']) {
     await page.getByRole('checkbox', { name: `Select ${name}` }).check()
@@ -97,7 +97,7 @@ async function pages(page: Page, format: (typeof PAPER)[number]): Promise<number
 }
 
 /** Runs in the page: nothing is printed; what would be is counted. */
-function noteWhatIsPrinted(): void {
+function recordPrinting(): void {
   window.print = () => {
     dispatchEvent(new Event('beforeprint'))
     Object.assign(window, {

@@ -21,7 +21,7 @@ test('each page says which language it is in', () => {
 
 test('words in the other language are marked as such, and no third one is', () => {
   const wrong = paths.filter((path) =>
-    heads[path]?.foreign.some((language) => !['en', 'vi'].includes(language))
+    heads[path]?.markedLanguages.some((language) => !['en', 'vi'].includes(language))
   )
   expect(wrong).toEqual([])
 })

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { allPaths, builtPage } from './support/built-pages.ts'
 import {
   brokenLinks,
-  lostPlaces,
+  linksToMissingIds,
   type SiteLink,
   siteLink,
-  strayLinks
+  linksToOtherLanguages
 } from './support/site-links.ts'
 
 // Every link on every page leads somewhere, in the reader's own language. Read from the disk; what scripts add to their page is
 // looked at where each page is visited (every-page.test.ts).
 
-type Links = { readonly places: readonly string[]; readonly links: readonly SiteLink[] }
+type Links = { readonly ids: readonly string[]; readonly links: readonly SiteLink[] }
 
 const pages: ReadonlyMap<string, Links> = new Map(allPaths.map((path) => [path, linksOn(path)]))
 const links = [...pages.values()].flatMap((page) => page.links)
@@ -27,11 +27,11 @@ test('every link leads to a page that exists, or to another site by https', () =
 })
 
 test('every place in a page that a link names is there', () => {
-  expect(lostPlaces(links, (path) => pages.get(path)?.places)).toEqual([])
+  expect(linksToMissingIds(links, (path) => pages.get(path)?.ids)).toEqual([])
 })
 
 test('every link stays in the language of its page, but for those that say otherwise', () => {
-  expect(strayLinks(links)).toEqual([])
+  expect(linksToOtherLanguages(links)).toEqual([])
 })
 
 test('every page leads to the same page in the other language', () => {
@@ -61,7 +61,7 @@ test('every page can be reached from the two home pages', () => {
 function linksOn(path: string): Links {
   const { elements } = builtPage(path)
   return {
-    places: elements.flatMap(({ attributes: { id } }) => id ?? []),
+    ids: elements.flatMap(({ attributes: { id } }) => id ?? []),
     links: elements.flatMap(({ name, attributes: { href, hreflang } }) =>
       name === 'a' && href !== undefined ? [siteLink(path, href, hreflang)] : []
     )

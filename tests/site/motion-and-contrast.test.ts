@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { moving } from './support/motion.ts'
+import { animatedElements } from './support/motion.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
@@ -12,11 +12,11 @@ test('with less motion the result does not move in; without, it does', async () 
   const behind = `#${people.counter.code}`
   const still = await openResult({ behind, reducedMotion: true })
   await still.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await moving(still.page)).toEqual([])
+  expect(await animatedElements(still.page)).toEqual([])
 
   const lively = await openResult({ behind })
   await lively.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await moving(lively.page)).not.toEqual([])
+  expect(await animatedElements(lively.page)).not.toEqual([])
 })
 
 test('with forced colours the chosen answer can be told from the others', async () => {

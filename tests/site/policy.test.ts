@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { allPaths, type BuiltPage, builtPage } from './support/built-pages.ts'
-import { complaints } from './support/walk.ts'
+import { failuresByPage } from './support/failures-by-page.ts'
 
 // What each page allows itself, read from the disk. That browsers hold it to that is tried in trust.test.ts and every-page.test.ts.
 
@@ -10,7 +10,7 @@ const pages = Object.fromEntries(allPaths.map((path) => [path, builtPage(path)])
 
 test('every page has a policy that begins with nothing and has no “unsafe”', () => {
   const needed = ["default-src 'none'", "form-action 'none'", "base-uri 'none'"]
-  const wrong = complaints(pages, (page) => {
+  const wrong = failuresByPage(pages, (page) => {
     const policies = policiesOf(page)
     const rules = policies.flatMap((policy) => policy.split(';'))
     return [

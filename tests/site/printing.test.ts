@@ -18,7 +18,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     // With the answers behind each pull, which come when somebody prints.
     const page = await openPage({
       path: `/${locale}/result/`,
-      prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+      prepare: (context) => context.addInitScript(recordPrinting)
     })
     const { print } = said(locale).ui.result.island.share
     const sheets: Record<string, number> = {}
@@ -59,7 +59,7 @@ describe('the answers behind each pull', () => {
     async (_, print) => {
       const page = await openPage({
         path: `/en/result/#${people.counter.code}`,
-        prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+        prepare: (context) => context.addInitScript(recordPrinting)
       })
       await print(page)
       await eventually(() => page.evaluate('printed')).toContain(answer)
@@ -98,7 +98,7 @@ async function sheetsOf(page: Page, format: (typeof paper)[number]): Promise<num
 }
 
 /** Runs in the page. Nothing is printed; what would be is noted, and how many answers are folded on a sheet. */
-function noteWhatIsPrinted(): void {
+function recordPrinting(): void {
   window.print = () => Object.assign(window, { printed: document.body.textContent })
   addEventListener('load', () => {
     // After the page's own listener: what it notes is how the sheet looks.

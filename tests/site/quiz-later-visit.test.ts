@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { people } from './support/people.ts'
-import { expectKept } from './support/counting.ts'
+import { expectStoredAnswers } from './support/stored-answers.ts'
 import { answerFrom, openQuiz, quizOn, type QuizVisit } from './support/quiz-visit.ts'
 
 // Somebody comes back later, in a new tab of the same browser.
@@ -41,14 +41,14 @@ test('starting over can be undone as long as nothing is answered', async () => {
   await later.page.getByRole('status').getByText('Your answers are deleted.').waitFor()
   await later.button('Undo').click()
   await later.statement(25).waitFor()
-  await expectKept(later.page, 24)
+  await expectStoredAnswers(later.page, 24)
 })
 
 test('whoever ignores the offer and answers the first statements anew keeps the later answers', async () => {
   const later = await comeBackAfter(24)
   await answerFrom(later, 1, [1, 1])
   await later.statement(3).waitFor()
-  await expectKept(later.page, 24)
+  await expectStoredAnswers(later.page, 24)
 })
 
 test('the offer comes back until it is taken up', async () => {

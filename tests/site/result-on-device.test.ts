@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { expectKept } from './support/counting.ts'
+import { expectStoredAnswers } from './support/stored-answers.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
@@ -34,7 +34,7 @@ test('deleting can be undone', async () => {
   await expectFocusOn(button('Undo'))
   await button('Undo').click()
   await page.getByText('Your answers are kept on this device only').waitFor()
-  await expectKept(page, 28)
+  await expectStoredAnswers(page, 28)
 })
 
 test('what was deleted does not come back by the back button', async () => {
