@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** The visible texts of SVG drawings that reach beyond the edge of their drawing and are clipped. */
+/** The visible texts of SVG drawings that reach beyond their drawing's edge, and so are clipped. */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('svg text'))

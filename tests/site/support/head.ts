@@ -1,7 +1,10 @@
 import type { HtmlElement } from '../../support/html-elements.ts'
 import type { BuiltPage } from './built-pages.ts'
 
-/** A page's metadata for search engines, link previews and assistive technology. URLs are reduced to their paths. */
+/**
+ * A page's metadata for search engines, link previews and assistive technology. URLs are reduced to
+ * their paths.
+ */
 export type Head = {
   readonly language: string
   readonly title: string

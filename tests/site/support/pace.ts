@@ -12,7 +12,7 @@ export async function pause(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page. Each call of `performance.now()` returns five seconds more than the last one. */
+/** Runs in the page. Each call of `performance.now()` returns five seconds more than the last. */
 export function readCalmly(): void {
   let time = 0
   performance.now = () => {

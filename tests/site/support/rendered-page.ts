@@ -13,7 +13,7 @@ export type RenderedPage = {
   readonly links: readonly SiteLink[]
 }
 
-/** Reads an open page. `path` is its path on the site, which its relative links are resolved against. */
+/** Reads an open page. `path` is its path on the site, against which its links are resolved. */
 export async function readRenderedPage(page: Page, path: string): Promise<RenderedPage> {
   const { links, ...rendered } = await page.evaluate(() => ({
     title: document.title,

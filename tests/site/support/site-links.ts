@@ -87,7 +87,7 @@ function nameOf({ from, href }: SiteLink): string {
   return `${from} → ${href}`
 }
 
-/** Whether the fragment names a view of the caseload, such as `person-1`, which its script reads. */
+/** Whether the fragment names a view of the caseload page, such as `person-1`. */
 function isCaseloadView(path: string, hash: string): boolean {
   return path.endsWith('/caseload/') && parseView(`#${hash}`) !== undefined
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** We assume that a phone's processor is four times slower than this machine's, as Lighthouse does. */
+/** How many times slower a phone's processor is than this machine's, as Lighthouse assumes. */
 export const SLOW_DOWN = 4
 
 /**

@@ -8,7 +8,7 @@ export async function translatePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(translate)
 }
 
-/** Whether the island has text, and every text node in it is inside a translator's `<font>` element. */
+/** Whether the island has text, and all of it is inside `<font>` elements of the translation. */
 export function isTranslated(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const island = document.getElementById('island')
