@@ -57,14 +57,14 @@ describe.each(LOCALES)('in %s', (locale) => {
 test('each row has a text alternative for its arrows', async () => {
   const { page } = await openClass()
   const row = page.getByRole('row').filter({ hasText: 'Lan' })
-  // Lan is at the counter: 4, 5, 5, 4 to people after reversing.
+  // Lan’s answers for the trait people are 4, 5, 5 and 4 after reversing, so the arrow says high.
   const cells = await row.getByRole('cell').allTextContents()
   expect(cells[1]).toBe('Front office')
   expect(Number(cells[2])).toBeGreaterThanOrEqual(85)
   expect(cells[3]).toMatch(/^\d+ ↑ high$/)
 })
 
-test('people are selected and taken out, and come back', async () => {
+test('selected people can be removed, and restored by undo', async () => {
   const visit = await openClass()
   const { page, text, names, button } = visit
   await page.getByRole('checkbox', { name: 'Select Minh' }).check()
