@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// The styles of the built site, after the build has compiled them for the oldest supported browsers.
+// The styles of the built site, which the build has compiled for the oldest supported browsers.
 
 /** All styles of the built site, each with the file that contains it. */
 const STYLES = readdirSync('dist', { recursive: true, encoding: 'utf8' })

@@ -191,8 +191,8 @@ describe('ten thousand lines', () => {
     await page.getByText(fill(text.add.added, { read: 10_000 })).waitFor()
     await page.getByText(fill(text.table.found, { found: 10_000, all: 10_000 })).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(50)
-    // Parsing at once would block the page for seconds. The group's picture is still rendered in one
-    // step.
+    // Parsing at once would block the page for seconds. The group's picture is still rendered in
+    // one step.
     expect(await page.evaluate('longestBlock')).toBeLessThan(1000)
   })
 

@@ -6,7 +6,7 @@ import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { boardServer, framesOf } from './support/host-visit.ts'
 
-// The page for job boards: it builds snippets with a preview, and its doctor checks pasted snippets.
+// The page for job boards: it builds snippets with a preview; its doctor checks pasted snippets.
 
 const host = boardServer()
 

@@ -144,7 +144,7 @@ async function checkInDetail(page: Page, path: string): Promise<DetailedReport> 
     moving: await animatedElements(page),
     transitions: await unconditionalTransitions(page)
   }
-  // axe-core runs in one look per page. Successive pages get different looks, so all looks are used.
+  // axe-core runs in one look per page. Successive pages get different ones, so all are used.
   await lookAt(page, looks[pathsOfEachKind.indexOf(path) % looks.length] ?? looks[0])
   const found = await findings(page)
 

@@ -7,7 +7,7 @@ import { type Head, headIn } from './support/head.ts'
 // The metadata of each page for search engines, link previews and screen readers, read from the
 // built files. What scripts change is checked in every-page.test.ts.
 
-/** Pages for frames are left out: they are shown inside hosts, and nobody finds or bookmarks them. */
+/** Without pages for frames: they are shown inside hosts, and nobody finds or bookmarks them. */
 const paths = allPaths.filter((path) => !path.includes('/frame/'))
 
 const heads: Readonly<Record<string, Head>> = Object.fromEntries(
@@ -68,7 +68,7 @@ test('the og:image of each page exists', () => {
   expect(without).toEqual([])
 })
 
-/** The paths whose title or description is missing, or equals an earlier one in the same language. */
+/** The paths whose title or description is missing or equals an earlier one in the same language. */
 function repeated(among: readonly string[], part: 'title' | 'description'): string[] {
   const texts = among.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
   return among.filter(
