@@ -4,11 +4,11 @@ import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 import { languageIn, pageOrFileExists } from './support/site-links.ts'
 
-// The links of a result are drawn from its code, so no built page has them.
+// The links of a result depend on its code, so they are not in the built pages.
 
 const { code } = people.almostCounter
 
-test.each(LOCALES)('every link of a result leads to a page, in %s', async (locale) => {
+test.each(LOCALES)('every link of a result leads to an existing page in %s', async (locale) => {
   const { page } = await openResult({ locale, behind: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   const links = await page.getByRole('main').getByRole('link').all()
