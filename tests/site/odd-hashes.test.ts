@@ -58,8 +58,8 @@ function shuffled(hashes: readonly string[], seed: number): readonly string[] {
 type Seen = { readonly hash: string; readonly headings: readonly string[]; readonly alert: string }
 
 /**
- * Sets `location.hash` to one fragment after the other, and reads what is rendered. The loop runs in
- * the page, because that takes a second instead of a minute.
+ * Sets `location.hash` to one fragment after the other, and reads what is rendered. The loop runs
+ * in the page, because that takes a second instead of a minute.
  */
 function lookAtEach(page: Page, hashes: readonly string[]): Promise<readonly Seen[]> {
   return page.evaluate(async (hashes) => {

@@ -76,7 +76,7 @@ describe('the answers behind each pull', () => {
   )
 })
 
-test('controls and links are not printed; the code is', async () => {
+test('buttons and the link to the other language are not printed; the code is', async () => {
   const page = await openPage({ path: `/en/result/#${people.almostCounter.code}` })
   await page.getByText(people.almostCounter.code, { exact: true }).waitFor()
   await page.emulateMedia({ media: 'print' })

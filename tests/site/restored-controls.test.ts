@@ -9,10 +9,10 @@ import { openQuiz } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
 import { openPage } from '../support/visit.ts'
 
-// When a visitor returns to a page, WebKit clears fields with `autocomplete="off"` after `pageshow`,
-// and other browsers restore what the form contained on an earlier visit. In both cases, the
-// controls must show the page's own state again. The back/forward cache of the tests' Chromium is
-// off, so the tests imitate the browsers' changes.
+// When a visitor returns to a page, WebKit clears fields with `autocomplete="off"` after
+// `pageshow`, and other browsers restore what the form contained on an earlier visit. In both
+// cases, the controls must show the page's own state again. The back/forward cache of the tests'
+// Chromium is off, so the tests imitate the browsers' changes.
 
 const { code } = people.counter
 
@@ -72,14 +72,14 @@ async function expectRestored(page: Page, state: readonly string[]): Promise<voi
 }
 
 /**
- * The values of the island's controls in document order. With a text, first imitates a return to the
- * page where the browser has changed every control, text fields to this text.
+ * The values of the island's controls in document order. With a text, first imitates a return to
+ * the page where the browser has changed every control, text fields to this text.
  */
 function controls(page: Page, changedTo?: string): Promise<readonly string[]> {
   return page.evaluate(readControls, changedTo)
 }
 
-/** Runs in the page. Like WebKit, changes controls directly after the `pageshow` listeners have run. */
+/** Runs in the page. Like WebKit, changes controls right after the `pageshow` listeners have run. */
 function readControls(changedTo: string | undefined): readonly string[] {
   if (changedTo !== undefined) {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
