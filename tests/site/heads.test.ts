@@ -68,7 +68,7 @@ test('the og:image of each page exists', () => {
   expect(without).toEqual([])
 })
 
-/** The paths whose title or description is missing or equals an earlier one in the same language. */
+/** The paths without this part, or with the same as an earlier path in the same language. */
 function repeated(among: readonly string[], part: 'title' | 'description'): string[] {
   const texts = among.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
   return among.filter(

@@ -12,11 +12,11 @@ test('the result is animated, but not with reduced motion', async () => {
   const behind = `#${people.counter.code}`
   const reduced = await openResult({ behind, reducedMotion: true })
   await reduced.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await animatedElements(still.page)).toEqual([])
+  expect(await animatedElements(reduced.page)).toEqual([])
 
   const usual = await openResult({ behind })
   await usual.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await animatedElements(lively.page)).not.toEqual([])
+  expect(await animatedElements(usual.page)).not.toEqual([])
 })
 
 test('with forced colours the chosen answer looks different from the others', async () => {

@@ -50,7 +50,7 @@ describe.each([1, 2, 8])('a double tap at statement %i', (number) => {
   })
 })
 
-/** Opens the quiz on a phone, answers all statements before this one, and lets time pass to read. */
+/** Opens the quiz on a phone, answers the statements before this one, and lets time pass to read. */
 async function openAt(number: number) {
   const quiz = await openQuiz({ touch: true, width: 360, height: 740, hurried: true })
   await answerByKeys(

@@ -79,7 +79,7 @@ function controls(page: Page, changedTo?: string): Promise<readonly string[]> {
   return page.evaluate(readControls, changedTo)
 }
 
-/** Runs in the page. Like WebKit, changes controls right after the `pageshow` listeners have run. */
+/** Runs in the page. Like WebKit, changes the controls right after the `pageshow` listeners. */
 function readControls(changedTo: string | undefined): readonly string[] {
   if (changedTo !== undefined) {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))

@@ -109,8 +109,8 @@ test('in somebody else’s result do not change the answers on the device', asyn
   await result.button('Show me one more').click()
   await result.button('Strongly disagree').click()
   await expectSettled(result)
-  const kept = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
-  expect(kept).toBe(`${people.quiet.code}/27`)
+  const stored = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
+  expect(stored).toBe(`${people.quiet.code}/27`)
 })
 
 async function expectSettled({ page }: ResultVisit) {

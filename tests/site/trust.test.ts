@@ -111,12 +111,12 @@ describe('a whole visit', () => {
     await page.goto(`${inject('origin')}/en/result/#${code}`)
     await page.getByText(code, { exact: true }).waitFor()
 
-    const kept = await page.evaluate(() => ({
+    const stored = await page.evaluate(() => ({
       local: Object.keys(localStorage).sort(),
       session: Object.keys(sessionStorage),
       cookies: document.cookie
     }))
-    expect(kept).toEqual({
+    expect(stored).toEqual({
       local: ['front-or-back', 'front-or-back:language'],
       session: [],
       cookies: ''

@@ -23,8 +23,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('with a script that fails, the page shows the same as without JavaScript', async () => {
     const page = await openPage({ path: `/${locale}/privacy/` })
-    // A browser that is too old stops at the first unknown syntax. Here the policy blocks the script,
-    // because its changed text no longer matches its hash.
+    // A browser that is too old stops at the first unknown syntax. Here the policy blocks the
+    // script, because its changed text no longer matches its hash.
     await page.route('**/quiz/', async (route) => {
       const response = await route.fetch()
       const html = await response.text()

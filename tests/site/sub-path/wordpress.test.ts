@@ -3,8 +3,8 @@ import { eventually } from '../support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from '../support/host-visit.ts'
 import { people } from '../support/people.ts'
 
-// The sandboxed frame that WordPress makes of a pasted link, with a site that is served below a path
-// by a server that sends no header of ours.
+// The sandboxed frame that WordPress makes of a pasted link, with a site that is served below a
+// path by a server that sends no header of ours.
 
 const host = boardServer()
 
