@@ -8,7 +8,7 @@ export type Tag = { readonly name: string; readonly attributes: Readonly<Record<
 
 /**
  * What can be wrong with a snippet, in the order in which problems are listed. Each id is a key of
- * `embed.problems` in content/<language>/ui.yaml, which has the sentence for it.
+ * `embed.doctor.problems` in content/<language>/ui.yaml, which has the sentence for it.
  */
 export const SNIPPET_PROBLEMS = [
   'nothing',

@@ -7,7 +7,7 @@ import type { EmbedProps } from './embed-props.ts'
 /** Starts the snippet check: lists the problems of a pasted snippet and how to fix them. */
 export function startDoctor({ problems, valid }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#doctor')
-  const field = document.querySelector<HTMLTextAreaElement>('#sick')
+  const field = document.querySelector<HTMLTextAreaElement>('#pasted-snippet')
   const list = document.querySelector('#findings')
   if (!form || !field || !list) return
   const site = new URL(BASE_PATH, location.href).href
