@@ -4,7 +4,7 @@ import { pause } from './support/pace.ts'
 import { people } from './support/people.ts'
 import { answerByKeys, answerFrom, openQuiz } from './support/quiz-visit.ts'
 
-// After the last statement: straight to the result, or a last word where there is something to say.
+// After the last statement: straight to the result, or the closing screen if there is something to say.
 
 const { answers } = people.counter
 const heading = { name: 'That was the last one' }
@@ -21,7 +21,7 @@ test('what was skipped is named, and can still be answered', async () => {
   await quiz.option(answers[2] ?? 0).check()
   expect(await quiz.button('Next').isVisible()).toBe(true)
 
-  // The way back to the last word is the browser's own, or straight through.
+  // The way back to the closing screen is the browser's own, or straight through.
   await page.goBack()
   await page.getByText('You skipped 1.').waitFor()
   expect(await quiz.button('Statement 3').count()).toBe(0)
@@ -51,7 +51,7 @@ test('somebody who skips almost everything gets no verdict, but a result page th
     .waitFor()
 })
 
-test('starting over from the last word forgets every answer', async () => {
+test('starting over from the closing screen forgets every answer', async () => {
   const quiz = await openQuiz({ hurried: true })
   await answerByKeys(quiz, answers)
   await quiz.page.getByRole('heading', heading).waitFor()

@@ -63,7 +63,7 @@ describe('a later visit', () => {
     expect(quiz.$stoppedAt.get()).toBe(8)
     quiz.resume()
     expect(quiz.$at.get()).toBe(8)
-    expect(quiz.finish().skipped).toEqual([0, 3, 5, 6, 7, 8])
+    expect(quiz.checkAnswers().skipped).toEqual([0, 3, 5, 6, 7, 8])
   })
 
   test('keeps answers to tie-breakers, which the quiz does not ask', () => {
@@ -129,7 +129,7 @@ test('after a reload at a skipped question, the closing screen is still next', (
   quiz.choose(5)
   quiz.next(1)
   expect(quiz.$at.get()).toBe(9)
-  expect(quiz.finish().skipped).toEqual([4])
+  expect(quiz.checkAnswers().skipped).toEqual([4])
 })
 
 describe('a change of language', () => {

@@ -4,7 +4,7 @@ import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { copyText } from '../shared/copy-text.ts'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import type { EmbedProps } from './embed-props.ts'
 
 /**
@@ -44,7 +44,7 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
     button.hidden = false
     button.addEventListener('click', () => copy(button))
   }
-  languageLinks(() => '')
+  carryHashToLanguages(() => '')
   showHeard(preview)
   // The preview is the real custom element. If its script can't be fetched, the rest still works.
   const script = document.createElement('script')

@@ -23,7 +23,7 @@ function mountFrameResult(wrapper: HTMLElement): void {
         visit.goTo(pathTo(language, 'frame/result'), code)
       }
     })
-    const opened = openResult(root, props, { readdress: visit.remember })
+    const opened = openResult(root, props, { replaceCode: visit.remember })
     const part = createLazy(() =>
       fetchPart<HostSharePart>(`${document.documentElement.lang}-host-share`)
     )

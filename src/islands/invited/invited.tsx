@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ParsedInvitation } from '#domain/invitation'
 import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { OpenedResult, Setting } from '../result/open-result.ts'
+import type { OpenedResult, ResultLinks } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { CodeFirst } from './code-first.tsx'
@@ -13,14 +13,14 @@ import { SendPanel } from './send-panel.tsx'
 type Props = {
   readonly found: ParsedInvitation
   readonly opened: OpenedResult
-  readonly setting: Setting
+  readonly links: ResultLinks
   readonly text: InvitedText
   /** Absolute URL of the caseload page, where a counsellor opens a code. */
   readonly caseload: string
 }
 
 /** The result of an invited client; only the code at first, if the invitation asks for that. */
-export function Invited({ found, opened, setting, text, caseload }: Props) {
+export function Invited({ found, opened, links, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
@@ -60,7 +60,7 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
       {code !== '' && <Top found={found} name={name} text={text} root={root} />}
       <Result
         opened={opened}
-        setting={setting}
+        links={links}
         more={({ code }) =>
           found.kind === 'ok' && (
             <SendPanel {...handed} code={code} marks={{ traits, roles }} names={names} />

@@ -31,7 +31,7 @@ export function formatMessage(
  * A `mailto:` URL with subject and body (RFC 6068, which requires CRLF line breaks). `mail` must be a
  * validated address: it is not escaped.
  */
-export function mailAddress(mail: string, subject: string, message: string): string {
+export function mailtoUrl(mail: string, subject: string, message: string): string {
   const body = encodeURIComponent(message.replace(/\n/g, '\r\n'))
   return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${body}`
 }

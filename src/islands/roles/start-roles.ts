@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill'
 import { type RoleFilter, parseFilter, matchesFilter, formatFilter } from '#stores/role-filter'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { rangeInWords } from './range-in-words.ts'
 import type { RolesProps } from './roles-props.ts'
@@ -63,7 +63,7 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
   // WebKit empties fields with `autocomplete="off"` after this event when a visitor comes back.
   addEventListener('pageshow', () => setTimeout(fromAddress))
   keepPageLinksOutOfAddress()
-  languageLinks(() => location.hash)
+  carryHashToLanguages(() => location.hash)
 }
 
 /** The contact of the roles in a strip that the filter does not hide. */

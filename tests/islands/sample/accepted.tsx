@@ -34,7 +34,7 @@ export function AcceptedText({ text }: SampleProps) {
           </li>
         ))}
       </ul>
-      {state.kind === 'here' && <p>{state.part.words.some}</p>}
+      {state.kind === 'loaded' && <p>{state.part.words.some}</p>}
       <Quote>
         <Always word={text.one} />
       </Quote>

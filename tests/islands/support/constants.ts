@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { isKeyOfItem, unwrapped, usesOfComponents } from './jsx.ts'
 
 /** Whether the value of an expression in an island stays the same while the page is open. */
-export type Constants = (expression: ts.Expression) => boolean
+export type IsConstant = (expression: ts.Expression) => boolean
 
 /**
  * Constant are: literals, module-level values, the props and variables of the `mount` callback, the
@@ -10,7 +10,7 @@ export type Constants = (expression: ts.Expression) => boolean
  * use of the component passes a constant. A member of a value, and an expression of several parts,
  * are constant if all of these are. Anything else may change, above all the result of a call.
  */
-export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): Constants {
+export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): IsConstant {
   const checker = program.getTypeChecker()
   const usesOf = usesOfComponents(checker, files)
   /** Props that are being followed: a component that renders itself would cause an endless loop. */
@@ -134,7 +134,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     if (name.text !== 'part') return false
     const kind = checker.getTypeAtLocation(expression).getProperty('kind')
     const type = kind && checker.getTypeOfSymbolAtLocation(kind, expression)
-    return type?.isStringLiteral() === true && type.value === 'here'
+    return type?.isStringLiteral() === true && type.value === 'loaded'
   }
 }
 

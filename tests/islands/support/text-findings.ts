@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import ts from 'typescript'
-import type { Constants } from './constants.ts'
+import type { IsConstant } from './constants.ts'
 import { keyOf, unwrapped } from './jsx.ts'
 
 /**
@@ -11,7 +11,7 @@ import { keyOf, unwrapped } from './jsx.ts'
 export function textFindings(
   source: ts.SourceFile,
   checker: ts.TypeChecker,
-  isConstant: Constants
+  isConstant: IsConstant
 ): readonly string[] {
   const findings: string[] = []
   visit(source)

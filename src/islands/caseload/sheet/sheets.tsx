@@ -24,10 +24,10 @@ type Props = { readonly person: ReadPerson; readonly language: Locale }
 
 /** The sheet in one language, or `WordsMissing` until its texts are loaded. */
 function SheetIn({ person, language }: Props) {
-  const { model, sheetIn } = useCaseload()
-  const lazy = sheetIn(language)
+  const { model, sheetPartIn } = useCaseload()
+  const lazy = sheetPartIn(language)
   const state = useStore(lazy.$state)
-  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
+  if (state.kind !== 'loaded') return <WordsMissing lazy={lazy} />
   return (
     <Sheet
       headingId={`sheet-${person.id}-${language}`}

@@ -1,7 +1,7 @@
 import { createQuiz, type Quiz } from '#stores/quiz'
 
 /** A quiz at its first question that stores nothing, for rendering the page at build time. */
-export function restingQuiz(slots: readonly number[]): Quiz {
+export function staticQuiz(slots: readonly number[]): Quiz {
   return createQuiz({
     slots,
     device: {
