@@ -9,11 +9,13 @@ type Props = {
   readonly text: QuizText
   /** Whether the heading takes the focus when it appears. */
   readonly focused: boolean
+  /** Navigates to the result for a code. */
   readonly goToResult: (code: string) => void
 }
 
 /**
- * The last screen before the result: links to skipped questions, and a warning about quick answers.
+ * The screen after the last question if questions were skipped or the answers were too quick: buttons
+ * that lead to the skipped questions, and a warning about quick answers.
  */
 export function ClosingScreen({ quiz, text, focused, goToResult }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -11,6 +11,7 @@ import type { QuizProps } from './quiz-props.ts'
 type Props = {
   readonly quiz: QuizStore
   readonly props: QuizProps
+  /** Navigates to the result for a code. */
   readonly goToResult: (code: string) => void
   /**
    * For a quiz inside another page: it does not take the focus or scroll before the visitor has done
@@ -21,7 +22,7 @@ type Props = {
   readonly before?: ComponentChildren
 }
 
-/** The quiz: one question at a time, then the last screen if `$at` goes past the last question. */
+/** The quiz: one question at a time, then the closing screen if `$at` is past the last question. */
 export function Quiz({ quiz, props, goToResult, quietStart = false, before }: Props) {
   const at = useStore(quiz.$at)
   const startedAt = useRef(at)

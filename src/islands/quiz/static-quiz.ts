@@ -1,6 +1,6 @@
 import { createQuiz, type Quiz } from '#stores/quiz'
 
-/** A quiz at its first question that stores nothing, for rendering the page at build time. */
+/** A quiz that shows its first question and stores nothing, for rendering the page at build time. */
 export function staticQuiz(slots: readonly number[]): Quiz {
   return createQuiz({
     slots,
@@ -12,7 +12,7 @@ export function staticQuiz(slots: readonly number[]): Quiz {
       forget: () => {},
       listen: () => {}
     },
-    tab: { read: () => undefined, note: () => {}, listen: () => {} },
+    tab: { read: () => undefined, write: () => {}, listen: () => {} },
     now: () => 0,
     done: () => {}
   })
