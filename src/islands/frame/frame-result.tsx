@@ -81,7 +81,7 @@ function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
       origin={origin}
       text={words.text}
       share={{ verdict: outcome.placing, roles, code: shown.code }}
-      send={(share) => visit.link.send({ type: 'share', ...share })}
+      send={(share) => visit.host.send({ type: 'share', ...share })}
     />
   )
 }

@@ -14,18 +14,18 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
   mount<QuizProps>((props, root) => {
     const visit = visitFrame({
       wrapper,
-      speak(language) {
+      changeLanguage(language) {
         visit.goTo(pathTo(language, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
     const goToResult = (code: string): void => {
-      visit.link.send({ type: 'complete' })
+      visit.host.send({ type: 'complete' })
       visit.goTo(props.result, code)
     }
     const quiz = openQuiz(root, props, { tab: frameTab(), done: goToResult })
     visit.remember('')
     quiz.$at.listen((step) => {
-      visit.link.send({ type: 'progress', step, total: props.slots.length })
+      visit.host.send({ type: 'progress', step, total: props.slots.length })
     })
     return <Quiz quiz={quiz} props={props} goToResult={goToResult} quietStart />
   })
@@ -34,5 +34,5 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
 /** A tab that adds no history entries: the frame shares the history of the host's page. */
 function frameTab(): Tab {
   const tab = tabOf(window)
-  return { ...tab, note: (place) => tab.write(place, false), listen: () => {} }
+  return { ...tab, write: (progress) => tab.write(progress, false), listen: () => {} }
 }

@@ -17,7 +17,7 @@ function mountFrameResult(wrapper: HTMLElement): void {
   mount<FrameResultProps>((props, root) => {
     const visit = visitFrame({
       wrapper,
-      speak(language) {
+      changeLanguage(language) {
         const shown = opened.result.$shown.get()
         const code = shown.kind === 'result' ? shown.code : ''
         visit.goTo(pathTo(language, 'frame/result'), code)
