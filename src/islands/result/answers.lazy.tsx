@@ -56,7 +56,7 @@ export function TieBreaker({ asked, left, result, words }: Props) {
   )
 }
 
-/** The present verdict and its probability as a sentence, announced after each answer. */
+/** The current verdict and its probability as a sentence, announced after each answer. */
 export function verdictInWords(
   { placing, probability }: Placed,
   words: AnswersText,

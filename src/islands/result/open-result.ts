@@ -22,8 +22,8 @@ export type OpenedResult = {
 }
 
 /**
- * The addresses that depend on where the result is shown: on its own page, after an invited quiz, or
- * in a frame.
+ * The links that depend on where the result is shown: on its own page, after an invited quiz, or in a
+ * frame.
  */
 export type ResultLinks = {
   /** Absolute URL of the result page without a fragment, for links that the visitor shares. */
@@ -54,8 +54,8 @@ export function openResult(
     device: deviceOf(window),
     entry: {
       replaceCode,
-      note: (text) => history.replaceState(text, ''),
-      noted: () => history.state
+      writeState: (text) => history.replaceState(text, ''),
+      readState: () => history.state
     }
   })
   const parts = createParts(document.documentElement.lang)
@@ -68,7 +68,7 @@ export function openResult(
 
   const stepped = ignoreSecondTaps(root)
   // A double tap must not press the control that replaces the tapped one at the same position: the
-  // answers of the next tie-breaker, or "undo" in the place of "delete" and the reverse.
+  // answers of the next tie-breaker, "undo" after "delete", or "delete" after "undo".
   computed(
     [result.$asked, result.$forgotten],
     (asked, forgotten) => `${asked?.id} ${forgotten}`

@@ -27,14 +27,14 @@ export function Reading({ shown, opened, links, more }: Props) {
   const { result, parts } = opened
   const { outcome, profile, needs } = shown.reading
   const { text, words, roles, rooms, paths, model } = opened.content
-  const none = useStore(parts.noVerdict.$state)
+  const noVerdict = useStore(parts.noVerdict.$state)
   const placed = outcome.kind === 'placed' ? outcome : undefined
   return (
     <>
       {placed ? (
         <VerdictMoment placed={placed} text={text} words={words} rooms={rooms} />
-      ) : outcome.kind === 'unclear' && none.kind === 'loaded' ? (
-        <none.part.Unclear reason={outcome.reason} text={none.part.words} />
+      ) : outcome.kind === 'unclear' && noVerdict.kind === 'loaded' ? (
+        <noVerdict.part.Unclear reason={outcome.reason} text={noVerdict.part.words} />
       ) : (
         <NoVerdictPlaceholder part={parts.noVerdict} text={text} />
       )}

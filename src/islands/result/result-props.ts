@@ -5,6 +5,7 @@ import type { NamedRole, RoleColumns } from '../role-columns.ts'
 import type { Rooms } from '../rooms.ts'
 
 type Text = UiText['result']['island']
+/** The texts of `more` that are part of the page; the lazy part for answers brings the others. */
 type MoreOnPage = 'heading' | 'lead' | 'start'
 
 /** The texts of the result page in the visitor's language, without those that lazy parts bring. */

@@ -47,7 +47,7 @@ export function Result({ opened, links, more }: Props) {
 
 /**
  * Puts the code found in a typed text into the URL fragment, so that the `hashchange` listener shows
- * it like a followed link. Without a code, removes the fragment and reports the code as missing.
+ * it like a followed link. Without a code, removes the fragment and shows that the code is missing.
  */
 function showTyped({ result }: OpenedResult, typed: string): void {
   const code = extractCode(typed)
