@@ -12,6 +12,7 @@ import type { DeviceProps } from './device-props.ts'
 
 type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
 type Stored = {
+  /** The quiz progress, in its stored format. */
   readonly raw: string | undefined
   readonly language: Locale | undefined
   /** A counsellor's caseload, in its stored format. */

@@ -27,7 +27,8 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   const code = shown.kind === 'result' ? shown.code : ''
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
-  // The history entry has a state once the result was shown; after a reload it is shown at once.
+  // `showAnyway` gives the history entry a state (an empty text). So after a reload, a result that
+  // was shown is shown at once.
   const [waiting, setWaiting] = useState(codeFirst && code !== '' && history.state === null)
   const waited = useRef(waiting)
   useLayoutEffect(() => {
