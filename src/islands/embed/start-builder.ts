@@ -45,7 +45,7 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
     button.addEventListener('click', () => copy(button))
   }
   carryHashToLanguages(() => '')
-  showHeard(preview)
+  showLastEvent(preview)
   // The preview is the real custom element. If its script can't be fetched, the rest still works.
   const script = document.createElement('script')
   script.src = EMBED
@@ -65,7 +65,7 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
 const EMBED = pathToFile('embed.js')
 
 /** Shows the last event that the preview element dispatched, as a host's page would receive it. */
-function showHeard(preview: HTMLElement): void {
+function showLastEvent(preview: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('#heard-line')
   const heard = document.querySelector('#heard')
   if (!line || !heard) return
