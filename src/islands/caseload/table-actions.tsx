@@ -40,8 +40,8 @@ type ActionProps = {
 }
 
 /**
- * A button that stays focusable while it is unavailable. It uses `aria-disabled`, because a `disabled`
- * button would lose the focus.
+ * A button that stays focusable while it is unavailable. It uses `aria-disabled`, because a
+ * `disabled` button would lose the focus.
  */
 function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
   return (

@@ -44,7 +44,7 @@ export function PaperEntry({ at, answer, statement, wrong }: Props) {
           if (accepted && character !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
-          // Several pasted digits fill this field and the following ones, up to the first invalid one.
+          // Several pasted digits fill this field and the next ones, up to the first invalid digit.
           const digits = (event.clipboardData?.getData('text/plain') ?? '').replace(/\s/g, '')
           if (digits.length < 2) return
           event.preventDefault()
