@@ -7,8 +7,8 @@ export type IsConstant = (expression: ts.Expression) => boolean
 /**
  * Constant are: literals, module-level values, the props and variables of the `mount` callback, the
  * exports of a loaded lazy part, and the key of a list item. A component's prop is constant if every
- * use of the component passes a constant. A member of a value, and an expression of several parts,
- * are constant if all of these are. Anything else may change, above all the result of a call.
+ * use of the component passes a constant. Another expression is constant if all its parts are: for
+ * `text[kind]`, both `text` and `kind`. The result of a call may change.
  */
 export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): IsConstant {
   const checker = program.getTypeChecker()
@@ -82,11 +82,11 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     const [property, ...rest] = path
     if (property === undefined || owner.parameters[0] !== parameter) return false
     const uses = usesOf(owner)
-    const place = `${owner.getSourceFile().fileName} ${owner.pos} ${path.join('.')}`
-    if (followed.has(place)) return true
-    followed.add(place)
+    const propPath = `${owner.getSourceFile().fileName} ${owner.pos} ${path.join('.')}`
+    if (followed.has(propPath)) return true
+    followed.add(propPath)
     const constant = uses.length > 0 && uses.every((use) => isGivenConstant(use, property, rest))
-    followed.delete(place)
+    followed.delete(propPath)
     return constant
   }
 

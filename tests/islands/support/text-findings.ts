@@ -93,8 +93,8 @@ function kindOf(child: ts.JsxChild, checker: ts.TypeChecker): ChildKind {
   if (ts.isJsxFragment(child) || !child.expression) return 'several'
   const type = checker.getNonNullableType(checker.getTypeAtLocation(child.expression))
   const types = type.isUnion() ? type.types : [type]
-  const drawn = types.filter(({ flags }) => (flags & ts.TypeFlags.BooleanLike) === 0)
-  if (drawn.every(({ flags }) => (flags & TEXT) !== 0)) return 'text'
+  const rendered = types.filter(({ flags }) => (flags & ts.TypeFlags.BooleanLike) === 0)
+  if (rendered.every(({ flags }) => (flags & TEXT) !== 0)) return 'text'
   return isOneElement(child.expression) ? 'one' : 'several'
 }
 
