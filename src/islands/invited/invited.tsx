@@ -38,7 +38,7 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   }, [waiting, root])
 
   const name = from || text.somebody
-  const handed = { name, mail, caseload, text }
+  const sendProps = { name, mail, caseload, text }
   if (waiting) {
     const showAnyway = (): void => {
       history.replaceState('', '')
@@ -47,7 +47,7 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
     return (
       <div id="result">
         <CodeFirst code={code} name={name} text={text} show={showAnyway}>
-          <SendPanel {...handed} code={code} marks={NOTHING_EXCLUDED} names="" />
+          <SendPanel {...sendProps} code={code} marks={NOTHING_EXCLUDED} names="" />
         </CodeFirst>
       </div>
     )
@@ -58,13 +58,13 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   ].join(', ')
   return (
     <>
-      {code !== '' && <Top found={found} name={name} text={text} root={root} />}
+      {code !== '' && <LinkToSendPanel found={found} name={name} text={text} root={root} />}
       <Result
         opened={opened}
         links={links}
         more={({ code }) =>
           found.kind === 'ok' && (
-            <SendPanel {...handed} code={code} marks={{ traits, roles }} names={names} />
+            <SendPanel {...sendProps} code={code} marks={{ traits, roles }} names={names} />
           )
         }
       />
@@ -72,13 +72,13 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   )
 }
 
-type TopProps = Pick<Props, 'found' | 'text'> & {
+type LinkProps = Pick<Props, 'found' | 'text'> & {
   readonly name: string
   readonly root: HTMLElement
 }
 
-/** A button that leads to the send panel, or an error message if the invitation is invalid. */
-function Top({ found, name, text, root }: TopProps) {
+/** A button that leads to the send panel, or an error message if there is no valid invitation. */
+function LinkToSendPanel({ found, name, text, root }: LinkProps) {
   if (found.kind !== 'ok') return <p id="top">{text[found.kind]}</p>
   const toSend = (): void => {
     const heading = root.querySelector<HTMLElement>('.send h2')

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import type { InvitedText } from './invited-props.ts'
 
 /** The data of a message from a client to a counsellor. */
-export type HandedOver = {
+export type MessageData = {
   readonly code: string
   readonly marks: NotMe
   /** The names of the marked traits and roles; empty if nothing is marked. */
@@ -17,7 +17,7 @@ export type HandedOver = {
  * marks, if there are any: by id in the link, by name in the text.
  */
 export function formatMessage(
-  { code, marks, names, caseload }: HandedOver,
+  { code, marks, names, caseload }: MessageData,
   withMarks: boolean,
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {

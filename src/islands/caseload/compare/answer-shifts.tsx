@@ -4,7 +4,7 @@ import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useCaseload } from '../context.ts'
 import { answerInWords } from '../sheet/point-sentence.ts'
-import { WordsMissing } from '../words-missing.tsx'
+import { SheetFetchError } from '../sheet-fetch-error.tsx'
 
 /** The statements with different answers in the two codes. */
 export function AnswerShifts({ shift }: { readonly shift: Shift }) {
@@ -12,7 +12,7 @@ export function AnswerShifts({ shift }: { readonly shift: Shift }) {
   const { two: text } = props.text
   const lazy = sheetPartIn(props.language)
   const state = useStore(lazy.$state)
-  if (state.kind !== 'loaded') return <WordsMissing lazy={lazy} />
+  if (state.kind !== 'loaded') return <SheetFetchError lazy={lazy} />
   const { words } = state.part
   return (
     <section>

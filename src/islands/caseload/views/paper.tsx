@@ -7,7 +7,7 @@ import { type OpenedCaseload, useCaseload } from '../context.ts'
 import { PaperEntry } from '../paper/paper-entry.tsx'
 import { FINISH, focusOn, moveFocusByKey, NICKNAME } from '../paper/paper-fields.ts'
 import { progressInWords, statusInWords } from '../paper/paper-words.ts'
-import { WordsMissing } from '../words-missing.tsx'
+import { SheetFetchError } from '../sheet-fetch-error.tsx'
 
 /**
  * Entry of paper worksheets, one after the other, with the number keys: after each key the focus
@@ -52,7 +52,7 @@ export function PaperSheets() {
             onKeyDown={(event) => moveFocusByKey(event, -1)}
           />
         </p>
-        <WordsMissing lazy={lazy} />
+        <SheetFetchError lazy={lazy} />
         <ol role="list" aria-describedby="paper-lead">
           {sheet.map((answer, at) => (
             <PaperEntry
