@@ -13,8 +13,7 @@ export type Budget = { readonly pages: RegExp; readonly most: number; readonly s
 
 /** The first budget whose pattern matches a page's path applies. */
 export const BUDGETS: readonly Budget[] = [
-  // The quiz and the code that exchanges messages with the host. The Vietnamese page has 16,028 bytes;
-  // the hashes in its policy alone change that by up to 30.
+  // The quiz and the code that exchanges messages with the host.
   { pages: /^\w+\/frame\/$/, most: 16_500, script: true },
   // The result in a frame: the result page's script, and the code that exchanges messages with the
   // host.

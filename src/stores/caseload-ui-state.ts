@@ -11,7 +11,14 @@ import type { CaseloadView } from './caseload-view.ts'
 export type LastAction =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: AddOutcome }
-  | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
+  /** A file could not be read, or contains no text. */
+  | { readonly kind: 'unreadable' | 'not-text' }
+  /** The hash of the URL contains no code. */
+  | { readonly kind: 'no-code' }
+  /** A nickname was changed. */
+  | { readonly kind: 'saved' }
+  /** The whole caseload was deleted. */
+  | { readonly kind: 'forgotten' }
   /** A line was edited to fix it; its code may be valid now, or still invalid. */
   | { readonly kind: 'fixed'; readonly id: number }
 

@@ -7,6 +7,7 @@ export type Lazy<Part> = {
   readonly load: () => Promise<boolean>
 }
 
+/** `away`: not loaded yet. `failed`: the last fetch was rejected. `here`: loaded. */
 export type LazyState<Part> =
   /** Not fetched yet, or still being fetched for the first time. */
   | { readonly kind: 'not-loaded' }

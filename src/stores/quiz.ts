@@ -129,8 +129,8 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   }
 
   function moveOn(from: number): void {
-    // Who came back from the closing screen to a skipped question returns there, not to the next
-    // question.
+    // A visitor who came back from the closing screen to a skipped question returns to that screen,
+    // not to the next question.
     const target = reachedEnd ? slots.length : from + 1
     const { skipped, quick } = checkAnswers()
     if (target < slots.length || skipped.length > 0 || quick) goTo(target)

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { clear, visitResult } from './support/result-visit.ts'
 
 describe('roles', () => {
-  const names = (look: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
-    look?.roles.map(({ role: { id } }) => id)
+  const names = (matches: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
+    matches?.roles.map(({ role: { id } }) => id)
 
   test('are those near the answers, with nothing to compare before anything is excluded', () => {
     const { result } = visitResult(formatCode(clear))
@@ -30,7 +30,7 @@ describe('roles', () => {
     expect(result.$without.get()).toBeUndefined()
   })
 
-  test('are filtered by preparation, in both', () => {
+  test('are filtered by preparation, in the original and beside it', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ preparation: 'considerable' })
     expect(names(result.$original.get())).toEqual(['second'])
@@ -78,7 +78,7 @@ describe('roles', () => {
   )
 })
 
-test('a link excludes only traits and roles that exist', () => {
+test('a stored choice excludes only traits and roles that exist', () => {
   const { result } = visitResult(formatCode(clear), 'working', undefined, [
     'little/quiet,humour/first,call-this-number'
   ])
@@ -95,8 +95,8 @@ test('each store notifies its listeners of its changes', () => {
   const { result } = visitResult('')
   const heard: string[] = []
   result.$shown.listen(({ kind }) => heard.push(kind))
-  result.$original.listen((look) => heard.push(`${look?.roles.length} roles`))
-  result.$without.listen((look) => heard.push(`${look?.roles.length} roles are left`))
+  result.$original.listen((matches) => heard.push(`${matches?.roles.length} roles`))
+  result.$without.listen((matches) => heard.push(`${matches?.roles.length} roles are left`))
   result.$asked.listen((asked) => heard.push(`asked ${asked?.id}`))
   result.$left.listen((left) => heard.push(`${left} left`))
   const changes: readonly (readonly [change: () => void, news: readonly string[]])[] = [

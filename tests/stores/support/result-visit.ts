@@ -5,7 +5,7 @@ import { createResult } from '#stores/result'
 import { answersFrom } from '../../domain/support/answers.ts'
 import { smallModel } from '../../domain/support/small-model.ts'
 import { fakeBrowser } from './fake-browser.ts'
-import type { StorageMood } from './fake-storage.ts'
+import type { StorageState } from './fake-storage.ts'
 
 /** The small model with three tie-breakers, whose slots are 22, 20 and 21 in the order asked. */
 const model: Model = {
@@ -40,11 +40,11 @@ const library: readonly Role[] = [
  */
 export function visitResult(
   text: string,
-  mood: StorageMood = 'working',
+  state: StorageState = 'working',
   stored?: Answers,
   states: unknown[] = []
 ) {
-  const { storage, openTab } = fakeBrowser(mood)
+  const { storage, openTab } = fakeBrowser(state)
   const device = deviceOf(openTab().window)
   if (stored) device.write({ answers: stored, at: 3 })
   const addresses: string[] = []
