@@ -5,7 +5,7 @@ import { people } from './support/people.ts'
 import { answerByKeys, answerFrom, openQuiz } from './support/quiz-visit.ts'
 
 // After the last statement, the quiz leads to the result. If statements were skipped or the answers
-// came very quickly, it says so first.
+// came very quickly, the closing screen says so first.
 
 const { answers } = people.counter
 const heading = { name: 'That was the last one' }
@@ -22,7 +22,7 @@ test('skipped statements are listed, and can still be answered', async () => {
   await quiz.option(answers[2] ?? 0).check()
   expect(await quiz.button('Next').isVisible()).toBe(true)
 
-  // The browser's back button returns to the list.
+  // The browser's back button returns to the closing screen.
   await page.goBack()
   await page.getByText('You skipped 1.').waitFor()
   expect(await quiz.button('Statement 3').count()).toBe(0)
@@ -52,7 +52,7 @@ test('with almost all statements skipped, the result page says why there is no v
     .waitFor()
 })
 
-test('starting over at the end of the quiz deletes every answer', async () => {
+test('starting over from the closing screen deletes every answer', async () => {
   const quiz = await openQuiz({ hurried: true })
   await answerByKeys(quiz, answers)
   await quiz.page.getByRole('heading', heading).waitFor()

@@ -56,7 +56,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return quiz.page
   },
 
-  async 'the end of the quiz, with skipped statements'(locale) {
+  async 'the closing screen, with skipped statements'(locale) {
     const before = people.counter.answers.slice(0, 27).with(3, 0)
     const quiz = await openQuiz({ locale, before, reducedMotion: true })
     await quiz.button(quiz.text.skip).click()
