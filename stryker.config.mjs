@@ -1,25 +1,30 @@
-// Changes the domain one place at a time and asks whether a test notices: `npm run mutate` (docs/decisions/0018).
+// `npm run mutate`: changes the code of the domain in one place at a time (a mutant), and lists the
+// mutants that no test detects (docs/decisions/0018).
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  // All of the domain, and nothing else: what is drawn and built is tried in a browser, which takes too long for this.
+  // Only the domain: other code is tested in a browser or by builds, which would take too long for
+  // each mutant.
   mutate: ['src/domain/**/*.ts'],
   testRunner: 'vitest',
-  // The domain's tests alone, without those that chance decides.
+  // Only the tests of the domain, without those that use random people and texts.
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  // The two cores of a small machine. More workers only wait for each other, and mutants would seem to time out.
+  // For a machine with two cores. More workers would slow each other down, so tests would run into
+  // the time limit, which counts as detected.
   concurrency: 2,
-  // A slow test on a busy machine is no endless loop.
+  // A run that takes 1.5 times its usual time and this many milliseconds counts as an endless loop.
+  // Long enough for slow tests on a busy machine.
   timeoutMS: 20_000,
-  // What no test reads and only takes time to copy.
+  // Stryker copies the project for each worker. No test reads these folders.
   ignorePatterns: ['.cache', '.astro', 'dist', 'coverage', 'docs', 'public'],
-  // Ignored by git and by Biome.
+  // The folder .cache is ignored by git and by Biome.
   tempDirName: '.cache/mutation/sandboxes',
   htmlReporter: { fileName: '.cache/mutation/report.html' },
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   reporters: ['clear-text', 'html', 'json'],
-  // Survivors and scores are enough; which tests ran stands in the HTML report.
+  // Print only surviving mutants and scores. The HTML report says which tests ran.
   clearTextReporter: { reportTests: false, logTests: false },
-  // Below the bar, the run fails. `scripts/check-mutation-scores.ts` looks at each file.
+  // The run fails if tests detect less than 97 % of all mutants. scripts/check-mutation-scores.ts
+  // checks the score of each file.
   thresholds: { high: 100, low: 97, break: 97 }
 }

@@ -39,7 +39,7 @@ const RESOLVED = /^\0(island|script|lazy-script):(.*)$/
  *
  * - `?island`: an `IslandScript`. A build gets everything in one inline script: Astro's
  *   `client:load` takes five requests and 2.04 s to the first answer on slow 4G, the inline script
- *   0.87 s (docs/decisions/0017). `npm run dev` gets the module itself, so that Vite can replace it
+ *   0.81 s (docs/decisions/0017). `npm run dev` gets the module itself, so that Vite can replace it
  *   when it changes.
  * - `?script`: the text of one classic script, in a build and in `npm run dev`.
  * - `?lazy-script`: the same, but without the modules of `SHARED`.

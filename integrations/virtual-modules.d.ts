@@ -13,7 +13,10 @@ declare module '*?lazy-script' {
   export const script: string
 }
 
-/** Contains types only, so it is never loaded. */
+/**
+ * The type of what `?island` exports, for code in src, which may not import from this folder. It
+ * has no values, so it is never loaded.
+ */
 declare module 'virtual:island-scripts' {
   export type IslandScript = import('./island-scripts.ts').IslandScript
 }

@@ -1,15 +1,15 @@
 /**
- * Types for <front-or-back>, the element of Front or Back. Copy them into your project, or refer to this address. The element itself
- * comes with a classic script, <script async src="…/embed.js">, from the same folder as this file. It is no module: there is nothing to
- * import.
+ * Types for <front-or-back>, the element of Front or Back. Copy this file into your project, or
+ * refer to its address. The element itself is defined by a classic script in the same folder,
+ * <script async src="…/embed.js">. It is not a module, so there is nothing to import.
  */
 
 export type FrontOrBackShare = {
-  /** front, leaning-front, both, neither, leaning-back or back */
+  /** One of `front`, `leaning-front`, `both`, `neither`, `leaning-back` and `back`. */
   readonly verdict: string
-  /** O*NET-SOC code, and name in the language of the frame. */
+  /** The named roles: their O*NET-SOC code, and their name in the language of the frame. */
   readonly roles: readonly { readonly soc: string; readonly name: string }[]
-  /** The result code with every answer: only where the person ticked that too. */
+  /** The result code, which contains every answer: only if the visitor ticked the box for it. */
   readonly code?: string
 }
 
@@ -26,6 +26,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'front-or-back': FrontOrBackElement
   }
-  /** On the element, and on everything around it, since the events bubble. */
+  /** For listeners on the element, and on its ancestors, because the events bubble. */
   interface GlobalEventHandlersEventMap extends FrontOrBackEventMap {}
 }

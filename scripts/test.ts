@@ -9,7 +9,7 @@ import { STAGES } from './checks/stages.ts'
 // for deployment.
 const environment = {
   SITE_URL: '',
-  // Programs print no colours to a pipe, which scripts that run side by side have for their output.
+  // Scripts that run side by side print to a pipe, where programs print no colours by default.
   ...(process.stdout.isTTY && { FORCE_COLOR: '1' })
 }
 

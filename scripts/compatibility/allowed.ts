@@ -76,7 +76,7 @@ export const ALLOWED: readonly Allowance[] = [
     feature: 'css.selectors.has',
     files: ['src/islands/caseload/caseload.css', 'src/islands/caseload/views/paper.css'],
     reason:
-      'Firefox 115 keeps the large heading and the introduction, and its scroll position leaves no space for the notice.'
+      'Firefox 115 shows the large heading and the introduction in every view, and the sticky message about paper worksheets may cover the field with the focus.'
   },
   {
     feature: 'css.at-rules.media.scripting',

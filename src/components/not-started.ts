@@ -9,7 +9,7 @@ export const REMOVE_NOTICE = `${NEEDED.join('&&')}&&document.getElementById("not
 
 /**
  * A script that hides the notice while the page is being parsed, and shows it at
- * `DOMContentLoaded`, when a page's script that works has removed it. Written in ECMAScript 5,
+ * `DOMContentLoaded`, unless the page's script has removed it by then. Written in ECMAScript 5,
  * because it must run in browsers that can't parse the page's script.
  */
 export const SHOW_UNLESS_STARTED =

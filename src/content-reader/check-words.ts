@@ -18,7 +18,10 @@ export function checkWords(
   compareIds(file, 'families', words.families, families, problems)
 }
 
-/** Does the same for the trait ids in counsellor.yaml of one language. */
+/**
+ * Compares the trait ids in counsellor.yaml of one language with those in content/model/, and
+ * reports the same two mistakes as `checkWords`.
+ */
 export function checkCounsellor(
   file: string,
   { points, questions, caseload }: CounsellorText,

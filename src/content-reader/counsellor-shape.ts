@@ -6,8 +6,9 @@ import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
-const poles = texts('high', 'low')
-const byTrait = z.record(z.string(), poles)
+/** Two texts for each trait, by trait id: for its high and for its low end. */
+const byTrait = z.record(z.string(), texts('high', 'low'))
+/** Texts that fit anybody: they fill the sheet where little about the person stands out. */
 const general = z.array(text).length(GENERAL)
 
 const sheet = texts(

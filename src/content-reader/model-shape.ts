@@ -4,7 +4,7 @@ import { text } from './texts.ts'
 
 // The schemas of the YAML files in content/model/, as an editor writes them.
 
-const share = z.number().min(-1).max(1)
+const correlation = z.number().min(-1).max(1)
 const percentile = z.number().min(0).max(100)
 
 export const traitsShape = z.strictObject({
@@ -19,14 +19,14 @@ export const traitsShape = z.strictObject({
     })
   ),
   /**
-   * The trait that says how much a job is with people: it separates inside people roles, such as
-   * trainer, from other inside roles.
+   * The trait that says how much a job is with people. Among the roles that work for colleagues, it
+   * separates those with many people, such as trainer, from the others (`isInsidePeopleRole`).
    */
   peopleTrait: z.string(),
   /** The assumed mean correlation between the statements of one trait. */
   answerCorrelation: z.number().positive().lt(1),
   /** By trait id and other trait id: the correlation, −1 to 1. Each pair is given once. */
-  correlations: z.record(z.string(), z.record(z.string(), share))
+  correlations: z.record(z.string(), z.record(z.string(), correlation))
 })
 
 const questionShape = z.strictObject({
@@ -54,6 +54,7 @@ export const rolesShape = z.strictObject({
         .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected an O*NET-SOC code such as 43-4171.00'),
       /** O*NET's title of the occupation. */
       title: text,
+      /** O*NET job zone: preparation from 1 (little) to 5 (extensive). */
       zone: z.number().int().min(1).max(5),
       family: z.string(),
       customers: z.enum(CUSTOMERS),
@@ -91,8 +92,9 @@ const simulatedShape = z.looseObject({
 })
 
 /**
- * The figures of simulation.yaml that the method page shows. scripts/simulate.ts writes more into
- * the file, which is why these objects are loose.
+ * The figures of simulation.yaml that the method page shows. scripts/simulation/ computes them, and
+ * its types `Simulation` and `Accuracy` say what each one means. The objects are loose because
+ * the file contains more figures than the page shows.
  */
 export const simulationShape = z.looseObject({
   seed: z.number(),

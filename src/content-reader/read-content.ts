@@ -51,8 +51,8 @@ export function readContent(files: ContentFiles): Content {
     }
     return [locale, language] as const
   })
-  const [[, first] = [undefined, undefined], ...others] = languages
-  for (const [locale, other] of others) {
+  const [, first] = languages[0] ?? []
+  for (const [locale, other] of languages.slice(1)) {
     if (first === undefined || other === undefined) continue
     checkTranslation(`${locale}/ui.yaml`, first.ui, other.ui, problems)
     checkTranslation(`${locale}/counsellor.yaml`, first.counsellor, other.counsellor, problems)

@@ -39,6 +39,8 @@ export function readLibrary(
 
 function rolesOf({ order, roles }: RolesFile, nearby: NearbyFile): readonly LibraryRole[] {
   return Object.entries(roles).map(([id, { figures: percentiles, ...role }]) => {
+    // A role with too few percentiles is reported by `checkRoles`, so what replaces them is never
+    // shown.
     const byTrait = (value: (percentile: number) => number): Record<string, number> =>
       Object.fromEntries(order.map((trait, at) => [trait, value(percentiles[at] ?? 50)]))
     return {

@@ -20,8 +20,8 @@ export type ModelContent = Library & {
 }
 
 /**
- * Reads and checks what is measured and how it counts (content/model/). Adds what is wrong to
- * `problems`; returns undefined if a file could not be read.
+ * Reads and checks the traits, the questions and the roles in content/model/. Adds what is wrong to
+ * `problems`; returns undefined if one of the files could not be read.
  */
 export function readModel(files: ContentFiles, problems: Problem[]): ModelContent | undefined {
   const traits = readYaml(files, TRAITS, traitsShape, problems)

@@ -61,6 +61,8 @@ export function readRolePage(
 
 /** The text below each `## heading`, by heading. Reports wrong headings and empty sections. */
 function sectionsIn(body: string, report: Report): ReadonlyMap<string, string> {
+  // `split` also returns what its group matches: after the text before the first heading, headings
+  // and texts alternate.
   const [before = '', ...rest] = body.split(/^## +(.*?) *\r?$/m)
   const found = rest.filter((_, at) => at % 2 === 0)
   const texts = new Map(found.map((name, at) => [name, (rest[2 * at + 1] ?? '').trim()]))

@@ -1,4 +1,7 @@
-/** The sections of every role page, in the order in which they are written and shown. */
+/**
+ * The sections of every role page, in the order in which they are written and shown. `suits` says
+ * what people like about the job, and `wears` what wears them out.
+ */
 export const ROLE_SECTIONS = ['day', 'customer', 'side', 'suits', 'wears', 'entry'] as const
 
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
@@ -13,7 +16,7 @@ export type RolePage = {
   readonly id: string
   /** The name of the job as adverts in this language write it. */
   readonly name: string
-  /** One sentence about what somebody in this role is for others. */
+  /** One sentence that says what somebody in this role does for others. */
   readonly lead: string
   /** By section: HTML. */
   readonly sections: { readonly [section in RoleSection]: string }

@@ -25,6 +25,7 @@ function expectationOf(issue: Issue): string {
     case 'invalid_value':
       return `expected one of ${issue.values.join(', ')}`
     case 'too_small':
+      // A schema with a message of its own, such as `text`, says better what it expects.
       return issue.message.startsWith('expected') ? issue.message : atLeast(issue)
     case 'too_big':
       return atMost(issue)

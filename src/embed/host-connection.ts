@@ -51,7 +51,7 @@ export function connectToHost(
 
   let origin = hostOrigin(window) ?? host
   let answered = false
-  let resizing = false
+  let usesResizer = false
   let height = 0
 
   window.addEventListener('message', ({ source, origin: sender, data }) => {
@@ -64,7 +64,7 @@ export function connectToHost(
     }
     // A host may use open-iframe-resizer (MIT licence) instead of our embed.js.
     if (isResizerRequest(data)) {
-      resizing = true
+      usesResizer = true
       sendHeight()
     }
   })
@@ -105,7 +105,7 @@ export function connectToHost(
     postToHost({ type: 'resize', height }, '*')
     const value = Math.min(WORDPRESS_HEIGHT.most, Math.max(WORDPRESS_HEIGHT.least, height))
     if (secret !== '') parent.postMessage({ message: 'height', value, secret }, '*')
-    if (resizing) {
+    if (usesResizer) {
       parent.postMessage({ type: 'iframe-resized', width: window.innerWidth, height }, '*')
     }
   }

@@ -48,6 +48,7 @@ export function sheetWords(content: Content, locale: Locale): SheetWords {
 /**
  * The names under which a column is recognised, in lower case: those of `locale` first, then those
  * of the other languages, because a file that was saved in one language must be readable in any.
+ * In counsellor.yaml, the names of a column are one text with commas between them.
  */
 function columnNames(
   content: Content,

@@ -28,8 +28,8 @@ ${entries.join('\n')}
 type Version = { readonly language: string; readonly path: string }
 
 /**
- * The addresses of a page in all languages. For the home page, `x-default` is the page that chooses
- * one.
+ * The addresses of a page in all languages. For the home page, `x-default` is the page at the root,
+ * where visitors choose a language.
  */
 function versionsOf(slug: string): readonly Version[] {
   const versions = LOCALES.map((locale) => ({ language: locale, path: pathTo(locale, slug) }))

@@ -4,7 +4,9 @@ import { withoutMarks } from '#i18n/without-marks'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 
 /**
- * The columns a table of people can be sorted by; `order` is the order in which people were added.
+ * What a table of people can be sorted by: `order`, the order in which people were added; `front`,
+ * the probability of the front side; `depends`, the share of answers "it depends"; or a trait's
+ * score, where the number is the index of the trait in the model.
  */
 export type SortKey =
   | 'order'

@@ -11,7 +11,14 @@ import type { CaseloadView } from './caseload-view.ts'
 export type LastAction =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'read'; readonly added: AddOutcome }
-  | { readonly kind: 'unreadable' | 'not-text' | 'no-code' | 'saved' | 'forgotten' }
+  /** A file could not be read, or contains no text. */
+  | { readonly kind: 'unreadable' | 'not-text' }
+  /** The hash of the URL contains no code. */
+  | { readonly kind: 'no-code' }
+  /** A nickname was changed. */
+  | { readonly kind: 'saved' }
+  /** The whole caseload was deleted. */
+  | { readonly kind: 'forgotten' }
   /** A line was edited to fix it; its code may be valid now, or still invalid. */
   | { readonly kind: 'fixed'; readonly id: number }
 
@@ -37,8 +44,11 @@ export type CaseloadUiState = {
    * until the counsellor chooses; the nicknames decide until then.
    */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
-  /** What is being printed; 'nothing' while the printer is not open. */
-  readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
+  /**
+   * What the page renders. On screen always 'view', the current view; for print 'all-rows', the same
+   * with all rows of its table, or 'sheets', the sheets of the selected people.
+   */
+  readonly $rendered: WritableAtom<'view' | 'all-rows' | 'sheets'>
 }
 
 /** Begins with the view of all people, and sheets in the page's language. */
@@ -49,7 +59,7 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
   const $announcements = atom(0)
   const $languages = atom<SheetLanguages>([language])
   const $two = atom<'times' | 'people' | undefined>()
-  const $printing = atom<'nothing' | 'all' | 'sheets'>('nothing')
+  const $rendered = atom<'view' | 'all-rows' | 'sheets'>('view')
   return {
     $view,
     $typed,
@@ -61,7 +71,7 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
     },
     $languages,
     $two,
-    $printing
+    $rendered
   }
 }
 

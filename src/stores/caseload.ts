@@ -113,7 +113,7 @@ export function createCaseload({
       const incoming = incomingText(text, columnNames)
       if (incoming.kind !== 'lines') return incoming
       const { lines, total } = incoming
-      const people = await reader.read(numbers.number(lines), { total, stoppable: true })
+      const people = await reader.read(numbers.numberLines(lines), { total, stoppable: true })
       if (!people) return { kind: 'cancelled' }
       const outcome = outcomeOf(people, $people.get())
       if (outcome.kind === 'added') set([...$people.get(), ...people])
@@ -132,6 +132,7 @@ export function createCaseload({
     fix(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
       if (line.nickname === '' && line.code === '') return
+      // A code may be typed with marks for "not me" after it. Without them, the person's marks stay.
       const marks = extractNotMe(line.code)
       stored.noteTyped()
       set(

@@ -11,7 +11,7 @@ export function formatChoice({ preparation, traits, roles }: Choice): string {
 }
 
 /**
- * Parses what `formatChoice` wrote; `NO_CHOICE` for any other type. An unknown preparation becomes
+ * Parses what `formatChoice` wrote. Returns `NO_CHOICE` for a value that is not a string. An unknown preparation becomes
  * undefined; the ids of traits and roles are not checked here.
  */
 export function parseChoice(text: unknown): Choice {

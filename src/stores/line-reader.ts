@@ -19,8 +19,8 @@ export type LineReader = {
   /** Undefined while nothing is being read, and during the first milliseconds of reading. */
   readonly $progress: ReadableAtom<ReadingProgress | undefined>
   /**
-   * Resolves to everybody in the source; undefined when it was stopped. Pauses after every few
-   * lines.
+   * Resolves to everybody in the source; undefined when it was stopped. Pauses every `SLICE`
+   * milliseconds.
    */
   readonly read: (source: Source, options: ReadOptions) => Promise<readonly Person[] | undefined>
   /** Stops the reading under way if it is stoppable; with `always`, in any case. */
@@ -38,7 +38,7 @@ type Dependencies = {
   readonly pause: () => Promise<void>
 }
 
-/** Reading pauses after this many milliseconds: less than a frame at 60 Hz (16.7 ms). */
+/** The milliseconds between two pauses: less than a frame at 60 Hz (16.7 ms). */
 const SLICE = 12
 
 /** Reads one source at a time: `stop` affects the source that was begun last. */

@@ -7,7 +7,7 @@ export type PeopleNumbers = {
   /** A number that nobody has had yet. */
   readonly next: () => number
   /** Gives each line a new number, when it is iterated. */
-  readonly number: (lines: Iterable<readonly CaseLine[]>) => Iterable<readonly NumberedLine[]>
+  readonly numberLines: (lines: Iterable<readonly CaseLine[]>) => Iterable<readonly NumberedLine[]>
   /**
    * Gives each line of a stored caseload the number it had; later numbers are higher than all of
    * these.
@@ -25,7 +25,7 @@ export function createPeopleNumbers(): PeopleNumbers {
   return {
     next,
 
-    *number(lines) {
+    *numberLines(lines) {
       for (const people of lines) yield people.map((line) => ({ line, id: next() }))
     },
 

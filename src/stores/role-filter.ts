@@ -4,8 +4,8 @@ import { ROLE_SIDES, type RoleSide } from '#domain/roles'
 import { withoutMarks } from '#i18n/without-marks'
 
 /**
- * The characters of a name that are read from a URL, which may hold any text; no role's name is
- * longer.
+ * The longest name that a filter holds, in characters. A URL may contain any text, so a longer one
+ * is cut. No role's name is longer.
  */
 export const LONGEST_NAME = 60
 
@@ -16,7 +16,10 @@ export type RoleFilter = {
   readonly family: string | undefined
   readonly preparation: Preparation | undefined
   readonly contact: RoleSide | undefined
-  /** Whether to show only roles that are full of colleagues (`isInsidePeopleRole`). */
+  /**
+   * Whether to show only roles that are with people, but with colleagues rather than with people
+   * from outside (`isInsidePeopleRole`).
+   */
   readonly inside: boolean
 }
 

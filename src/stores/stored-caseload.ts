@@ -43,7 +43,10 @@ export type StoredCaseload = {
   readonly noteTyped: () => void
   /** Call it when everything was saved to a file. */
   readonly noteSaved: () => void
-  /** Deletes it from the device; if this tab stores it there, other tabs that do forget it too. */
+  /**
+   * Deletes it from the device. If this tab stores its caseload on the device, the other tabs that
+   * do so forget theirs too.
+   */
   readonly forgetDevice: () => void
   /** Deletes it from the tab and resets the state. */
   readonly forget: () => void

@@ -78,7 +78,7 @@ describe('the method page', () => {
 describe.each(LOCALES)('a verdict in %s', (locale) => {
   const { placings, unclear, traits } = content.languages[locale].words
 
-  test('says what work resembles somebody, never what they are or will be', () => {
+  test('compares the work with the person, and never says what somebody is, will be or must do', () => {
     const certain = { en: /\byou (?:will|are a|must)\b/i, vi: /bạn (?:sẽ|là người|phải)/i }
     const texts = leavesOf({ placings, unclear, traits }).map(({ text }) => text)
     expect(texts.filter((text) => certain[locale].test(text))).toEqual([])

@@ -8,7 +8,7 @@ import { realPage } from './support/real-content.ts'
 
 const NUMBERS = Array.from({ length: 16 }, (_, at) => at + 1)
 
-/** Facts that most other sources contradict: the page must mention that too. */
+/** Facts that most other sources contradict: a page with one must also state what those sources say. */
 const DISPUTED = [4]
 
 const factsShape = z.record(
@@ -25,12 +25,12 @@ describe.each(LOCALES)('facts of the source articles in %s', (locale) => {
     expect(Object.keys(facts).map(Number)).toEqual(NUMBERS)
   })
 
-  test.each(NUMBERS)('fact %i is on its pages', (number) => {
+  test.each(NUMBERS)('the listed pages contain the phrases that state fact %i', (number) => {
     const phrases = facts[number] ?? []
     expect(phrases.length).toBeGreaterThan(0)
     for (const { page, phrase } of phrases) {
       expect(textOf(locale, page), `the page ${page}`).toContain(phrase)
-      // A shorter phrase could be there by chance.
+      // A page may contain a shorter phrase by chance.
       expect(wordsIn(phrase).length, phrase).toBeGreaterThanOrEqual(5)
     }
   })
@@ -45,13 +45,13 @@ describe.each(LOCALES)('facts of the source articles in %s', (locale) => {
 })
 
 describe('the usual view of finance', () => {
-  test('is in English: risk and parts of IT are middle office, operations and the rest of IT back office', () => {
+  test('in English, puts risk and parts of IT in the middle office, operations and the rest of IT in the back office', () => {
     const text = textOf('en', 'finance')
     expect(text).toContain('Risk and parts of IT are the middle office')
     expect(text).toContain('Operations and the rest of IT are the back office')
   })
 
-  test('is the same in Vietnamese', () => {
+  test('says the same in Vietnamese', () => {
     const text = textOf('vi', 'finance')
     expect(text).toContain('xếp quản trị rủi ro và một phần IT vào middle office')
     expect(text).toContain('Khối vận hành và phần IT còn lại thì thuộc back office')

@@ -1,8 +1,8 @@
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const NEARBY = 'model/nearby.yaml'
 
-testReports([
+testMistakes([
   [
     'a role without a line',
     ({ removeLine }) => removeLine(NEARBY, 'receptionist:'),

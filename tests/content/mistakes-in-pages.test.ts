@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const SLUGS =
   'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, caseload, embed, device'
 
-testReports([
+testMistakes([
   [
     'a missing page',
     ({ removeFile }) => removeFile('vi/pages/finance.md'),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const QUESTIONS = 'model/questions.yaml'
 
-testReports([
+testMistakes([
   [
     'an id twice in one group',
     ({ addBelow }) => addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }'),

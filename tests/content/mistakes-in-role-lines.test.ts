@@ -1,4 +1,4 @@
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const ROLES = 'model/roles.yaml'
 const FIGURES = '[89, 66, 23,  2, 16, 48,  8]'
@@ -6,7 +6,7 @@ const receptionist = 'model/roles.yaml → roles → receptionist'
 const FAMILIES =
   'service, sales, marketing, banking, insurance, administration, people-and-training, accounting, data-and-it, supply, legal, management'
 
-testReports([
+testMistakes([
   [
     'too few figures',
     ({ replace }) => replace(ROLES, FIGURES, '[89, 66, 23, 2, 16, 48]'),

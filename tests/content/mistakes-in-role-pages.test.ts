@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
 const HEADINGS = '## day, ## customer, ## side, ## suits, ## wears, ## entry, ## sectors'
 const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\n- Words.\r\n\r\n')
 
-testReports([
+testMistakes([
   [
     'a role without a page in one language',
     ({ removeFile }) => removeFile('vi/roles/trainer.md'),

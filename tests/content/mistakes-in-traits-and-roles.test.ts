@@ -1,9 +1,9 @@
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
 const TRAITS = 'model/traits.yaml'
 const ROLES = 'model/roles.yaml'
 
-testReports([
+testMistakes([
   [
     'a letter that two traits have',
     ({ replace }) => replace(TRAITS, 'letter: l', 'letter: p'),

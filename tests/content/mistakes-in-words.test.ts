@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { messageAfter } from './support/content-copy.ts'
-import { testReports } from './support/test-reports.ts'
+import { testMistakes } from './support/test-mistakes.ts'
 
-testReports([
+testMistakes([
   [
     'a statement without its translation',
     ({ removeLine }) => removeLine('vi/quiz.yaml', 'small-details:'),

@@ -25,7 +25,7 @@ describe('statements in Vietnamese', () => {
     expect(statements('vi', ids).filter((text) => wordsIn(text).length > 22)).toEqual([])
   })
 
-  test('have .75 to 1.75 syllables for each word of the English', () => {
+  test('have .75 to 1.75 syllables for each word of the English statement', () => {
     const odd = ids.filter((id) => {
       const ratio = wordsIn(statement('vi', id)).length / wordsIn(statement('en', id)).length
       return ratio < 0.75 || ratio > 1.75
@@ -41,7 +41,7 @@ describe('statements in Vietnamese', () => {
     expect(statements('vi', ids).filter((text) => JOBS.vi.test(text))).toEqual([])
   })
 
-  test('have a letter that English lacks', () => {
+  test('have a letter that English lacks, so none is left untranslated', () => {
     const marks = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
     expect(statements('vi', ids).filter((text) => !marks.test(text))).toEqual([])
   })

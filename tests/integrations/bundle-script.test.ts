@@ -29,6 +29,7 @@ const lazyParts = {
   noVerdict: await lazy('result/no-verdict.lazy.tsx'),
   hostShare: await lazy('frame/host-share.lazy.tsx'),
   invitation: await lazy('quiz/invitation.lazy.tsx'),
+  // With its own Preact: the inlined script of a role's page has none.
   role: await whole('role/island.tsx'),
   qrCode: await lazy('shared/qr-code.lazy.ts')
 }
@@ -82,14 +83,15 @@ describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_,
 })
 
 test('no script contains code that only another page needs', () => {
+  // Keys of texts that only the code of the result, or of the quiz, uses.
   const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'qrLabel']
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'notFetched']
-  const namedBy = (traces: readonly string[]): readonly string[] =>
+  const scriptsWith = (keys: readonly string[]): readonly string[] =>
     Object.entries(scripts).flatMap(([page, script]) =>
-      traces.some((trace) => script.includes(trace)) ? [page] : []
+      keys.some((key) => script.includes(key)) ? [page] : []
     )
-  expect(namedBy(ofResult)).toEqual(['result', 'invite', 'invited', 'frameResult'])
-  expect(namedBy(ofQuiz)).toEqual(['quiz', 'frame'])
+  expect(scriptsWith(ofResult)).toEqual(['result', 'invite', 'invited', 'frameResult'])
+  expect(scriptsWith(ofQuiz)).toEqual(['quiz', 'frame'])
 })
 
 test('no script calls an API that sends requests, or contains the address of another site', () => {
@@ -115,7 +117,7 @@ test('the base path changes nothing in a script but its paths', async () => {
 })
 
 test('a lazy part uses the Preact of the page, and its value has the exports of its module', () => {
-  const shared = { jsx: () => {}, jsxs: () => {}, Fragment: () => {}, useStore: () => {} }
+  const shared = { h: () => {}, Fragment: () => {}, useStore: () => {} }
   const sheets: string[] = []
   const part = runInNewContext(lazyParts.excluded, {
     frontOrBack: shared,

@@ -78,12 +78,12 @@ describe('the storage of a caseload', () => {
     const { caseloadStorage, listeners } = windowWith(working())
     const changed = vi.fn()
     caseloadStorage.listen(changed)
-    for (const tell of listeners) {
-      tell({ key: 'front-or-back', newValue: 'z' })
-      tell({ key: CASELOAD_KEY, newValue: 'x' })
-      tell({ key: CASELOAD_KEY, newValue: 'forgotten' })
-      tell({ key: CASELOAD_KEY, newValue: null })
-      tell({ key: null, newValue: null })
+    for (const listener of listeners) {
+      listener({ key: 'front-or-back', newValue: 'z' })
+      listener({ key: CASELOAD_KEY, newValue: 'x' })
+      listener({ key: CASELOAD_KEY, newValue: 'forgotten' })
+      listener({ key: CASELOAD_KEY, newValue: null })
+      listener({ key: null, newValue: null })
     }
     expect(changed.mock.calls).toEqual([
       [{ kind: 'changed', text: 'x' }],

@@ -71,9 +71,9 @@ describe('a deletion', () => {
   })
 })
 
-describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
+describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (state) => {
   test('showing a result, making it clearer and deleting the answers still work', () => {
-    const { result, addresses } = visitResult(formatCode(clear), mood)
+    const { result, addresses } = visitResult(formatCode(clear), state)
     result.askMore()
     result.answer(22, 5)
     result.forget()
@@ -85,7 +85,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
 
 test('when storage is full, the result no longer counts as stored', () => {
   const { result, storage, device } = visitResult(formatCode(clear), 'working', clear)
-  storage.mood = 'full'
+  storage.state = 'full'
   result.answer(22, 5)
   expect(device.read()?.answers).toEqual(clear)
   expect(result.$stored.get()).toBe(false)

@@ -39,9 +39,9 @@ describe('a device whose storage works', () => {
   )
 })
 
-describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is %s', (mood) => {
+describe.each(['blocked', 'absent', 'full'] as const)('a device whose storage is %s', (state) => {
   test('reports that it does not work, and throws nothing', () => {
-    const { openTab } = fakeBrowser(mood)
+    const { openTab } = fakeBrowser(state)
     const device = deviceOf(openTab().window)
     expect(device.works()).toBe(false)
     expect(device.write(progress)).toBe(false)
@@ -55,7 +55,7 @@ test('a full device still reads what it stored before', () => {
   const { storage, openTab } = fakeBrowser()
   const device = deviceOf(openTab().window)
   device.write(progress)
-  storage.mood = 'full'
+  storage.state = 'full'
   expect(device.write({ answers: [1], at: 0 })).toBe(false)
   expect(device.read()).toEqual(progress)
 })

@@ -22,9 +22,9 @@ test.each(['', 'VI', 'fr', 'en-GB', 'null', '../vi'])(
   }
 )
 
-describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
+describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (state) => {
   test('choosing a language throws nothing', () => {
-    const { window } = fakeBrowser(mood).openTab()
+    const { window } = fakeBrowser(state).openTab()
     expect(() => chooseLanguage(window, 'vi')).not.toThrow()
     expect(chosenLanguage(window)).toBeUndefined()
   })

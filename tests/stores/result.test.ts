@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { clear, visitResult } from './support/result-visit.ts'
 
 describe('roles', () => {
-  const names = (look: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
-    look?.roles.map(({ role: { id } }) => id)
+  const names = (matches: { readonly roles: readonly { readonly role: Role }[] } | undefined) =>
+    matches?.roles.map(({ role: { id } }) => id)
 
   test('are those near the answers, with nothing to compare before anything is excluded', () => {
     const { result } = visitResult(formatCode(clear))
@@ -30,7 +30,7 @@ describe('roles', () => {
     expect(result.$without.get()).toBeUndefined()
   })
 
-  test('are filtered by preparation, in both', () => {
+  test('are filtered by preparation, in the original and beside it', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ preparation: 'considerable' })
     expect(names(result.$original.get())).toEqual(['second'])
@@ -54,12 +54,12 @@ describe('roles', () => {
   })
 
   test('a choice is stored in its history entry only, and restored after a reload', () => {
-    const { result, notes } = visitResult(formatCode(clear))
+    const { result, states } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'], preparation: 'little' })
     result.choose({ traits: ['meeting', 'order'] })
-    expect(notes).toEqual(['little//second', 'little/meeting,order/second'])
+    expect(states).toEqual(['little//second', 'little/meeting,order/second'])
 
-    const again = visitResult(formatCode(clear), 'working', undefined, notes)
+    const again = visitResult(formatCode(clear), 'working', undefined, states)
     expect(again.result.$choice.get()).toEqual({
       preparation: 'little',
       traits: ['meeting', 'order'],
@@ -70,15 +70,15 @@ describe('roles', () => {
 
   test.each([[undefined], [null], [7], [{}], ['hello'], ['///'], ['<b>/,,/x']])(
     'a history state of another script, %j, throws nothing and has no preparation',
-    (note) => {
-      const { result } = visitResult(formatCode(clear), 'working', undefined, [note])
+    (state) => {
+      const { result } = visitResult(formatCode(clear), 'working', undefined, [state])
       expect(result.$choice.get().preparation).toBeUndefined()
       expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
     }
   )
 })
 
-test('a link excludes only traits and roles that exist', () => {
+test('a stored choice excludes only traits and roles that exist', () => {
   const { result } = visitResult(formatCode(clear), 'working', undefined, [
     'little/quiet,humour/first,call-this-number'
   ])
@@ -95,12 +95,12 @@ test('each store notifies its listeners of its changes', () => {
   const { result } = visitResult('')
   const heard: string[] = []
   result.$shown.listen(({ kind }) => heard.push(kind))
-  result.$original.listen((look) => heard.push(`${look?.roles.length} roles`))
-  result.$without.listen((look) => heard.push(`${look?.roles.length} roles are left`))
+  result.$original.listen((matches) => heard.push(`${matches?.roles.length} roles`))
+  result.$without.listen((matches) => heard.push(`${matches?.roles.length} roles are left`))
   result.$asked.listen((asked) => heard.push(`asked ${asked?.id}`))
   result.$left.listen((left) => heard.push(`${left} left`))
   const changes: readonly (readonly [change: () => void, news: readonly string[]])[] = [
-    [() => result.missCode(), ['nothing']],
+    [() => result.reportMissingCode(), ['nothing']],
     [() => result.show(formatCode(clear)), ['result', '3 roles', '3 left']],
     [() => result.choose({ roles: ['first'] }), ['2 roles are left']],
     [() => result.askMore(), ['asked quiet-5']],

@@ -20,10 +20,13 @@ test('an empty text is stored and read as such', () => {
   expect(entry.read()).toBe('')
 })
 
-test.each(['blocked', 'absent', 'full'] as const)('where storage is %s, nothing throws', (mood) => {
-  const { openTab } = fakeBrowser(mood)
-  const entry = storageEntry(openTab().window, 'localStorage', 'key')
-  expect(entry.write('text')).toBe(false)
-  expect(entry.read()).toBeUndefined()
-  expect(() => entry.remove()).not.toThrow()
-})
+test.each(['blocked', 'absent', 'full'] as const)(
+  'where storage is %s, nothing throws',
+  (state) => {
+    const { openTab } = fakeBrowser(state)
+    const entry = storageEntry(openTab().window, 'localStorage', 'key')
+    expect(entry.write('text')).toBe(false)
+    expect(entry.read()).toBeUndefined()
+    expect(() => entry.remove()).not.toThrow()
+  }
+)

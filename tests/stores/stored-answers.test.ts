@@ -4,9 +4,9 @@ import { visitQuiz } from './support/quiz-visit.ts'
 
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
-describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mood) => {
+describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (state) => {
   test('the quiz reports that answers are not stored, and works to the end', () => {
-    const { quiz, finished, walk } = visitQuiz(fakeBrowser(mood).openTab())
+    const { quiz, finished, walk } = visitQuiz(fakeBrowser(state).openTab())
     expect(quiz.$stored.get()).toBe(false)
     walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
     expect(finished).toHaveLength(1)
@@ -14,7 +14,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
   })
 
   test('a reload of the tab still finds the answers', () => {
-    const tab = fakeBrowser(mood).openTab()
+    const tab = fakeBrowser(state).openTab()
     visitQuiz(tab).walk(5, 4, 3)
     const { quiz } = visitQuiz(tab.reload())
     expect(quiz.$at.get()).toBe(3)
@@ -22,7 +22,7 @@ describe.each(['blocked', 'absent', 'full'] as const)('where storage is %s', (mo
   })
 
   test('starting over throws nothing and deletes the answers', () => {
-    const { quiz, walk } = visitQuiz(fakeBrowser(mood).openTab())
+    const { quiz, walk } = visitQuiz(fakeBrowser(state).openTab())
     walk(5, 4)
     quiz.startOver()
     expect(quiz.$answers.get()).toEqual([])
@@ -35,7 +35,7 @@ describe('storage that becomes full during the quiz', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5, 4)
-    storage.mood = 'full'
+    storage.state = 'full'
     walk(3, 2)
     expect(quiz.$stored.get()).toBe(false)
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5, 0, 0, 2])
@@ -45,9 +45,9 @@ describe('storage that becomes full during the quiz', () => {
     const { storage, openTab } = fakeBrowser()
     const { quiz, walk } = visitQuiz(openTab())
     walk(5)
-    storage.mood = 'full'
+    storage.state = 'full'
     walk(4)
-    storage.mood = 'working'
+    storage.state = 'working'
     walk(3)
     expect(quiz.$stored.get()).toBe(true)
     expect(visitQuiz(openTab()).quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
@@ -60,11 +60,11 @@ describe('storage that fails during the quiz', () => {
     const tab = openTab()
     const first = visitQuiz(tab)
     first.walk(5, 4)
-    storage.mood = 'full'
+    storage.state = 'full'
     first.walk(3, 2, 1)
     expect(first.quiz.$stored.get()).toBe(false)
 
-    storage.mood = 'working'
+    storage.state = 'working'
     const { quiz } = visitQuiz(tab.reload())
     // Slots 4, 2, 0, 7, 1 in the order asked.
     expect(quiz.$answers.get()).toEqual([3, 1, 4, 0, 5, 0, 0, 2])

@@ -63,11 +63,11 @@ describe('a stored caseload', () => {
     expect(again.people()).toEqual([['Lan Anh', 'read']])
     caseload.store(false)
     expect(storage.device).toBeUndefined()
-    expect(storage.toldOthers).toBe(false)
+    expect(storage.forgottenEverywhere).toBe(false)
     expect(parsed(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
   })
 
-  it('is restored from the tab first, before that on the device', async () => {
+  it('in the tab is restored rather than that on the device; choosing the device merges both', async () => {
     const storage = memoryStorage()
     const other = opened(storage)
     await other.caseload.add(`Minh ${B}`)
@@ -122,7 +122,7 @@ describe('a stored caseload', () => {
     caseload.remove([1])
     caseload.forget()
     expect([storage.tab, storage.device]).toEqual([undefined, undefined])
-    expect(storage.toldOthers).toBe(true)
+    expect(storage.forgottenEverywhere).toBe(true)
     caseload.undoRemoval()
     expect(people()).toEqual([])
     expect(storage.tab).toBeUndefined()
@@ -173,7 +173,7 @@ describe('a stored caseload', () => {
     expect(people()).toEqual([])
   })
 
-  it('leaves an entry that is no caseload alone', async () => {
+  it('does not replace an entry of the device that is no caseload', async () => {
     const storage = memoryStorage()
     storage.device = 'something else'
     const { caseload, people } = opened(storage)

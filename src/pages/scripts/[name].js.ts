@@ -43,7 +43,8 @@ export const GET: APIRoute<Part> = ({ params: { name }, props: { script, words }
 
 /**
  * A lazy part: an object with the exports of the script's module, if there is one, and with the
- * words. Without `words`, the file is just the script, which needs no page to read a part from it.
+ * words. Without `words`, the file is the script alone: it does its work when it is loaded, so no
+ * page reads a part from it.
  */
 type Part = { readonly script?: string; readonly words?: object }
 

@@ -38,6 +38,7 @@ describe('preview pictures', () => {
   })
 
   test('texts are escaped in the SVG markup', () => {
+    // resvg throws for invalid XML.
     const rooms = { counter: '<', shared: '&', quiet: '>' }
     const png = placingPicture({ name: '&amp;', sentence: '<text> & "more"', plan: '', rooms })
     expect(heading(png).width).toBe(1200)

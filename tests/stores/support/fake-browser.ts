@@ -1,5 +1,5 @@
 import { type FakeHistory, fakeHistory } from './fake-history.ts'
-import { type FakeStorage, fakeStorage, type StorageMood } from './fake-storage.ts'
+import { type FakeStorage, fakeStorage, type StorageState } from './fake-storage.ts'
 
 /**
  * A tab of a fake browser: the parts of `window` that the stores use, and what a visitor does with
@@ -37,9 +37,9 @@ type Listeners = Map<string, Listener[]>
 
 const QUIZ = 'https://example.org/en/quiz/'
 
-/** A browser whose tabs share one storage with the given mood. */
-export function fakeBrowser(mood: StorageMood = 'working'): FakeBrowser {
-  const storage = fakeStorage(mood)
+/** A browser whose tabs share one storage with the given state. */
+export function fakeBrowser(state: StorageState = 'working'): FakeBrowser {
+  const storage = fakeStorage(state)
   const tabs: Listeners[] = []
   let pending: { readonly from: Listeners; readonly event: StorageChange }[] = []
 

@@ -2,7 +2,7 @@
  * How storage behaves. `full`: writing throws. `blocked`: reading `window.localStorage` throws.
  * `absent`: it is null, as in the web views of some apps.
  */
-export type StorageMood = 'working' | 'full' | 'blocked' | 'absent'
+export type StorageState = 'working' | 'full' | 'blocked' | 'absent'
 
 /** One storage, shared by all tabs of a fake browser. */
 export type FakeStorage = {
@@ -12,22 +12,22 @@ export type FakeStorage = {
    * it is blocked.
    */
   readonly seenBy: (written: (key: string | null, newValue: string | null) => void) => unknown
-  mood: StorageMood
+  state: StorageState
 }
 
-/** An empty storage; its mood can be changed later. */
-export function fakeStorage(mood: StorageMood): FakeStorage {
+/** An empty storage; its state can be changed later. */
+export function fakeStorage(state: StorageState): FakeStorage {
   const entries = new Map<string, string>()
   const storage: FakeStorage = {
     entries,
-    mood,
+    state,
     seenBy(written) {
-      if (storage.mood === 'blocked') throw new DOMException('No access.', 'SecurityError')
-      if (storage.mood === 'absent') return null
+      if (storage.state === 'blocked') throw new DOMException('No access.', 'SecurityError')
+      if (storage.state === 'absent') return null
       return {
         getItem: (key: string) => entries.get(key) ?? null,
         setItem(key: string, value: string) {
-          if (storage.mood === 'full') throw new DOMException('Full.', 'QuotaExceededError')
+          if (storage.state === 'full') throw new DOMException('Full.', 'QuotaExceededError')
           entries.set(key, value)
           written(key, value)
         },

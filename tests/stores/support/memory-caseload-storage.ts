@@ -9,7 +9,7 @@ export type MemoryStorage = CaseloadStorage & {
   /** Makes each write to the device fail. */
   full: boolean
   /** Whether this tab asked other tabs to forget the caseload. */
-  toldOthers: boolean
+  forgottenEverywhere: boolean
   /** Changes the device as another tab would, and notifies the listener. */
   readonly otherTab: (change: StorageChange) => void
 }
@@ -21,7 +21,7 @@ export function memoryStorage(): MemoryStorage {
     tab: undefined,
     device: undefined,
     full: false,
-    toldOthers: false,
+    forgottenEverywhere: false,
     readTab: () => storage.tab,
     writeTab(text) {
       storage.tab = text
@@ -37,7 +37,7 @@ export function memoryStorage(): MemoryStorage {
     },
     forgetDevice(everywhere) {
       storage.device = undefined
-      storage.toldOthers ||= everywhere
+      storage.forgottenEverywhere ||= everywhere
     },
     listen(changed) {
       notify = changed

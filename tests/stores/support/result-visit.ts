@@ -5,7 +5,7 @@ import { createResult } from '#stores/result'
 import { answersFrom } from '../../domain/support/answers.ts'
 import { smallModel } from '../../domain/support/small-model.ts'
 import { fakeBrowser } from './fake-browser.ts'
-import type { StorageMood } from './fake-storage.ts'
+import type { StorageState } from './fake-storage.ts'
 
 /** The small model with three tie-breakers, whose slots are 22, 20 and 21 in the order asked. */
 const model: Model = {
@@ -35,27 +35,27 @@ const library: readonly Role[] = [
 ]
 
 /**
- * Opens the result page for a text. `stored`: the answers on this device. `notes`: what is noted in
- * the history entry, oldest first.
+ * Opens the result page for a text. `stored`: the answers on this device. `states`: what was
+ * written to the state of the history entry, oldest first.
  */
 export function visitResult(
   text: string,
-  mood: StorageMood = 'working',
+  state: StorageState = 'working',
   stored?: Answers,
-  notes: unknown[] = []
+  states: unknown[] = []
 ) {
-  const { storage, openTab } = fakeBrowser(mood)
+  const { storage, openTab } = fakeBrowser(state)
   const device = deviceOf(openTab().window)
   if (stored) device.write({ answers: stored, at: 3 })
   const addresses: string[] = []
   const entry = {
-    readdress: (code: string) => addresses.push(code),
-    note: (note: string) => notes.push(note),
-    noted: () => notes.at(-1)
+    replaceCode: (code: string) => addresses.push(code),
+    writeState: (text: string) => states.push(text),
+    readState: () => states.at(-1)
   }
   const result = createResult({ model, roles: library, device, entry })
   result.show(text)
-  return { result, device, storage, addresses, notes }
+  return { result, device, storage, addresses, states }
 }
 
 function role(id: string, zone: number, figures: Role['figures'] = {}): Role {

@@ -3,7 +3,7 @@ import { errorBandOf, type Profile, type ScoredTrait, type TraitScore } from '#d
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { dotAt, TraitScale } from '../../shared/trait-scale.tsx'
-import { answered } from './point-sentence.ts'
+import { answerInWords } from './point-sentence.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly review: Review; readonly profile: Profile; readonly words: SheetWords }
@@ -99,7 +99,7 @@ function AnswerRow({
         {answer.reversed && <Mark symbol="↺" name={marks.reversed} />}
       </th>
       <td>
-        <ChangingText>{answered(answer.answer, words)}</ChangingText>
+        <ChangingText>{answerInWords(answer.answer, words)}</ChangingText>
         {answer.answer === 0 && <Mark symbol="–" name={marks.skipped} />}
         {answer.extreme && <Mark symbol="●" name={marks.extreme} />}
         {answer.contradicting && <Mark symbol="⇄" name={marks.contradicting} />}

@@ -10,8 +10,8 @@ export type Mistake = readonly [
   ...lines: string[]
 ]
 
-/** Adds one test for each mistake: the content is refused with exactly these lines. */
-export function testReports(mistakes: readonly Mistake[]): void {
+/** Adds one test for each mistake: the content is rejected with exactly these lines. */
+export function testMistakes(mistakes: readonly Mistake[]): void {
   for (const [name, change, ...lines] of mistakes) {
     test(name, () => {
       const count = lines.length === 1 ? 'one problem' : `${lines.length} problems`

@@ -1,0 +1,32 @@
+import { SNIPPET_PROBLEMS } from '#embed/doctor'
+import { THEMES } from '#embed/messages'
+import { ATTRIBUTES } from '#embed/settings'
+import { z } from 'zod'
+import { text, texts } from './texts.ts'
+
+/** `frame` in ui.yaml: our pages inside the frame of a host. */
+export const frameShape = texts('title', 'short', 'reflection', 'by').extend({
+  share: texts('heading', 'lead', 'code', 'button', 'shared', 'unknown')
+})
+
+/** `embed` in ui.yaml: the page for job boards, which explains how to embed the quiz. */
+export const embedShape = texts(
+  ...(['title', 'description', 'lead', 'navigation', 'copy', 'copied', 'copyFailed'] as const)
+).extend({
+  builder: texts(
+    ...(['heading', 'noScript', 'lang', 'theme', 'accent', 'ownAccent'] as const),
+    ...(['roleLink', 'headingLevel'] as const)
+  ).extend({ themes: texts(...THEMES) }),
+  preview: texts('heading', 'board', 'tabs', 'text', 'heard'),
+  element: texts('heading', 'lead'),
+  frame: texts('heading', 'lead'),
+  attributes: texts('heading', 'attribute', 'meaning').extend({ rows: texts(...ATTRIBUTES) }),
+  events: texts('heading', 'lead', 'event', 'when', 'types', 'example').extend({
+    rows: z.array(z.tuple([text, text, text])).min(1)
+  }),
+  privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
+  doctor: texts('heading', 'lead', 'label', 'valid').extend({
+    problems: texts(...SNIPPET_PROBLEMS)
+  }),
+  promise: texts('heading', 'text')
+})
