@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
 /** Tests of a whole island. They need a document, but no browser. */
-const ISLANDS = 'tests/islands/{caseload,result}/*.test.ts'
+const ISLANDS = 'tests/islands/{result,shared}/*.test.{ts,tsx}'
 
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
@@ -57,8 +57,9 @@ export default defineConfig({
           exclude: [...TIMED, 'tests/site/sub-path/**'],
           globalSetup: 'tests/support/site-setup.ts',
           setupFiles: 'tests/support/close-visits.ts',
+          // Modules and the connection to the browser are loaded once for all files of a worker.
+          // A third worker on two processors made the tests slower.
           isolate: false,
-          // One more than processors: a worker waits for its browser a part of the time.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,

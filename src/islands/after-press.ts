@@ -1,13 +1,14 @@
 /**
  * Tracks whether a pointer is down. Returns a function that calls `act` at once, or, while a pointer
  * is down, after the click. A `change` or `blur` handler needs this: it runs while the visitor
- * already presses the next control, and an update that moves this control would make the click miss.
+ * already presses the next control. If its update moved that control away from the pointer, the
+ * browser would dispatch no click on it.
  */
 export function watchPresses(): (act: () => void) => void {
   let pressed = false
   addEventListener('pointerdown', () => (pressed = true), true)
-  for (const over of ['pointerup', 'pointercancel']) {
-    addEventListener(over, () => (pressed = false), true)
+  for (const type of ['pointerup', 'pointercancel']) {
+    addEventListener(type, () => (pressed = false), true)
   }
   return (act) => {
     // `click` is dispatched after `pointerup`; the timer runs after both.

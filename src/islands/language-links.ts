@@ -2,9 +2,9 @@ import { chooseLanguage } from '#stores/language'
 
 /**
  * Adds `hash()` to each link to another language when it is clicked, so that the visitor continues
- * where they are, and stores the chosen language for the next visit.
+ * where they are; also stores the chosen language for the next visit.
  */
-export function languageLinks(hash: () => string): void {
+export function carryHashToLanguages(hash: () => string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     link.addEventListener('click', () => {
       link.hash = hash()

@@ -44,8 +44,11 @@ export type CaseloadUiState = {
    * until the counsellor chooses; the nicknames decide until then.
    */
   readonly $two: WritableAtom<'times' | 'people' | undefined>
-  /** What is being printed: the list of all people, or sheets for a talk. */
-  readonly $printing: WritableAtom<'nothing' | 'all' | 'sheets'>
+  /**
+   * What the page renders. On screen always 'view', the current view; for print 'all-rows', the same
+   * with all rows of its table, or 'sheets', the sheets of the selected people.
+   */
+  readonly $rendered: WritableAtom<'view' | 'all-rows' | 'sheets'>
 }
 
 /** Begins with the view of all people, and sheets in the page's language. */
@@ -56,7 +59,7 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
   const $announcements = atom(0)
   const $languages = atom<SheetLanguages>([language])
   const $two = atom<'times' | 'people' | undefined>()
-  const $printing = atom<'nothing' | 'all' | 'sheets'>('nothing')
+  const $rendered = atom<'view' | 'all-rows' | 'sheets'>('view')
   return {
     $view,
     $typed,
@@ -68,7 +71,7 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
     },
     $languages,
     $two,
-    $printing
+    $rendered
   }
 }
 

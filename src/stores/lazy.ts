@@ -9,24 +9,25 @@ export type Lazy<Part> = {
 
 /** `away`: not loaded yet. `failed`: the last fetch was rejected. `here`: loaded. */
 export type LazyState<Part> =
-  | { readonly kind: 'away' }
+  /** Not fetched yet, or still being fetched for the first time. */
+  | { readonly kind: 'not-loaded' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'here'; readonly part: Part }
+  | { readonly kind: 'loaded'; readonly part: Part }
 
 /** A lazy part; after a rejected `fetchPart`, the next `load` tries again. */
 export function createLazy<Part>(fetchPart: () => Promise<Part>): Lazy<Part> {
-  const $state = atom<LazyState<Part>>({ kind: 'away' })
+  const $state = atom<LazyState<Part>>({ kind: 'not-loaded' })
   return {
     $state,
     async load() {
-      if ($state.get().kind === 'here') return true
+      if ($state.get().kind === 'loaded') return true
       $state.set(
         await fetchPart().then(
-          (part) => ({ kind: 'here', part }),
+          (part) => ({ kind: 'loaded', part }),
           () => ({ kind: 'failed' })
         )
       )
-      return $state.get().kind === 'here'
+      return $state.get().kind === 'loaded'
     }
   }
 }

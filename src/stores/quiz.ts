@@ -31,7 +31,7 @@ export type Quiz = {
    * The questions that are skipped, from 0, and whether the answers were given too quickly to have
    * read them.
    */
-  readonly finish: () => { readonly skipped: readonly number[]; readonly quick: boolean }
+  readonly checkAnswers: () => { readonly skipped: readonly number[]; readonly quick: boolean }
   /**
    * Restores the progress of this tab or this device. `early` is the answer to the first question
    * that was chosen before the script was loaded; 0 for none.
@@ -132,12 +132,12 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     // A visitor who came back from the closing screen to a skipped question returns to that screen,
     // not to the next question.
     const target = reachedEnd ? slots.length : from + 1
-    const { skipped, quick } = finish()
+    const { skipped, quick } = checkAnswers()
     if (target < slots.length || skipped.length > 0 || quick) goTo(target)
     else done(formatCode($answers.get()))
   }
 
-  function finish(): { skipped: readonly number[]; quick: boolean } {
+  function checkAnswers(): { skipped: readonly number[]; quick: boolean } {
     const skipped = slots.flatMap((slot, at) => (answerAt($answers.get(), slot) === 0 ? [at] : []))
     return { skipped, quick: isTooQuick([...answerTimes.values()]) }
   }
@@ -160,27 +160,27 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     $missing,
     $translated,
     translate: () => $translated.set(!$translated.get()),
-    finish,
+    checkAnswers,
     goTo,
     progress,
     code: () => formatCode($answers.get()),
     leave: () => $discarded.set(undefined),
 
     start(early) {
-      const noted = tab.read()
-      storedAnswers.restore(noted)
+      const inTab = tab.read()
+      storedAnswers.restore(inTab)
       const saved = device.read()
       const stoppedAt = saved?.at ?? 0
       // The tab may remember a question although all answers were deleted since: then begin with
       // the first.
-      const at = saved || $answers.get().some(Boolean) ? within(noted?.at ?? 0) : 0
+      const at = saved || $answers.get().some(Boolean) ? within(inTab?.at ?? 0) : 0
       $at.set(at)
       if (at === 0 && stoppedAt > 0) $stoppedAt.set(Math.min(stoppedAt, slots.length - 1))
-      reachedEnd = noted !== undefined && Math.max(at, stoppedAt) >= slots.length
+      reachedEnd = inTab !== undefined && Math.max(at, stoppedAt) >= slots.length
       // `early` answers the first question, because the static page shows that one until this
       // script is loaded.
       if (early > 0) choose(0, early)
-      else tab.note(progress(), false)
+      else tab.write(progress(), false)
 
       tab.listen((moved) => {
         $translated.set(false)
@@ -188,7 +188,7 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
         $missing.set(false)
         // This history entry holds the answers of the time it was written. Without an update, a
         // reload would lose later ones.
-        tab.note(progress(), false)
+        tab.write(progress(), false)
       })
       device.listen((changed) => {
         storedAnswers.replace(changed?.answers ?? [])

@@ -32,8 +32,8 @@ export type Result = Omit<TieBreaking, 'pass' | 'reset'> &
     readonly $stored: ReadableAtom<boolean>
     /** Shows the result for a text: a code, a link, or a URL hash. */
     readonly show: (text: string) => void
-    /** Call it when a result is asked for without a code. */
-    readonly missCode: () => void
+    /** Shows the form with the message that a code is missing. */
+    readonly reportMissingCode: () => void
     /** Changes the given parts of the choice and stores it in the history entry. */
     readonly choose: (change: Partial<Choice>) => void
     /** Answers the tie-breaker with this slot; 0 skips it until another result is shown. */
@@ -50,13 +50,15 @@ type Dependencies = {
 /** The history entry that shows this result. */
 export type HistoryEntry = {
   /** Replaces the code in the URL of the entry; adds no new entry. */
-  readonly readdress: (code: string) => void
+  readonly replaceCode: (code: string) => void
   /**
    * Stores a text in the state of the entry, where it survives a reload and is no part of the URL.
    */
-  readonly note: (text: string) => void
-  /** The state of the entry: what `note` stored, or any value, where another script stored it. */
-  readonly noted: () => unknown
+  readonly writeState: (text: string) => void
+  /**
+   * The state of the entry: what `writeState` stored, or any value, where another script stored it.
+   */
+  readonly readState: () => unknown
 }
 
 /** Creates the state of a result page. The result is computed from the code alone. */
@@ -96,20 +98,20 @@ export function createResult({ model, roles, device, entry }: Dependencies): Res
     show(text) {
       reset()
       deviceAnswers.leave()
-      // The noted choice may come from a link, so it may name traits and roles that don't exist.
-      const noted = parseChoice(entry.noted())
-      $choice.set({ ...noted, ...knownMarks(noted, known) })
+      // The stored choice may come from a link, so it may name traits and roles that don't exist.
+      const stored = parseChoice(entry.readState())
+      $choice.set({ ...stored, ...knownMarks(stored, known) })
       $request.set({ text, asked: false })
       $visit.set($visit.get() + 1)
       readDevice()
     },
 
-    missCode: () => $request.set({ text: '', asked: true }),
+    reportMissingCode: () => $request.set({ text: '', asked: true }),
 
     choose(change) {
       const choice = { ...$choice.get(), ...change }
       $choice.set(choice)
-      entry.note(formatChoice(choice))
+      entry.writeState(formatChoice(choice))
     },
 
     answer(slot, answer) {
@@ -126,7 +128,7 @@ export function createResult({ model, roles, device, entry }: Dependencies): Res
       const progress = device.read()
       const stored = progress !== undefined && formatCode(progress.answers) === shown.code
       $request.set({ text: formatCode(answers), asked: false })
-      entry.readdress(formatCode(answers))
+      entry.replaceCode(formatCode(answers))
       if (stored) device.write({ answers, at: progress.at })
       readDevice()
     }

@@ -2,7 +2,7 @@ import { formatCode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Device } from './device.ts'
-import type { NotedProgress, Tab } from './tab.ts'
+import type { TabProgress, Tab } from './tab.ts'
 
 /**
  * The answers of a quiz, stored on the device, or in this tab's history where the device can't
@@ -21,8 +21,8 @@ export type StoredAnswers = {
    * question shown (`at`). `step` adds a history entry instead of replacing the current one.
    */
   readonly store: (at: number, furthest: number, step: boolean) => void
-  /** Restores the answers from the device and from what this tab noted. */
-  readonly restore: (noted: NotedProgress | undefined) => void
+  /** Restores the answers from the device and from what this tab stores. */
+  readonly restore: (inTab: TabProgress | undefined) => void
   /** Updates the answers to those another tab has stored. */
   readonly refresh: () => void
 }
@@ -57,14 +57,14 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
       $stored.set(device.write({ answers, at: furthest }))
       // History entries survive the deletion of the answers, so they hold them only where the
       // device can't.
-      tab.note({ answers: $stored.get() ? [] : answers, at }, step)
+      tab.write({ answers: $stored.get() ? [] : answers, at }, step)
     },
 
-    restore(noted) {
+    restore(inTab) {
       const works = device.works()
       // Anybody can write a URL. Answers from one count only where the device can't store any, so
       // that a link can't overwrite stored answers.
-      const own = noted && (!noted.carried || !works) ? noted.answers : []
+      const own = inTab && (!inTab.carried || !works) ? inTab.answers : []
       $stored.set(works)
       $answers.set(merged(own, device.read()?.answers ?? []))
     },

@@ -1,8 +1,8 @@
 import { parseCode, formatCode } from '#domain/code'
 import { type QuizProgress, parseQuizProgress, formatQuizProgress } from './quiz-progress.ts'
 
-/** Quiz progress that this tab remembers. */
-export type NotedProgress = QuizProgress & {
+/** The quiz progress that `Tab.read` finds. */
+export type TabProgress = QuizProgress & {
   /**
    * Whether it came from the URL, which anybody can write, and not from this tab's history state.
    */
@@ -19,12 +19,12 @@ export type Tab = {
    * reload, a step back); undefined without a valid one. Removes the hash from the URL when it
    * carried progress.
    */
-  readonly read: () => NotedProgress | undefined
+  readonly read: () => TabProgress | undefined
   /**
    * Writes progress to the current history entry, or with `step` to a new one, which the back
    * button undoes.
    */
-  readonly note: (progress: QuizProgress, step: boolean) => void
+  readonly write: (progress: QuizProgress, step: boolean) => void
   /** Calls back with the question, from 0, that the back or forward button leads to. */
   readonly listen: (moved: (at: number) => void) => void
 }
@@ -38,8 +38,8 @@ export function tabOf(window: Window): Tab {
     read() {
       const carried = carriedProgress(window.location.hash)
       if (carried === undefined) {
-        const noted = parseQuizProgress(window.history.state)
-        return noted && { ...noted, carried: false }
+        const progress = parseQuizProgress(window.history.state)
+        return progress && { ...progress, carried: false }
       }
       const { pathname, search } = window.location
       try {
@@ -50,7 +50,7 @@ export function tabOf(window: Window): Tab {
       }
       return { ...carried, carried: true }
     },
-    note(progress, step) {
+    write(progress, step) {
       try {
         window.history[step ? 'pushState' : 'replaceState'](formatQuizProgress(progress), '')
       } catch {

@@ -41,7 +41,7 @@ describe('in small samples', () => {
     ])
   })
 
-  test('bare text is reported after content that may change, and before it unless that is a single last child', () => {
+  test('bare text is reported after content that may change, and before it, except before a single element that is the last child', () => {
     expect(findingsInSample('refused.tsx').slice(10)).toEqual([
       'refused.tsx:38: a space comes after content that may change. Put it into <ChangingText>.',
       expect.stringMatching(/^refused.tsx:38: \{text.some\} comes after/),

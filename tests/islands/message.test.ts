@@ -1,4 +1,4 @@
-import { mailAddress, formatMessage } from '#islands/invited/message.ts'
+import { mailtoUrl, formatMessage } from '#islands/invited/message.ts'
 import { expect, test } from 'vitest'
 
 // The message from a client to a counsellor.
@@ -31,7 +31,7 @@ test('without marks, the message does not mention them, even when they are asked
 })
 
 test('a mail URL has CRLF line breaks, and &, ? and # in its parameters are escaped', () => {
-  expect(mailAddress('a+b@x.example', 'Mã của tôi', 'Một & hai?\n#3')).toBe(
+  expect(mailtoUrl('a+b@x.example', 'Mã của tôi', 'Một & hai?\n#3')).toBe(
     'mailto:a+b@x.example?subject=M%C3%A3%20c%E1%BB%A7a%20t%C3%B4i&body=M%E1%BB%99t%20%26%20hai%3F%0D%0A%233'
   )
 })

@@ -69,7 +69,7 @@ describe('an eighth trait', () => {
       model: browserModel,
       roles,
       device: deviceOf(fakeBrowser().openTab().window),
-      entry: { readdress: () => {}, note: () => {}, noted: () => undefined }
+      entry: { replaceCode: () => {}, writeState: () => {}, readState: () => undefined }
     })
     result.show(code)
     const shown = result.$shown.get()

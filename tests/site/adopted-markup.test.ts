@@ -12,27 +12,28 @@ import { inviteHash, invitations } from './support/invitations.ts'
 import { emptyIslands, islandOf } from './support/island-dom.ts'
 import { bySlot, people, unclearPeople } from './support/people.ts'
 
-// The script of a page takes over what the server has drawn, and makes of it what it would have drawn itself: whatever an element
-// was before, no attribute, choice or word of that is left.
+// Preact takes over the prerendered HTML of an island. The result must be the same DOM that it
+// renders into an empty island: no attribute, text or checked control of the prerendered state may
+// remain.
 
 type State = Pick<Visit, 'path' | 'kept'> & {
-  /** What has come when the page is as it should be. */
+  /** Waits until the page shows this state. */
   readonly until: (page: Page) => Promise<unknown>
 }
 
 const { code, answers } = people.counter
 const ownAnswers = { 'front-or-back': `${code}/12` }
 
-/** Each kind of page with an island that Preact draws, in a language. */
+/** Every kind of page whose island Preact renders, in a language, by the name of its test. */
 const states = (locale: Locale): Readonly<Record<string, State>> => {
   const { ui, words, counsellor } = said(locale)
   const verdict = heading(words.placings.front.sentence)
   const invited = inviteHash(invitations[locale]).slice(1)
   const statement = (n: number) => says(fill(ui.quiz.island.progress, { n, total: 28 }))
-  const place = { answers: bySlot(answers.slice(0, 9)), at: 9 }
+  const quizProgress = { answers: bySlot(answers.slice(0, 9)), at: 9 }
   const underWay = {
-    hash: carryingHash(place),
-    kept: { 'front-or-back': formatQuizProgress(place) }
+    hash: carryingHash(quizProgress),
+    kept: { 'front-or-back': formatQuizProgress(quizProgress) }
   }
   return {
     'the quiz': { path: 'quiz/', until: statement(1) },
@@ -41,7 +42,7 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
       kept: underWay.kept,
       until: statement(10)
     },
-    'the quiz after a visit': {
+    'the quiz with answers of an earlier visit': {
       path: 'quiz/',
       kept: ownAnswers,
       until: button(ui.quiz.island.resume)
@@ -57,12 +58,12 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
       until: statement(10)
     },
     'the caseload': { path: 'caseload/', until: heading(counsellor.caseload.island.add.heading) },
-    'the sheet of a caseload': {
+    'the sheet of one person of a caseload': {
       path: `caseload/#${code}`,
       until: says(words.placings.front.sentence)
     },
     'a result': { path: `result/#${code}`, until: verdict },
-    'an own result': {
+    'a result that is stored on the device': {
       path: `result/#${code}`,
       kept: { 'front-or-back': `${code}/27` },
       until: says(ui.result.island.device.kept)
@@ -71,7 +72,10 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
       path: `result/#${unclearPeople.stoppedEarly.code}`,
       until: heading(words.unclear['too-few-traits'].sentence)
     },
-    'no code': { path: 'result/', until: heading(ui.result.island.code.heading) },
+    'the result page without a code': {
+      path: 'result/',
+      until: heading(ui.result.island.code.heading)
+    },
     'a result in the frame': { path: `frame/result/#${code}`, until: verdict },
     'an invited result': { path: `invited/#${code}&${invited}`, until: verdict },
     'an invited result without its invitation': { path: `invited/#${code}`, until: verdict },
@@ -80,7 +84,7 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
       until: (page) => page.getByRole('img', { name: ui.invite.handOut.qrLabel }).first().waitFor()
     },
     'a role': { path: `roles/trainer/#${code}`, until: says(ui.role.bars.from.link) },
-    'the device': {
+    'the device page': {
       path: 'device/',
       kept: ownAnswers,
       until: button(ui.device.island.forget)

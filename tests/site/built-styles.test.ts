@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-// The styles as visitors get them, after the build has packed them for the browser floor.
+// The styles of the built site, which the build has compiled for the oldest supported browsers.
 
-/** All styles of the built site, each with the page or script that holds it. */
+/** All styles of the built site, each with the file that contains it. */
 const STYLES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:html|css|js)$/.test(file))
   .flatMap((file) => stylesIn(file, readFileSync(join('dist', file), 'utf8')))
 
-test('every kind of page and each lazy part brings its styles', () => {
+test('every kind of page and each lazy part contains its styles', () => {
   const files = new Set(STYLES.map(({ file }) => file))
   const pages = ['', 'quiz', 'result', 'frame', 'frame/result', 'caseload', 'invite', 'invited']
   const others = ['roles', 'roles/accountant', 'embed', 'device', 'worksheet', 'method']
@@ -21,7 +21,7 @@ test('every kind of page and each lazy part brings its styles', () => {
   expect(files).toContain('scripts/vi-excluded.js')
 })
 
-test('no underline is lost in Safari, which rejects text-decoration with a thickness before 26', () => {
+test('text-decoration has no thickness, because Safari before 26 ignores such a declaration', () => {
   const rejected = STYLES.flatMap(({ file, style }) =>
     Array.from(style.matchAll(/text-decoration:([^;}]*)/g), ([, value = '']) => value)
       .filter((value) => !/^(?:none|underline|inherit)$/.test(value))
@@ -33,7 +33,7 @@ test('no underline is lost in Safari, which rejects text-decoration with a thick
   )
 })
 
-/** `<style>` elements of a page; of a lazy part the strings that are style rules. */
+/** The text of a CSS file, of each `<style>` element, or of each string in a script that is CSS. */
 function stylesIn(file: string, text: string): readonly { file: string; style: string }[] {
   if (file.endsWith('.css')) return [{ file, style: text }]
   const found = file.endsWith('.html')

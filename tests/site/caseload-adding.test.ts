@@ -8,12 +8,13 @@ import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
-// Codes come into the caseload: pasted, from a file, dropped, by a link. No line is lost.
+// Codes are added to the caseload by pasting, from a file, by dropping a file, or by a link. No
+// line is lost.
 
 const BROKEN = '12H7-EY82-V32F-R9ZC-NC'
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('lines of every kind are read, and bad ones are mended in place by keyboard', async () => {
+  test('lines in every format are parsed, and invalid ones are fixed in place by keyboard', async () => {
     const visit = await openCaseload({ locale })
     const { page, text, field, button } = visit
     await field(text.add.label).focus()
@@ -31,7 +32,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page
       .getByText(fill(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' }))
       .waitFor()
-    // The first line to mend: nickname, then code.
+    // The first line to fix has a field for the nickname, then one for the code.
     await page.keyboard.press('Tab')
     expect(await page.locator('input:focus').inputValue()).toBe('Hoa')
     await page.keyboard.press('Tab')
@@ -52,7 +53,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('a line that is still wrong after mending says what is wrong now', async () => {
+test('a line that is still invalid after a fix shows what is wrong now', async () => {
   const { page, text, add, field } = await openCaseload()
   await add('Hoa has sent nothing')
   await field(text.fix.nickname).fill('Hoa')
@@ -65,7 +66,7 @@ test('a line that is still wrong after mending says what is wrong now', async ()
   expect(await field(text.fix.nickname).inputValue()).toBe('Hoa')
 })
 
-test('what is typed stays until it is read: beside a file, and while something else is looked at', async () => {
+test('typed text stays in the field while a file is added and another view is open', async () => {
   const visit = await openCaseload()
   const { page, text, field, link } = visit
   await field(text.add.label).fill(`Lan ${people.counter.code}`)
@@ -84,7 +85,7 @@ test('what is typed stays until it is read: beside a file, and while something e
   await page.getByText(text.add.addedOne).waitFor()
 })
 
-test('a code that was there before is told, and kept', async () => {
+test('a code that is already in the caseload is announced, and added once more', async () => {
   const visit = await openCaseload()
   await visit.add(`Lan ${people.counter.code}\nMinh ${people.quiet.code}`)
   await eventually(visit.names).toHaveLength(2)
@@ -93,7 +94,7 @@ test('a code that was there before is told, and kept', async () => {
   await eventually(visit.names).toEqual(['Lan', 'Minh', 'Lan'])
 })
 
-test('a code alone opens its sheet at once; the back button leads to the list', async () => {
+test('a single code opens its sheet at once; the back button returns to the list', async () => {
   const visit = await openCaseload()
   await visit.add(people.counter.code)
   await visit.page.getByRole('article').waitFor()
@@ -102,12 +103,12 @@ test('a code alone opens its sheet at once; the back button leads to the list', 
   await visit.heading(visit.text.table.heading).waitFor()
 })
 
-test('a link with a code opens its sheet, with the marks that came along', async () => {
+test('a link with a code opens its sheet, with the “not me” marks in the link', async () => {
   const behind = `#${people.counter.code}&not-me=focus/trainer`
   const { page } = await openCaseload({ behind })
   await page.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
   expect(page.url()).toMatch(/#person-1$/)
-  // The same link once more is nobody new, and brings the marks of today.
+  // The same code again adds no person, but its marks replace the earlier ones.
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#${people.counter.code.toLowerCase()}&not-me=people/`)
@@ -119,26 +120,26 @@ test('a link with a code opens its sheet, with the marks that came along', async
   await eventually(() => page.url()).toMatch(/#person-2$/)
 })
 
-test('a file is read whatever it was saved as', async () => {
+test('a file is read in UTF-8, UTF-16 and the Vietnamese Windows encoding', async () => {
   const visit = await openCaseload()
   const choose = (name: string, buffer: Buffer) =>
     visit.page.getByLabel(visit.text.add.file).setInputFiles({ name, mimeType: 'text/csv', buffer })
   await choose('utf8.csv', Buffer.from(`Đức;${people.counter.code}\nHà;${people.quiet.code}`))
   await eventually(visit.names).toEqual(['Đức', 'Hà'])
-  const wide = Buffer.from(`\uFEFFThảo\t${people.almostQuiet.code}`, 'utf16le')
-  await choose('unicode.txt', wide)
+  const utf16 = Buffer.from(`\uFEFFThảo\t${people.almostQuiet.code}`, 'utf16le')
+  await choose('unicode.txt', utf16)
   await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo'])
-  // Ð in the old letters of Windows, as Vietnamese spreadsheets wrote it.
-  const old = Buffer.concat([
+  // 0xD0 is Đ in windows-1258, the encoding of older Vietnamese spreadsheets.
+  const windows1258 = Buffer.concat([
     Buffer.from([0xd0]),
     Buffer.from(`an,${people.atHomeOnBoth.code}`, 'latin1')
   ])
-  await choose('old.csv', old)
+  await choose('old.csv', windows1258)
   await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo', 'Đan'])
 })
 
 test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
-  'an address that ends in %s adds nobody',
+  'the URL fragment %s adds nobody',
   async (behind) => {
     const { page, heading, text } = await openCaseload({ behind })
     await heading(text.add.heading).waitFor()
@@ -147,7 +148,7 @@ test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
   }
 )
 
-test('a file of something else is told apart, and nothing is lost', async () => {
+test('a file that is not a caseload is rejected with the reason', async () => {
   const visit = await openCaseload()
   await visit.page
     .getByLabel(visit.text.add.file)
@@ -161,7 +162,7 @@ test('a file of something else is told apart, and nothing is lost', async () => 
   await visit.page.getByText(visit.text.add['not-text']).waitFor()
 })
 
-test('what is dropped on the page is read, and the browser stays on it', async () => {
+test('a file that is dropped on the page is read, and the browser does not open it', async () => {
   const visit = await openCaseload()
   await visit.page.locator('#caseload').evaluate((root, lines) => {
     const data = new DataTransfer()
@@ -181,20 +182,21 @@ describe('ten thousand lines', () => {
     (_, at) => `Person ${at + 1}\t${Object.values(people)[at % 6]?.code}`
   ).join('\n')
 
-  test('are read while the page goes on answering', async () => {
+  test('are parsed while the page stays responsive', async () => {
     const visit = await openCaseload({ prepare })
     const { page, text } = visit
-    await page.evaluate(noteLongestSilence)
+    await page.evaluate(recordLongestBlock)
     await paste(page, lines)
     await page.getByRole('progressbar').waitFor()
     await page.getByText(fill(text.add.added, { read: 10_000 })).waitFor()
     await page.getByText(fill(text.table.found, { found: 10_000, all: 10_000 })).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(50)
-    // A frozen page would be silent for seconds. The picture of so many is drawn at once.
-    expect(await page.evaluate('longestSilence')).toBeLessThan(1000)
+    // Parsing at once would block the page for seconds. The group's picture is still rendered in
+    // one step.
+    expect(await page.evaluate('longestBlock')).toBeLessThan(1000)
   })
 
-  test('can be stopped: nothing of it is taken, and the text stays', async () => {
+  test('can be cancelled: nobody is added, and the text stays in the field', async () => {
     const visit = await openCaseload({ prepare })
     const { page, text } = visit
     await paste(page, lines)
@@ -205,11 +207,29 @@ describe('ten thousand lines', () => {
   })
 })
 
-test('a megabyte of noise does no harm, and no line of it is lost', async () => {
+test('a megabyte of random characters causes no error, and every line is listed to be fixed', async () => {
   const visit = await openCaseload({ prepare })
-  const signs = ['a', '1', 'K', '-', ' ', ',', ';', '\t', '"', '|', '#', '%', '=', '🙂', '\u202E']
+  const characters = [
+    'a',
+    '1',
+    'K',
+    '-',
+    ' ',
+    ',',
+    ';',
+    '\t',
+    '"',
+    '|',
+    '#',
+    '%',
+    '=',
+    '🙂',
+    '\u202E'
+  ]
   const noise = Array.from({ length: 20_000 }, (_, line) =>
-    Array.from({ length: 50 }, (_, at) => signs[(line * 7 + at * at + line * at) % 15]).join('')
+    Array.from({ length: 50 }, (_, at) => characters[(line * 7 + at * at + line * at) % 15]).join(
+      ''
+    )
   ).join('\n')
   await paste(visit.page, noise)
   await visit.heading(fill(visit.text.fix.heading, { count: 20_000 })).waitFor()
@@ -219,19 +239,19 @@ test('a megabyte of noise does no harm, and no line of it is lost', async () => 
   await expectQuiet(visit.page)
 })
 
-/** As somebody pastes: what is long is read at once. */
+/** Pastes by the clipboard, because the page parses a long pasted text at once. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((lines) => navigator.clipboard.writeText(lines), text)
   await page.getByRole('textbox').first().press('Control+v')
 }
 
-/** Runs in the page: how long it answered nothing, in milliseconds, at the longest. */
-function noteLongestSilence(): void {
+/** Runs in the page: records the longest time between two timer callbacks, in milliseconds. */
+function recordLongestBlock(): void {
   let last = performance.now()
-  const notes = Object.assign(window, { longestSilence: 0 })
+  const record = Object.assign(window, { longestBlock: 0 })
   setInterval(() => {
     const now = performance.now()
-    notes.longestSilence = Math.max(notes.longestSilence, now - last)
+    record.longestBlock = Math.max(record.longestBlock, now - last)
     last = now
   }, 1)
 }

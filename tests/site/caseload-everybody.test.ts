@@ -6,15 +6,15 @@ import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 
-// Everybody at once: the picture of the group, and the table.
+// The view of the whole caseload: the picture of the group, and the table.
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('the group is on the floor plan, counted by verdict, and spread by trait', async () => {
+  test('the group is shown on the floor plan, counted by verdict, and with its spread in each trait', async () => {
     const { page, text } = await openClass({ locale })
     await page.getByRole('img', { name: fill(text.group.plan, { count: 6 }) }).waitFor()
     const { placings, traits } = said(locale).words
     const shares = await page.getByRole('list').first().getByRole('listitem').allInnerTexts()
-    // Seven people: one is 14 of 100.
+    // One of seven people is 14 of 100.
     const one = fill(text.group.count, { count: 1, share: 14 })
     expect(shares.map((share) => share.replace(/\s+/g, ' ').trim())).toEqual([
       ...Object.values(placings).map(({ name }) => `${name} ${one}`),
@@ -26,7 +26,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.getByText(text.group.few).count()).toBe(0)
   })
 
-  test('the table is sorted and filtered by keyboard', async () => {
+  test('the table can be sorted and filtered by keyboard', async () => {
     const visit = await openClass({ locale })
     const { page, text, names, button } = visit
     const head = (name: string) => page.getByRole('columnheader', { name })
@@ -54,17 +54,17 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('each row says in words what its arrows show', async () => {
+test('each row has a text alternative for its arrows', async () => {
   const { page } = await openClass()
   const row = page.getByRole('row').filter({ hasText: 'Lan' })
-  // Lan is at the counter: 4, 5, 5, 4 to people after reversing.
+  // Lan’s answers for the trait people are 4, 5, 5 and 4 after reversing, so the arrow says high.
   const cells = await row.getByRole('cell').allTextContents()
   expect(cells[1]).toBe('Front office')
   expect(Number(cells[2])).toBeGreaterThanOrEqual(85)
   expect(cells[3]).toMatch(/^\d+ ↑ high$/)
 })
 
-test('people are selected and taken out, and come back', async () => {
+test('selected people can be removed, and restored by undo', async () => {
   const visit = await openClass()
   const { page, text, names, button } = visit
   await page.getByRole('checkbox', { name: 'Select Minh' }).check()
@@ -80,7 +80,7 @@ test('people are selected and taken out, and come back', async () => {
   await page.getByRole('checkbox', { name: text.table.selectAll }).check()
   await page.getByText(fill(text.table.selected, { count: 7 })).waitFor()
   expect(await button(text.table.compare).isDisabled()).toBe(true)
-  // Everybody taken out, and everybody back.
+  // Everybody is removed, and restored.
   await button(text.table.remove).press('Enter')
   await page.getByText(fill(text.table.removed, { count: 7 })).waitFor()
   expect(await page.getByRole('table').count()).toBe(0)
@@ -89,7 +89,7 @@ test('people are selected and taken out, and come back', async () => {
   await eventually(names).toHaveLength(7)
 })
 
-test('people who are selected and not shown are counted apart', async () => {
+test('selected people whom the search hides are counted separately', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await page.getByRole('checkbox', { name: 'Select Lan' }).check()
@@ -107,7 +107,7 @@ test('people who are selected and not shown are counted apart', async () => {
   expect(await page.getByRole('searchbox').inputValue()).toBe('minh')
 })
 
-test('with few people the page warns that the picture is about each of them', async () => {
+test('with few people the page warns that the picture says something about each of them', async () => {
   const visit = await openClass()
   for (const name of ['Lan', 'Minh', 'Thảo']) {
     await visit.page.getByRole('checkbox', { name: `Select ${name}` }).check()
@@ -116,7 +116,7 @@ test('with few people the page warns that the picture is about each of them', as
   await visit.page.getByText(visit.text.group.few).waitFor()
 })
 
-test('hundreds of people are pages, and a new order begins at the first', async () => {
+test('the table shows 50 people a page, and a new order begins at the first page', async () => {
   const visit = await openClass()
   const { page, text, names, button } = visit
   const lines = Array.from({ length: 103 }, (_, at) => `P${at + 1} 133V-V7D4-RM4S-K6CS-GE`)

@@ -6,10 +6,10 @@ import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
-// Paper worksheets, by number keys.
+// Answers from paper worksheets are entered into the caseload with the number keys.
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('a stack of thirty is entered without a mouse, and becomes thirty codes', async () => {
+  test('thirty worksheets are entered without a mouse, and become thirty codes', async () => {
     const visit = await openCaseload({ locale })
     const { page, text } = visit
     await visit.link(text.add.paper).press('Enter')
@@ -22,7 +22,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       await page.keyboard.type(people.quiet.answers.join(''))
       await expectFocusOn(visit.button(text.paper.finish))
       await page.keyboard.press('Enter')
-      // Who it was and the code, to be compared with the sheet of paper.
+      // The status names the person and the code, to compare them with the worksheet.
       const news = page.getByRole('status').filter({ hasText: `Sheet ${sheet},` })
       await news.filter({ hasText: people.quiet.code }).waitFor()
       await expectFocusOn(visit.field(text.paper.nickname))
@@ -33,7 +33,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await eventually(visit.names).toHaveLength(30)
   })
 
-  test('what is missing is said while it is entered, and once more at the end', async () => {
+  test('missing answers are listed during entry, and again before the sheet is added', async () => {
     const visit = await openCaseload({ locale, behind: '#paper' })
     const { page, text } = visit
     const statement = (number: number) => page.locator(`#paper-${number}`)
@@ -51,7 +51,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await statement(4).getAttribute('aria-invalid')).toBe('true')
     expect(await statement(4).inputValue()).toBe('')
     await expectFocusOn(statement(4))
-    // Nothing to delete here: one back.
+    // In an empty field, Backspace moves the focus to the field before.
     await page.keyboard.press('Backspace')
     await expectFocusOn(statement(3))
     await page.keyboard.press('5')
@@ -65,18 +65,18 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(fill(text.paper.done, { count: 1 })).waitFor()
     await visit.button(text.paper.undo).click()
     await visit.heading(fill(text.paper.sheet, { n: 1 })).waitFor()
-    // It is back in the fields, to be mended.
+    // The answers are back in the fields, to be fixed.
     await page.getByText(text.paper.takenBack).waitFor()
     expect(await statement(3).inputValue()).toBe('5')
     await expectFocusOn(visit.field(text.paper.nickname))
-    // It is not in the list as well, to be had back a second time.
+    // Undo was used up here, so the list does not offer it again.
     await visit.link(text.paper.back).click()
     await visit.heading(text.add.heading).waitFor()
     expect(await visit.button(text.table.undo).count()).toBe(0)
   })
 })
 
-test('an empty sheet is nobody’s, and a sheet can be emptied', async () => {
+test('an empty sheet is not added, and a sheet can be cleared', async () => {
   const visit = await openCaseload({ behind: '#paper' })
   const { page, text } = visit
   await visit.button(text.paper.finish).click()
@@ -86,7 +86,7 @@ test('an empty sheet is nobody’s, and a sheet can be emptied', async () => {
   await eventually(() => page.locator('#paper-1').inputValue()).toBe('')
 })
 
-test('a wrong key into a filled field leaves it as it was, and ready for the next', async () => {
+test('an invalid key in a filled field does not change it, and the next valid key replaces the answer', async () => {
   const { page } = await openCaseload({ behind: '#paper' })
   await page.locator('#paper-2').press('2')
   await page.locator('#paper-2').press('7')
@@ -95,7 +95,7 @@ test('a wrong key into a filled field leaves it as it was, and ready for the nex
   await eventually(() => page.locator('#paper-2').inputValue()).toBe('4')
 })
 
-test('a row of digits that is pasted fills the fields', async () => {
+test('pasted digits fill the fields', async () => {
   const visit = await openCaseload({
     behind: '#paper',
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -109,7 +109,7 @@ test('a row of digits that is pasted fills the fields', async () => {
   await expectFocusOn(visit.button(visit.text.paper.finish))
 })
 
-test('half a sheet is there after a look at the caseload, and is not lost without a question', async () => {
+test('an unfinished sheet is still there after a visit to the list, and closing the tab asks first', async () => {
   const visit = await openCaseload({ behind: '#paper' })
   const { page, text } = visit
   await visit.field(text.paper.nickname).fill('Lan')
@@ -124,7 +124,7 @@ test('half a sheet is there after a look at the caseload, and is not lost withou
   expect(page.isClosed()).toBe(false)
 })
 
-test('each field is called by its number and statement', async () => {
+test('each field is labelled with its number and statement', async () => {
   const { page } = await openCaseload({ behind: '#paper' })
   await page
     .getByRole('textbox', {

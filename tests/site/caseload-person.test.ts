@@ -7,10 +7,10 @@ import { said } from './support/content.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people, unclearPeople } from './support/people.ts'
 
-// One person: the sheet for a talk.
+// The sheet about one person, which a counsellor uses in a talk.
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('the sheet has the verdict, how sure it is, every answer, five points and four questions', async () => {
+  test('the sheet has the verdict, how clear it is, all answers, five talking points and four questions', async () => {
     const visit = await openClass({ locale })
     const { page } = visit
     await visit.link('Lan').press('Enter')
@@ -31,7 +31,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectQuiet(page)
   })
 
-  test('the sheet changes its language, or comes in both', async () => {
+  test('the sheet can be shown in the other language, or in both', async () => {
     const visit = await openClass({ locale })
     const { page, text } = visit
     await visit.link('Bảo').click()
@@ -46,8 +46,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.getByRole('article').count()).toBe(2)
   })
 
-  test('answers that are skipped, strong, contradicting or turned round are marked in words', async () => {
-    // To focus: skipped; 5, turned round; 4; 5. Counted –, 1, 4 and 5.
+  test('skipped, extreme, contradicting and reversed answers are marked in words', async () => {
+    // The answers for focus are: skipped; 5, reversed; 4; 5. They count as –, 1, 4 and 5.
     const { page } = await openCaseload({ locale, behind: '#14YS-18MB-3C78-JY9C-EK' })
     const { marks } = said(locale).counsellor.sheet
     const row = async (id: string) => {
@@ -64,7 +64,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 })
 
 test('contradictions and skipped statements are talking points, with the statements in full', async () => {
-  // 4245...: the fixture with gaps; every sixth statement is skipped.
+  // In this code (4245…), every sixth statement is skipped.
   const { page } = await openCaseload({ behind: '#14YS-18MB-3C78-JY9C-EK' })
   const points = page.getByRole('article').locator('ol')
   await points.getByText(/Skipped statements: 6/).waitFor()
@@ -72,14 +72,14 @@ test('contradictions and skipped statements are talking points, with the stateme
   expect(await page.getByText('(skipped)').count()).toBe(6)
 })
 
-test('somebody without a verdict has the reason in its place, and bars all the same', async () => {
+test('a sheet without a verdict shows the reason instead, and still has all bars', async () => {
   const { page } = await openCaseload({ behind: `#${unclearPeople.hardlyVarying.code}` })
   await page.getByText('Your answers are so much alike').waitFor()
   await page.getByText(/There is no verdict, because the answers are so much alike/).waitFor()
   expect(await page.getByRole('table').count()).toBe(7)
 })
 
-test('marks of “not me” that mean something are named, and are the first talking point', async () => {
+test('known “not me” marks are named and are the first talking point; unknown ones are ignored', async () => {
   const { page } = await openCaseload({
     behind: `#${people.counter.code}&not-me=focus.constructor/trainer.no-such-role`
   })
@@ -91,7 +91,7 @@ test('marks of “not me” that mean something are named, and are the first tal
   expect(await sheet.locator('ol > li').first().innerText()).toContain('“not me”: 2')
 })
 
-test('a nickname is changed on the sheet, and the next one is a step away', async () => {
+test('a nickname can be changed on the sheet, and links lead to the next and previous person', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await visit.link('Minh').click()
@@ -105,12 +105,12 @@ test('a nickname is changed on the sheet, and the next one is a step away', asyn
   await visit.link(text.person.before).click()
   await visit.heading('Minh Tú').waitFor()
   await visit.link(text.person.back).click()
-  // The address changes first, and the view with it a moment later.
+  // The URL changes before the view is rendered.
   await visit.heading(text.table.heading).waitFor()
   expect((await visit.names())[1]).toBe('Minh Tú')
 })
 
-test('words that cannot be fetched are said to be missing, and come at another try', async () => {
+test('when the sheet’s texts cannot be fetched, the page says so, and a button tries again', async () => {
   let blocked = true
   const visit = await openCaseload({
     behind: `#${people.counter.code}`,

@@ -10,13 +10,16 @@ import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
 
-// On paper: one sheet a person and language, in the two sizes that the world prints on.
+// The printed caseload: one sheet per person and language, on A4 and Letter.
 
 const PAPER = ['A4', 'Letter'] as const
-/** A4 without its margins of 10 mm, at 96 pixels an inch. */
+/** The width of A4 without its margins of 10 mm, in CSS pixels (96 per inch). */
 const PRINTED_WIDTH = Math.floor(((210 - 2 * 10) / 25.4) * 96)
 
-/** Everything answered, tie-breakers too, as contradictory as can be, with marks and a long name: nobody's sheet is fuller. */
+/**
+ * The longest possible sheet: all questions and tie-breakers answered, with as many contradictions
+ * as possible, and “not me” marks. The tests add a long nickname.
+ */
 const { model } = content
 const slots = [...model.questions, ...model.tieBreakers]
 const fullest: Answer[] = []
@@ -26,7 +29,7 @@ for (const [at, { slot, reversed }] of slots.entries()) {
 const FULLEST = `${formatCode(fullest)}&not-me=people.focus.flexibility/receptionist.bank-teller.trainer.accountant`
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('each person fits on one sheet, and on two in both languages', async () => {
+  test('each person fits on one page, and on two pages in both languages', async () => {
     const visit = await openCaseload({ locale })
     const { page, text } = visit
     const codes = [
@@ -50,14 +53,14 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const format of PAPER) expect(await pages(page, format)).toBe(2)
   })
 
-  test('nothing on a sheet is wider than the paper', async () => {
+  test('nothing on a sheet is wider than the printed area', async () => {
     const { page } = await openCaseload({ locale, behind: `#${FULLEST}`, width: PRINTED_WIDTH })
     await page.getByRole('article').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await cutOff(page)).toEqual([])
   })
 
-  test('a class prints its picture and its table on a page or two, without what is only for the screen', async () => {
+  test('seven people are printed as picture and table on at most two pages, without controls', async () => {
     const visit = await openClass({ locale })
     const { page, text } = visit
     for (const format of PAPER) expect(await pages(page, format)).toBeLessThanOrEqual(2)
@@ -68,8 +71,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('all rows are printed, also those of other pages', async () => {
-  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+test('all rows of the table are printed, also those that are not on the shown page', async () => {
+  const visit = await openClass({ prepare: (context) => context.addInitScript(recordPrinting) })
   await visit.add(
     Array.from({ length: 60 }, (_, at) => `P${at + 1} ${people.quiet.code}`).join('\n')
   )
@@ -78,8 +81,8 @@ test('all rows are printed, also those of other pages', async () => {
   await eventually(() => visit.page.evaluate('printedRows')).toBe(67)
 })
 
-test('the sheets of all who are selected are printed, and nothing else', async () => {
-  const visit = await openClass({ prepare: (context) => context.addInitScript(noteWhatIsPrinted) })
+test('only the sheets of the selected people are printed', async () => {
+  const visit = await openClass({ prepare: (context) => context.addInitScript(recordPrinting) })
   const { page, text } = visit
   for (const name of ['Lan', 'Đức', 'Bảo']) {
     await page.getByRole('checkbox', { name: `Select ${name}` }).check()
@@ -96,8 +99,8 @@ async function pages(page: Page, format: (typeof PAPER)[number]): Promise<number
   return pdf.getPageCount()
 }
 
-/** Runs in the page: nothing is printed; what would be is counted. */
-function noteWhatIsPrinted(): void {
+/** Runs in the page: replaces `print()` by a function that counts what would be printed. */
+function recordPrinting(): void {
   window.print = () => {
     dispatchEvent(new Event('beforeprint'))
     Object.assign(window, {

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fill } from '#i18n/fill'
@@ -10,12 +12,12 @@ import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
-// What becomes of a caseload: the tab, the device, files, and nothing at all.
+// Where a caseload is stored: in the tab, on the device, in files, or nowhere after it is deleted.
 
 const NAMES = ['Lan', 'Minh', 'Thảo', 'Đức', 'Hà', 'Bảo', 'Yến']
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(['csv', 'json'] as const)('a file of kind %s loads back as it was', async (kind) => {
+  test.each(['csv', 'json'] as const)('a saved %s file restores the same lines', async (kind) => {
     const visit = await openClass({ locale })
     const { page, text } = visit
     await visit.add(`=1+1,${people.quiet.code}\n'quoted' nobody, has a code`)
@@ -31,7 +33,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectQuiet(page)
   })
 
-  test('a change of language takes the caseload along', async () => {
+  test('the caseload stays after a change of language', async () => {
     const visit = await openClass({ locale })
     await visit.page.getByRole('link', { name: LOCALE_NAMES[OTHER_LOCALE[locale]] }).click()
     const other = caseloadOn(visit.page, OTHER_LOCALE[locale])
@@ -39,7 +41,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await other.names()).toEqual(NAMES)
   })
 
-  test('one button forgets all, after one question', async () => {
+  test('one button deletes everything, after a confirmation', async () => {
     const visit = await openClass({ locale })
     const { page, text, button } = visit
     await page.getByRole('checkbox', { name: text.storage.device }).check()
@@ -62,7 +64,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('a CSV file has figures to look at, and no field that is a formula', async () => {
+test('a CSV file has columns with the results, and no field that spreadsheets read as a formula', async () => {
   const visit = await openCaseload()
   await visit.add(
     `=HYPERLINK("https://x.example"),${people.quiet.code}\nLan,${people.counter.code}`
@@ -76,7 +78,7 @@ test('a CSV file has figures to look at, and no field that is a formula', async 
   expect(second).toMatch(new RegExp(`^Lan,${people.counter.code},,Front office,9\\d,`))
 })
 
-test('a reload keeps what the tab holds; another tab knows nothing of it', async () => {
+test('a reload keeps the tab’s caseload; another tab does not have it', async () => {
   const visit = await openClass()
   await visit.page.reload()
   await eventually(visit.names).toEqual(NAMES)
@@ -87,7 +89,7 @@ test('a reload keeps what the tab holds; another tab knows nothing of it', async
   expect(await other.getByRole('table').count()).toBe(0)
 })
 
-test('after a reload an address still means the same person', async () => {
+test('after a reload a sheet’s URL still shows the same person', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await page.getByRole('checkbox', { name: 'Select Lan' }).check()
@@ -98,7 +100,7 @@ test('after a reload an address still means the same person', async () => {
   await visit.heading('Thảo').waitFor()
 })
 
-test('two tabs that keep the same forget it together', async () => {
+test('a caseload that is stored on the device is deleted in all tabs', async () => {
   const visit = await openClass()
   await visit.page.getByRole('checkbox', { name: visit.text.storage.device }).check()
   const other = caseloadOn(await visit.page.context().newPage(), 'en')
@@ -112,7 +114,7 @@ test('two tabs that keep the same forget it together', async () => {
   expect(await other.page.getByRole('table').count()).toBe(0)
 })
 
-test('what is kept on the device is there for the next visit, until the tick is taken away', async () => {
+test('a caseload is stored on the device for later visits, until the checkbox is cleared', async () => {
   const visit = await openClass()
   const box = visit.page.getByRole('checkbox', { name: visit.text.storage.device })
   await box.check()
@@ -120,7 +122,7 @@ test('what is kept on the device is there for the next visit, until the tick is 
   await next.page.goto(visit.page.url())
   await eventually(next.names).toEqual(NAMES)
   await box.uncheck()
-  // Both tabs hold what they have, each by itself.
+  // Each tab still has its own caseload.
   await eventually(() =>
     next.page.getByRole('checkbox', { name: next.text.storage.device }).isChecked()
   ).toBe(false)
@@ -130,7 +132,7 @@ test('what is kept on the device is there for the next visit, until the tick is 
 })
 
 test.each(['blocked', 'full'] as const)(
-  'with storage that is %s everything works but keeping',
+  'with storage that is %s everything works except storing on the device',
   async (storage) => {
     const visit = await openClass({ storage })
     await visit.page.getByRole('checkbox', { name: visit.text.storage.device }).click()
@@ -142,7 +144,7 @@ test.each(['blocked', 'full'] as const)(
   }
 )
 
-test('a tab does not close on what was typed by hand without a question', async () => {
+test('closing a tab with worksheets that were entered by hand asks first', async () => {
   const visit = await openCaseload({ behind: '#paper' })
   const { page, text } = visit
   await page.locator('#paper-1').press('4')
@@ -157,14 +159,19 @@ test('a tab does not close on what was typed by hand without a question', async 
   expect(page.isClosed()).toBe(false)
 })
 
-/** The file that an action has the page save. */
+/**
+ * The path of a copy of the file that the page saves because of an action. Playwright gives the path
+ * of the file itself only to the process that started the browser.
+ */
 async function saved(page: Page, act: () => Promise<void>): Promise<string> {
   const download = page.waitForEvent('download')
   await act()
-  return (await download).path()
+  const path = join(await mkdtemp(join(tmpdir(), 'saved-caseload-')), 'file')
+  await (await download).saveAs(path)
+  return path
 }
 
-/** Runs in the page: all lines as the tab would hold them. */
+/** Runs in the page: all lines as they are stored in `sessionStorage`. */
 function listed(): unknown {
   return JSON.parse(sessionStorage.getItem('front-or-back:caseload')?.split('\n')[1] ?? '')
 }

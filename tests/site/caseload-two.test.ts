@@ -5,10 +5,10 @@ import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 
-// Two codes side by side.
+// The comparison of two codes of a caseload.
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('two are chosen by keyboard, and compared as two people or one person at two times', async () => {
+  test('two codes are selected by keyboard, and compared as two people or one person at two times', async () => {
     const visit = await openClass({ locale })
     const { page, text, button } = visit
     for (const name of ['Lan', 'Bảo']) {
@@ -16,7 +16,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
     await button(text.table.compare).press('Enter')
     await expectFocusOn(visit.heading(text.two.title))
-    // Their names differ.
+    // The names differ, so the two codes are compared as two people first.
     await page.getByText(text.two.sizesPeople.changed).waitFor()
     expect(await page.getByText(text.two.rule).count()).toBe(0)
     await page.getByRole('radio', { name: text.two.times }).check()
@@ -26,7 +26,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.getByRole('rowheader').count()).toBe(7)
     await page.getByText(text.two.rule).waitFor()
     const { statements } = said(locale).words
-    // 4 and then 2 to the first statement.
+    // The answers to the first statement are 4 and 2.
     await page
       .getByRole('listitem')
       .filter({ hasText: statements['varied-conversations'] ?? '' })
@@ -42,7 +42,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('little difference is said to be within chance, and an unclear one can’t be weighed', async () => {
+test('a small difference is called within chance, and one without a verdict is not rated', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await page.goto(`${page.url().split('#')[0]}#two-2-5`)
@@ -53,14 +53,14 @@ test('little difference is said to be within chance, and an unclear one can’t 
   await page.getByText(text.two.noSize).waitFor()
 })
 
-test('the same name is taken for the same person', async () => {
+test('two codes with the same name are compared as one person', async () => {
   const visit = await openClass()
   await visit.add('LAN 14TQ-F962-6CEP-VFGW-11')
   await visit.page.goto(`${visit.page.url().split('#')[0]}#two-1-8`)
   await visit.page.getByText(visit.text.two.sizes.changed).waitFor()
 })
 
-test('an address of nobody shows the list', async () => {
+test('the URL of a person who does not exist shows the list', async () => {
   const visit = await openClass()
   await visit.page.goto(`${visit.page.url().split('#')[0]}#two-1-99`)
   await visit.heading(visit.text.table.heading).waitFor()

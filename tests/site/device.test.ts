@@ -4,17 +4,17 @@ import { said } from './support/content.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
-// The page that shows what this site keeps on the device.
+// The page that shows what this site stores on the device.
 
 const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
 
-test.each(['en', 'vi'] as const)('a first visit, in %s: nothing', async (locale) => {
+test.each(['en', 'vi'] as const)('in %s: on a first visit nothing is stored', async (locale) => {
   const page = await openPage({ path: `/${locale}/device/` })
   await page.getByText(said(locale).ui.device.island.nothing).waitFor()
   expect(await page.getByRole('button').count()).toBe(0)
 })
 
-test('everything that is kept is shown, as it is stored', async () => {
+test('everything that is stored is shown, also in its stored form', async () => {
   const page = await openPage({ path: '/en/device/', kept })
   await page.getByText('Your answers to the quiz so far: 28 of 28 statements.').waitFor()
   await page.getByText(`Stored as: ${people.quiet.code}/27`).waitFor()
@@ -34,7 +34,7 @@ test('one button deletes everything', async () => {
   await expectQuiet(page)
 })
 
-test('deleting can be undone until one leaves', async () => {
+test('deleting can be undone until the visitor leaves the page', async () => {
   const page = await openPage({ path: '/en/device/', kept })
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -43,14 +43,14 @@ test('deleting can be undone until one leaves', async () => {
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(kept)
 })
 
-test('only the language: no answers are mentioned', async () => {
+test('if only the language is stored, the page mentions no answers', async () => {
   const page = await openPage({ path: '/en/device/', kept: { 'front-or-back:language': 'en' } })
   await page.getByText('The language that you chose: English.').waitFor()
   expect(await page.getByText('Stored as').count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Continue the quiz' }).count()).toBe(0)
 })
 
-test('a caseload that a counsellor keeps is counted, deleted with the rest, and comes back', async () => {
+test('the lines of a stored caseload are counted, deleted with the rest, and restored by undo', async () => {
   const person = { nickname: 'Lan', code: people.quiet.code, notMe: '' }
   const caseload = JSON.stringify({
     format: 'front-or-back-caseload',
@@ -69,7 +69,7 @@ test('a caseload that a counsellor keeps is counted, deleted with the rest, and 
 })
 
 describe.each(['blocked', 'full'] as const)('with storage %s', (storage) => {
-  test('the page says that nothing can be kept', async () => {
+  test('the page says that nothing can be stored', async () => {
     const page = await openPage({ path: '/en/device/', storage })
     await page.getByText('This browser does not let the site keep anything.').waitFor()
     await expectQuiet(page)

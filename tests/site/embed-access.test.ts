@@ -8,7 +8,8 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// What axe finds wrong in the frame, and what is cut off in it: nothing, at the widths and in the looks that hosts give it.
+// In the frame, axe-core finds no violation and nothing is cut off, at the widths and in the colour
+// schemes of hosts.
 
 /** The accent in tests/embed/hosts/accent-*.html. */
 const ACCENT = '#ffee00'
@@ -21,7 +22,7 @@ const looks = [
   { width: 1216, colorScheme: 'dark' }
 ] as const
 
-test.each(['en', 'vi'] as const)('in %s: a statement with nothing chosen', async (locale) => {
+test.each(['en', 'vi'] as const)('in %s: a statement without an answer', async (locale) => {
   const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
   const quiz = await frame()
   await quiz.getByRole('button', { name: said(locale).ui.quiz.island.next }).click()
@@ -29,16 +30,19 @@ test.each(['en', 'vi'] as const)('in %s: a statement with nothing chosen', async
   await expectNothingWrong(page, quiz)
 })
 
-test.each(['en', 'vi'] as const)('in %s: a result that can be handed over', async (locale) => {
-  const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
-  await answerInFrame(await frame(), people.counter.answers, locale)
-  const result = await frame()
-  await result
-    .getByRole('checkbox', { name: said(locale).ui.frame.share.code.slice(0, 12) })
-    .waitFor()
-  for (const summary of await result.locator('summary').all()) await summary.click()
-  await expectNothingWrong(page, result)
-})
+test.each(['en', 'vi'] as const)(
+  'in %s: a result that can be shared with the host',
+  async (locale) => {
+    const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
+    await answerInFrame(await frame(), people.counter.answers, locale)
+    const result = await frame()
+    await result
+      .getByRole('checkbox', { name: said(locale).ui.frame.share.code.slice(0, 12) })
+      .waitFor()
+    for (const summary of await result.locator('summary').all()) await summary.click()
+    await expectNothingWrong(page, result)
+  }
+)
 
 async function expectNothingWrong(page: Page, frame: Frame): Promise<void> {
   for (const { width, colorScheme } of looks) {
@@ -51,7 +55,7 @@ async function expectNothingWrong(page: Page, frame: Frame): Promise<void> {
   }
 }
 
-/** The accent that the frame shows, as it stands on its root element. */
+/** The accent on the frame's root element. */
 function accentOf(frame: Frame): Promise<string> {
   return frame.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))
 }

@@ -6,7 +6,7 @@ import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { boardServer, framesOf } from './support/host-visit.ts'
 
-// The page for job boards: choose, look, copy; and the doctor.
+// The page for job boards: it builds snippets with a preview; its doctor checks pasted snippets.
 
 const host = boardServer()
 
@@ -18,12 +18,12 @@ async function openBuilder(locale: Locale = 'en') {
   })
   await eventually(() => framesOf(page).length).toBe(2)
   const [, preview] = framesOf(page)
-  if (!preview) throw new Error('There is no preview.')
+  if (!preview) throw new Error(`/${locale}/embed/ has no second frame, which is the preview.`)
   return { page, preview, embed }
 }
 
 test.each(LOCALES)(
-  '%s: each choice is in both snippets, and in the preview at once',
+  '%s: each setting changes both snippets, and the preview at once',
   async (locale) => {
     const { page, preview, embed } = await openBuilder(locale)
     const { builder } = embed
@@ -54,7 +54,7 @@ test.each(LOCALES)(
   }
 )
 
-test('whoever comes back finds their choices and what they pasted, with what was made of them', async () => {
+test('after a return by the back button, settings, pasted snippet and findings are still there', async () => {
   const { page, embed } = await openBuilder()
   const theme = page.getByRole('combobox', { name: embed.builder.theme })
   const pasted = page.getByRole('textbox', { name: embed.doctor.label })
@@ -70,7 +70,7 @@ test('whoever comes back finds their choices and what they pasted, with what was
   await eventually(() => page.locator('#findings').innerText()).toBe(findings)
 })
 
-test('a choice of language speaks to the preview, which keeps its answers', async () => {
+test('a change of language changes the preview, which keeps its answers', async () => {
   const { page, preview, embed } = await openBuilder()
   await preview.locator('input').first().press('4')
   await preview.locator('input:focus').press('Enter')
@@ -79,7 +79,7 @@ test('a choice of language speaks to the preview, which keeps its answers', asyn
   await preview.getByText('Câu 2 trên 28').waitFor()
 })
 
-test('an address that is none for roles is told about where it is written', async () => {
+test('an invalid role-link is reported next to its field', async () => {
   const { page, embed } = await openBuilder()
   const field = page.getByRole('textbox', { name: embed.builder.roleLink })
   const complaint = page.getByText('role-link is “jobs.example”; it has to begin with https://')
@@ -89,14 +89,14 @@ test('an address that is none for roles is told about where it is written', asyn
   expect(await complaint.isVisible()).toBe(false)
 })
 
-test('what is copied works on somebody else’s page', async () => {
+test('each copied snippet works on a page of another site', async () => {
   const { page, embed } = await openBuilder()
   for (const at of [0, 1]) {
     await page.getByRole('button', { name: embed.copy }).nth(at).click()
     await page.getByText(embed.copied).waitFor()
     const other = await page.context().newPage()
     const snippet = await pastedOn(other)
-    // A page without a frame of ours: the content that is set next must not be mistaken for what was there.
+    // This page has no frame of ours, so the frame that is found next comes from the snippet.
     await other.goto(`${host()}/without-embed.html`)
     await other.setContent(snippet)
     await eventually(() => framesOf(other).length).toBe(1)
@@ -104,26 +104,29 @@ test('what is copied works on somebody else’s page', async () => {
   }
 })
 
-test.each(LOCALES)('%s: the doctor says what is wrong, and when nothing is', async (locale) => {
-  const { page, embed } = await openBuilder(locale)
-  const { doctor } = embed
-  const field = page.getByRole('textbox', { name: doctor.label })
-  const findings = page.getByRole('status').getByRole('listitem')
-  await field.fill('<front-or-back theme="pink" style="min-height:1px"></front-or-back>')
-  expect(await findings.allTextContents()).toEqual([
-    doctor.problems['no-script'],
-    doctor.problems.theme.replace('{found}', 'pink')
-  ])
-  for (const snippet of ['#element-snippet', '#frame-snippet']) {
-    await field.fill((await page.locator(snippet).textContent()) ?? '')
-    expect(await findings.allTextContents()).toEqual([doctor.valid])
+test.each(LOCALES)(
+  '%s: the doctor lists problems of a snippet, or says that it is valid',
+  async (locale) => {
+    const { page, embed } = await openBuilder(locale)
+    const { doctor } = embed
+    const field = page.getByRole('textbox', { name: doctor.label })
+    const findings = page.getByRole('status').getByRole('listitem')
+    await field.fill('<front-or-back theme="pink" style="min-height:1px"></front-or-back>')
+    expect(await findings.allTextContents()).toEqual([
+      doctor.problems['no-script'],
+      doctor.problems.theme.replace('{found}', 'pink')
+    ])
+    for (const snippet of ['#element-snippet', '#frame-snippet']) {
+      await field.fill((await page.locator(snippet).textContent()) ?? '')
+      expect(await findings.allTextContents()).toEqual([doctor.valid])
+    }
+    await field.fill('<img src=x onerror="document.title=1">')
+    expect(await findings.allTextContents()).toEqual([doctor.problems.nothing])
+    expect(await page.title()).not.toBe('1')
   }
-  await field.fill('<img src=x onerror="document.title=1">')
-  expect(await findings.allTextContents()).toEqual([doctor.problems.nothing])
-  expect(await page.title()).not.toBe('1')
-})
+)
 
-/** What somebody pastes there: the pages of our site may not read what is on the clipboard. */
+/** The text on the clipboard. It is pasted, because our pages may not read the clipboard. */
 async function pastedOn(page: Page): Promise<string> {
   await page.setContent('<textarea></textarea>')
   await page.locator('textarea').focus()

@@ -3,12 +3,12 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// What a page around the quiz learns, seen from its side: nothing about a person before that person hands it over.
+// The messages that a host receives: nothing about a person before that person shares the result.
 
 const host = boardServer()
 const { answers, code } = people.counter
 
-test('names the page around it, which the browser tells it, before it hands anything over', async () => {
+test('the share button names the host, and nothing about the result is posted before', async () => {
   const { frame, posted } = await openHost(host(), 'plain-frame')
   await answerInFrame(await frame(), answers)
   const { host: name } = new URL(host())
@@ -19,12 +19,13 @@ test('names the page around it, which the browser tells it, before it hands anyt
   expect(said).not.toContain('verdict')
 })
 
-test('tells the page what happens, and nothing of what was answered', async () => {
+test('the host receives events about the progress, but no answer', async () => {
   const { frame, heard, posted } = await openHost(host(), 'element')
   await answerInFrame(await frame(), answers)
   await (await frame()).getByText(code, { exact: true }).waitFor()
   const types = (await heard()).map(({ type }) => type)
-  // The frame says it until it is answered, and once more from its result page.
+  // The frame posts `ready` until the host answers, and again from its result page. The element
+  // passes it on only once.
   expect(types.filter((type) => type === 'ready')).toEqual(['ready'])
   expect(types[0]).toBe('ready')
   expect(types).toContain('complete')
@@ -32,20 +33,20 @@ test('tells the page what happens, and nothing of what was answered', async () =
   const steps = (await heard()).filter(({ type }) => type === 'progress')
   expect(steps[0]?.detail).toEqual({ step: 1, total: 28 })
   expect(steps.at(-1)?.detail).toEqual({ step: 28, total: 28 })
-  // A hostile page listens to everything that is posted: it learns the steps and the heights.
+  // A hostile host reads all posted messages. They contain only steps and heights.
   const names = new Set((await posted()).flatMap((data) => Object.keys(data as object)))
   expect([...names].sort()).toEqual(['height', 'id', 'ns', 'step', 'total', 'type', 'v'])
   expect(JSON.stringify(await posted())).not.toContain(code.slice(5, 9))
 })
 
-test('hands over the verdict by a press on the button that names the page, and the code only where it is ticked', async () => {
+test('the share button sends the verdict, and the code only if its checkbox is checked', async () => {
   const { frame, heard } = await openHost(host(), 'element')
   await answerInFrame(await frame(), answers)
   const result = await frame()
   const { host: name } = new URL(host())
   await result.getByRole('button', { name: `Share with ${name}` }).click()
   await result.getByText(`${name} has it now.`).waitFor()
-  // The frame knows that it has sent; the page around hears it a moment later.
+  // The host receives the message shortly after the frame has announced it.
   const shares = async () => (await heard()).filter(({ type }) => type === 'share')
   await eventually(async () => (await shares()).length).toBe(1)
   const first = await shares()

@@ -4,19 +4,20 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, framesOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// The element on other people's pages: what they set and change, how often and when they put it where.
+// The element `<front-or-back>` on pages of hosts: its attributes and their changes, several
+// elements, a script that loads after the element, and moving and removing it.
 
 const host = boardServer()
 const { answers } = people.counter
 
-test('lets our headings stand below the host’s', async () => {
+test('heading-level sets the level of our headings', async () => {
   const { frame } = await openHost(host(), 'element')
   const quiz = await frame()
   const heading = quiz.getByRole('heading', { name: 'Which side of the counter suits you?' })
   await eventually(() => heading.getAttribute('aria-level')).toBe('2')
 })
 
-test('leads from roles to the host’s own search, in a tab that knows nothing of this one', async () => {
+test('role-link links roles to the host’s search, in a new tab without an opener', async () => {
   const { frame } = await openHost(host(), 'element')
   await answerInFrame(await frame(), answers)
   const role = (await frame()).locator('.roles a').first()
@@ -30,7 +31,7 @@ test('leads from roles to the host’s own search, in a tab that knows nothing o
   expect(await role.getAttribute('rel')).toBe('noopener')
 })
 
-test('changes theme, accent and language in the middle without losing an answer', async () => {
+test('changes of theme, accent and language during the quiz lose no answer', async () => {
   const { page, frame } = await openHost(host(), 'element')
   const quiz = await frame()
   await quiz.locator('input').nth(3).check()
@@ -40,15 +41,15 @@ test('changes theme, accent and language in the middle without losing an answer'
     quiz.evaluate('getComputedStyle(document.documentElement).backgroundColor')
   expect(await background()).toBe('rgb(251, 247, 239)')
   const element = page.locator('#quiz')
-  await element.evaluate((one) => one.setAttribute('theme', 'dark'))
+  await element.evaluate((target) => target.setAttribute('theme', 'dark'))
   await eventually(background).toBe('rgb(27, 24, 21)')
-  await element.evaluate((one) => one.setAttribute('accent', '#ffcc00'))
+  await element.evaluate((target) => target.setAttribute('accent', '#ffcc00'))
   await eventually(() =>
     quiz.evaluate('document.documentElement.style.getPropertyValue("--accent")')
   ).toBe('#ffcc00')
   expect(await quiz.getByText('Statement 2 of 28').isVisible()).toBe(true)
 
-  await element.evaluate((one) => one.setAttribute('lang', 'vi'))
+  await element.evaluate((target) => target.setAttribute('lang', 'vi'))
   await eventually(() => framesOf(page)[0]?.url() ?? '').toContain('/vi/frame/')
   const inVietnamese = await frame()
   await inVietnamese.getByText('Câu 2 trên 28').waitFor()
@@ -59,7 +60,7 @@ test('changes theme, accent and language in the middle without losing an answer'
   await eventually(() => inVietnamese.locator('input:checked').getAttribute('value')).toBe('4')
 })
 
-test('works twice on a page, loaded twice, each for itself', async () => {
+test('two elements and two scripts on one page work independently', async () => {
   const { page, heard } = await openHost(host(), 'two-elements')
   await eventually(() => framesOf(page).length).toBe(2)
   const [english, vietnamese] = framesOf(page)
@@ -72,14 +73,15 @@ test('works twice on a page, loaded twice, each for itself', async () => {
   expect(await page.locator('#other iframe').getAttribute('title')).toBe('Trắc nghiệm')
 })
 
-test('comes to life when its script comes late', async () => {
+test('an element that is in the page before its script works once the script is loaded', async () => {
   const { frame, heard } = await openHost(host(), 'late-script')
   await (await frame()).getByText('Câu 1 trên 28').waitFor()
   await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
 })
 
-test('can be moved, and offers to go on; once removed it hears nothing', async () => {
-  // Another port of the same site: many browsers, such as Debian's Chromium, let a frame on another site keep nothing.
+test('an element that is moved in the page offers to continue; a removed one leaves no frame', async () => {
+  // Another port is the same site. In many browsers, such as Debian's Chromium, a frame on another
+  // site can store nothing.
   const sameSite = host().replace('localhost', '127.0.0.1')
   const { page, frame, heard } = await openHost(sameSite, 'element')
   const quiz = await frame()
@@ -98,7 +100,7 @@ test('can be moved, and offers to go on; once removed it hears nothing', async (
   await eventually(() => framesOf(page).length).toBe(0)
 })
 
-test('where the frame can keep nothing, it says so, and begins anew when it is moved', async () => {
+test('with blocked storage the frame says so, and starts again when the element is moved', async () => {
   const { page, frame, heard } = await openHost(host(), 'element', { storage: 'blocked' })
   const quiz = await frame()
   await quiz.getByText(said('en').ui.quiz.island.forgetful).waitFor()
@@ -121,7 +123,7 @@ test.each([
   ],
   ['no-colour', 'accent="mint" is not a hexadecimal colour such as #00aa66, so it is ignored.']
 ])(
-  '%s: what became of it is told once, from the first statement to the result',
+  '%s: one console warning explains what happens with the accent, also after the result',
   async (name, sentence) => {
     const warnings: string[] = []
     const { page, frame } = await openHost(host(), name, {
@@ -134,7 +136,7 @@ test.each([
     await quiz.getByText('Statement 1 of 28').waitFor()
     const element = page.locator('#quiz')
     for (const theme of ['dark', 'light'])
-      await element.evaluate((one, to) => one.setAttribute('theme', to), theme)
+      await element.evaluate((target, value) => target.setAttribute('theme', value), theme)
     await answerInFrame(quiz, answers)
     await (await frame()).getByText('Your answers point clearly to the front office.').waitFor()
     expect(warnings).toEqual([expect.stringContaining(`Front or Back: ${sentence}`)])

@@ -3,7 +3,8 @@ import { expectQuiet, openPage } from '../support/visit.ts'
 import { said } from './support/content.ts'
 import { people } from './support/people.ts'
 
-// Firefox lists the style sheet that an extension has added, but nobody may read it. Chromium lists none, so one is made up.
+// In Firefox, `document.styleSheets` contains the style sheets of extensions, but reading their
+// rules throws. Chromium doesn't list them, so the test adds such a style sheet.
 
 describe.each([
   { path: '/en/frame/', heading: said('en').ui.quiz.title },
@@ -12,7 +13,7 @@ describe.each([
     heading: said('en').words.placings.front.sentence
   }
 ])('$path', ({ path, heading }) => {
-  test('works and has its theme although an extension’s style sheet cannot be read', async () => {
+  test('works and shows its theme although a style sheet cannot be read', async () => {
     const page = await openPage({
       path: `${path}${path.includes('#') ? '?' : '#?'}theme=dark`,
       prepare: (context) => context.addInitScript(addUnreadableSheet)
@@ -26,7 +27,7 @@ describe.each([
   })
 })
 
-/** Runs in the page: one more style sheet, first in the list, that throws when its rules are asked for. */
+/** Runs in the page: adds a first style sheet whose `cssRules` throw. */
 function addUnreadableSheet(): void {
   const list = Object.getOwnPropertyDescriptor(Document.prototype, 'styleSheets')
   const unreadable = {

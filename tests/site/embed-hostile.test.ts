@@ -3,15 +3,15 @@ import { errorsOf } from '../support/troubles.ts'
 import { eventually } from './support/eventually.ts'
 import { boardServer, framesOf, heightOf, openHost } from './support/host-visit.ts'
 
-// Pages and frames that mean harm: they say what only we may say.
+// Hostile pages and frames that forge our messages.
 
 const host = boardServer()
 
-test('a thousand forged messages to the frame change nothing', async () => {
+test('thousands of invalid messages from the host to the frame change nothing', async () => {
   const { page, frame } = await openHost(host(), 'plain-frame')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
-  await page.evaluate(forge)
+  await page.evaluate(forgeToFrame)
   await quiz.locator('input').nth(3).check()
   await quiz.getByRole('button', { name: 'Next' }).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
@@ -20,52 +20,54 @@ test('a thousand forged messages to the frame change nothing', async () => {
   expect(errorsOf(page.context())).toEqual([])
 })
 
-test('somebody else who writes to the frame is not heard', async () => {
+test('our frame ignores messages from another frame in the host', async () => {
   const { page, frame } = await openHost(host(), 'plain-frame')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
   await page.evaluate(() => {
-    // A frame beside ours finds it and writes to it: it is not the page around.
-    const stranger = document.createElement('iframe')
-    stranger.srcdoc = `<script>parent.frames[0].postMessage({ ns: 'front-or-back', v: 1, id: '', type: 'theme', theme: 'dark' }, '*')</script>`
-    document.body.append(stranger)
+    // A frame beside ours posts a valid message, but it is not our parent.
+    const sibling = document.createElement('iframe')
+    sibling.srcdoc = `<script>parent.frames[0].postMessage({ ns: 'front-or-back', v: 1, id: '', type: 'theme', theme: 'dark' }, '*')</script>`
+    document.body.append(sibling)
   })
   await page.frameLocator('iframe >> nth=1').locator('script').waitFor({ state: 'attached' })
   expect(await quiz.evaluate('document.documentElement.style.colorScheme')).toBe('')
 })
 
-test('a frame that claims to be us, and a page that writes to itself, are not heard by the element', async () => {
+test('the element ignores messages from another frame and from the host itself', async () => {
   const { page, frame, heard } = await openHost(host(), 'hostile-frame')
   await (await frame()).getByText('Statement 1 of 28').waitFor()
   await eventually(async () => (await heard()).length).toBe(1)
   const height = await heightOf(page.locator('#quiz iframe'))
   const id = new URLSearchParams(framesOf(page)[0]?.url().split('?')[1]).get('id')
-  const [liar] = page.frames().filter((one) => one.url() === 'about:srcdoc')
-  for (const speaker of [page, liar]) await speaker?.evaluate(lie, id)
+  const [hostileFrame] = page.frames().filter((candidate) => candidate.url() === 'about:srcdoc')
+  for (const sender of [page, hostileFrame]) await sender?.evaluate(forgeToHost, id)
   await eventually(() => page.evaluate('everything.length')).toBeGreaterThan(1500)
   expect((await heard()).map(({ type }) => type)).toEqual(['ready'])
   expect(await heightOf(page.locator('#quiz iframe'))).toBe(height)
   expect(errorsOf(page.context())).toEqual([])
 })
 
-test('the element’s own frame, led to another site, is not heard any more', async () => {
+test('the element ignores messages from its own frame after that is navigated to another site', async () => {
   const { page, frame, heard } = await openHost(host(), 'element')
   await (await frame()).getByText('Statement 1 of 28').waitFor()
   await eventually(async () => (await heard()).length).toBe(1)
   const inElement = page.locator('#quiz iframe')
   const height = await heightOf(inElement)
   const id = new URLSearchParams(framesOf(page)[0]?.url().split('?')[1]).get('id')
-  await inElement.evaluate((one) => one.setAttribute('src', '/plain-frame.html'))
+  await inElement.evaluate((iframe) => iframe.setAttribute('src', '/plain-frame.html'))
   await page.frameLocator('#quiz iframe').getByText('After it').waitFor()
-  const impostor = page.frames().find((one) => one.url() === `${host()}/plain-frame.html`)
-  await impostor?.evaluate(lie, id)
+  const navigated = page
+    .frames()
+    .find((candidate) => candidate.url() === `${host()}/plain-frame.html`)
+  await navigated?.evaluate(forgeToHost, id)
   await eventually(() => page.evaluate('everything.length')).toBeGreaterThan(1000)
   expect((await heard()).map(({ type }) => type)).toEqual(['ready'])
   expect(await heightOf(inElement)).toBe(height)
 })
 
-/** Runs in the page. */
-function forge(): void {
+/** Runs in the host page: posts invalid messages to our frame. */
+function forgeToFrame(): void {
   const target = window.frames[0]
   const odd = [
     null,
@@ -93,8 +95,8 @@ function forge(): void {
   }
 }
 
-/** Runs in a page: says to the page around it, or to itself, what only our frame may say. */
-function lie(id: string | null): void {
+/** Runs in a frame or in the host page: posts messages to the host that only our frame may post. */
+function forgeToHost(id: string | null): void {
   const claim = { ns: 'front-or-back', v: 1, id }
   for (let times = 0; times < 500; times++) {
     parent.postMessage({ ...claim, type: 'share', verdict: 'front', roles: [] }, '*')

@@ -3,12 +3,13 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// Hosts without our script, with the script of earlier days, or with rules of their own.
+// Hosts with a plain frame, with our former script, with a sandbox or policy of their own, or with
+// oEmbed.
 
 const host = boardServer()
 const { answers } = people.counter
 
-test('takes nobody along: no focus, no scrolling, no step in the history', async () => {
+test('the frame takes no focus, does not scroll the host, and adds no history entry', async () => {
   const { page, frame } = await openHost(host(), 'plain-frame')
   const before = await page.evaluate('history.length')
   const quiz = await frame()
@@ -20,7 +21,7 @@ test('takes nobody along: no focus, no scrolling, no step in the history', async
   expect(await page.evaluate('[history.length, scrollY]')).toEqual([before, 0])
 })
 
-test('says whose it is and what it is not for, and leads to the full site in a tab of its own', async () => {
+test('the frame says what the quiz is not for, and links to the full site in a new tab', async () => {
   const { frame } = await openHost(host(), 'plain-frame')
   const quiz = await frame()
   expect(await quiz.getByText('For reflection, not for hiring.').isVisible()).toBe(true)
@@ -29,7 +30,7 @@ test('says whose it is and what it is not for, and leads to the full site in a t
   expect(await link.getAttribute('rel')).toContain('noopener')
 })
 
-test('WordPress: a sandbox without origin, storage, forms and pop-ups; the height with its secret', async () => {
+test('WordPress: the frame works in a sandbox without origin, storage, forms and pop-ups, and posts its height with the secret', async () => {
   const { page, frame, posted } = await openHost(host(), 'sandboxed')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
@@ -44,13 +45,13 @@ test('WordPress: a sandbox without origin, storage, forms and pop-ups; the heigh
   await answerInFrame(quiz, answers)
   const result = await frame()
   await result.getByText('Your answers point clearly to the front office.').waitFor()
-  // A late part is fetched without an origin of one's own.
+  // The lazy part is fetched although the sandboxed frame has an opaque origin.
   await result.getByText('Your answers behind it').first().click()
   await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
   expect(await page.locator('#after').isVisible()).toBe(true)
 })
 
-test('WordPress: a link to our site is handed to the page around, since the sandbox opens no tabs', async () => {
+test('WordPress: a link to our site is posted to the host, because the sandbox opens no tabs', async () => {
   const { frame, posted } = await openHost(host(), 'sandboxed')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
@@ -62,7 +63,7 @@ test('WordPress: a link to our site is handed to the page around, since the sand
   })
 })
 
-test('a page without a name gets no result: copying is offered instead', async () => {
+test('a host with an opaque origin has no share button; copying is offered instead', async () => {
   const { page, frame, posted } = await openHost(host(), 'nameless')
   await answerInFrame(await frame(), answers)
   const result = await frame()
@@ -72,7 +73,7 @@ test('a page without a name gets no result: copying is offered instead', async (
   expect(JSON.stringify(await posted())).not.toContain('verdict')
 })
 
-test('a policy that allows nothing but our frame', async () => {
+test('the frame works in a host whose Content-Security-Policy allows nothing else', async () => {
   const { frame } = await openHost(host(), 'strict-policy')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
@@ -81,20 +82,20 @@ test('a policy that allows nothing but our frame', async () => {
   )
 })
 
-test('open-iframe-resizer, which the host has already', async () => {
+test('a host with open-iframe-resizer gives the frame its height', async () => {
   const { page, frame } = await openHost(host(), 'resizer')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
   await eventually(() => heightOf(page.locator('#quiz'))).toBeGreaterThan(500)
 })
 
-test('comes to life by the snippet of earlier days, whose script is a module', async () => {
+test('our former snippet, whose script is a module, still works', async () => {
   const { frame, heard } = await openHost(host(), 'module-script')
   await (await frame()).getByText('Câu 1 trên 28').waitFor()
   await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
 })
 
-test('a pasted link is discovered, and its frame is the one that we serve', async () => {
+test('a page names its oEmbed file, whose HTML is our frame', async () => {
   const page = await fetch(`${inject('origin')}/vi/quiz/`).then((response) => response.text())
   const [, href = ''] =
     /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page) ?? []

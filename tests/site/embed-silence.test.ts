@@ -3,17 +3,20 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// Every way through the frame, in every way to embed it, heard by a page that listens to everything: nothing about a
-// person arrives before they press the button that hands it over.
+// A host that reads all messages learns nothing about a person before they press the share button,
+// whichever links they follow in the frame, and however it is embedded.
 
 const host = boardServer()
 const { answers, code } = people.counter
 
-/** Keys of all messages that may be posted without consent, ours, WordPress's and open-iframe-resizer's. */
+/**
+ * The keys of all messages that may be posted without consent: ours, WordPress's and
+ * open-iframe-resizer's.
+ */
 const HARMLESS = ['height', 'id', 'message', 'ns', 'secret', 'step', 'total', 'type', 'v', 'value']
 
 test.each(['element', 'plain-frame', 'secret-frame', 'sandboxed'])(
-  'every link of the quiz and the result, inside %s',
+  'inside %s, links of the quiz and the result post nothing about the person',
   async (way) => {
     const { page, frame, posted } = await openHost(host(), way)
     const quiz = await frame()
@@ -22,7 +25,7 @@ test.each(['element', 'plain-frame', 'secret-frame', 'sandboxed'])(
     await answerInFrame(quiz, answers)
     const result = await frame()
     await result.getByText('Your answers point clearly to the front office.').waitFor()
-    // Changing an answer leads back into the quiz.
+    // Links to our frame are left out, because changing an answer would leave the result.
     const links = result.locator('main a:not([href*="/frame/"])')
     const count = await links.count()
     expect(count).toBeGreaterThan(4)
@@ -35,7 +38,7 @@ test.each(['element', 'plain-frame', 'secret-frame', 'sandboxed'])(
       .click()
     await result.getByRole('button', { name: 'Copy the link' }).click()
     await press(result, 'footer a:not([data-speak])')
-    // Nothing else leads away from the result, and the other language begins anew with the same answers.
+    // The last link opens the result page in the other language, with the same answers.
     await press(result, 'a[data-speak]')
     await eventually(async () => (await frame()).url()).toContain('/vi/frame/result/')
     await (await frame()).getByText(code, { exact: true }).waitFor()
@@ -52,12 +55,14 @@ test.each(['element', 'plain-frame', 'secret-frame', 'sandboxed'])(
       const { message, value } = data as Record<string, unknown>
       return message === 'link' ? [`${value}`.replace(inject('origin'), '')] : []
     })
-    // WordPress follows links for its sandbox: they lead on, to pages that everybody is led to.
+    // WordPress opens links for the sandboxed frame. Those that are posted to it are the same for
+    // everybody.
     const wordPress = way === 'secret-frame' || way === 'sandboxed'
     expect([...new Set(led)].sort()).toEqual(wordPress ? ['/en/', '/en/method/', '/en/roles/'] : [])
   }
 )
 
+/** Clicks the first matching link from a script, because a new tab may open. */
 async function press(
   frame: Awaited<ReturnType<Awaited<ReturnType<typeof openHost>>['frame']>>,
   selector: string

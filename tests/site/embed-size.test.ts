@@ -10,13 +10,13 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 
-// How high the frame is, and that nothing on the page around it moves by itself.
+// The frame's height, and that nothing in the host shifts by itself.
 
 const host = boardServer()
 const { answers } = people.counter
 const verdict = 'Your answers point clearly to the front office.'
 
-test('is a frame with a title, that loads late, and is as high as what is in it', async () => {
+test('the iframe has a title, is lazy-loaded, and is as high as its content', async () => {
   const { page, frame } = await openHost(host(), 'element')
   const quiz = await frame()
   const element = page.locator('#quiz iframe')
@@ -32,7 +32,7 @@ test('is a frame with a title, that loads late, and is as high as what is in it'
   expect(await heightOf(element)).toBeGreaterThan(2000)
 })
 
-// The late script is in Vietnamese, whose texts are longer.
+// The host late-script.html shows the Vietnamese quiz, whose texts are longer.
 test.each([
   ['element', 336, 'normal'],
   ['element', 1280, 'blocked'],
@@ -40,14 +40,15 @@ test.each([
   ['late-script', 720, 'normal'],
   ['late-script', 1280, 'blocked']
 ] as const)(
-  '%s at %i px, storage %s: nothing on the page moves while the quiz comes and is answered',
+  '%s at %i px, storage %s: the host has no layout shift while the quiz loads and is answered',
   async (name, width, storage) => {
-    // So high that what stands below the quiz is in sight, where browsers count how far it moves.
+    // The viewport includes the content below the quiz, because browsers count only layout shifts
+    // inside the viewport.
     const { page, frame } = await openHost(host(), name, {
       width,
       height: 1600,
       storage,
-      prepare: (context) => context.addInitScript(watchShifts)
+      prepare: (context) => context.addInitScript(recordLayoutShifts)
     })
     const quiz = await frame()
     expect(await page.locator('#after').isVisible()).toBe(true)
@@ -63,7 +64,7 @@ test.each([
 test.each(
   LOCALES.flatMap((locale) => [320, 360, 720, 1280].map((width) => [locale, width] as const))
 )(
-  '%s at %i px: the offer to continue an earlier visit fits into the height that is kept free',
+  '%s at %i px: the offer to continue an earlier visit fits into the reserved height',
   async (locale, width) => {
     const page = await openPage({
       path: `/${locale}/frame/`,
@@ -76,7 +77,7 @@ test.each(
 )
 
 test.each(['normal', 'blocked'] as const)(
-  'storage %s: keeps the statement where it was when the next one comes',
+  'storage %s: the next statement is shown where the last one was',
   async (storage) => {
     const { frame } = await openHost(host(), 'element', { width: 360, storage })
     const quiz = await frame()
@@ -89,14 +90,14 @@ test.each(['normal', 'blocked'] as const)(
   }
 )
 
-test('shows the result from its top, where the page was scrolled down to the last statement', async () => {
+test('the host scrolls to the top of the result, also when it was scrolled to the last statement', async () => {
   const { page, frame } = await openHost(host(), 'element', { width: 360, height: 500 })
   await answerInFrame(await frame(), answers)
   await (await frame()).getByText(verdict).waitFor()
   expect(Math.abs((await page.locator('#quiz').boundingBox())?.y ?? 99)).toBeLessThan(1)
 })
 
-test('goes through a hundred sizes without a loop', async () => {
+test('a hundred widths cause no loop of resize messages', async () => {
   const { page, frame, posted } = await openHost(host(), 'element')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
@@ -108,13 +109,13 @@ test('goes through a hundred sizes without a loop', async () => {
   expect(heights.length).toBeLessThan(110)
 })
 
-/** As high as the frame's content is, in whole pixels. */
+/** The height of the frame's content, rounded up to whole pixels. */
 async function wanted(frame: Frame): Promise<number> {
   return Math.ceil((await frame.locator('#frame').boundingBox())?.height ?? 0)
 }
 
-/** Runs in the page: what moved without anybody having done something there. */
-function watchShifts(): void {
+/** Runs in the page: records all layout shifts. */
+function recordLayoutShifts(): void {
   const shifts: unknown[] = []
   Object.assign(window, { shifts })
   new PerformanceObserver((list) => {

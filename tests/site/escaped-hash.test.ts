@@ -6,7 +6,8 @@ import { said } from './support/content.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 
-// Links whose `#` was escaped on their way ask the server for a page that does not exist. The page that it shows then leads on.
+// When an app has escaped the `#` of a link as `%23`, the server answers with its 404 page. The
+// script of that page redirects to the right address.
 
 const { code } = people.counter
 
@@ -41,7 +42,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('the back button leads to where somebody came from', async () => {
+test('the redirect adds no history entry, so the back button returns to the page before', async () => {
   const page = await openPage({ path: '/en/privacy/' })
   await page.goto(`${inject('origin')}/en/result/%23${code}`)
   await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
@@ -55,19 +56,19 @@ test.each([
     `/en/roles/astronaut/%23${code}`,
     `/en/roles/astronaut/#${code}`
   ],
-  ['with no code behind it', '/en/result/%23!', '/en/result/%23!'],
+  ['without a code', '/en/result/%23!', '/en/result/%23!'],
   ['to a page that reads no code', `/en/method/%23${code}`, `/en/method/%23${code}`]
-])('a link %s stays at the page that says so', async (_, path, address) => {
+])('a link %s leads to the 404 page', async (_, path, address) => {
   const page = await openPage({ path })
   await page.waitForURL(inject('origin') + address)
   await page.getByRole('heading', { level: 1, name: 'This room does not exist' }).waitFor()
   await expectQuiet(page)
 })
 
-test('without JavaScript the page says in both languages what to do', async () => {
+test('without JavaScript the 404 page explains in both languages how to correct the address', async () => {
   const page = await openPage({ path: `/en/result/%23${code}`, javaScript: false })
-  const told = page.getByText('%23')
-  expect(await told.allInnerTexts()).toEqual([
+  const advice = page.getByText('%23')
+  expect(await advice.allInnerTexts()).toEqual([
     expect.stringContaining('put a # in its place'),
     expect.stringContaining('thay chỗ đó bằng dấu #')
   ])

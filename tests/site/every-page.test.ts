@@ -4,25 +4,27 @@ import { type Finding, findings } from '../support/findings.ts'
 import { troublesOf } from '../support/troubles.ts'
 import { allPaths, pathsOfEachKind } from './support/built-pages.ts'
 import { cutOff } from './support/cut-off.ts'
-import { type DrawnPage, drawnPage } from './support/drawn-page.ts'
+import { type RenderedPage, readRenderedPage } from './support/rendered-page.ts'
 import { desk, lookAt, looks, smallPhone } from './support/looks.ts'
-import { moving, transitionsForAll } from './support/motion.ts'
-import { brokenLinks, lostPlaces, strayLinks } from './support/site-links.ts'
-import { complaints, walk } from './support/walk.ts'
+import { animatedElements, unconditionalTransitions } from './support/motion.ts'
+import { brokenLinks, linksToMissingIds, linksToOtherLanguages } from './support/site-links.ts'
+import { failuresByPage } from './support/failures-by-page.ts'
+import { visitEach } from './support/visit-each.ts'
 import { narrowText, widenText } from './support/wide-text.ts'
-import { wordsOutside } from './support/words-outside.ts'
+import { clippedTexts } from './support/clipped-texts.ts'
 
-// Every page as it was built, opened once by one visitor. What can be read from the markup alone is in links.test.ts, heads.test.ts
-// and policy.test.ts.
+// One browser opens every page of the built site once. What can be checked in the HTML alone is in
+// links.test.ts, heads.test.ts and policy.test.ts.
 
-type Sight = {
+/** What is read on every page. */
+type PageReport = {
   readonly troubles: readonly string[]
   readonly cookies: readonly string[]
-  readonly drawn: DrawnPage
+  readonly rendered: RenderedPage
 }
 
-/** What is looked at on a page of each kind only, because it takes a second. */
-type CloseSight = {
+/** What is checked only on one page of each kind, because it takes a second. */
+type DetailedReport = {
   readonly cut: readonly string[]
   readonly cutWithGaps: readonly string[]
   readonly words: readonly string[]
@@ -31,110 +33,118 @@ type CloseSight = {
   readonly findings: readonly Finding[]
 }
 
-let pages: Readonly<Record<string, Sight>> = {}
-const closely: Record<string, CloseSight> = {}
+let pages: Readonly<Record<string, PageReport>> = {}
+const detailed: Record<string, DetailedReport> = {}
 
 beforeAll(async () => {
   let seen = 0
-  pages = await walk(allPaths, {}, async (page, path) => {
-    // The page's messages come in order: once this question is answered, none is on its way.
-    const drawn = await drawnPage(page, path)
+  pages = await visitEach(allPaths, {}, async (page, path) => {
+    // Messages from the page arrive in order: once this evaluation returns, all earlier ones have
+    // arrived.
+    const rendered = await readRenderedPage(page, path)
     const cookies = await page.context().cookies()
     const troubles = troublesOf(page.context()).slice(seen)
-    if (pathsOfEachKind.includes(path)) closely[path] = await lookClosely(page, path)
+    if (pathsOfEachKind.includes(path)) detailed[path] = await checkInDetail(page, path)
     seen = troublesOf(page.context()).length
-    return { troubles, cookies: cookies.map(({ name }) => name), drawn }
+    return { troubles, cookies: cookies.map(({ name }) => name), rendered }
   })
 }, 300_000)
 
-test('no page has an error, breaks its policy or asks a stranger for anything', () => {
+test('no page has an error, violates its policy or sends a request to another origin', () => {
   expect(Object.keys(pages)).toEqual(allPaths)
-  expect(complaints(pages, ({ troubles }) => troubles)).toEqual({})
+  expect(failuresByPage(pages, ({ troubles }) => troubles)).toEqual({})
 })
 
 test('no page sets a cookie', () => {
-  expect(complaints(pages, ({ cookies }) => cookies)).toEqual({})
+  expect(failuresByPage(pages, ({ cookies }) => cookies)).toEqual({})
 })
 
 describe('once its scripts have run', () => {
-  test('every link of a page leads to a page that exists, or to another site by https', () => {
-    expect(complaints(pages, ({ drawn }) => brokenLinks(drawn.links))).toEqual({})
+  test('every link leads to an existing page, or to another site by https', () => {
+    expect(failuresByPage(pages, ({ rendered }) => brokenLinks(rendered.links))).toEqual({})
   })
 
-  test('every place in a page that a link names is there', () => {
-    const placesIn = (path: string) => pages[path]?.drawn.places
-    expect(complaints(pages, ({ drawn }) => lostPlaces(drawn.links, placesIn))).toEqual({})
+  test('the fragment of every link is an id in its page', () => {
+    const idsIn = (path: string) => pages[path]?.rendered.ids
+    expect(
+      failuresByPage(pages, ({ rendered }) => linksToMissingIds(rendered.links, idsIn))
+    ).toEqual({})
   })
 
-  test('every link stays in the language of its page, but for those that say otherwise', () => {
-    expect(complaints(pages, ({ drawn }) => strayLinks(drawn.links))).toEqual({})
+  test('every link leads to a page in the same language, or in that of its hreflang', () => {
+    expect(failuresByPage(pages, ({ rendered }) => linksToOtherLanguages(rendered.links))).toEqual(
+      {}
+    )
   })
 
-  test('words in the other language are marked as such, and no third one is', () => {
-    const wrong = complaints(pages, ({ drawn }) =>
-      drawn.foreign.filter((language) => !['en', 'vi'].includes(language))
+  test('no part of a page is marked with a language other than English and Vietnamese', () => {
+    const wrong = failuresByPage(pages, ({ rendered }) =>
+      rendered.markedLanguages.filter((language) => !['en', 'vi'].includes(language))
     )
     expect(wrong).toEqual({})
   })
 
-  // Nobody finds or bookmarks the pages inside other people's.
+  // Pages for frames are left out: they are shown inside hosts, and nobody finds or bookmarks them.
   const named = allPaths.filter((path) => !path.includes('/frame/'))
 
-  test('each page has one first heading', () => {
-    expect(named.filter((path) => pages[path]?.drawn.headings.length !== 1)).toEqual([])
+  test('each page has one h1', () => {
+    expect(named.filter((path) => pages[path]?.rendered.headings.length !== 1)).toEqual([])
   })
 
   test('no two pages of a language have the same title', () => {
-    const titles = named.map((path) => `${path.split('/')[1]}: ${pages[path]?.drawn.title}`)
+    const titles = named.map((path) => `${path.split('/')[1]}: ${pages[path]?.rendered.title}`)
     expect(named.filter((_, at) => titles.indexOf(titles[at] ?? '') !== at)).toEqual([])
-    expect(named.filter((path) => !pages[path]?.drawn.title)).toEqual([])
+    expect(named.filter((path) => !pages[path]?.rendered.title)).toEqual([])
   })
 })
 
 describe('on a page of each kind', () => {
-  test('axe finds nothing wrong', () => {
-    expect(Object.keys(closely)).toEqual(pathsOfEachKind)
-    const found = complaints(closely, (page) =>
+  test('axe-core finds no violation', () => {
+    expect(Object.keys(detailed)).toEqual(pathsOfEachKind)
+    const found = failuresByPage(detailed, (page) =>
       page.findings.map(({ rule, target }) => `${rule}: ${target}`)
     )
     expect(found).toEqual({})
   })
 
   test('nothing scrolls sideways or is cut off at 320 px (WCAG 1.4.10)', () => {
-    expect(complaints(closely, ({ cut }) => cut)).toEqual({})
+    expect(failuresByPage(detailed, ({ cut }) => cut)).toEqual({})
   })
 
-  test('nor with larger gaps between lines, words and letters (WCAG 1.4.12)', () => {
-    expect(complaints(closely, ({ cutWithGaps }) => cutWithGaps)).toEqual({})
+  test('nor with the text spacing of WCAG 1.4.12', () => {
+    expect(failuresByPage(detailed, ({ cutWithGaps }) => cutWithGaps)).toEqual({})
   })
 
-  test('no words of a drawing are cut off at its edge, also with larger gaps', () => {
-    expect(complaints(closely, ({ words }) => words)).toEqual({})
+  test('no text of a drawing is clipped at its edge, also with more text spacing', () => {
+    expect(failuresByPage(detailed, ({ words }) => words)).toEqual({})
   })
 
-  test('with less motion nothing moves', () => {
-    expect(complaints(closely, ({ moving }) => moving)).toEqual({})
+  test('with reduced motion, no element has an animation or a transition', () => {
+    expect(failuresByPage(detailed, ({ moving }) => moving)).toEqual({})
   })
 
-  test('pages turn into each other only where motion is welcome', () => {
-    expect(complaints(closely, ({ transitions }) => transitions)).toEqual({})
+  test('view transitions between pages are not used with reduced motion', () => {
+    expect(failuresByPage(detailed, ({ transitions }) => transitions)).toEqual({})
   })
 })
 
-/** Leaves the page in the look that it was found in. */
-async function lookClosely(page: Page, path: string): Promise<CloseSight> {
-  const words = await wordsOutside(page)
+/** Checks an open page, and restores its size, colour scheme and spacing at the end. */
+async function checkInDetail(page: Page, path: string): Promise<DetailedReport> {
+  const words = await clippedTexts(page)
   await lookAt(page, smallPhone)
   const cut = await cutOff(page)
   await widenText(page)
   const cutWithGaps = await cutOff(page)
   await lookAt(page, desk)
-  const wordsWithGaps = await wordsOutside(page)
+  const wordsWithGaps = await clippedTexts(page)
   await narrowText(page)
 
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const still = { moving: await moving(page), transitions: await transitionsForAll(page) }
-  // Both languages of a page and all pages of a kind come in different looks, so that each kind is seen in every one.
+  const still = {
+    moving: await animatedElements(page),
+    transitions: await unconditionalTransitions(page)
+  }
+  // axe-core runs in one look per page. Successive pages get different ones, so all are used.
   await lookAt(page, looks[pathsOfEachKind.indexOf(path) % looks.length] ?? looks[0])
   const found = await findings(page)
 

@@ -12,8 +12,8 @@ import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
 
-// The main ways through the site in the oldest Chromium that it is made for (docs/decisions/0016): what the types and the
-// compatibility data cannot see fails here.
+// The main tasks on the site in the oldest supported Chromium (docs/decisions/0016). They find
+// missing browser features that the types and the compatibility data don't show.
 
 const reason = reasonAgainstFloorBrowser()
 if (reason !== undefined) console.warn(reason)
@@ -22,13 +22,13 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
   const host = boardServer()
   beforeAll(async () => visitWith(await findFloorBrowser()))
 
-  test('the browser is of that version', async () => {
+  test('the browser has version 109', async () => {
     const browser = await startBrowser(await findFloorBrowser())
     expect(browser.version()).toMatch(/^109\./)
     await browser.close()
   })
 
-  test('the quiz leads to a verdict by tapping', async () => {
+  test('tapped answers lead to a verdict', async () => {
     const quiz = await openQuiz({ width: 360, height: 740, touch: true })
     const { page, text } = quiz
     const { words } = said('en')
@@ -43,7 +43,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     await expectQuiet(page)
   })
 
-  test('a result opens from its link, and so do the answers behind it, which come lazily', async () => {
+  test('a result opens from its link, and its answers are lazy-loaded', async () => {
     const { words } = said('vi')
     const { page, text, headline } = await openResult({
       locale: 'vi',
@@ -55,7 +55,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     await expectQuiet(page)
   })
 
-  test('the caseload reads codes, sorts them and opens the sheet of one person', async () => {
+  test('the caseload parses codes, sorts them and opens the sheet of one person', async () => {
     const { page, text, add, names, button, link } = await openCaseload()
     await add(`Lan\t${people.counter.code}\nBảo\t${people.quiet.code}`)
     await page.getByText(fill(text.add.added, { read: 2 })).waitFor()
@@ -70,7 +70,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     await expectQuiet(page)
   })
 
-  test('the element on somebody else’s page leads to a verdict', async () => {
+  test('the element on a host page leads to a verdict', async () => {
     const { page, frame } = await openHost(host(), 'element')
     await answerInFrame(await frame(), people.counter.answers)
     const result = await frame()

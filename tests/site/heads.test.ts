@@ -4,48 +4,48 @@ import { expect, test } from 'vitest'
 import { allPaths, builtPage } from './support/built-pages.ts'
 import { type Head, headIn } from './support/head.ts'
 
-// What search engines, previews and screen readers are told about each page. Read from the disk; what scripts change in their page is
-// looked at where each page is visited (every-page.test.ts).
+// The metadata of each page for search engines, link previews and screen readers, read from the
+// built files. What scripts change is checked in every-page.test.ts.
 
-/** Without the pages inside other people's: nobody finds those, previews them or bookmarks them. */
+/** Without pages for frames: they are shown inside hosts, and nobody finds or bookmarks them. */
 const paths = allPaths.filter((path) => !path.includes('/frame/'))
 
 const heads: Readonly<Record<string, Head>> = Object.fromEntries(
   paths.map((path) => [path, headIn(builtPage(path))])
 )
 
-test('each page says which language it is in', () => {
+test('each page has the `lang` of its path; the root page has English', () => {
   const wrong = paths.filter((path) => heads[path]?.language !== (path.split('/')[1] || 'en'))
   expect(wrong).toEqual([])
 })
 
-test('words in the other language are marked as such, and no third one is', () => {
+test('no part of a page is marked with a language other than English and Vietnamese', () => {
   const wrong = paths.filter((path) =>
-    heads[path]?.foreign.some((language) => !['en', 'vi'].includes(language))
+    heads[path]?.markedLanguages.some((language) => !['en', 'vi'].includes(language))
   )
   expect(wrong).toEqual([])
 })
 
-test('each page has one first heading', () => {
+test('each page has one h1', () => {
   const wrong = paths.filter((path) => heads[path]?.headings.filter(Boolean).length !== 1)
   expect(wrong).toEqual([])
 })
 
 test('no two pages of a language have the same title', () => {
-  expect(doubled(paths, 'title')).toEqual([])
+  expect(repeated(paths, 'title')).toEqual([])
 })
 
-test('no two pages of a language that search engines list have the same description', () => {
+test('no two pages of a language that search engines may index have the same description', () => {
   const listed = paths.filter((path) => heads[path]?.robots !== 'noindex')
   expect(listed.length).toBeGreaterThan(20)
-  expect(doubled(listed, 'description')).toEqual([])
+  expect(repeated(listed, 'description')).toEqual([])
 })
 
-test('each page names itself as the place where it is at home', () => {
+test('the canonical URL of each page is its own', () => {
   expect(paths.filter((path) => heads[path]?.canonical !== path)).toEqual([])
 })
 
-test('a page and the same page in the other language name each other', () => {
+test('a page and its translation name each other as alternates', () => {
   const oneSided = paths.filter((path) => {
     const { alternates = {} } = heads[path] ?? {}
     const languages = Object.keys(alternates)
@@ -53,14 +53,14 @@ test('a page and the same page in the other language name each other', () => {
     if (path !== '/' && alternates[path.split('/')[1] ?? ''] !== path) return true
     return Object.values(alternates).some((other) => {
       const back = Object.values(heads[other]?.alternates ?? {})
-      // The root offers the home pages, which are each other's pair and not the root's.
+      // The alternates of the root page are the home pages, which name each other, not the root.
       return path === '/' ? !paths.includes(other) : !back.includes(path) && other !== '/'
     })
   })
   expect(oneSided).toEqual([])
 })
 
-test('the picture of each page exists', () => {
+test('the og:image of each page exists', () => {
   const without = paths.filter((path) => {
     const { picture = '' } = heads[path] ?? {}
     return picture === '' || !existsSync(join('dist', picture))
@@ -68,8 +68,10 @@ test('the picture of each page exists', () => {
   expect(without).toEqual([])
 })
 
-/** The paths whose title or description is missing, or is that of an earlier page in the same language. */
-function doubled(among: readonly string[], part: 'title' | 'description'): string[] {
-  const said = among.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
-  return among.filter((path, at) => !heads[path]?.[part] || said.indexOf(said[at] ?? '') !== at)
+/** The paths without this part, or with the same as an earlier path in the same language. */
+function repeated(among: readonly string[], part: 'title' | 'description'): string[] {
+  const texts = among.map((path) => `${heads[path]?.language}: ${heads[path]?.[part]}`)
+  return among.filter(
+    (path, index) => !heads[path]?.[part] || texts.indexOf(texts[index] ?? '') !== index
+  )
 }

@@ -13,7 +13,7 @@ import { eventually } from './support/eventually.ts'
 import { tabStops } from './support/focus.ts'
 import { inviteHash, invitations, longest, tallest } from './support/invitations.ts'
 
-// The page for counsellors: write, look, pass on.
+// The page where counsellors write an invitation, see the client's view, and copy or print it.
 
 async function openBuilder(locale: Locale = 'en', hash = '', visit: Partial<Visit> = {}) {
   const page = await openPage({
@@ -31,7 +31,7 @@ async function openBuilder(locale: Locale = 'en', hash = '', visit: Partial<Visi
   }
 }
 
-/** Writes an invitation as a counsellor would. */
+/** Fills in the form for an invitation. */
 async function write(page: Page, locale: Locale, invitation = invitations[locale]): Promise<void> {
   const { form } = said(locale).ui.invite
   await page.getByRole('textbox', { name: form.name, exact: true }).fill(invitation.from)
@@ -41,25 +41,30 @@ async function write(page: Page, locale: Locale, invitation = invitations[locale
   await page.getByRole('radio', { name: order, exact: true }).check()
 }
 
-test.each(LOCALES)('%s: the link holds all of it, and the client reads it', async (locale) => {
-  const { page, invite, link } = await openBuilder(locale)
-  const invitation = { ...invitations[locale], codeFirst: true }
-  await write(page, locale, invitation)
-  const address = await link.inputValue()
-  expect(address).toBe(`${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`)
-  expect(parseInvitation(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
+test.each(LOCALES)(
+  '%s: the link contains the whole invitation, and shows it to the client',
+  async (locale) => {
+    const { page, invite, link } = await openBuilder(locale)
+    const invitation = { ...invitations[locale], codeFirst: true }
+    await write(page, locale, invitation)
+    const address = await link.inputValue()
+    expect(address).toBe(`${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`)
+    expect(parseInvitation(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
 
-  await page.getByRole('button', { name: invite.link.copy, exact: true }).click()
-  await page.getByText(invite.link.copied, { exact: true }).waitFor()
-  await page.getByRole('link', { name: invite.link.open, exact: true }).click()
-  const client = await page.context().waitForEvent('page', { predicate: (one) => one !== page })
-  const heading = fill(invite.card.from, { name: invitation.from })
-  await client.getByRole('heading', { level: 2, name: heading }).waitFor()
-  expect(client.url()).toBe(address)
-  await expectQuiet(page)
-})
+    await page.getByRole('button', { name: invite.link.copy, exact: true }).click()
+    await page.getByText(invite.link.copied, { exact: true }).waitFor()
+    await page.getByRole('link', { name: invite.link.open, exact: true }).click()
+    const client = await page
+      .context()
+      .waitForEvent('page', { predicate: (opened) => opened !== page })
+    const heading = fill(invite.card.from, { name: invitation.from })
+    await client.getByRole('heading', { level: 2, name: heading }).waitFor()
+    expect(client.url()).toBe(address)
+    await expectQuiet(page)
+  }
+)
 
-test.each(LOCALES)('%s: the card is there as the client will see it', async (locale) => {
+test.each(LOCALES)('%s: the page shows the card as the client will see it', async (locale) => {
   const { page, invite } = await openBuilder(locale)
   const { from, note } = invitations[locale]
   await page.getByRole('heading', { name: invite.card.unnamed, exact: true }).first().waitFor()
@@ -69,7 +74,7 @@ test.each(LOCALES)('%s: the card is there as the client will see it', async (loc
   expect(await page.locator('.invitation').getByRole('blockquote').textContent()).toBe(note)
 })
 
-test('another language changes the link, the card and the page to print, and no word of the counsellor', async () => {
+test('the language of the quiz changes the link, the card and the hand-out, but not the counsellor’s text', async () => {
   const { page, invite, link } = await openBuilder()
   await write(page, 'en')
   await page.getByRole('combobox', { name: invite.form.lang }).selectOption('Tiếng Việt')
@@ -81,7 +86,7 @@ test('another language changes the link, the card and the page to print, and no 
   await page.getByText(handOut.scan).waitFor()
 })
 
-test('what was written comes along to the page in the other language, and out of its address', async () => {
+test('the form stays filled after a change of the page’s language, and is removed from the URL', async () => {
   const { page } = await openBuilder()
   await write(page, 'en', { ...invitations.en, codeFirst: true })
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
@@ -94,67 +99,73 @@ test('what was written comes along to the page in the other language, and out of
   expect(await page.getByRole('radio', { name: form.codeFirst }).isChecked()).toBe(true)
 })
 
-test.each(LOCALES)('%s: it says what is left, and what is too much', async (locale) => {
-  const { page, invite, link } = await openBuilder(locale)
-  const { form } = invite
-  const field = page.getByRole('textbox', { name: form.note, exact: true })
-  await page.getByText(fill(form.left, { count: 280 }), { exact: true }).waitFor()
-  // Composed or not, a letter is one letter; an emoji is one too.
-  await field.fill('tha\u0302\u0301y 😀')
-  await page.getByText(fill(form.left, { count: 274 }), { exact: true }).waitFor()
-  await field.fill('o'.repeat(283))
-  const over = page.getByText(fill(form.over, { count: 3 }), { exact: true })
-  await over.waitFor()
-  const found = parseInvitation(new URL(await link.inputValue()).hash)
-  expect(found).toMatchObject({ invitation: { note: 'o'.repeat(280) } })
-  await field.fill('')
-  await over.waitFor({ state: 'detached' })
-})
+test.each(LOCALES)(
+  '%s: a counter shows how many characters are left or too many',
+  async (locale) => {
+    const { page, invite, link } = await openBuilder(locale)
+    const { form } = invite
+    const field = page.getByRole('textbox', { name: form.note, exact: true })
+    await page.getByText(fill(form.left, { count: 280 }), { exact: true }).waitFor()
+    // A letter with combining marks counts as one character, and so does an emoji.
+    await field.fill('tha\u0302\u0301y 😀')
+    await page.getByText(fill(form.left, { count: 274 }), { exact: true }).waitFor()
+    await field.fill('o'.repeat(283))
+    const over = page.getByText(fill(form.over, { count: 3 }), { exact: true })
+    await over.waitFor()
+    const found = parseInvitation(new URL(await link.inputValue()).hash)
+    expect(found).toMatchObject({ invitation: { note: 'o'.repeat(280) } })
+    await field.fill('')
+    await over.waitFor({ state: 'detached' })
+  }
+)
 
-test.each(LOCALES)('%s: an address that is none is said, and left out', async (locale) => {
-  const { page, invite, link } = await openBuilder(locale)
-  const field = page.getByRole('textbox', { name: invite.form.mail, exact: true })
-  await field.fill('lan@truong, an@truong.example')
-  const sentence = fill(invite.form.noAddress, { found: 'lan@truong, an@truong.example' })
-  // Half an address is no mistake; one that somebody leaves is.
-  expect(await page.getByText(sentence).count()).toBe(0)
-  await field.blur()
-  await page.getByRole('status').getByText(sentence, { exact: true }).waitFor()
-  expect(await field.getAttribute('aria-invalid')).toBe('true')
-  expect(parseInvitation(new URL(await link.inputValue()).hash)).toMatchObject({
-    invitation: { mail: '' }
-  })
-  await field.fill('an@truong.example')
-  await page.getByText(sentence).waitFor({ state: 'detached' })
-  expect(await field.getAttribute('aria-invalid')).toBe('false')
-})
+test.each(LOCALES)(
+  '%s: an invalid e-mail address is reported, and left out of the link',
+  async (locale) => {
+    const { page, invite, link } = await openBuilder(locale)
+    const field = page.getByRole('textbox', { name: invite.form.mail, exact: true })
+    await field.fill('lan@truong, an@truong.example')
+    const sentence = fill(invite.form.noAddress, { found: 'lan@truong, an@truong.example' })
+    // An unfinished address is an error only once the field loses the focus.
+    expect(await page.getByText(sentence).count()).toBe(0)
+    await field.blur()
+    await page.getByRole('status').getByText(sentence, { exact: true }).waitFor()
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(parseInvitation(new URL(await link.inputValue()).hash)).toMatchObject({
+      invitation: { mail: '' }
+    })
+    await field.fill('an@truong.example')
+    await page.getByText(sentence).waitFor({ state: 'detached' })
+    expect(await field.getAttribute('aria-invalid')).toBe('false')
+  }
+)
 
-test('a press that leaves a wrong address is no miss, although what is said of it moves the page', async () => {
+test('a click still hits its target when it leaves an invalid address, whose error moves the page', async () => {
   const { page, invite } = await openBuilder()
   await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
   await page.getByRole('radio', { name: invite.paper.slips }).check()
   await page.getByText(fill(invite.form.noAddress, { found: 'lan' })).waitFor()
 })
 
-test('the QR code holds the link, module by module', async () => {
+test('every module of the QR code is right', async () => {
   const { page, link, drawing } = await openBuilder()
   await write(page, 'en')
   const { data } = encode(await link.inputValue(), { border: 4 })
   const modules = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
   await eventually(async () => {
     const path = (await drawing.locator('path').getAttribute('d')) ?? ''
-    return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, place = '']) => place)
+    return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, point = '']) => point)
   }).toEqual(modules)
 })
 
-test('a QR code that is too fine for slips is said', async () => {
+test('the page warns of a QR code that is too fine for slips', async () => {
   const { page, invite } = await openBuilder('en', inviteHash(longest))
   await page.getByText(invite.link.fine, { exact: true }).waitFor()
   await page.getByRole('textbox', { name: invite.form.note, exact: true }).fill('')
   await page.getByText(invite.link.fine, { exact: true }).waitFor({ state: 'detached' })
 })
 
-test('a QR code that could not be fetched is said, and can be fetched again', async () => {
+test('when the script for QR codes cannot be fetched, the page says so, and a button tries again', async () => {
   const { page, invite, drawing } = await openBuilder('en', '', {
     prepare: (context) => context.route('**/scripts/qr-code.js', (route) => route.abort())
   })
@@ -166,19 +177,19 @@ test('a QR code that could not be fetched is said, and can be fetched again', as
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
-test('nothing is kept, and nothing asked of a server but what draws the QR code', async () => {
+test('nothing is stored, and the only request is for the script that renders QR codes', async () => {
   const { page, drawing } = await openBuilder()
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
   await write(page, 'en')
   await drawing.waitFor()
-  expect(withoutIcon(asked).filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
+  expect(withoutIcon(requested).filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
   expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
   expect(page.url()).toBe(`${inject('origin')}/en/invite/`)
   await page.getByText(said('en').ui.invite.warning, { exact: true }).waitFor()
 })
 
-test('by keyboard: from field to field in the order they are read', async () => {
+test('the Tab key moves the focus through the form in reading order', async () => {
   const { page, invite } = await openBuilder()
   const { form, link, paper } = invite
   await page.getByRole('combobox', { name: form.lang }).focus()
@@ -196,7 +207,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
   const shapes = ['sheet', 'slips'] as const
 
   test.each(shapes)(
-    'a %s is one page, on A4 and Letter, with as much as it can hold',
+    'the %s fits on one page of A4 and Letter, also with the longest invitation',
     async (shape) => {
       for (const invitation of [invitations[locale], longest, tallest]) {
         const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitation))
@@ -210,7 +221,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     }
   )
 
-  test.each(shapes)('nothing on a %s is cut off', async (shape) => {
+  test.each(shapes)('nothing of the %s is cut off', async (shape) => {
     for (const width of [186, 196].map((millimetres) => Math.floor((millimetres / 25.4) * 96))) {
       const hash = inviteHash(longest)
       const { page, invite, drawing } = await openBuilder(locale, hash, { width })
@@ -221,7 +232,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     }
   })
 
-  test('there is the hand-out and nothing else, with all that a client needs', async () => {
+  test('only the hand-out is printed, with all that a client needs', async () => {
     const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitations[locale]))
     await drawing.waitFor()
     await page.emulateMedia({ media: 'print' })
@@ -244,7 +255,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     expect(await drawing.isVisible()).toBe(true)
   })
 
-  test('the button prints', async () => {
+  test('the button opens the print dialog', async () => {
     const { page, invite } = await openBuilder(locale)
     await page.evaluate('window.print = () => { window.printed = true }')
     await page.getByRole('button', { name: invite.paper.print, exact: true }).click()
@@ -252,7 +263,7 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
   })
 })
 
-test('four slips are there once for those who listen', async () => {
+test('of the four slips, assistive technology finds only one', async () => {
   const { page, invite, drawing } = await openBuilder('en', inviteHash(invitations.en))
   await drawing.waitFor()
   await page.getByRole('radio', { name: invite.paper.slips, exact: true }).check()

@@ -11,7 +11,8 @@ import { inviteHash, invitations } from './support/invitations.ts'
 import { readCalmly } from './support/pace.ts'
 import { people } from './support/people.ts'
 
-// The end of an invited quiz: the result or first the code, and the ways to hand it over.
+// The end of an invited quiz: the result, or the code before it, and the ways to send it to the
+// counsellor.
 
 const { code } = people.counter
 const HEADLINE = said('en').words.placings.front.sentence
@@ -42,25 +43,30 @@ function clipboard(context: BrowserContext): Promise<void> {
   return context.grantPermissions(['clipboard-read', 'clipboard-write'])
 }
 
-test.each(LOCALES)('%s: the result as usual, and the way to send it', async (locale) => {
-  const { page, text, invitation } = await openInvited({ locale })
-  const { from: name, mail } = invitation
-  const { sentence } = said(locale).words.placings.front
-  await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-  await page.getByRole('button', { name: text.toSend, exact: true }).click()
-  await expectFocusOn(page.getByRole('heading', { name: fill(text.heading, { name }) }))
+test.each(LOCALES)(
+  '%s: the usual result is shown, with an e-mail link to the counsellor',
+  async (locale) => {
+    const { page, text, invitation } = await openInvited({ locale })
+    const { from: name, mail } = invitation
+    const { sentence } = said(locale).words.placings.front
+    await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
+    await page.getByRole('button', { name: text.toSend, exact: true }).click()
+    await expectFocusOn(page.getByRole('heading', { name: fill(text.heading, { name }) }))
 
-  await page.getByText(fill(text.mailTo, { mail }), { exact: true }).waitFor()
-  const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
-  const { protocol, pathname, searchParams } = new URL(href ?? '')
-  expect({ protocol, pathname }).toEqual({ protocol: 'mailto:', pathname: mail })
-  expect(searchParams.get('subject')).toBe(text.subject)
-  const link = `${inject('origin')}/${locale}/caseload/#${code}`
-  expect(searchParams.get('body')).toBe(fill(text.message, { code, link }).replaceAll('\n', '\r\n'))
-  await expectQuiet(page)
-})
+    await page.getByText(fill(text.mailTo, { mail }), { exact: true }).waitFor()
+    const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
+    const { protocol, pathname, searchParams } = new URL(href ?? '')
+    expect({ protocol, pathname }).toEqual({ protocol: 'mailto:', pathname: mail })
+    expect(searchParams.get('subject')).toBe(text.subject)
+    const link = `${inject('origin')}/${locale}/caseload/#${code}`
+    expect(searchParams.get('body')).toBe(
+      fill(text.message, { code, link }).replaceAll('\n', '\r\n')
+    )
+    await expectQuiet(page)
+  }
+)
 
-test('what is copied is what is shown, and it is said', async () => {
+test('the copied text is the one that is shown, and the copying is announced', async () => {
   const { page, text, invitation } = await openInvited({ prepare: clipboard })
   await page.getByRole('button', { name: text.copy, exact: true }).click()
   await page.getByText(fill(text.copied, { name: invitation.from }), { exact: true }).waitFor()
@@ -73,7 +79,7 @@ test('what is copied is what is shown, and it is said', async () => {
   expect(await other.locator('textarea').inputValue()).toBe(message)
 })
 
-test('where copying is forbidden, it says so, and the text is there', async () => {
+test('when the browser refuses to copy, the page says so', async () => {
   const { page, text } = await openInvited({
     prepare: (context) =>
       context.addInitScript(() => {
@@ -84,7 +90,7 @@ test('where copying is forbidden, it says so, and the text is there', async () =
   await page.getByText(text.copyFailed, { exact: true }).waitFor()
 })
 
-test('the share sheet gets the same text, where there is one', async () => {
+test('with `navigator.share`, the share button shares the same text', async () => {
   const { page, text } = await openInvited({
     prepare: (context) =>
       context.addInitScript(() => {
@@ -99,18 +105,18 @@ test('the share sheet gets the same text, where there is one', async () => {
   })
 })
 
-test('without an address there is no mail, and it says what to do', async () => {
+test('without an e-mail address there is no e-mail link, and the page says what to do', async () => {
   const { page, text } = await openInvited({ change: { mail: '' } })
   await page.getByText(text.noMail, { exact: true }).waitFor()
   expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
 })
 
-test('without a name it is the counsellor', async () => {
+test('without a name, the page speaks of the counsellor', async () => {
   const { page, text } = await openInvited({ change: { from: '' } })
   await page.getByRole('heading', { name: fill(text.heading, { name: text.somebody }) }).waitFor()
 })
 
-test('what was marked as not me goes along only when it is ticked', async () => {
+test('“not me” marks are sent only if the checkbox is checked', async () => {
   const { page, text } = await openInvited()
   const { roles, traits } = { roles: said('en').roles, traits: said('en').words.traits }
   const island = said('en').ui.result.island
@@ -143,7 +149,7 @@ test('what was marked as not me goes along only when it is ticked', async () => 
   await eventually(() => message.textContent()).not.toContain('not-me')
 })
 
-test('the link to the result itself holds no invitation', async () => {
+test('the copied link to the result contains no invitation', async () => {
   const { page } = await openInvited({ prepare: clipboard })
   const { share } = said('en').ui.result.island
   await page.getByRole('button', { name: share.copy, exact: true }).click()
@@ -170,30 +176,35 @@ test('tie-breakers and another language keep the invitation', async () => {
   await page.getByRole('heading', { name }).waitFor()
 })
 
-test.each(LOCALES)('%s: the code first, and the result for whoever wants it', async (locale) => {
-  const { page, text, invitation } = await openInvited({ locale, change: { codeFirst: true } })
-  const { sentence } = said(locale).words.placings.front
-  const verdict = page.getByRole('heading', { level: 1, name: sentence })
-  await page.getByRole('heading', { level: 1, name: text.ready, exact: true }).waitFor()
-  await page.getByText(fill(text.together, { name: invitation.from }), { exact: true }).waitFor()
-  await page.getByText(code, { exact: true }).waitFor()
-  await page.getByText(text.noLockLead, { exact: true }).waitFor()
-  expect(await page.locator('a[href^="mailto:"]').count()).toBe(1)
-  expect(await page.getByText(sentence).count()).toBe(0)
+test.each(LOCALES)(
+  '%s: with “code first”, the result is shown only after a press',
+  async (locale) => {
+    const { page, text, invitation } = await openInvited({ locale, change: { codeFirst: true } })
+    const { sentence } = said(locale).words.placings.front
+    const verdict = page.getByRole('heading', { level: 1, name: sentence })
+    await page.getByRole('heading', { level: 1, name: text.ready, exact: true }).waitFor()
+    await page.getByText(fill(text.together, { name: invitation.from }), { exact: true }).waitFor()
+    await page.getByText(code, { exact: true }).waitFor()
+    await page.getByText(text.noLockLead, { exact: true }).waitFor()
+    expect(await page.locator('a[href^="mailto:"]').count()).toBe(1)
+    expect(await page.getByText(sentence).count()).toBe(0)
 
-  // By keyboard.
-  await page.getByRole('button', { name: text.show, exact: true }).press('Enter')
-  await expectFocusOn(verdict)
-  expect(await page.evaluate('scrollY')).toBe(0)
-  await page.getByRole('heading', { name: fill(text.heading, { name: invitation.from }) }).waitFor()
+    // By keyboard.
+    await page.getByRole('button', { name: text.show, exact: true }).press('Enter')
+    await expectFocusOn(verdict)
+    expect(await page.evaluate('scrollY')).toBe(0)
+    await page
+      .getByRole('heading', { name: fill(text.heading, { name: invitation.from }) })
+      .waitFor()
 
-  // Once seen, a reload does not take it back.
-  await page.reload()
-  await verdict.waitFor()
-  await expectQuiet(page)
-})
+    // After a reload, the result is still shown.
+    await page.reload()
+    await verdict.waitFor()
+    await expectQuiet(page)
+  }
+)
 
-test('the code first, by keyboard from the top: everything is a stop, in the order it is read', async () => {
+test('with “code first”, the Tab key moves the focus through the page in reading order', async () => {
   const { page, text } = await openInvited({
     change: { codeFirst: true },
     prepare: (context) =>
@@ -213,33 +224,39 @@ test('the code first, by keyboard from the top: everything is a stop, in the ord
   ])
 })
 
-test.each(LOCALES)('%s: the code first for a quiz without a verdict too', async (locale) => {
-  const { page, text } = await openInvited({
-    locale,
-    of: '10JG-VR',
-    change: { codeFirst: true }
-  })
-  await page.getByText('10JG-VR', { exact: true }).waitFor()
-  await page.getByRole('button', { name: text.show, exact: true }).click()
-  const { sentence } = said(locale).words.unclear['too-few-traits']
-  await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-})
-
-test.each(LOCALES)('%s: without an invitation it is a result, and it is said', async (locale) => {
-  const { sentence } = said(locale).words.placings.front
-  for (const [hash, kind] of [
-    ['', 'none'],
-    ['&invite=1CgoKYi', 'damaged'],
-    ['&invite=2CgoKAi', 'newer']
-  ] as const) {
-    const { page, text } = await openInvited({ locale, hash })
+test.each(LOCALES)(
+  '%s: with “code first”, a result without a verdict works too',
+  async (locale) => {
+    const { page, text } = await openInvited({
+      locale,
+      of: '10JG-VR',
+      change: { codeFirst: true }
+    })
+    await page.getByText('10JG-VR', { exact: true }).waitFor()
+    await page.getByRole('button', { name: text.show, exact: true }).click()
+    const { sentence } = said(locale).words.unclear['too-few-traits']
     await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-    await page.getByText(text[kind], { exact: true }).waitFor()
-    expect(await page.locator('.send').count()).toBe(0)
   }
-})
+)
 
-test('another code that is typed here keeps the invitation', async () => {
+test.each(LOCALES)(
+  '%s: without a valid invitation the result is shown, and the page says why',
+  async (locale) => {
+    const { sentence } = said(locale).words.placings.front
+    for (const [hash, kind] of [
+      ['', 'none'],
+      ['&invite=1CgoKYi', 'damaged'],
+      ['&invite=2CgoKAi', 'newer']
+    ] as const) {
+      const { page, text } = await openInvited({ locale, hash })
+      await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
+      await page.getByText(text[kind], { exact: true }).waitFor()
+      expect(await page.locator('.send').count()).toBe(0)
+    }
+  }
+)
+
+test('a code that is entered here keeps the invitation', async () => {
   const { page, behind, text, invitation } = await openInvited({ of: '12H7-EY82-V32F-R9ZC-NC' })
   const { label, show } = said('en').ui.result.island.code
   await page.getByRole('textbox', { name: label }).fill(code)

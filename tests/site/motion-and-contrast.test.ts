@@ -1,25 +1,25 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { moving } from './support/motion.ts'
+import { animatedElements } from './support/motion.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
 
-// What somebody has told their system: less motion, or their own few colours. That no page moves with less motion is in
-// every-page.test.ts.
+// The system settings for reduced motion and forced colours. every-page.test.ts checks that no page
+// has animations with reduced motion.
 
-test('with less motion the result does not move in; without, it does', async () => {
+test('the result is animated, but not with reduced motion', async () => {
   const behind = `#${people.counter.code}`
-  const still = await openResult({ behind, reducedMotion: true })
-  await still.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await moving(still.page)).toEqual([])
+  const reduced = await openResult({ behind, reducedMotion: true })
+  await reduced.page.getByText(people.counter.code, { exact: true }).waitFor()
+  expect(await animatedElements(reduced.page)).toEqual([])
 
-  const lively = await openResult({ behind })
-  await lively.page.getByText(people.counter.code, { exact: true }).waitFor()
-  expect(await moving(lively.page)).not.toEqual([])
+  const usual = await openResult({ behind })
+  await usual.page.getByText(people.counter.code, { exact: true }).waitFor()
+  expect(await animatedElements(usual.page)).not.toEqual([])
 })
 
-test('with forced colours the chosen answer can be told from the others', async () => {
+test('with forced colours the chosen answer looks different from the others', async () => {
   const quiz = await openQuiz()
   await quiz.page.emulateMedia({ forcedColors: 'active' })
   await choose(quiz, 2)
@@ -30,21 +30,23 @@ test('with forced colours the chosen answer can be told from the others', async 
   expect(await picture(quiz.option(4))).toBe(unchosen)
 })
 
-test('with forced colours buttons and answers have an edge', async () => {
+test('with forced colours buttons and answers have a visible border', async () => {
   const quiz = await openQuiz()
   await quiz.page.emulateMedia({ forcedColors: 'active' })
   for (const element of [quiz.button('Next'), quiz.page.getByText('Agree', { exact: true })]) {
-    const edge = await element.evaluate((one) => {
-      const { borderTopColor, borderTopWidth } = getComputedStyle(one)
+    const border = await element.evaluate((target) => {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(target)
       return { borderTopColor, visible: Number.parseFloat(borderTopWidth) > 0 }
     })
-    expect(edge.visible).toBe(true)
-    const ground = await quiz.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    expect(edge.borderTopColor).not.toBe(ground)
+    expect(border.visible).toBe(true)
+    const background = await quiz.page.evaluate(
+      () => getComputedStyle(document.body).backgroundColor
+    )
+    expect(border.borderTopColor).not.toBe(background)
   }
 })
 
-/** And takes pointer and focus away: only the choice itself may make a difference. */
+/** Chooses an answer, and removes focus and pointer, so that only the choice changes its look. */
 async function choose(quiz: QuizVisit, answer: 2 | 4): Promise<void> {
   await quiz.option(answer).check()
   await quiz.option(answer).blur()

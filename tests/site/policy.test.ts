@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { allPaths, type BuiltPage, builtPage } from './support/built-pages.ts'
-import { complaints } from './support/walk.ts'
+import { failuresByPage } from './support/failures-by-page.ts'
 
-// What each page allows itself, read from the disk. That browsers hold it to that is tried in trust.test.ts and every-page.test.ts.
+// The Content-Security-Policy of each page, read from the built files. That browsers enforce it is
+// tested in trust.test.ts and every-page.test.ts.
 
 const pages = Object.fromEntries(allPaths.map((path) => [path, builtPage(path)]))
 
-test('every page has a policy that begins with nothing and has no “unsafe”', () => {
+test('every page has one policy that forbids everything by default, and allows nothing unsafe', () => {
   const needed = ["default-src 'none'", "form-action 'none'", "base-uri 'none'"]
-  const wrong = complaints(pages, (page) => {
+  const wrong = failuresByPage(pages, (page) => {
     const policies = policiesOf(page)
     const rules = policies.flatMap((policy) => policy.split(';'))
     return [
@@ -22,13 +23,13 @@ test('every page has a policy that begins with nothing and has no “unsafe”',
   expect(wrong).toEqual({})
 })
 
-test('explaining pages have no script', () => {
-  const explaining = LOCALES.flatMap((locale) =>
+test('pages of prose have no script', () => {
+  const prosePaths = LOCALES.flatMap((locale) =>
     PROSE_SLUGS.filter((slug) => slug !== 'not-found').map((slug) =>
       slug === 'home' ? `/${locale}/` : `/${locale}/${slug}/`
     )
   )
-  expect(explaining.filter((path) => !pages[path] || hasScript(pages[path]))).toEqual([])
+  expect(prosePaths.filter((path) => !pages[path] || hasScript(pages[path]))).toEqual([])
 })
 
 function policiesOf({ elements }: BuiltPage): readonly string[] {

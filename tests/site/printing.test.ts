@@ -7,18 +7,21 @@ import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
 
-// On paper, in the two sizes that the world prints on.
+// The printed result and worksheet, on A4 and Letter.
 
 const paper = ['A4', 'Letter'] as const
-/** A4 without the margins of 14 mm that the style gives it, at 96 pixels an inch: the narrower of the two. */
+/**
+ * The width of A4, which is narrower than Letter, without the style's margins of 14 mm, in CSS
+ * pixels (96 per inch).
+ */
 const PRINTED_WIDTH = Math.floor(((210 - 2 * 14) / 25.4) * 96)
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  test('every result fits on two sheets', async () => {
-    // With the answers behind each pull, which come when somebody prints.
+  test('every result fits on two pages', async () => {
+    // The printed result includes the answers behind each pull, which are fetched before printing.
     const page = await openPage({
       path: `/${locale}/result/`,
-      prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+      prepare: (context) => context.addInitScript(recordPrinting)
     })
     const { print } = said(locale).ui.result.island.share
     const sheets: Record<string, number> = {}
@@ -32,13 +35,13 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([])
   })
 
-  test('the worksheet fits on two sheets exactly: the statements, and the key', async () => {
+  test('the worksheet takes exactly two pages: the statements, and the scoring key', async () => {
     const page = await openPage({ path: `/${locale}/worksheet/` })
     for (const format of paper) expect(await sheetsOf(page, format), format).toBe(2)
   })
 
   test.each(['worksheet/', `result/#${people.atHomeOnBoth.code}`])(
-    'nothing on %s is wider than a sheet',
+    'nothing on %s is wider than the printed area',
     async (path) => {
       const page = await openPage({ path: `/${locale}/${path}`, width: PRINTED_WIDTH })
       await page.emulateMedia({ media: 'print' })
@@ -53,13 +56,13 @@ describe('the answers behind each pull', () => {
 
   test.each([
     ['the button', (page: Page) => page.getByRole('button', { name: 'Print' }).click()],
-    ['the keys', (page: Page) => page.keyboard.press('Control+p')]
+    ['Ctrl+P', (page: Page) => page.keyboard.press('Control+p')]
   ])(
-    'are fetched before %s prints, unfolded on paper, and folded again on the screen',
+    'are fetched before %s prints, unfolded on paper, and folded again afterwards',
     async (_, print) => {
       const page = await openPage({
         path: `/en/result/#${people.counter.code}`,
-        prepare: (context) => context.addInitScript(noteWhatIsPrinted)
+        prepare: (context) => context.addInitScript(recordPrinting)
       })
       await print(page)
       await eventually(() => page.evaluate('printed')).toContain(answer)
@@ -73,7 +76,7 @@ describe('the answers behind each pull', () => {
   )
 })
 
-test('what only makes sense on a screen stays off the paper; the code does not', async () => {
+test('buttons and the link to the other language are not printed; the code is', async () => {
   const page = await openPage({ path: `/en/result/#${people.almostCounter.code}` })
   await page.getByText(people.almostCounter.code, { exact: true }).waitFor()
   await page.emulateMedia({ media: 'print' })
@@ -82,7 +85,7 @@ test('what only makes sense on a screen stays off the paper; the code does not',
   expect(await page.getByText(people.almostCounter.code, { exact: true }).isVisible()).toBe(true)
 })
 
-test('paper is white also for somebody whose screen is dark', async () => {
+test('with the dark colour scheme, the page is printed dark on white', async () => {
   const page = await openPage({ path: '/en/worksheet/', colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print' })
   const colours = await page.evaluate(() => {
@@ -97,11 +100,14 @@ async function sheetsOf(page: Page, format: (typeof paper)[number]): Promise<num
   return pdf.getPageCount()
 }
 
-/** Runs in the page. Nothing is printed; what would be is noted, and how many answers are folded on a sheet. */
-function noteWhatIsPrinted(): void {
+/**
+ * Runs in the page. Replaces `print()` by a function that records the page's text; before printing,
+ * records how many answers are folded.
+ */
+function recordPrinting(): void {
   window.print = () => Object.assign(window, { printed: document.body.textContent })
   addEventListener('load', () => {
-    // After the page's own listener: what it notes is how the sheet looks.
+    // Added after the page's own listener, so it records what is printed.
     addEventListener('beforeprint', () => {
       const folded = document.querySelectorAll('.pulls details:not([open])')
       Object.assign(window, { foldedOnPaper: folded.length })

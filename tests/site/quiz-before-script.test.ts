@@ -4,7 +4,7 @@ import { type SiteServer, serveSite } from '../../server/serve-site.ts'
 import { expectQuiet } from '../support/visit.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
-// On a slow line the page can be seen, and tapped, before its script has arrived.
+// On a slow network, the prerendered quiz is shown, and can be tapped, before its script is loaded.
 
 let server: SiteServer | undefined
 
@@ -13,7 +13,7 @@ afterEach(async () => {
   server = undefined
 })
 
-test('a tap before the script has arrived counts', async () => {
+test('an answer that is chosen before the script is loaded stays chosen', async () => {
   const { quiz, arrive } = await openBeforeScript()
   await quiz.option(4).check()
   await arrive()
@@ -26,7 +26,7 @@ test('a tap before the script has arrived counts', async () => {
   await expectQuiet(quiz.page)
 })
 
-test('Next, Skip or Enter before the script leaves neither the page nor the answer', async () => {
+test('Next, Skip and Enter before the script is loaded change neither the page nor the answer', async () => {
   const { quiz, arrive, requests } = await openBeforeScript()
   await quiz.option(2).check()
   const address = quiz.page.url()
@@ -43,7 +43,7 @@ test('Next, Skip or Enter before the script leaves neither the page nor the answ
   await expectQuiet(quiz.page)
 })
 
-/** Opens the quiz and holds its script back until `arrive` is called. */
+/** Opens the quiz; the server sends its script only when `arrive` is called. */
 async function openBeforeScript() {
   const { promise, resolve: release } = Promise.withResolvers<void>()
   server = await serveSite({ folder: resolve('dist'), slowScript: promise })

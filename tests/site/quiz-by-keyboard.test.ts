@@ -5,18 +5,18 @@ import { expectFocusOn, tabStops } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
 
-// From the first statement to the verdict, without a mouse.
+// The quiz from the first statement to the verdict, with the keyboard only.
 
-/** Past the skip link, the name and the language; from then on the focus stays with the questions. */
-const toQuiz = 4
+/** How many presses of Tab reach the first answer, after skip link, site name and language. */
+const TABS_TO_QUIZ = 4
 
 describe.each([
   { locale: 'en', person: people.drawnToNeither },
   { locale: 'vi', person: people.almostQuiet }
-] as const)('the whole way in $locale', ({ locale, person }) => {
+] as const)('all statements are answered in $locale', ({ locale, person }) => {
   test('with the keys 1 to 5 and Enter', async () => {
     const quiz = await openQuiz({ locale })
-    await tabStops(quiz.page, toQuiz)
+    await tabStops(quiz.page, TABS_TO_QUIZ)
     for (const [at, answer] of person.answers.entries()) {
       await quiz.statement(at + 1).waitFor()
       await quiz.page.keyboard.press(String(answer))
@@ -29,7 +29,7 @@ describe.each([
   test('with Tab, the space bar and the arrow keys', async () => {
     const quiz = await openQuiz({ locale })
     const { keyboard } = quiz.page
-    await tabStops(quiz.page, toQuiz - 1)
+    await tabStops(quiz.page, TABS_TO_QUIZ - 1)
     for (const [at, answer] of person.answers.entries()) {
       await quiz.statement(at + 1).waitFor()
       if (at > 0) await expectFocusOn(quiz.statement(at + 1).locator('legend'))
@@ -51,7 +51,7 @@ describe.each([
   }
 })
 
-test('the focus goes through the first question from top to bottom', async () => {
+test('the Tab key moves the focus through the first question from top to bottom', async () => {
   const { page } = await openQuiz()
   expect(await tabStops(page, 7)).toEqual([
     'Skip to the content',
@@ -66,16 +66,16 @@ test('the focus goes through the first question from top to bottom', async () =>
 
 test('after Next the focus is on the new statement, and Back comes after Skip', async () => {
   const quiz = await openQuiz()
-  await tabStops(quiz.page, toQuiz)
+  await tabStops(quiz.page, TABS_TO_QUIZ)
   await quiz.page.keyboard.press('2')
   await quiz.page.keyboard.press('Enter')
   await expectFocusOn(quiz.statement(2).locator('legend'))
   expect(await tabStops(quiz.page, 4)).toEqual(['Strongly disagree', 'Next', 'Skip', 'Back'])
 })
 
-test('the arrow keys change a choice and never go on by themselves', async () => {
+test('the arrow keys change the answer and never go on to the next statement', async () => {
   const quiz = await openQuiz()
-  await tabStops(quiz.page, toQuiz)
+  await tabStops(quiz.page, TABS_TO_QUIZ)
   await quiz.page.keyboard.press('2')
   await quiz.page.keyboard.press('ArrowDown')
   await quiz.page.keyboard.press('ArrowDown')
@@ -83,16 +83,16 @@ test('the arrow keys change a choice and never go on by themselves', async () =>
   expect(await quiz.statement(1).isVisible()).toBe(true)
 })
 
-test('the keys 1 to 5 leave shortcuts of the browser alone, and other digits mean nothing', async () => {
+test('digits with Ctrl, Alt or Meta, and digits other than 1 to 5, choose nothing', async () => {
   const quiz = await openQuiz()
-  await tabStops(quiz.page, toQuiz)
+  await tabStops(quiz.page, TABS_TO_QUIZ)
   for (const keys of ['Control+3', 'Alt+3', 'Meta+3', '0', '6', '9']) {
     await quiz.page.keyboard.press(keys)
   }
   expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('the keys 1 to 5 mean nothing while the focus is elsewhere', async () => {
+test('the keys 1 to 5 choose nothing while the focus is outside of the quiz', async () => {
   const quiz = await openQuiz()
   await quiz.page.keyboard.press('4')
   await tabStops(quiz.page, 2)
@@ -100,9 +100,9 @@ test('the keys 1 to 5 mean nothing while the focus is elsewhere', async () => {
   expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('the link past the top of the page leads on to the question one is at', async () => {
+test('the skip link moves the focus to the current question', async () => {
   const quiz = await openQuiz()
-  await tabStops(quiz.page, toQuiz)
+  await tabStops(quiz.page, TABS_TO_QUIZ)
   await quiz.page.keyboard.press('5')
   await quiz.page.keyboard.press('Enter')
   await quiz.statement(2).waitFor()

@@ -4,9 +4,9 @@ import { said } from './support/content.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
-// From the first statement to the verdict, with nothing but a mouse.
+// The quiz from the first statement to the verdict, with the mouse only.
 
-test('answers become a code and a verdict, the ones that were promised', async () => {
+test('answers lead to their code and verdict', async () => {
   const { page } = await openQuiz()
   const scale = ['Strongly disagree', 'Disagree', 'It depends', 'Agree', 'Strongly agree']
   const { answers } = people.counter
@@ -25,7 +25,7 @@ test('answers become a code and a verdict, the ones that were promised', async (
   await expectQuiet(page)
 })
 
-test('the same answers in Vietnamese become the same code, and the verdict in Vietnamese', async () => {
+test('in Vietnamese the same answers lead to the same code, and to the verdict in Vietnamese', async () => {
   const { page, text, statement, button } = await openQuiz({ locale: 'vi' })
   const { words } = said('vi')
   const { answers, code, placing } = people.counter

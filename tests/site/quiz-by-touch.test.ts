@@ -5,7 +5,7 @@ import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 import { smallTargets } from './support/tap-targets.ts'
 
-// From the first statement to the verdict, on a phone.
+// The quiz from the first statement to the verdict, on a phone.
 
 const phone = { width: 360, height: 740, touch: true }
 
@@ -13,7 +13,7 @@ describe.each([
   { locale: 'en', person: people.quiet },
   { locale: 'vi', person: people.atHomeOnBoth }
 ] as const)('in $locale', ({ locale, person }) => {
-  test('answers become a code and a verdict', async () => {
+  test('answers lead to their code and verdict', async () => {
     const quiz = await openQuiz({ locale, ...phone })
     const { page, text } = quiz
     const { words } = said(locale)
@@ -31,7 +31,7 @@ describe.each([
     await expectQuiet(page)
   })
 
-  test('everything to tap is as large as a thumb', async () => {
+  test('everything that can be tapped is at least 44 px wide and high', async () => {
     const quiz = await openQuiz({ locale, ...phone })
     expect(await smallTargets(quiz.page)).toEqual([])
     await quiz.button(quiz.text.skip).tap()
@@ -39,7 +39,7 @@ describe.each([
     expect(await smallTargets(quiz.page)).toEqual([])
   })
 
-  test('the answers and Next of a later question are on one screen', async () => {
+  test('from the second question on, the first answer and Next are in the viewport together', async () => {
     const quiz = await openQuiz({ locale, ...phone })
     await quiz.button(quiz.text.skip).tap()
     await quiz.statement(2).waitFor()

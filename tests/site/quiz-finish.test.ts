@@ -4,12 +4,13 @@ import { pause } from './support/pace.ts'
 import { people } from './support/people.ts'
 import { answerByKeys, answerFrom, openQuiz } from './support/quiz-visit.ts'
 
-// After the last statement: straight to the result, or a last word where there is something to say.
+// After the last statement, the quiz leads to the result. If statements were skipped or the answers
+// came very quickly, the closing screen says so first.
 
 const { answers } = people.counter
 const heading = { name: 'That was the last one' }
 
-test('what was skipped is named, and can still be answered', async () => {
+test('skipped statements are listed, and can still be answered', async () => {
   const quiz = await openQuiz({ before: answers.slice(0, 26).with(2, 0).with(8, 0) })
   const { page } = quiz
   await answerFrom(quiz, 27, answers.slice(26))
@@ -21,7 +22,7 @@ test('what was skipped is named, and can still be answered', async () => {
   await quiz.option(answers[2] ?? 0).check()
   expect(await quiz.button('Next').isVisible()).toBe(true)
 
-  // The way back to the last word is the browser's own, or straight through.
+  // The browser's back button returns to the closing screen.
   await page.goBack()
   await page.getByText('You skipped 1.').waitFor()
   expect(await quiz.button('Statement 3').count()).toBe(0)
@@ -30,7 +31,7 @@ test('what was skipped is named, and can still be answered', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
-test('whoever was quicker than reading hears it, kindly, and may see the result all the same', async () => {
+test('answers faster than reading lead to a note, and then to the result', async () => {
   const quiz = await openQuiz({ hurried: true })
   await answerByKeys(quiz, answers)
   await quiz.page.getByRole('heading', heading).waitFor()
@@ -41,7 +42,7 @@ test('whoever was quicker than reading hears it, kindly, and may see the result 
   await quiz.page.waitForURL(`${inject('origin')}/en/result/#${people.counter.code}`)
 })
 
-test('somebody who skips almost everything gets no verdict, but a result page that says why', async () => {
+test('with almost all statements skipped, the result page says why there is no verdict', async () => {
   const quiz = await openQuiz({ before: answers.slice(0, 27).fill(0, 1) })
   await quiz.button('Skip').click()
   await quiz.page.getByText('You skipped 27.').waitFor()
@@ -51,7 +52,7 @@ test('somebody who skips almost everything gets no verdict, but a result page th
     .waitFor()
 })
 
-test('starting over from the last word forgets every answer', async () => {
+test('starting over from the closing screen deletes every answer', async () => {
   const quiz = await openQuiz({ hurried: true })
   await answerByKeys(quiz, answers)
   await quiz.page.getByRole('heading', heading).waitFor()

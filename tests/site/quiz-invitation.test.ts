@@ -8,7 +8,7 @@ import { readCalmly } from './support/pace.ts'
 import { people } from './support/people.ts'
 import { answerByKeys, answerFrom, quizOn } from './support/quiz-visit.ts'
 
-// A quiz that a counsellor has invited to.
+// The quiz with an invitation of a counsellor in its URL.
 
 const { answers, code } = people.counter
 
@@ -22,27 +22,30 @@ async function openInvited(locale: Locale, hash = inviteHash(invitations[locale]
   return { page, card, quiz: quizOn(page, locale), hash }
 }
 
-test.each(LOCALES)('%s: the counsellor’s words stand there as theirs', async (locale) => {
-  const { page, card, quiz } = await openInvited(locale)
-  const { from, note } = invitations[locale]
-  await page.getByRole('heading', { level: 2, name: fill(card.from, { name: from }) }).waitFor()
-  const words = page.getByRole('blockquote')
-  expect(await words.textContent()).toBe(note)
-  // The note keeps its lines.
-  expect((await words.innerText()).split('\n')).toEqual(note.split('\n'))
-  await page.getByText(card.notOurs, { exact: true }).waitFor()
-  await quiz.statement(1).waitFor()
-  await expectQuiet(page)
-})
+test.each(LOCALES)(
+  '%s: the counsellor’s note is shown as a quotation under their name',
+  async (locale) => {
+    const { page, card, quiz } = await openInvited(locale)
+    const { from, note } = invitations[locale]
+    await page.getByRole('heading', { level: 2, name: fill(card.from, { name: from }) }).waitFor()
+    const words = page.getByRole('blockquote')
+    expect(await words.textContent()).toBe(note)
+    // The line breaks of the note are shown.
+    expect((await words.innerText()).split('\n')).toEqual(note.split('\n'))
+    await page.getByText(card.notOurs, { exact: true }).waitFor()
+    await quiz.statement(1).waitFor()
+    await expectQuiet(page)
+  }
+)
 
-test('without a name and without words there is still somebody', async () => {
+test('an invitation without name and note still has a heading', async () => {
   const nobody = { from: '', note: '', mail: '', codeFirst: false }
   const { page, card } = await openInvited('en', inviteHash(nobody))
   await page.getByRole('heading', { level: 2, name: card.unnamed, exact: true }).waitFor()
   expect(await page.getByRole('blockquote').count()).toBe(0)
 })
 
-test('a note is text, whatever stands in it: no link, no element, no other direction', async () => {
+test('a note is shown as text: markup, URLs and bidi controls in it have no effect', async () => {
   const note = '<b>https://evil.example</b>\u202E <img src=x onerror="document.title=1">'
   const { page } = await openInvited('en', inviteHash({ ...invitations.en, note }))
   const words = page.getByRole('blockquote')
@@ -54,13 +57,13 @@ test('a note is text, whatever stands in it: no link, no element, no other direc
   await expectQuiet(page)
 })
 
-test('a long word does not push the page aside', async () => {
+test('a long word in the note does not make the page scroll horizontally', async () => {
   const { page } = await openInvited('en', inviteHash({ ...invitations.en, note: 'o'.repeat(280) }))
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
 })
 
-test('the words make room for the second statement, and are there again at the first', async () => {
+test('the note is shown at the first statement only', async () => {
   const { page, quiz } = await openInvited('en')
   await answerFrom(quiz, 1, answers.slice(0, 1))
   await quiz.statement(2).waitFor()
@@ -71,7 +74,7 @@ test('the words make room for the second statement, and are there again at the f
 })
 
 test.each(['normal', 'blocked'] as const)(
-  'the invitation outlives a reload and a change of language, with storage %s',
+  'with storage %s, the invitation stays after a reload and a change of language',
   async (storage) => {
     const hash = inviteHash(invitations.en)
     const page = await openPage({
@@ -88,7 +91,7 @@ test.each(['normal', 'blocked'] as const)(
     await page.getByRole('link', { name: 'Tiếng Việt' }).click()
     const vietnamese = quizOn(page, 'vi')
     await vietnamese.statement(3).waitFor()
-    // The place was taken out of the address; the invitation was not.
+    // The quiz progress is removed from the URL fragment; the invitation stays.
     expect(page.url()).toBe(`${inject('origin')}/vi/quiz/${hash}`)
     await answerFrom(vietnamese, 3, answers.slice(2))
     await page.waitForURL(`${inject('origin')}/vi/invited/#${code}&${hash.slice(1)}`)
@@ -96,32 +99,35 @@ test.each(['normal', 'blocked'] as const)(
   }
 )
 
-test('by keyboard, it leads to the end for those who were invited', async () => {
+test('the quiz can be answered by keyboard, and leads to the page for invited people', async () => {
   const { page, quiz, hash } = await openInvited('en')
   await answerByKeys(quiz, answers)
   await page.waitForURL(`${inject('origin')}/en/invited/#${code}&${hash.slice(1)}`)
 })
 
-test('another invitation that is pasted over the address is shown', async () => {
+test('another invitation in the URL of the open page is shown', async () => {
   const { page, card } = await openInvited('en')
   const hash = inviteHash({ ...invitations.en, from: 'Aziz' })
   await page.goto(`${inject('origin')}/en/quiz/${hash}`)
   await page.getByRole('heading', { name: fill(card.from, { name: 'Aziz' }) }).waitFor()
 })
 
-test.each(LOCALES)('%s: a damaged or newer one is said, and the quiz works', async (locale) => {
-  const whole = inviteHash(invitations[locale])
-  const { page, card, quiz } = await openInvited(locale, whole.slice(0, -12))
-  await page.getByText(card.damaged, { exact: true }).waitFor()
-  await answerFrom(quiz, 1, answers)
-  await page.waitForURL(`${inject('origin')}/${locale}/result/#${code}`)
+test.each(LOCALES)(
+  '%s: a damaged or newer invitation is reported, and the quiz works',
+  async (locale) => {
+    const whole = inviteHash(invitations[locale])
+    const { page, card, quiz } = await openInvited(locale, whole.slice(0, -12))
+    await page.getByText(card.damaged, { exact: true }).waitFor()
+    await answerFrom(quiz, 1, answers)
+    await page.waitForURL(`${inject('origin')}/${locale}/result/#${code}`)
 
-  const later = await openInvited(locale, '#invite=2CgoKAi')
-  await later.page.getByText(card.newer, { exact: true }).waitFor()
-  await later.quiz.statement(1).waitFor()
-})
+    const later = await openInvited(locale, '#invite=2CgoKAi')
+    await later.page.getByText(card.newer, { exact: true }).waitFor()
+    await later.quiz.statement(1).waitFor()
+  }
+)
 
-test('without an invitation there is nothing of one', async () => {
+test('without an invitation, the quiz has no card for one', async () => {
   const { page, quiz } = await openInvited('en', '')
   await quiz.statement(1).waitFor()
   expect(await page.locator('.invitation').count()).toBe(0)

@@ -1,20 +1,20 @@
 import { expect, inject, test } from 'vitest'
 import { people } from './support/people.ts'
-import { expectKept } from './support/counting.ts'
+import { expectStoredAnswers } from './support/stored-answers.ts'
 import { answerFrom, openQuiz, quizOn, type QuizVisit } from './support/quiz-visit.ts'
 
-// Somebody comes back later, in a new tab of the same browser.
+// A later visit to the quiz, in a new tab of the same browser.
 
 const { answers, code } = people.atHomeOnBoth
 
-test('a later visit offers to continue, and begins at the first statement all the same', async () => {
+test('a later visit begins at the first statement, and offers to continue', async () => {
   const later = await comeBackAfter(24)
   await later.page.getByText('You stopped at statement 25 earlier.').waitFor()
   await later.statement(1).waitFor()
   expect(await later.option(answers[0] ?? 0).isChecked()).toBe(true)
 })
 
-test('continuing there leads to the end with all answers', async () => {
+test('after continuing, the result contains the answers of both visits', async () => {
   const later = await comeBackAfter(24)
   await later.button('Continue there').click()
   await later.statement(25).waitFor()
@@ -23,7 +23,7 @@ test('continuing there leads to the end with all answers', async () => {
   await later.page.waitForURL(`${inject('origin')}/en/result/#${code}`)
 })
 
-test('starting over forgets the answers, here and on the device', async () => {
+test('starting over deletes the answers, in the tab and on the device', async () => {
   const later = await comeBackAfter(24)
   await later.button('Start over').click()
   await later.statement(1).waitFor()
@@ -41,24 +41,24 @@ test('starting over can be undone as long as nothing is answered', async () => {
   await later.page.getByRole('status').getByText('Your answers are deleted.').waitFor()
   await later.button('Undo').click()
   await later.statement(25).waitFor()
-  await expectKept(later.page, 24)
+  await expectStoredAnswers(later.page, 24)
 })
 
-test('whoever ignores the offer and answers the first statements anew keeps the later answers', async () => {
+test('when the first statements are answered again instead, the later answers stay', async () => {
   const later = await comeBackAfter(24)
   await answerFrom(later, 1, [1, 1])
   await later.statement(3).waitFor()
-  await expectKept(later.page, 24)
+  await expectStoredAnswers(later.page, 24)
 })
 
-test('the offer comes back until it is taken up', async () => {
+test('the offer is shown again on every visit until it is accepted', async () => {
   const later = await comeBackAfter(24)
   await later.option(1).check()
   const evenLater = await newTab(later)
   await evenLater.page.getByText('You stopped at statement 25 earlier.').waitFor()
 })
 
-test('nothing is offered to somebody who comes for the first time, or answered nothing', async () => {
+test('without stored answers there is no offer', async () => {
   const quiz = await openQuiz()
   await quiz.statement(1).waitFor()
   const later = await newTab(quiz)
@@ -69,16 +69,17 @@ test('nothing is offered to somebody who comes for the first time, or answered n
 test.each([
   ['nonsense', '<script>alert(1)</script>'],
   ['a damaged code', '12H7-EY82-V32E-R9ZC-NN/4'],
-  ['a place beyond the last statement', `${code}/99`],
-  ['a negative place', `${code}/-1`],
-  ['nothing', '']
-])('%s on the device does no harm', async (_, stored) => {
+  ['a number beyond the last statement', `${code}/99`],
+  ['a negative number', `${code}/-1`],
+  ['an empty text', '']
+])('the quiz works with %s in the device’s storage', async (_, stored) => {
   const quiz = await openQuiz({ kept: { 'front-or-back': stored } })
   await quiz.option(3).check()
   await quiz.button('Next').click()
   await quiz.statement(2).waitFor()
 })
 
+/** Answers `count` statements, and opens the quiz in a new tab. */
 async function comeBackAfter(count: number): Promise<QuizVisit> {
   const quiz = await openQuiz({ before: answers.slice(0, count - 1) })
   await answerFrom(quiz, count, answers.slice(count - 1, count))

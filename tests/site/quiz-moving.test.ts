@@ -10,9 +10,9 @@ import {
 } from './support/quiz-visit.ts'
 import { tapTwice } from './support/tap-twice.ts'
 
-// Going on, back and past, one statement at a time.
+// The buttons Next, Back and Skip, which move by one statement.
 
-test('Next with nothing chosen says so, and the choice that follows takes it back', async () => {
+test('Next without an answer shows a message, which the next choice removes', async () => {
   const quiz = await openQuiz()
   const notice = quiz.page.getByRole('alert').getByText('Choose an answer, or press Skip.')
   await quiz.button('Next').click()
@@ -28,30 +28,30 @@ test('Next with nothing chosen says so, and the choice that follows takes it bac
   await expectQuiet(quiz.page)
 })
 
-test('choosing alone never goes on', async () => {
+test('choosing an answer does not go on to the next statement', async () => {
   const quiz = await openQuiz()
   for (const answer of [5, 1, 4] as const) await quiz.option(answer).check()
   expect(await progress(quiz, 1).isVisible()).toBe(true)
 })
 
-// The statement that comes may have the same button, or an answer, in the very place of the tap.
+// The next statement may have the same button, or an answer, at the point of the tap.
 describe.each([1, 2, 8])('a double tap at statement %i', (number) => {
-  test('on Next goes on by one statement, chooses nothing there and blames nobody', async () => {
-    const quiz = await openImpatiently(number)
+  test('on Next goes on by one statement, and neither chooses an answer nor shows an error', async () => {
+    const quiz = await openAt(number)
     await quiz.option(4).check()
     await tapTwice(quiz.button('Next'))
     await expectUntouched(quiz, number + 1)
   })
 
   test('on Skip skips one statement', async () => {
-    const quiz = await openImpatiently(number)
+    const quiz = await openAt(number)
     await tapTwice(quiz.button('Skip'))
     await expectUntouched(quiz, number + 1)
   })
 })
 
-/** On a phone, with keys for what comes before, and a moment to read this one. */
-async function openImpatiently(number: number) {
+/** Opens the quiz on a phone, answers the statements before this one, and lets time pass to read. */
+async function openAt(number: number) {
   const quiz = await openQuiz({ touch: true, width: 360, height: 740, hurried: true })
   await answerByKeys(
     quiz,
@@ -69,7 +69,7 @@ async function expectUntouched(quiz: QuizVisit, number: number) {
   expect(await quiz.page.getByRole('alert').count()).toBe(0)
 }
 
-test('Back shows the answer that was given, and it can be changed', async () => {
+test('Back shows the earlier answer, which can be changed', async () => {
   const quiz = await openQuiz()
   expect(await quiz.button('Back').count()).toBe(0)
   await answerFrom(quiz, 1, [2, 5])
@@ -89,7 +89,7 @@ test('Back shows the answer that was given, and it can be changed', async () => 
   expect(await quiz.option(4).isChecked()).toBe(true)
 })
 
-test('Skip takes a given answer away', async () => {
+test('Skip removes an earlier answer', async () => {
   const quiz = await openQuiz()
   await answerFrom(quiz, 1, [2])
   await quiz.button('Back').click()
@@ -99,7 +99,7 @@ test('Skip takes a given answer away', async () => {
   expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('each statement starts at the top of the page, without what was said before the first', async () => {
+test('from the second statement on, the page is scrolled to the top and has no introduction', async () => {
   const quiz = await openQuiz({ width: 320, height: 480 })
   const promise = quiz.page.getByText('No account', { exact: true })
   expect(await promise.isVisible()).toBe(true)

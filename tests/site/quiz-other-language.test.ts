@@ -3,32 +3,35 @@ import { said } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
-// A statement in the other language, where it stands.
+// The button that shows a statement in the other language too.
 
 test.each([
   { locale: 'en', other: 'vi', ask: 'Xem câu này bằng tiếng Việt' },
   { locale: 'vi', other: 'en', ask: 'Show this statement in English' }
-] as const)('in $locale it can be shown in $other, and hidden again', async (one) => {
-  const { locale, other, ask } = one
-  const quiz = await openQuiz({ locale })
-  const translation = quiz.page.getByText(
-    said(other).words.statements['varied-conversations'] ?? ''
-  )
-  expect(await translation.count()).toBe(0)
-  expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('false')
-  expect(await quiz.button(ask).getAttribute('lang')).toBe(other)
+] as const)(
+  'in $locale a statement can be shown in $other, and hidden again',
+  async (languages) => {
+    const { locale, other, ask } = languages
+    const quiz = await openQuiz({ locale })
+    const translation = quiz.page.getByText(
+      said(other).words.statements['varied-conversations'] ?? ''
+    )
+    expect(await translation.count()).toBe(0)
+    expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('false')
+    expect(await quiz.button(ask).getAttribute('lang')).toBe(other)
 
-  await quiz.button(ask).click()
-  await translation.waitFor()
-  expect(await translation.getAttribute('lang')).toBe(other)
-  expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('true')
-  expect(await quiz.page.locator('html').getAttribute('lang')).toBe(locale)
+    await quiz.button(ask).click()
+    await translation.waitFor()
+    expect(await translation.getAttribute('lang')).toBe(other)
+    expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('true')
+    expect(await quiz.page.locator('html').getAttribute('lang')).toBe(locale)
 
-  await quiz.button(ask).click()
-  await eventually(() => translation.count()).toBe(0)
-})
+    await quiz.button(ask).click()
+    await eventually(() => translation.count()).toBe(0)
+  }
+)
 
-test('without a connection it says so, and is tried again at the next press', async () => {
+test('without a connection the page says so, and the next press tries again', async () => {
   const quiz = await openQuiz()
   const ask = quiz.button('Xem câu này bằng tiếng Việt')
   await quiz.page.context().setOffline(true)
@@ -48,7 +51,7 @@ test('the choice stays while the statement is read in the other language', async
   expect(await quiz.option(4).isChecked()).toBe(true)
 })
 
-test('the next statement comes in the language of the page again', async () => {
+test('the next statement is shown only in the language of the page', async () => {
   const quiz = await openQuiz()
   await quiz.button('Xem câu này bằng tiếng Việt').click()
   await quiz.button('Skip').click()

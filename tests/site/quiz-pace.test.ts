@@ -8,17 +8,17 @@ import { openQuiz } from './support/quiz-visit.ts'
 import { SLOW_DOWN } from './support/slow-phone.ts'
 import { middleOf } from './support/tap-point.ts'
 
-// How quickly an answer shows on a slow phone: within one frame, with the processor slowed down to a quarter.
+// On a slow phone, whose processor is four times slower, an answer is shown within one frame.
 //
-// What is measured is how long the processor works on the page's script, the new styles and the new boxes, from a tap to
-// the next frame. Left out are the marks that the browser then paints, which other processors do here than on a phone, what the
-// browser itself does to make a tap of a touch, and the waiting for the screen's next refresh, which depends on when in a frame
-// somebody taps. Both numbers must leave room for them.
+// The test measures the processor time for script, style and layout from a tap to the next frame.
+// It does not include paint, for which a phone uses other processors than this machine, the
+// browser's own work to turn a touch into a tap, and the wait for the next refresh of the screen,
+// which depends on when in a frame somebody taps. The figures must leave room for these.
 
 const ONE_FRAME = 1000 / 60
 const COUNTED: readonly Counted[] = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']
 
-test('an answer, and the next statement, show within one frame', async () => {
+test('an answer, and the next statement, take less processor time than one frame', async () => {
   const quiz = await openQuiz({ hurried: true, touch: true, width: 360, height: 740 })
   const workSoFar = await countWork(quiz.page)
   const answers: number[] = []
@@ -38,7 +38,7 @@ test('an answer, and the next statement, show within one frame', async () => {
   expect(slow.filter((milliseconds) => milliseconds > ONE_FRAME)).toEqual([])
 })
 
-/** Milliseconds of work from the tap to the frame after it. */
+/** The processor time from a tap to the frame after it, in milliseconds. */
 async function workOfTap(target: Locator, workSoFar: WorkSoFar): Promise<number> {
   const { x, y } = await middleOf(target)
   const page = target.page()
@@ -48,7 +48,7 @@ async function workOfTap(target: Locator, workSoFar: WorkSoFar): Promise<number>
   return (await workSoFar(...COUNTED)) - before
 }
 
-/** The second callback comes when the frame of the first is painted. */
+/** Resolves in the second animation frame, when the first one is painted. */
 function nextFrame(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))

@@ -4,13 +4,13 @@ import { expectQuiet } from '../support/visit.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz, type QuizVisit } from './support/quiz-visit.ts'
 
-// Nothing is lost in this tab, whether or not the browser remembers anything.
+// No answer in this tab is lost by a reload or by moving in the history, even without storage.
 
 const states: readonly StorageState[] = ['normal', 'blocked', 'full']
 const { answers, code } = people.almostQuiet
 
 describe.each(states)('with storage %s', (storage) => {
-  test('a reload in the middle shows the same statement, and the answers are still there', async () => {
+  test('a reload during the quiz keeps the statement and the answers', async () => {
     const quiz = await openQuiz({ storage, before: answers.slice(0, 20) })
     await answerFrom(quiz, 21, answers.slice(20, 24))
     await quiz.statement(25).waitFor()
@@ -23,7 +23,7 @@ describe.each(states)('with storage %s', (storage) => {
     await expectCode(quiz)
   })
 
-  test('back and forward go from statement to statement', async () => {
+  test('the browser’s back and forward buttons move from statement to statement', async () => {
     const quiz = await openQuiz({ storage })
     await answerFrom(quiz, 1, answers.slice(0, 3))
     await quiz.statement(4).waitFor()
@@ -38,7 +38,7 @@ describe.each(states)('with storage %s', (storage) => {
     expect(await quiz.option(answers[2] ?? 0).isChecked()).toBe(true)
   })
 
-  test('a reload after going back loses nothing that was answered further on', async () => {
+  test('a reload after going back keeps the answers to later statements', async () => {
     const quiz = await openQuiz({ storage, before: answers.slice(0, 20) })
     await answerFrom(quiz, 21, answers.slice(20, 24))
     await quiz.statement(25).waitFor()
@@ -57,7 +57,7 @@ describe.each(states)('with storage %s', (storage) => {
     await expectCode(quiz)
   })
 
-  test('leaving for another page and coming back loses nothing', async () => {
+  test('after a visit to another page, the back button returns to the statement with all answers', async () => {
     const quiz = await openQuiz({ storage, before: answers.slice(0, 25) })
     await answerFrom(quiz, 26, answers.slice(25, 26))
     await quiz.statement(27).waitFor()
@@ -70,7 +70,7 @@ describe.each(states)('with storage %s', (storage) => {
     await expectCode(quiz)
   })
 
-  test('from the result back to the last statement, and the answers are still there', async () => {
+  test('the back button returns from the result to the last statement with all answers', async () => {
     const quiz = await openQuiz({ storage, before: answers.slice(0, 26) })
     await answerFrom(quiz, 27, answers.slice(26))
     await expectCode(quiz)
@@ -84,7 +84,7 @@ describe.each(states)('with storage %s', (storage) => {
   })
 })
 
-test('answers stay out of the address until there is a result', async () => {
+test('the URL contains no answers until there is a result', async () => {
   const quiz = await openQuiz()
   await answerFrom(quiz, 1, [4, 2])
   await quiz.statement(3).waitFor()

@@ -4,12 +4,12 @@ import { said } from './support/content.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 
-// A browser that keeps nothing: everything works, and the page says that it cannot remember.
+// In a browser without storage, everything works, and the page says that it cannot store answers.
 
 const { forgetful } = said('en').ui.quiz.island
 
 test.each(['blocked', 'full'] as const)(
-  'with storage %s the quiz goes to its end',
+  'with storage %s the quiz can be finished',
   async (storage) => {
     const quiz = await openQuiz({ storage })
     await quiz.page.getByRole('status').getByText(forgetful).waitFor()
@@ -18,7 +18,7 @@ test.each(['blocked', 'full'] as const)(
       .getByRole('heading', { level: 1, name: 'Your answers point clearly to the back office.' })
       .waitFor()
     expect(quiz.page.url()).toBe(`${inject('origin')}/en/result/#${people.quiet.code}`)
-    // What is not kept can be neither changed here nor deleted.
+    // Answers that are not stored cannot be deleted.
     expect(await quiz.page.getByText('Delete my answers from this device').count()).toBe(0)
     await expectQuiet(quiz.page)
   }
@@ -36,13 +36,13 @@ test.each(['blocked', 'full'] as const)('with storage %s starting over works', a
   expect(await quiz.page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('a browser that remembers is not told otherwise', async () => {
+test('with working storage, there is no such message', async () => {
   const quiz = await openQuiz()
   await answerFrom(quiz, 1, [4])
   expect(await quiz.page.getByText(forgetful).count()).toBe(0)
 })
 
-test('storage that fills up on the way costs no answer, and the page says so from then on', async () => {
+test('when storage becomes full during the quiz, no answer is lost, and the page says so', async () => {
   const { answers, code } = people.counter
   const quiz = await openQuiz({ before: answers.slice(0, 20) })
   await answerFrom(quiz, 21, answers.slice(20, 23))
@@ -57,7 +57,7 @@ test('storage that fills up on the way costs no answer, and the page says so fro
   await quiz.page.waitForURL(`**/en/result/#${code}`)
 })
 
-/** Runs in the page. Nothing more fits, but what is there can still be read. */
+/** Runs in the page. Nothing more can be stored, but stored values can still be read. */
 function fillStorage(): void {
   Storage.prototype.setItem = () => {
     throw new DOMException('Setting the value exceeded the quota.', 'QuotaExceededError')

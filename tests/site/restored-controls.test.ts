@@ -9,9 +9,10 @@ import { openQuiz } from './support/quiz-visit.ts'
 import { openResult } from './support/result-visit.ts'
 import { openPage } from '../support/visit.ts'
 
-// When somebody comes back to a page, WebKit empties fields with `autocomplete="off"` after `pageshow`, and other browsers put in
-// what the form held on an earlier visit. Either way the controls show the page's own state again. The driven Chromium has its cache
-// of pages switched off, so the browser's part is played here.
+// When a visitor returns to a page, WebKit clears fields with `autocomplete="off"` after
+// `pageshow`, and other browsers restore what the form contained on an earlier visit. In both
+// cases, the controls must show the page's own state again. The back/forward cache of the tests'
+// Chromium is off, so the tests imitate the browsers' changes.
 
 const { code } = people.counter
 
@@ -21,13 +22,13 @@ test('the quiz shows the chosen answer', async () => {
   await expectRestored(quiz.page, ['', '', '', 'checked', ''])
 })
 
-test('the result shows the preparation looked for', async () => {
+test('the result shows the chosen preparation', async () => {
   const { page, text } = await openResult({ behind: `#${code}` })
   await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
   await expectRestored(page, ['medium'])
 })
 
-test('the invitation shows what was written', async () => {
+test('the form for an invitation shows what was written', async () => {
   const page = await openPage({ path: '/en/invite/' })
   const { form } = said('en').ui.invite
   await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
@@ -50,7 +51,7 @@ test('the invited person’s page shows what goes along with the code', async ()
   await expectRestored(page, state)
 })
 
-test('the caseload shows the codes that are not read yet, and the nickname that is not saved yet', async () => {
+test('the caseload shows codes that are not added yet, and a nickname that is not saved yet', async () => {
   const { page, field, text, link } = await openClass()
   await field(text.add.label).fill('one more code')
   await expectRestored(page, await controls(page))
@@ -61,7 +62,7 @@ test('the caseload shows the codes that are not read yet, and the nickname that 
   await expectRestored(page, state)
 })
 
-/** Comes back to the page, where the browser has emptied every control or put something old into it. */
+/** Expects that the controls show `state` again after the browser has cleared or changed them. */
 async function expectRestored(page: Page, state: readonly string[]): Promise<void> {
   await eventually(() => controls(page)).toEqual(state)
   for (const text of ['', 'of an earlier visit']) {
@@ -71,14 +72,14 @@ async function expectRestored(page: Page, state: readonly string[]): Promise<voi
 }
 
 /**
- * What the controls of the island show, in the order of the page; with a text, right after the browser has come back and has changed
- * every one of them.
+ * The values of the island's controls in document order. With a text, first imitates a return to
+ * the page where the browser has changed every control, text fields to this text.
  */
 function controls(page: Page, changedTo?: string): Promise<readonly string[]> {
   return page.evaluate(readControls, changedTo)
 }
 
-/** Runs in the page. WebKit changes controls after the listeners of `pageshow` were told, and before anything else happens. */
+/** Runs in the page. Like WebKit, changes the controls right after the `pageshow` listeners. */
 function readControls(changedTo: string | undefined): readonly string[] {
   if (changedTo !== undefined) {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))

@@ -3,7 +3,7 @@ import { expectQuiet } from '../support/visit.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { openResult, type ResultVisit } from './support/result-visit.ts'
 
-// A code or a link, typed or pasted into the page: as read aloud on the phone, or copied from paper.
+// The result page's form accepts a code or a link in any form in which people type or paste it.
 
 const sentence = 'Your answers point clearly to the front office.'
 const code = '12H7-EY82-V32E-R9ZC-NC'
@@ -11,12 +11,12 @@ const code = '12H7-EY82-V32E-R9ZC-NC'
 test.each([
   ['as it is printed', code],
   ['in lower case with spaces', '12h7 ey82 v32e r9zc nc'],
-  ['with space around it', `  ${code} `],
-  ['with the dashes that phones put in', code.replaceAll('-', '–')],
+  ['with spaces around it', `  ${code} `],
+  ['with the en dashes of phone keyboards', code.replaceAll('-', '–')],
   ['a whole link', `https://front-or-back.example/en/result/#${code}`],
   ['a link in the other language', `https://front-or-back.example/vi/result/#${code}`],
   [
-    'a link with things around',
+    'a link with a query before the code and after it',
     `https://front-or-back.example/en/result/?utm_source=x#${code}?secret=abc`
   ]
 ])('%s', async (_, typed) => {
@@ -35,7 +35,7 @@ test('Enter shows the result as well', async () => {
   await visit.headline(sentence).waitFor()
 })
 
-test('a wrong symbol: the group is named, and what was typed stays there to be mended', async () => {
+test('for a code with a wrong symbol, the message names the group, and the text stays to be fixed', async () => {
   const visit = await openResult()
   await enter(visit, '12h7 ey82 v32f r9zc nc')
   await visit.page.getByRole('alert').getByText('Look at group 3 first: V32F.').waitFor()
@@ -48,21 +48,21 @@ test('a wrong symbol: the group is named, and what was typed stays there to be m
   await visit.headline(sentence).waitFor()
 })
 
-test('nothing typed: the page says what a code looks like', async () => {
+test('for an empty field, the message says that there is no code yet', async () => {
   const visit = await openResult()
   await visit.button('Show the result').click()
   await visit.page.getByRole('alert').getByText('There is no code yet.').waitFor()
   await expectFocusOn(visit.page.getByLabel('Result code'))
 })
 
-test('words in another language stay as they were typed', async () => {
+test('a text that is no code stays in the field unchanged', async () => {
   const visit = await openResult()
   await enter(visit, 'mã của tôi')
   await visit.page.getByRole('alert').getByText('This is not a result code.').waitFor()
   expect(await visit.page.getByLabel('Result code').inputValue()).toBe('mã của tôi')
 })
 
-test('the same mistake twice is told twice: the focus goes back to the field', async () => {
+test('the same invalid code a second time moves the focus back to the field', async () => {
   const visit = await openResult()
   await enter(visit, 'hello')
   await visit.page.getByRole('alert').waitFor()
@@ -71,7 +71,7 @@ test('the same mistake twice is told twice: the focus goes back to the field', a
   expect(await visit.page.getByRole('alert').isVisible()).toBe(true)
 })
 
-test('back leads from the result to the form', async () => {
+test('the back button returns from the result to the form', async () => {
   const visit = await openResult()
   await enter(visit, code)
   await visit.headline(sentence).waitFor()

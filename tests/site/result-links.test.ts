@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { LOCALES } from '#i18n/locales'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
-import { languageIn, leadsToPage } from './support/site-links.ts'
+import { languageIn, pageOrFileExists } from './support/site-links.ts'
 
-// The links of a result are drawn from its code, so no built page has them.
+// The links of a result depend on its code, so they are not in the built pages.
 
 const { code } = people.almostCounter
 
-test.each(LOCALES)('every link of a result leads to a page, in %s', async (locale) => {
+test.each(LOCALES)('every link of a result leads to an existing page in %s', async (locale) => {
   const { page } = await openResult({ locale, behind: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   const links = await page.getByRole('main').getByRole('link').all()
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
   const paths = hrefs.map((href) => new URL(href ?? '', page.url()).pathname)
   expect(paths.length).toBeGreaterThan(2)
-  expect(paths.filter((path) => !leadsToPage(path) || languageIn(path) !== locale)).toEqual([])
+  expect(paths.filter((path) => !pageOrFileExists(path) || languageIn(path) !== locale)).toEqual([])
 })

@@ -6,10 +6,10 @@ import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openResult, rolesOn } from './support/result-visit.ts'
 
-// Putting roles and traits aside: a second look beside the first, also by key and without a connection.
+// Visitors exclude roles and traits from a result, and see a second result beside the original.
 
 describe('not me', () => {
-  test('puts a role aside, and shows the result without it next to the original', async () => {
+  test('excludes a role, and shows the result without it beside the original', async () => {
     const { page, button } = await openResult({ behind: `#${people.counter.code}` })
     const before = await rolesOn(page)
     const [first = ''] = before
@@ -27,7 +27,7 @@ describe('not me', () => {
     expect(await page.getByRole('heading', { name: 'As you answered' }).count()).toBe(0)
   })
 
-  test('the focus stays near when a card is gone', async () => {
+  test('the focus stays among the near roles after a role is removed', async () => {
     const { page, button } = await openResult({ behind: `#${people.counter.code}` })
     const [first = ''] = await rolesOn(page)
     await button(`Not me ${first}`).click()
@@ -36,7 +36,7 @@ describe('not me', () => {
     ).toBe(true)
   })
 
-  test('by key, the next role has the focus, in sight, and putting more aside takes nothing back', async () => {
+  test('after Enter on a role, the next role has the focus and is in the viewport, so that several can be excluded', async () => {
     const { page } = await openResult({ behind: `#${people.counter.code}` })
     await rolesOn(page)
     await page
@@ -50,7 +50,7 @@ describe('not me', () => {
       )
       const focus = page.locator(':focus')
       await eventually(() => focus.innerText()).toMatch(/^Not me/)
-      await eventually(() => focus.evaluate(isInSight)).toBe(true)
+      await eventually(() => focus.evaluate(isInViewport)).toBe(true)
     }
     await page
       .getByRole('button', { name: /^Count again: / })
@@ -61,7 +61,7 @@ describe('not me', () => {
     expect(await page.locator(':focus').innerText()).toMatch(/^Count again/)
   })
 
-  test('puts a trait aside: the verdict without it stands beside, the one above stays', async () => {
+  test('excludes a trait: the verdict without it is shown beside the original, and the h1 stays', async () => {
     const { page, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
     await page.getByText('Is one of the traits not you?').click()
     const trait = page.getByLabel('Working undisturbed')
@@ -74,7 +74,7 @@ describe('not me', () => {
     await expectFocusOn(trait)
   })
 
-  test('with too few traits left says so and guesses nothing', async () => {
+  test('with too few traits left shows a message, and no roles', async () => {
     const { page } = await openResult({ behind: `#${people.counter.code}` })
     await page.getByText('Is one of the traits not you?').click()
     for (const trait of ['Being with people', 'Listening', 'Working undisturbed']) {
@@ -84,7 +84,7 @@ describe('not me', () => {
     expect(await rolesOn(page)).toEqual([])
   })
 
-  test('outlives a reload and a look at a role; another result knows nothing of it', async () => {
+  test('stays after a reload and a visit to a role, but does not affect another result', async () => {
     const { page, button } = await openResult({ behind: `#${people.counter.code}` })
     const [first = '', second = ''] = await rolesOn(page)
     await button(`Not me ${first}`).click()
@@ -119,7 +119,7 @@ describe('not me', () => {
 })
 
 describe('without a connection', () => {
-  test('a QR code says so, and comes when it is back', async () => {
+  test('the QR code shows a message, and is fetched once the connection is back', async () => {
     const { page, button } = await openResult({ behind: `#${people.counter.code}` })
     await page.route('**/scripts/**', (route) => route.abort())
     await button('Show a QR code').click()
@@ -136,7 +136,7 @@ describe('without a connection', () => {
       (page: Page) => page.getByText('Your answers behind it').first().click()
     ],
     ['the traits', (page: Page) => page.getByText('Is one of the traits not you?').click()]
-  ])('%s say so, and come when it is back', async (_, ask) => {
+  ])('%s show a message, and are fetched once the connection is back', async (_, ask) => {
     const { page } = await openResult({ behind: `#${people.counter.code}` })
     await page.route('**/scripts/**', (route) => route.abort())
     await ask(page)
@@ -145,13 +145,13 @@ describe('without a connection', () => {
       .first()
       .waitFor()
     await page.unroute('**/scripts/**')
-    // Folding it and unfolding it again.
+    // The first click folds the section, and the second one unfolds it again.
     await ask(page)
     await ask(page)
     await page.getByText('That could not be fetched').first().waitFor({ state: 'detached' })
   })
 
-  test('what was put aside says so where it can be seen', async () => {
+  test('an excluded role shows a message among the near roles, and works after a reload', async () => {
     const { page, button } = await openResult({ behind: `#${people.counter.code}` })
     const [first = ''] = await rolesOn(page)
     await page.route('**/scripts/**', (route) => route.abort())
@@ -162,7 +162,7 @@ describe('without a connection', () => {
     await button(`Count again: ${first}`).waitFor()
   })
 
-  test('one who came without a code is told, and can try again', async () => {
+  test('the form for codes shows a message, and a button tries again', async () => {
     const { page, button } = await openResult({
       prepare: (context) => context.route('**/scripts/**', (route) => route.abort())
     })
@@ -174,7 +174,7 @@ describe('without a connection', () => {
 })
 
 /** Runs in the page. */
-function isInSight(element: Element): boolean {
+function isInViewport(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return top >= 0 && bottom <= window.innerHeight
 }

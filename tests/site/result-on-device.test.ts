@@ -1,16 +1,16 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { expectKept } from './support/counting.ts'
+import { expectStoredAnswers } from './support/stored-answers.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { openResult, resultOn } from './support/result-visit.ts'
 
-// What this device keeps of a result, and how to get rid of it.
+// The answers behind a result that are stored on this device, and how they are deleted.
 
 const { answers, code } = people.quiet
 
-test('the own result says that it is kept, and can be deleted', async () => {
+test('a result that is stored on this device says so, and can be deleted', async () => {
   const { page, button } = await finishQuiz()
   await page.getByText('Your answers are kept on this device only').waitFor()
   await button('Delete my answers from this device').click()
@@ -18,7 +18,7 @@ test('the own result says that it is kept, and can be deleted', async () => {
   expect(await button('Delete my answers from this device').count()).toBe(0)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 
-  // The result itself stays until one leaves, and the quiz begins anew.
+  // The result stays until the visitor leaves the page, and the quiz starts without answers.
   expect(await page.getByText(code, { exact: true }).isVisible()).toBe(true)
   await page.getByRole('link', { name: 'Take the quiz yourself' }).click()
   await page.waitForURL(`${inject('origin')}/en/quiz/`)
@@ -34,10 +34,10 @@ test('deleting can be undone', async () => {
   await expectFocusOn(button('Undo'))
   await button('Undo').click()
   await page.getByText('Your answers are kept on this device only').waitFor()
-  await expectKept(page, 28)
+  await expectStoredAnswers(page, 28)
 })
 
-test('what was deleted does not come back by the back button', async () => {
+test('the back button does not restore deleted answers', async () => {
   const { page, button } = await finishQuiz()
   await button('Delete my answers from this device').click()
   await page.goBack()
@@ -45,14 +45,14 @@ test('what was deleted does not come back by the back button', async () => {
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('the own answers can be changed', async () => {
+test('answers that are stored on this device can be changed', async () => {
   const { page } = await finishQuiz()
   await page.getByRole('link', { name: 'Change answers or start over' }).click()
   await page.waitForURL(`${inject('origin')}/en/quiz/`)
   await page.getByRole('radio', { checked: true }).waitFor()
 })
 
-test('a result from elsewhere is not kept, and offers the quiz instead', async () => {
+test('a result from a link is not stored, and links to the quiz instead', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   expect(await button('Delete my answers from this device').count()).toBe(0)

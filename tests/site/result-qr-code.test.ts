@@ -6,15 +6,14 @@ import { eventually } from './support/eventually.ts'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
-// A QR code of the link, drawn when somebody asks for it.
-
+// The QR code of the link to a result. Its script is lazy-loaded.
 const { code } = people.counter
 
-test('holds the link, module by module', async () => {
+test('every module of the QR code is right', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code of the link to this result' })
-  // Readers need a white border of four modules on every side.
+  // Scanners need a white border of four modules on every side.
   const { data } = encode(`${inject('origin')}/en/result/#${code}`, { border: 4 })
   await eventually(() => darkModules(drawing)).toEqual(
     data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
@@ -24,7 +23,7 @@ test('holds the link, module by module', async () => {
   await expectQuiet(page)
 })
 
-test('what draws it comes from this site, and only when asked for', async () => {
+test('its script comes from this site, and only after a press on the button', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   const scripts: string[] = []
   page.on('request', (request) => {
@@ -38,7 +37,7 @@ test('what draws it comes from this site, and only when asked for', async () => 
   await eventually(() => scripts).toEqual([`${inject('origin')}/scripts/qr-code.js`])
 })
 
-test('can be put away again', async () => {
+test('the QR code can be hidden again', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   const qr = button('Show a QR code')
   expect(await qr.getAttribute('aria-expanded')).toBe('false')
@@ -48,7 +47,7 @@ test('can be put away again', async () => {
   await eventually(() => page.getByRole('img', { name: 'QR code' }).count()).toBe(0)
 })
 
-test('of an older state of the result does not stay', async () => {
+test('a tie-breaker, which changes the code, removes the QR code', async () => {
   const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code' })
@@ -62,8 +61,8 @@ test('of an older state of the result does not stay', async () => {
   expect(await darkModules(drawing)).not.toEqual(before)
 })
 
-/** Where the drawing is dark, as `column row`. */
+/** The positions of the dark modules, each as `column row`. */
 async function darkModules(drawing: Locator): Promise<string[]> {
   const path = (await drawing.locator('path').getAttribute('d')) ?? ''
-  return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, place = '']) => place)
+  return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, point = '']) => point)
 }

@@ -5,13 +5,13 @@ import { said } from './support/content.ts'
 import { people, unclearPeople } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
-// What a result says, for one person of each kind.
+// The texts of a result, for one person of each placing and of each reason for no verdict.
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   const { words, ui } = said(locale)
   const { island: text } = ui.result
 
-  test.each(Object.entries(people))('%s: the verdict in one sentence', async (_, person) => {
+  test.each(Object.entries(people))('%s: the result shows the verdict', async (_, person) => {
     const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
     const { sentence, meaning } = words.placings[person.placing]
     await headline(sentence).waitFor()
@@ -20,30 +20,33 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     await expectQuiet(page)
   })
 
-  test.each(Object.entries(unclearPeople))('%s: no verdict, but the reason', async (_, person) => {
-    const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
-    const { sentence, advice } = words.unclear[person.reason]
-    await headline(sentence).waitFor()
-    expect(await page.getByText(advice).isVisible()).toBe(true)
-    // What rests on a verdict must not be there without one; the bars and the code are.
-    for (const heading of [text.sure, text.pulls, text.change, text.roles, text.more]) {
-      expect(await page.getByRole('heading', { name: heading.heading, exact: true }).count()).toBe(
-        0
-      )
+  test.each(Object.entries(unclearPeople))(
+    '%s: the result shows the reason why there is no verdict',
+    async (_, person) => {
+      const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
+      const { sentence, advice } = words.unclear[person.reason]
+      await headline(sentence).waitFor()
+      expect(await page.getByText(advice).isVisible()).toBe(true)
+      // Parts that depend on a verdict are not shown; the bars and the code are.
+      for (const heading of [text.sure, text.pulls, text.change, text.roles, text.more]) {
+        expect(
+          await page.getByRole('heading', { name: heading.heading, exact: true }).count()
+        ).toBe(0)
+      }
+      expect(await page.getByRole('link', { name: text.share.public }).count()).toBe(0)
+      expect(await page.getByText(person.code, { exact: true }).isVisible()).toBe(true)
+      expect(
+        await page
+          .getByText(words.traits.people?.name ?? '')
+          .first()
+          .isVisible()
+      ).toBe(true)
+      await expectQuiet(page)
     }
-    expect(await page.getByRole('link', { name: text.share.public }).count()).toBe(0)
-    expect(await page.getByText(person.code, { exact: true }).isVisible()).toBe(true)
-    expect(
-      await page
-        .getByText(words.traits.people?.name ?? '')
-        .first()
-        .isVisible()
-    ).toBe(true)
-    await expectQuiet(page)
-  })
+  )
 })
 
-test('how sure it is, as people out of a hundred', async () => {
+test('how clear the verdict is, is said as a number of people out of 100', async () => {
   const { page } = await openResult({ behind: `#${people.almostCounter.code}` })
   await page
     .getByText(
@@ -53,7 +56,7 @@ test('how sure it is, as people out of a hundred', async () => {
   await page.getByText('That is not clear-cut.').waitFor()
 })
 
-test('a pull unfolds the answers behind it', async () => {
+test('a pull can be unfolded to show its answers', async () => {
   const { page } = await openResult({ behind: `#${people.counter.code}` })
   const answer = page.getByText('I like working for hours without anyone interrupting me.')
   expect(await answer.isVisible()).toBe(false)
@@ -77,13 +80,16 @@ test('the same code gives the same figures in both languages', async () => {
   }
 })
 
-test('a trait with too few answers has no dot and says so', async () => {
+test('a trait with too few answers has a message instead of a score', async () => {
   const { page } = await openResult({ behind: `#${unclearPeople.stoppedEarly.code}` })
   await page.getByText('Too few answers (1)').first().waitFor()
   expect(await page.getByText(/of 100, between/).count()).toBe(0)
 })
 
-/** Everything drawn, every number of the bars and of how sure it is, and how many roles there are. */
+/**
+ * The SVG shapes of a result, the numbers in the sections about its bars and how clear it is, and
+ * the number of roles.
+ */
 async function figuresIn(locale: Locale, code: string) {
   const { page, text } = await openResult({ locale, behind: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()

@@ -9,14 +9,14 @@ import { bySlot, people } from './support/people.ts'
 import { openResult, ROLE_BANDS_SHOWN, rolesOn } from './support/result-visit.ts'
 import { nameOf } from './support/role-visit.ts'
 
-// Roles on the result: few, with reasons, and never the last word.
+// The near roles on a result: how many, with which reasons, and what changes them.
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   const { ui, words } = said(locale)
   const text = ui.result.island.roles
 
   test.each(Object.entries(people))(
-    '%s: nine roles at most, each with reasons',
+    '%s: there are at most nine roles, three of a family, each with reasons',
     async (_, { code }) => {
       const { page } = await openResult({ locale, behind: `#${code}` })
       const cards = page.locator('.roles > li')
@@ -31,9 +31,9 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
       for (const family of families) {
         expect(families.filter((other) => other === family).length).toBeLessThanOrEqual(3)
       }
-      // Every reason is made of the ends of the person's own traits.
+      // Every reason names ends of the person's traits.
       const reasons = [text.alike, text.alikeTwo, text.near].map(
-        (one) => one.split('“')[0]?.trim() ?? ''
+        (reason) => reason.split('“')[0]?.trim() ?? ''
       )
       expect(all.filter((card) => !reasons.some((reason) => card.includes(reason)))).toEqual([])
       await expectQuiet(page)
@@ -41,7 +41,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   )
 })
 
-test('somebody at home on both sides is led to hybrid roles, and told who serves inside', async () => {
+test('the verdict for both sides names hybrid roles, and which of them serve colleagues', async () => {
   const { page } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
   const names = await rolesOn(page)
   const hybrid = content.roles
@@ -51,8 +51,8 @@ test('somebody at home on both sides is led to hybrid roles, and told who serves
   expect(await page.getByText('serves colleagues inside').count()).toBeGreaterThan(0)
 })
 
-test('somebody who is like no job is shown the nearest three, and told that they are no more', async () => {
-  // Everything for the front, at the very end of each scale.
+test('for a profile that no role resembles, the three nearest roles are shown with a note', async () => {
+  // Every answer is the extreme one towards the front.
   const answers = content.model.questions.map(({ trait, reversed }): Answer => {
     const side = content.model.traits.find(({ id }) => id === trait)?.side
     return (side === 'front') === reversed ? 1 : 5
@@ -76,7 +76,7 @@ test('every card says whom the role serves', async () => {
   ).toEqual([])
 })
 
-test('what the preparation leaves is said, and it prints with the roles', async () => {
+test('the number of roles for a preparation is announced, and the chosen preparation is printed', async () => {
   const { page, text } = await openResult({ behind: `#${people.quiet.code}` })
   const status = page.locator('.near').getByRole('status')
   const count = (await rolesOn(page)).length
@@ -87,7 +87,7 @@ test('what the preparation leaves is said, and it prints with the roles', async 
   expect(await page.getByLabel(text.roles.preparation).isVisible()).toBe(true)
 })
 
-test('the other language keeps the preparation and what was put aside', async () => {
+test('the other language keeps the preparation and the excluded roles', async () => {
   const { page, button } = await openResult({ behind: `#${people.counter.code}` })
   const [first = ''] = await rolesOn(page)
   await page.getByLabel('Preparation').selectOption({ index: 3 })
@@ -99,13 +99,13 @@ test('the other language keeps the preparation and what was put aside', async ()
   const id = content.roles.find((role) => nameOf('en', role.id) === first)?.id ?? ''
   const name = excluded.takeBack.replace('{name}', nameOf('vi', id))
   expect(await page.getByRole('button', { name }).isVisible()).toBe(true)
-  // The address is that of the result, for whoever copies it.
+  // The URL contains only the result, so that a copied link contains no choice.
   expect(await page.evaluate(() => location.href)).toBe(
     `${inject('origin')}/vi/result/#${people.counter.code}`
   )
 })
 
-test('a role leads to its page, with the result behind the #, and back again', async () => {
+test('a role links to its page with the code in the URL, and the back button returns', async () => {
   const { page, headline } = await openResult({ behind: `#${people.quiet.code}` })
   const [first = ''] = await rolesOn(page)
   await page.getByRole('link', { name: first, exact: true }).click()
@@ -115,7 +115,7 @@ test('a role leads to its page, with the result behind the #, and back again', a
   await headline('Your answers point clearly to the back office.').waitFor()
 })
 
-test('the preparation looked for decides which roles are named', async () => {
+test('the chosen preparation decides which roles are named', async () => {
   const { page, text } = await openResult({ behind: `#${people.counter.code}` })
   const before = await rolesOn(page)
   await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.little })

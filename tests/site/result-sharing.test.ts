@@ -5,13 +5,13 @@ import { eventually } from './support/eventually.ts'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
-// Keeping a result, and passing it on.
+// The ways to save and share a result: link, share sheet, print, public page.
 
 const { code } = people.counter
 const behind = `#${code}`
 const link = () => `${inject('origin')}/en/result/#${code}`
 
-test('the link is the result: that is said before any button', async () => {
+test('a warning above the buttons says that the link contains the answers', async () => {
   const { page, button } = await openResult({ behind })
   const warning = page.getByText('The link is your result. Whoever has it can see your answers')
   const [above, below] = [await warning.boundingBox(), await button('Copy the link').boundingBox()]
@@ -19,7 +19,7 @@ test('the link is the result: that is said before any button', async () => {
 })
 
 describe('copying the link', () => {
-  test('puts it on the clipboard and says so', async () => {
+  test('puts it on the clipboard and announces it', async () => {
     const { page, button } = await openResult({
       behind,
       prepare: (context) => context.grantPermissions(['clipboard-write'])
@@ -27,7 +27,7 @@ describe('copying the link', () => {
     await button('Copy the link').click()
     await page.getByRole('status').getByText('The link is copied.').waitFor()
 
-    // Our pages may not read the clipboard, so it is pasted: as somebody would who reads the link elsewhere.
+    // Our pages may not read the clipboard, so the test pastes it.
     await page.goto(`${inject('origin')}/en/result/`)
     const field = page.getByLabel('Result code')
     await field.focus()
@@ -35,7 +35,7 @@ describe('copying the link', () => {
     expect(await field.inputValue()).toBe(link())
   })
 
-  test('that is forbidden shows the link instead', async () => {
+  test('shows the link instead if the browser refuses', async () => {
     const { page, button } = await openResult({ behind, prepare: forbidClipboard })
     await button('Copy the link').click()
     await page
@@ -47,7 +47,7 @@ describe('copying the link', () => {
 })
 
 describe('the share sheet', () => {
-  test('gets the link and a title that does not tell the verdict', async () => {
+  test('gets the link and a title without the verdict', async () => {
     const { page, button } = await openResult({ behind, prepare: fakeShareSheet })
     await button('Share …').click()
     await eventually(() => shared(page)).toEqual([
@@ -55,27 +55,27 @@ describe('the share sheet', () => {
     ])
   })
 
-  test('that somebody closes again is no error', async () => {
+  test('causes no error when it is closed', async () => {
     const { page, button } = await openResult({ behind, prepare: closeShareSheet })
     await button('Share …').click()
     await expectQuiet(page)
   })
 
-  test('is not offered where there is none', async () => {
+  test('is not offered in a browser without `navigator.share`', async () => {
     const { button } = await openResult({ behind })
     expect(await button('Copy the link').isVisible()).toBe(true)
     expect(await button('Share …').count()).toBe(0)
   })
 })
 
-test('printing prints', async () => {
+test('the print button opens the print dialog', async () => {
   const { page, button } = await openResult({ behind, prepare: countPrinting })
   await button('Print').click()
   await eventually(() => page.evaluate('printed')).toBe(1)
 })
 
 test.each(Object.values(people))(
-  'the public page for $placing knows nothing of the answers',
+  'the public page for $placing does not contain the code',
   async (person) => {
     const { page } = await openResult({ behind: `#${person.code}` })
     await page.getByRole('link', { name: 'Share publicly' }).click()
@@ -88,7 +88,7 @@ test.each(Object.values(people))(
 
 async function forbidClipboard(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    // Only secure pages have a clipboard at all, and about:blank is none.
+    // `navigator.clipboard` exists only in secure contexts, and about:blank is none.
     if (!isSecureContext) return
     navigator.clipboard.writeText = () =>
       Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))

@@ -8,9 +8,9 @@ import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { openResult, type ResultVisit, resultOn } from './support/result-visit.ts'
 import { tapTwice } from './support/tap-twice.ts'
 
-// More statements while a verdict is open: offered, never forced.
+// Tie-breakers: optional statements that are offered while the verdict is not clear.
 
-test('are offered while the verdict is open, and begin only when asked for', async () => {
+test('are offered while the verdict is not clear, and begin only after a press on the button', async () => {
   const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
   await page.getByRole('heading', { name: 'Make it clearer' }).waitFor()
   await page.getByText('Up to 12 more statements can settle it').waitFor()
@@ -29,7 +29,7 @@ test.each([
   expect(await page.getByText('Make it clearer').count()).toBe(0)
 })
 
-test('an answer changes code, address and verdict at once, and a clear one ends them', async () => {
+test('an answer changes code, URL and verdict at once, and a clear verdict ends them', async () => {
   const { page, button, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
   await headline('Your answers lean towards the front office.').waitFor()
   await button('Show me one more').click()
@@ -50,7 +50,7 @@ test('an answer changes code, address and verdict at once, and a clear one ends 
   await expectQuiet(page)
 })
 
-test('come one at a time; one can be passed over, and one can stop and go on', async () => {
+test('are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
   const { page, button } = await openResult({ behind: `#${people.drawnToNeither.code}` })
   await button('Show me one more').click()
   const statement = page.locator('legend')
@@ -67,7 +67,7 @@ test('come one at a time; one can be passed over, and one can stop and go on', a
   expect(await page.getByRole('code').innerText()).toBe(people.drawnToNeither.code)
 })
 
-test('whoever passes over all of them hears that those were all', async () => {
+test('after the last one is skipped, the page says that those were all', async () => {
   const { page, button } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
   await button('Show me one more').click()
   for (let left = 12; left > 0; left--) {
@@ -88,7 +88,7 @@ test('a double tap on an answer answers one statement', async () => {
   expect(await page.getByText('11 left').isVisible()).toBe(true)
 })
 
-test('the answers of the own quiz are kept on the device with them', async () => {
+test('are stored on the device with the answers of the quiz', async () => {
   const { answers } = people.almostCounter
   const quiz = await openQuiz({ before: answers.slice(0, 27) })
   await answerFrom(quiz, 28, answers.slice(27))
@@ -101,7 +101,7 @@ test('the answers of the own quiz are kept on the device with them', async () =>
   await quiz.page.getByText(`Stored as: ${code}`).waitFor()
 })
 
-test('a result that somebody else sent leaves the own answers alone', async () => {
+test('in somebody else’s result do not change the answers on the device', async () => {
   const result = await openResult({
     behind: `#${people.almostCounter.code}`,
     kept: { 'front-or-back': `${people.quiet.code}/27` }
@@ -109,8 +109,8 @@ test('a result that somebody else sent leaves the own answers alone', async () =
   await result.button('Show me one more').click()
   await result.button('Strongly disagree').click()
   await expectSettled(result)
-  const kept = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
-  expect(kept).toBe(`${people.quiet.code}/27`)
+  const stored = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
+  expect(stored).toBe(`${people.quiet.code}/27`)
 })
 
 async function expectSettled({ page }: ResultVisit) {

@@ -4,7 +4,7 @@ import { content, said } from './support/content.ts'
 import { people, unclearPeople } from './support/people.ts'
 import { nameOf, openRole } from './support/role-visit.ts'
 
-// The page of a role, alone and beside somebody.
+// The page of a role, alone and compared with answers.
 
 const { code } = people.counter
 
@@ -12,7 +12,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   const { ui } = said(locale)
   const { bars } = ui.role
 
-  test('it stands whole without JavaScript, with what the job asks for in words', async () => {
+  test('it is complete without JavaScript, with what the job requires in words', async () => {
     const page = await openRole('receptionist', { locale, javaScript: false })
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       nameOf(locale, 'receptionist')
@@ -24,8 +24,8 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     await page.getByText(ui.role.attribution).waitFor()
   })
 
-  test('beside it stand the answers in the link, near ones and far ones', async () => {
-    // Somebody for the counter: hearing people out like hardly anybody, and no wish for quiet.
+  test('it is compared with the answers in the link, which are near in some traits and far in others', async () => {
+    // This person scores very high in listening, and low in working undisturbed.
     const page = await openRole('sales-engineer', { locale, behind: `#${code}` })
     await page.getByText(bars.from.link).waitFor()
     expect(await page.getByText(bars.near, { exact: true }).count()).toBeGreaterThan(2)
@@ -36,7 +36,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   })
 })
 
-test('the answers that this device keeps stand beside it, and go when they are deleted in another tab', async () => {
+test('it is compared with the answers on this device, until they are deleted in another tab', async () => {
   const kept = { 'front-or-back': `${code}/27` }
   const page = await openRole('fundraiser', { kept })
   await page.getByText('The dots are your own answers, which only this device keeps.').waitFor()
@@ -48,7 +48,7 @@ test('the answers that this device keeps stand beside it, and go when they are d
   await page.getByText('The dots are your own answers').waitFor({ state: 'detached' })
 })
 
-test('from the answers that this device keeps it leads to their result', async () => {
+test('with answers on this device, it links to their result', async () => {
   const page = await openRole('trainer', { kept: { 'front-or-back': `${code}/27` } })
   await page.getByRole('link', { name: 'To the result' }).click()
   await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
@@ -58,7 +58,7 @@ test('from the answers that this device keeps it leads to their result', async (
 })
 
 test.each(['Skip to the content', 'Menu'])(
-  'the link inside the page leaves the result in the address: %s',
+  'the link “%s” inside the page keeps the code in the URL',
   async (name) => {
     const page = await openRole('receptionist', { behind: `#${code}`, width: 360 })
     await page.getByText('The dots are the answers in this link.').waitFor()
@@ -70,30 +70,30 @@ test.each(['Skip to the content', 'Menu'])(
   }
 )
 
-test('O*NET’s own title is told to be English', async () => {
+test('the title from O*NET is marked as English', async () => {
   const page = await openRole('it-support', { locale: 'vi' })
   const title = page.getByText('Computer User Support Specialists', { exact: true })
   expect(await title.getAttribute('lang')).toBe('en')
 })
 
 test.each([
-  ['nobody', ''],
-  ['a place on the page', '#facts'],
+  ['nothing', ''],
+  ['the id of a section', '#facts'],
   ['a damaged code', `#${code.slice(0, 9)}`]
-])('with %s behind the # the role stands alone', async (_, behind) => {
+])('with %s in the URL fragment, it is not compared with anybody', async (_, behind) => {
   const page = await openRole('receptionist', { behind })
   await page.getByText('The job asks more than 89 of 100 office jobs.').waitFor()
   expect(await page.getByText('You score higher').count()).toBe(0)
   await expectQuiet(page)
 })
 
-test('somebody who stopped early sees what can be said, and no likeness', async () => {
+test('with too few answers, it says so in each trait, and shows no likeness', async () => {
   const page = await openRole('receptionist', { behind: `#${unclearPeople.stoppedEarly.code}` })
   await page.getByText('Too few answers to say it all in all.').waitFor()
   expect(await page.getByText('You gave too few answers here.').count()).toBe(7)
 })
 
-test('a result that came by link stays with its reader from role to role, and in the other language', async () => {
+test('the code from a link stays in the URL from role to role, and in the other language', async () => {
   const page = await openRole('bookkeeper', { behind: `#${code}` })
   await page.getByText('The dots are the answers in this link.').waitFor()
   await page
@@ -107,7 +107,7 @@ test('a result that came by link stays with its reader from role to role, and in
   await page.waitForURL(`${inject('origin')}/vi/result/#${code}`)
 })
 
-test('says where figures are estimated, and only there', async () => {
+test('it says that figures are estimated, but only where they are', async () => {
   const estimated = 'O*NET has not measured all of this job yet.'
   const developer = await openRole('software-developer')
   expect(await developer.getByText(estimated).isVisible()).toBe(true)
@@ -115,7 +115,7 @@ test('says where figures are estimated, and only there', async () => {
   expect(await tester.getByText(estimated).count()).toBe(0)
 })
 
-test('tells machines which occupation it is', async () => {
+test('its JSON-LD describes the occupation', async () => {
   const page = await openRole('receptionist', { locale: 'vi' })
   const json = await page.locator('script[type="application/ld+json"]').textContent()
   expect(JSON.parse(json ?? '')).toMatchObject({
@@ -132,7 +132,7 @@ test('tells machines which occupation it is', async () => {
   })
 })
 
-test('the figures of all roles are there for others to use', async () => {
+test('the figures of all roles are public as JSON, for other origins too', async () => {
   const response = await fetch(`${inject('origin')}/data/roles.json`)
   expect(response.headers.get('content-type')).toContain('application/json')
   expect(response.headers.get('access-control-allow-origin')).toBe('*')

@@ -4,12 +4,12 @@ import { content } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { libraryOn, nameOf, openLibrary } from './support/role-visit.ts'
 
-// The library of roles: looked through, filtered, passed on.
+// The library of roles: its list, its picture, its filter, and links with a filter.
 
 const all = content.roles
 
 describe.each(['en', 'vi'] as const)('without JavaScript, in %s', (locale) => {
-  test('every role is there, by side and family, and no control that would do nothing', async () => {
+  test('every role is listed by side, and no control of the filter is shown', async () => {
     const { page, text, seen } = await openLibrary({ locale, javaScript: false })
     const names = await seen()
     expect(names).toHaveLength(all.length)
@@ -22,7 +22,7 @@ describe.each(['en', 'vi'] as const)('without JavaScript, in %s', (locale) => {
     expect(await page.getByRole('button', { name: text.filter.reset }).count()).toBe(0)
   })
 
-  test('the picture opens to the roles behind its dots, from most contact to least', async () => {
+  test('a family in the picture unfolds to its roles, from the most contact to the least', async () => {
     const { page, text } = await openLibrary({ locale, javaScript: false })
     const { sales = '' } = content.languages[locale].words.families
     const strip = page.getByRole('group').filter({ has: page.getByText(sales, { exact: true }) })
@@ -30,14 +30,14 @@ describe.each(['en', 'vi'] as const)('without JavaScript, in %s', (locale) => {
     const items = strip.getByRole('listitem')
     const contacts = (await items.allInnerTexts()).map((item) => Number(/\d+/.exec(item)?.[0]))
     expect(contacts).toEqual([98, 95, 92, 86, 72, 69])
-    // In words for whoever cannot see the dots.
+    // The text alternative for the dots.
     expect(await strip.locator('summary').innerText()).toContain(
       text.picture.family.replace('{count}', '6').replace('{from}', '69').replace('{to}', '98')
     )
   })
 })
 
-test('a filter leaves what fits, counts it, and stands in the address', async () => {
+test('a filter shows only matching roles, announces their number, and is in the URL', async () => {
   const { page, text, control, seen, address } = await openLibrary()
   expect(await page.getByRole('status').innerText()).toBe('72 of 72 roles.')
   await control(text.filter.preparation).selectOption({ label: text.preparations.medium })
@@ -58,7 +58,7 @@ test.each([
   ['ke toan', ['Accountant', 'Bookkeeper', 'Payroll clerk']],
   ['lễ tân', ['Receptionist', 'Hotel desk clerk']],
   ['IT', ['IT support specialist', 'IT manager']]
-])('a name finds roles while it is typed, in either language: %s', async (name, found) => {
+])('roles are found while their name is typed in either language: %s', async (name, found) => {
   const { page, text, control, seen, address } = await openLibrary()
   await control(text.filter.name).pressSequentially(name)
   await eventually(seen).toEqual(found)
@@ -67,7 +67,7 @@ test.each([
   )
   expect(new URL(await address()).hash).toBe('')
 
-  // Once the field is left, the address has it; Enter does the same and goes nowhere.
+  // The URL changes once the field loses the focus. Enter changes it too, and loads no page.
   await page.keyboard.press('Enter')
   const hash = `#${new URLSearchParams({ name })}`
   expect(await address()).toBe(`${inject('origin')}/en/roles/${hash}`)
@@ -77,7 +77,7 @@ test.each([
   await expectQuiet(page)
 })
 
-test('the link to the menu leaves the filter in the address', async () => {
+test('the link to the menu keeps the filter in the URL', async () => {
   const { page, seen, address } = await openLibrary({ behind: '#family=legal', width: 360 })
   await page.getByRole('link', { name: 'Menu', exact: true }).click()
   expect(new URL(await address()).hash).toBe('#family=legal')
@@ -86,7 +86,7 @@ test('the link to the menu leaves the filter in the address', async () => {
 })
 
 describe('the picture', () => {
-  test('says in words what the filter leaves of a family', async () => {
+  test('has a text alternative that counts the matching roles of a family', async () => {
     const { page, text, control } = await openLibrary()
     const sales = page.locator('summary').filter({ has: page.getByText('Sales', { exact: true }) })
     expect(await sales.innerText()).toContain('6 roles, contact from 69 to 98')
@@ -94,9 +94,9 @@ describe('the picture', () => {
     await eventually(() => sales.innerText()).toContain('4 roles, contact from 86 to 98')
   })
 
-  test('has a dot for each role, none on another', async () => {
+  test('has a dot for each role, and no two at the same point', async () => {
     const { page } = await openLibrary()
-    const places = await page
+    const points = await page
       .locator('summary')
       .evaluateAll((strips) =>
         strips.flatMap((strip, at) =>
@@ -105,11 +105,11 @@ describe('the picture', () => {
           )
         )
       )
-    expect(places).toHaveLength(72)
-    expect(new Set(places).size).toBe(72)
+    expect(points).toHaveLength(72)
+    expect(new Set(points).size).toBe(72)
   })
 
-  test('shows its first dot whole on the narrowest phone', async () => {
+  test('does not cut off its first dot at 320 px', async () => {
     const { page } = await openLibrary({ width: 320 })
     const edges = await page
       .locator('circle')
@@ -118,7 +118,7 @@ describe('the picture', () => {
   })
 })
 
-test('on paper stand the roles that are left, without what can’t be pressed', async () => {
+test('the matching roles are printed, without the button that resets the filter', async () => {
   const { page, text, seen } = await openLibrary({ behind: '#family=legal' })
   await page.emulateMedia({ media: 'print' })
   expect(await seen()).toEqual(['Compliance officer', 'Paralegal'])
@@ -126,7 +126,7 @@ test('on paper stand the roles that are left, without what can’t be pressed', 
   expect(await page.getByRole('button', { name: text.filter.reset }).count()).toBe(0)
 })
 
-test('groups without a role left go, and come back', async () => {
+test('groups without a matching role are hidden, and shown again after a reset', async () => {
   const { page, text, control, address } = await openLibrary()
   const back = page.getByRole('heading', { level: 2, name: text.sides.back })
   await control(text.filter.contact).selectOption('front')
@@ -137,7 +137,7 @@ test('groups without a role left go, and come back', async () => {
   expect(await page.getByRole('status').innerText()).toBe('72 of 72 roles.')
 })
 
-test('inside people roles are those for colleagues that are full of people', async () => {
+test('the filter for people roles inside shows roles with much contact with colleagues', async () => {
   const { text, control, seen } = await openLibrary()
   await control(text.filter.inside).check()
   const names = await seen()
@@ -154,7 +154,7 @@ test('inside people roles are those for colleagues that are full of people', asy
   }
 })
 
-test('a filter that somebody passed on is there at once, after a reload, and in the other language', async () => {
+test('a filter in a link applies at once, after a reload, and in the other language', async () => {
   const behind = '#family=sales&contact=between'
   const { page, text, control, seen } = await openLibrary({ behind })
   expect(await seen()).toEqual(['Telesales agent', 'Estate agent'])
@@ -169,7 +169,7 @@ test('a filter that somebody passed on is there at once, after a reload, and in 
   )
 })
 
-test('nothing that fits is said, with a way back', async () => {
+test('without a matching role, the page says so, and the filter can be reset', async () => {
   const { page, text } = await openLibrary({ behind: '#family=legal&preparation=little' })
   await page.getByText(text.filter.none).waitFor()
   await page.getByRole('button', { name: text.filter.reset }).click()
@@ -177,7 +177,7 @@ test('nothing that fits is said, with a way back', async () => {
 })
 
 test.each(['#content', '#family=<b>', '#preparation=none&inside=perhaps', '#%E0%A4%A'])(
-  'an address with %s behind it shows everything',
+  'the URL fragment %s, which is no filter, shows all roles',
   async (behind) => {
     const { page, seen } = await openLibrary({ behind })
     expect(await seen()).toHaveLength(72)
@@ -185,7 +185,7 @@ test.each(['#content', '#family=<b>', '#preparation=none&inside=perhaps', '#%E0%
   }
 )
 
-test('all of it works by keyboard: the controls, the picture, the roles', async () => {
+test('the filter, the picture and the links to roles work by keyboard', async () => {
   const { page, text, control, seen } = await openLibrary()
   await control(text.filter.family).focus()
   // Typing the beginning of an option chooses it.

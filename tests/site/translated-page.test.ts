@@ -11,17 +11,22 @@ import { openResult } from './support/result-visit.ts'
 import { openRole } from './support/role-visit.ts'
 import { isTranslated, sentencesOf, translatePages } from './support/translation.ts'
 
-// A page under the browser's own translation, which exchanges its text nodes: after each step it reads as one that is not
-// translated. Nothing old stays, nothing stands twice or elsewhere, and nothing is thrown.
+// The browser's own translation replaces the text nodes of a page. After each step, a translated
+// page must have the same text as one that is not translated: nothing outdated, doubled or in the
+// wrong position. And no error may be thrown.
 
 type Prepare = (context: BrowserContext) => Promise<unknown>
-/** What somebody does, and what must then be said, once unless told. */
+/** An action, and a text that the page must then show `times` times (once by default). */
 type Step = readonly [act: (page: Page) => Promise<unknown>, says: string, times?: number]
-type Walk = { readonly open: (prepare: Prepare) => Promise<Page>; readonly steps: readonly Step[] }
+/** A page, and the steps that are taken on it. */
+type Scenario = {
+  readonly open: (prepare: Prepare) => Promise<Page>
+  readonly steps: readonly Step[]
+}
 
 const { answers } = people.counter
 
-const walks: Readonly<Record<string, Walk>> = {
+const scenarios: Readonly<Record<string, Scenario>> = {
   'the quiz from its first statement': {
     open: async (prepare) => (await openQuiz({ prepare })).page,
     steps: [
@@ -116,7 +121,7 @@ const walks: Readonly<Record<string, Walk>> = {
       [goTo(people.counter.code), 'Your answers point clearly to the front office.']
     ]
   },
-  'an own result on its device': {
+  'a result that is stored on the device': {
     open: async (prepare) =>
       (
         await openResult({
@@ -136,7 +141,7 @@ const walks: Readonly<Record<string, Walk>> = {
       ]
     ]
   },
-  'the result of somebody who was invited': {
+  'an invited result': {
     open: async (prepare) =>
       openPage({
         path: `/en/invited/#${people.counter.code}&${inviteHash(invitations.en).slice(1)}`,
@@ -149,7 +154,7 @@ const walks: Readonly<Record<string, Walk>> = {
       [pressFirst(/^Not me /), 'As you answered']
     ]
   },
-  'a role beside one result, and beside another': {
+  'a role compared with one result, and with others': {
     open: (prepare) => openRole('fundraiser', { prepare, behind: `#${people.counter.code}` }),
     steps: [
       [nothing, 'All in all, a strong likeness.'],
@@ -186,7 +191,7 @@ const walks: Readonly<Record<string, Walk>> = {
       [choose('One sheet'), 'Marion', 2]
     ]
   },
-  'a caseload from its first codes to its last': {
+  'a caseload, from the first codes until it is deleted': {
     open: async (prepare) => (await openCaseload({ prepare })).page,
     steps: [
       [
@@ -231,7 +236,7 @@ const walks: Readonly<Record<string, Walk>> = {
       [press('Yes, forget them'), 'Forgotten. Nothing of it is left in this tab or on this device.']
     ]
   },
-  'a device that keeps something': {
+  'a device with stored answers': {
     open: (prepare) =>
       openPage({
         path: '/en/device/',
@@ -240,14 +245,14 @@ const walks: Readonly<Record<string, Walk>> = {
       }),
     steps: [
       [nothing, 'Your answers to the quiz so far: 28 of 28 statements.'],
-      [keepElsewhere(`${people.counter.code}/3`), `Stored as: ${people.counter.code}/3`],
+      [storeInOtherTab(`${people.counter.code}/3`), `Stored as: ${people.counter.code}/3`],
       [press('Delete everything'), 'Deleted. Nothing is left.'],
       [press('Undo'), 'The language that you chose: Tiếng Việt.']
     ]
   }
 }
 
-test.each(Object.entries(walks))('%s', async (_, { open, steps }) => {
+test.each(Object.entries(scenarios))('%s', async (_, { open, steps }) => {
   const plain = await open(nothing)
   const translated = await open(translatePages)
   for (const [at, [act, says, times = 1]] of steps.entries()) {
@@ -297,7 +302,7 @@ function write(name: string, text: string) {
   return (page: Page) => page.getByRole('textbox', { name, exact: true }).fill(text)
 }
 
-/** Another code in the address of a page that stands already. */
+/** Puts another code into the URL of the open page. */
 function goTo(code: string) {
   return (page: Page) =>
     page.evaluate((hash) => {
@@ -305,17 +310,17 @@ function goTo(code: string) {
     }, code)
 }
 
-/** Somebody goes on with the quiz in another tab. */
-function keepElsewhere(place: string) {
+/** Stores quiz progress from another tab, as if the quiz were continued there. */
+function storeInOtherTab(quizProgress: string) {
   return async (page: Page) => {
     const tab = await page.context().newPage()
     await tab.goto(page.url())
-    await tab.evaluate((text) => localStorage.setItem('front-or-back', text), place)
+    await tab.evaluate((text) => localStorage.setItem('front-or-back', text), quizProgress)
     await tab.close()
   }
 }
 
-/** Nobody is taken for hasty. */
+/** Also lets the page's clock run as if somebody read everything; see support/pace.ts. */
 function calmly(prepare: Prepare): Prepare {
   return async (context) => {
     await context.addInitScript(readCalmly)

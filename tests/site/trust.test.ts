@@ -10,8 +10,8 @@ import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { resultOn } from './support/result-visit.ts'
 
-// What the privacy page promises, as far as a browser and a server can see it on a visit. What holds for every page by itself is in
-// policy.test.ts and every-page.test.ts.
+// The promises of the privacy page, as far as a browser and a server can see them during a visit.
+// What applies to each page alone is in policy.test.ts and every-page.test.ts.
 
 let server: SiteServer | undefined
 
@@ -20,7 +20,7 @@ afterEach(async () => {
   server = undefined
 })
 
-test('the policy is kept: a page cannot send anything, not even to its own server', async () => {
+test('the policy blocks `fetch`, even to the site’s own server', async () => {
   const page = await openPage({ path: '/en/quiz/' })
   const sent = await page.evaluate(() =>
     fetch('/en/').then(
@@ -36,7 +36,7 @@ describe('a whole visit', () => {
   const { answers, code } = people.almostCounter
   const groups = code.split('-')
 
-  test('tells the server which pages were opened, and nothing that was answered', async () => {
+  test('sends the server the paths of the opened pages, but no answer', async () => {
     server = await serveSite({ folder: resolve('dist') })
     const { origin, requests } = server
     const quiz = await openQuiz({ origin, before: answers.slice(0, 25) })
@@ -72,7 +72,7 @@ describe('a whole visit', () => {
     await expectQuiet(page)
   })
 
-  test('by invitation tells the server neither the counsellor’s words nor the code', async () => {
+  test('with an invitation sends the server neither the counsellor’s text nor the code', async () => {
     server = await serveSite({ folder: resolve('dist') })
     const { origin, requests } = server
     const page = await openPage({ origin, path: '/en/invite/' })
@@ -101,7 +101,7 @@ describe('a whole visit', () => {
     await expectQuiet(page)
   })
 
-  test('leaves on the device what the privacy page names, and nothing else', async () => {
+  test('stores on the device what the privacy page names, and nothing else', async () => {
     const page = await openPage({ path: '/' })
     await page.getByRole('link', { name: 'Read in English' }).click()
     await page.waitForURL(`${inject('origin')}/en/`)
@@ -111,12 +111,12 @@ describe('a whole visit', () => {
     await page.goto(`${inject('origin')}/en/result/#${code}`)
     await page.getByText(code, { exact: true }).waitFor()
 
-    const kept = await page.evaluate(() => ({
+    const stored = await page.evaluate(() => ({
       local: Object.keys(localStorage).sort(),
       session: Object.keys(sessionStorage),
       cookies: document.cookie
     }))
-    expect(kept).toEqual({
+    expect(stored).toEqual({
       local: ['front-or-back', 'front-or-back:language'],
       session: [],
       cookies: ''
@@ -127,7 +127,7 @@ describe('a whole visit', () => {
   })
 })
 
-test('the first answer can be given after one request, or three with what browsers add', async () => {
+test('the first answer needs one request, and at most two for the icon', async () => {
   server = await serveSite({ folder: resolve('dist') })
   const quiz = await openQuiz({ origin: server.origin })
   await quiz.option(4).check()

@@ -5,7 +5,7 @@ import { LOCALES } from '#i18n/locales'
 import { openPage } from '../support/visit.ts'
 import { content, said } from './support/content.ts'
 
-// Without JavaScript every page still has something to say.
+// What the pages show without JavaScript.
 
 describe.each(LOCALES)('in %s', (locale) => {
   const { ui, words, pages } = said(locale)
@@ -13,7 +13,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test.each([
     ...(['quiz', 'result', 'invite', 'invited', 'caseload', 'device'] as const),
     ...(['frame', 'frame/result'] as const)
-  ])('the page %s says so, and leads to the paper', async (slug) => {
+  ])('the page %s says that it needs JavaScript, and links to the worksheet', async (slug) => {
     const page = await openPage({ path: `/${locale}/${slug}/`, javaScript: false })
     await noticeWith(page, ui.site.notStarted).waitFor()
     await expectNothingToTry(page)
@@ -21,9 +21,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await link.getAttribute('href')).toBe(`/${locale}/worksheet/`)
   })
 
-  test('a page script that does not run is as if there were none', async () => {
+  test('with a script that fails, the page shows the same as without JavaScript', async () => {
     const page = await openPage({ path: `/${locale}/privacy/` })
-    // A browser below the floor stops at the first thing that it does not understand; here the policy stops the changed script.
+    // A browser that is too old stops at the first unknown syntax. Here the policy blocks the
+    // script, because its changed text no longer matches its hash.
     await page.route('**/quiz/', async (route) => {
       const response = await route.fetch()
       const html = await response.text()
@@ -51,14 +52,14 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   })
 
-  test('the device page says that nothing is kept', async () => {
+  test('the device page shows its text for browsers without JavaScript', async () => {
     const page = await openPage({ path: `/${locale}/device/`, javaScript: false })
     await noticeWith(page, ui.device.noScript).waitFor()
   })
 
-  test('every explaining page is whole: its title, its summary, and all of its text', async () => {
+  test('every page of prose is complete: its title, its summary, and all of its text', async () => {
     const page = await openPage({ path: `/${locale}/`, javaScript: false })
-    for (const slug of PROSE_SLUGS.filter((one) => one !== 'not-found')) {
+    for (const slug of PROSE_SLUGS.filter((name) => name !== 'not-found')) {
       const { title, lead, summary, blocks } = pages[slug] ?? {}
       await page.goto(`${inject('origin')}/${locale}/${slug === 'home' ? '' : `${slug}/`}`)
       const text = plain(await page.getByRole('main').innerText())
@@ -77,7 +78,7 @@ function noticeWith(page: Page, text: string): Locator {
 
 type Block = NonNullable<(typeof content)['languages']['en']['pages'][string]>['blocks'][number]
 
-/** The paragraphs of a block in plain words. */
+/** The paragraphs of a block as plain text. */
 function paragraphs(block: Block): string[] {
   if (block.kind === 'figure') return []
   return Array.from(block.html.matchAll(/<p>([\s\S]*?)<\/p>/g), ([, inner = '']) =>

@@ -8,10 +8,10 @@ describe('a lazy part', () => {
       fetched++
       return 'the part'
     })
-    expect(lazy.$state.get()).toEqual({ kind: 'away' })
+    expect(lazy.$state.get()).toEqual({ kind: 'not-loaded' })
     expect(await lazy.load()).toBe(true)
     expect(await lazy.load()).toBe(true)
-    expect(lazy.$state.get()).toEqual({ kind: 'here', part: 'the part' })
+    expect(lazy.$state.get()).toEqual({ kind: 'loaded', part: 'the part' })
     expect(fetched).toBe(1)
   })
 
@@ -25,6 +25,6 @@ describe('a lazy part', () => {
     expect(lazy.$state.get()).toEqual({ kind: 'failed' })
     connected = true
     expect(await lazy.load()).toBe(true)
-    expect(lazy.$state.get()).toEqual({ kind: 'here', part: 'the part' })
+    expect(lazy.$state.get()).toEqual({ kind: 'loaded', part: 'the part' })
   })
 })

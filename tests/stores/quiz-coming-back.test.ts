@@ -64,7 +64,7 @@ describe('a later visit', () => {
     quiz.resume()
     expect(quiz.$at.get()).toBe(8)
     // 11V0-V has answers in the slots 0, 1 and 2, which are asked at the positions 2, 4 and 1.
-    expect(quiz.finish().skipped).toEqual([0, 3, 5, 6, 7, 8])
+    expect(quiz.checkAnswers().skipped).toEqual([0, 3, 5, 6, 7, 8])
   })
 
   test('keeps answers to tie-breakers, which the quiz does not ask', () => {
@@ -130,7 +130,7 @@ test('after a reload at a skipped question, the closing screen is still next', (
   quiz.choose(5)
   quiz.next(1)
   expect(quiz.$at.get()).toBe(9)
-  expect(quiz.finish().skipped).toEqual([4])
+  expect(quiz.checkAnswers().skipped).toEqual([4])
 })
 
 describe('a change of language', () => {

@@ -18,7 +18,7 @@ describe('the end', () => {
     walk(1, 0, 3, 4, 5, 0, 2, 3, 4)
     expect(finished).toEqual([])
     expect(quiz.$at.get()).toBe(9)
-    expect(quiz.finish()).toEqual({ skipped: [1, 5], quick: false })
+    expect(quiz.checkAnswers()).toEqual({ skipped: [1, 5], quick: false })
     expect(quiz.$answers.get()).toEqual([3, 5, 0, 2, 1, 4, 3, 4])
   })
 
@@ -50,7 +50,7 @@ describe('the end', () => {
     }
     expect(finished).toEqual([])
     expect(quiz.$at.get()).toBe(9)
-    expect(quiz.finish()).toEqual({ skipped: [], quick: true })
+    expect(quiz.checkAnswers()).toEqual({ skipped: [], quick: true })
   })
 
   test('measures the time to the first answer, not to a later change', () => {

@@ -54,12 +54,12 @@ describe('roles', () => {
   })
 
   test('a choice is stored in its history entry only, and restored after a reload', () => {
-    const { result, notes } = visitResult(formatCode(clear))
+    const { result, states } = visitResult(formatCode(clear))
     result.choose({ roles: ['second'], preparation: 'little' })
     result.choose({ traits: ['meeting', 'order'] })
-    expect(notes).toEqual(['little//second', 'little/meeting,order/second'])
+    expect(states).toEqual(['little//second', 'little/meeting,order/second'])
 
-    const again = visitResult(formatCode(clear), 'working', undefined, notes)
+    const again = visitResult(formatCode(clear), 'working', undefined, states)
     expect(again.result.$choice.get()).toEqual({
       preparation: 'little',
       traits: ['meeting', 'order'],
@@ -70,15 +70,15 @@ describe('roles', () => {
 
   test.each([[undefined], [null], [7], [{}], ['hello'], ['///'], ['<b>/,,/x']])(
     'a history state of another script, %j, throws nothing and has no preparation',
-    (note) => {
-      const { result } = visitResult(formatCode(clear), 'working', undefined, [note])
+    (state) => {
+      const { result } = visitResult(formatCode(clear), 'working', undefined, [state])
       expect(result.$choice.get().preparation).toBeUndefined()
       expect(names(result.$original.get())).toEqual(['first', 'second', 'third'])
     }
   )
 })
 
-test('a noted choice excludes only traits and roles that exist', () => {
+test('a stored choice excludes only traits and roles that exist', () => {
   const { result } = visitResult(formatCode(clear), 'working', undefined, [
     'little/quiet,humour/first,call-this-number'
   ])
@@ -100,7 +100,7 @@ test('each store notifies its listeners of its changes', () => {
   result.$asked.listen((asked) => heard.push(`asked ${asked?.id}`))
   result.$left.listen((left) => heard.push(`${left} left`))
   const changes: readonly (readonly [change: () => void, news: readonly string[]])[] = [
-    [() => result.missCode(), ['nothing']],
+    [() => result.reportMissingCode(), ['nothing']],
     [() => result.show(formatCode(clear)), ['result', '3 roles', '3 left']],
     [() => result.choose({ roles: ['first'] }), ['2 roles are left']],
     [() => result.askMore(), ['asked quiet-5']],

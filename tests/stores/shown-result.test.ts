@@ -5,7 +5,7 @@ import { clear, visitResult } from './support/result-visit.ts'
 describe('what is shown for a text', () => {
   test('nothing, and whether a result was asked for', () => {
     const { result } = visitResult('')
-    result.missCode()
+    result.reportMissingCode()
     expect(result.$shown.get()).toEqual({ kind: 'nothing', asked: true })
     result.show('')
     expect(result.$shown.get()).toEqual({ kind: 'nothing', asked: false })

@@ -12,7 +12,7 @@ describe('a tab', () => {
 
   test('stores progress outside the URL, and restores it after a reload', () => {
     const tab = openTab(`${QUIZ}?from=link#top`)
-    tabOf(tab.window).note({ answers: [5, 3, 1], at: 2 }, false)
+    tabOf(tab.window).write({ answers: [5, 3, 1], at: 2 }, false)
     expect(tab.history.entries).toHaveLength(1)
     expect(tab.address()).toBe(`${QUIZ}?from=link#top`)
     expect(tabOf(tab.reload().window).read()).toEqual({
@@ -26,9 +26,9 @@ describe('a tab', () => {
     const tab = openTab()
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
-    tabOf(tab.window).note({ answers: [], at: 0 }, false)
-    tabOf(tab.window).note({ answers: [5], at: 1 }, true)
-    tabOf(tab.window).note({ answers: [5, 3], at: 2 }, true)
+    tabOf(tab.window).write({ answers: [], at: 0 }, false)
+    tabOf(tab.window).write({ answers: [5], at: 1 }, true)
+    tabOf(tab.window).write({ answers: [5, 3], at: 2 }, true)
     tab.back()
     tab.back()
     expect(moves).toEqual([1, 0])
@@ -39,7 +39,7 @@ describe('a tab', () => {
     const moves: number[] = []
     tabOf(tab.window).listen((at) => moves.push(at))
     tab.window.history.replaceState({ scroll: 300 }, '')
-    tabOf(tab.window).note({ answers: [], at: 3 }, true)
+    tabOf(tab.window).write({ answers: [], at: 3 }, true)
     tab.back()
     expect(moves).toEqual([])
     expect(tabOf(tab.window).read()).toBeUndefined()

@@ -6,7 +6,7 @@ export type HtmlElement = {
   readonly attributes: Readonly<Record<string, string>>
   /** The text of its own text nodes. */
   readonly text: string
-  /** Its text with that of all elements in it. */
+  /** The text of the element and of all its descendants. */
   readonly wholeText: string
 }
 

@@ -23,7 +23,7 @@ export function AddCodes() {
   const { caseload, uiState, props, read, readFiles } = useCaseload()
   const { add: text } = props.text
   const typed = useStore(uiState.$typed)
-  const done = useStore(uiState.$lastAction)
+  const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
   const people = useStore(caseload.$people)
   const progress = useStore(caseload.$progress)
@@ -97,29 +97,29 @@ export function AddCodes() {
         </p>
       )}
       <p role="status">
-        <Announcement times={times}>{doneInWords(done, people, props)}</Announcement>
+        <Announcement times={times}>{lastActionInWords(lastAction, people, props)}</Announcement>
       </p>
     </section>
   )
 }
 
-function doneInWords(
-  done: LastAction,
+function lastActionInWords(
+  action: LastAction,
   people: readonly Person[],
   props: OpenedCaseload['props']
 ): string {
   const { add: text } = props.text
-  switch (done.kind) {
+  switch (action.kind) {
     case 'unreadable':
     case 'not-text':
     case 'no-code':
-      return text[done.kind]
+      return text[action.kind]
     case 'fixed': {
-      const person = people.find(({ id }) => id === done.id)
+      const person = people.find(({ id }) => id === action.id)
       return person?.kind === 'read' ? fill(text.mended, { name: nameOf(person, props) }) : ''
     }
     case 'read':
-      return addedInWords(done.added, text)
+      return addedInWords(action.added, text)
     default:
       return ''
   }

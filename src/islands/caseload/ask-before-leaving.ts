@@ -1,6 +1,6 @@
 import type { Caseload } from '#stores/caseload'
 import type { Paper } from '#stores/paper'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 
 /**
  * Makes the browser ask for confirmation before the page is left, if typed data would be lost. Also
@@ -9,7 +9,7 @@ import { languageLinks } from '../language-links.ts'
  */
 export function askBeforeLeaving({ $unsaved }: Caseload, { $sheet }: Paper): void {
   let inOtherLanguage = false
-  languageLinks(() => {
+  carryHashToLanguages(() => {
     inOtherLanguage = true
     return location.hash
   })

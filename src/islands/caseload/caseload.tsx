@@ -7,7 +7,7 @@ import { PaperSheets } from './views/paper.tsx'
 import { OnePerson } from './views/person.tsx'
 import { Sheets } from './sheet/sheets.tsx'
 
-/** The caseload page in the present view: everybody, one person, two people, or paper entry. */
+/** The caseload page in the current view: everybody, one person, two people, or paper entry. */
 export function Caseload() {
   return (
     <div id="caseload">
@@ -19,9 +19,9 @@ export function Caseload() {
 function View() {
   const { caseload, uiState } = useCaseload()
   const view = useStore(uiState.$view)
-  const printing = useStore(uiState.$printing)
+  const rendered = useStore(uiState.$rendered)
   const people = useStore(caseload.$people)
-  if (printing === 'sheets') return <SelectedSheets />
+  if (rendered === 'sheets') return <SelectedSheets />
   if (view.kind === 'paper') return <PaperSheets />
   if (view.kind === 'person') {
     const person = personIn(people, view.id)

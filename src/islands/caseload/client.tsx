@@ -6,10 +6,10 @@ import { CaseloadContext } from './context.ts'
 import { openCaseload } from './open-caseload.ts'
 
 mount<CaseloadProps>((props, root) => {
-  const opened = openCaseload(root, props, () => render(draw(), root))
-  return draw()
+  const opened = openCaseload(root, props, () => render(view(), root))
+  return view()
 
-  function draw() {
+  function view() {
     return (
       <CaseloadContext.Provider value={opened}>
         <Caseload />

@@ -42,8 +42,8 @@ export type OpenedCaseload = {
    */
   readonly $dots: ReadableAtom<Dots>
   readonly props: Omit<CaseloadProps, 'model'>
-  /** The lazy part for a language, fetched when a sheet is shown in it. */
-  readonly sheetIn: (language: Locale) => Lazy<SheetPart>
+  /** The lazy part with the sheet's texts in a language. */
+  readonly sheetPartIn: (language: Locale) => Lazy<SheetPart>
   /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
   /**
@@ -56,7 +56,11 @@ export type OpenedCaseload = {
   /** Restores the people who were removed last, and focuses the table. */
   readonly undoRemoval: () => void
   readonly save: (kind: FileKind) => void
-  readonly print: (what: 'all' | 'sheets' | 'nothing') => void
+  /**
+   * Prints the current view ('view'), the same with all rows of its table ('all-rows'), or the sheets
+   * of the selected people ('sheets').
+   */
+  readonly print: (what: 'view' | 'all-rows' | 'sheets') => void
 }
 
 export const CaseloadContext = createContext<OpenedCaseload | undefined>(undefined)

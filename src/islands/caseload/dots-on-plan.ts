@@ -19,13 +19,13 @@ export type Dots = { readonly path: string; readonly size: number }
  * in the given order. If no size fits, the smallest is used.
  */
 export function dotsOnPlan(positions: readonly number[]): Dots {
-  const places = positions.map(xOfPosition)
-  const size = SIZES.find((size) => highest(places, size) <= FLOOR - CEILING) ?? SIZES[12]
+  const xValues = positions.map(xOfPosition)
+  const size = SIZES.find((size) => highest(xValues, size) <= FLOOR - CEILING) ?? SIZES[12]
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()
-  const path = places
-    .map((place) => {
-      const column = Math.round(place / step)
+  const path = xValues
+    .map((x) => {
+      const column = Math.round(x / step)
       const below = stacks.get(column) ?? 0
       stacks.set(column, below + 1)
       return `M${rounded(column * step)} ${rounded(FLOOR - (below + 0.5) * step)}h0`
@@ -35,12 +35,12 @@ export function dotsOnPlan(positions: readonly number[]): Dots {
 }
 
 /** The height of the highest stack with dots of this size. */
-function highest(places: readonly number[], size: number): number {
+function highest(xValues: readonly number[], size: number): number {
   const step = size * (1 + GAP)
   const stacks = new Map<number, number>()
   let most = 0
-  for (const place of places) {
-    const column = Math.round(place / step)
+  for (const x of xValues) {
+    const column = Math.round(x / step)
     const height = (stacks.get(column) ?? 0) + 1
     stacks.set(column, height)
     most = Math.max(most, height)

@@ -17,17 +17,17 @@ export function FixLines() {
   const { caseload, uiState, $bad, props } = useCaseload()
   const { fix: text } = props.text
   const bad = useStore($bad)
-  const done = useStore(uiState.$lastAction)
+  const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
   if (bad.length === 0) return null
   return (
-    <section class="mend">
+    <section class="fix">
       <h2 tabIndex={-1}>
         <ChangingText>{fill(text.heading, { count: bad.length })}</ChangingText>
       </h2>
       <p>{text.lead}</p>
       <p role="status" class="unseen">
-        <Announcement times={times}>{stillInWords(done, bad, text)}</Announcement>
+        <Announcement times={times}>{stillWrongInWords(lastAction, bad, text)}</Announcement>
       </p>
       <ul role="list">
         {bad.slice(0, MOST_SHOWN).map((person) => (
@@ -61,7 +61,7 @@ function Line({ person }: { readonly person: BadPerson }) {
   const [nickname, setNickname] = useState(line.nickname)
   const [code, setCode] = useState(line.code)
   const codeField = useRef<HTMLInputElement>(null)
-  const ids = { name: `mend-name-${id}`, code: `mend-code-${id}`, complaint: `complaint-${id}` }
+  const ids = { name: `fix-name-${id}`, code: `fix-code-${id}`, complaint: `complaint-${id}` }
   useRestoredControls()
   const save = (): void => {
     caseload.fix(id, nickname, code)
@@ -121,12 +121,12 @@ function Line({ person }: { readonly person: BadPerson }) {
 }
 
 /** The announcement after an attempt to fix a line that is still wrong; empty otherwise. */
-function stillInWords(
-  done: LastAction,
+function stillWrongInWords(
+  action: LastAction,
   bad: readonly BadPerson[],
   text: CaseloadText['fix']
 ): string {
-  const still = done.kind === 'fixed' && bad.find(({ id }) => id === done.id)
+  const still = action.kind === 'fixed' && bad.find(({ id }) => id === action.id)
   if (!still) return ''
   return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
 }

@@ -6,7 +6,7 @@ type Dependencies = {
   readonly root: HTMLElement
   readonly props: OpenedCaseload['props']
   readonly uiState: CaseloadUiState
-  readonly drawNow: () => void
+  readonly renderNow: () => void
   /** Fetches the texts of the sheets that are shown. */
   readonly fetchWords: () => Promise<void>
   /** Reads a URL fragment that is not a view, and may be a result code. */
@@ -19,7 +19,7 @@ type Dependencies = {
  * for the first one: only a change scrolls and moves the focus.
  */
 export function followAddress(dependencies: Dependencies): (moved: boolean) => Promise<void> {
-  const { root, props, uiState, drawNow, fetchWords, readLink } = dependencies
+  const { root, props, uiState, renderNow, fetchWords, readLink } = dependencies
   const { title } = document
 
   return async (moved) => {
@@ -35,7 +35,7 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
       return
     }
     if (moved) {
-      drawNow()
+      renderNow()
       scrollTo(0, 0)
       moveFocus(before.kind === 'person' ? `row-${before.id}` : undefined)
     }
@@ -48,7 +48,7 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
     // A sheet gets its heading only with its texts. Focus the heading then, unless the visitor has
     // moved the focus while they were fetched.
     if (!moved || document.activeElement !== focused) return
-    drawNow()
+    renderNow()
     moveFocus()
   }
 

@@ -27,10 +27,11 @@ type Dependencies = {
   readonly root: HTMLElement
   readonly caseload: Caseload
   readonly uiState: CaseloadUiState
-  readonly drawNow: () => void
+  readonly renderNow: () => void
 }
 
-export function createIntake({ root, caseload, uiState, drawNow }: Dependencies): Intake {
+/** `renderNow` renders synchronously, so that a heading is there to take the focus. */
+export function createIntake({ root, caseload, uiState, renderNow }: Dependencies): Intake {
   const { $people } = caseload
   return {
     read,
@@ -76,8 +77,8 @@ export function createIntake({ root, caseload, uiState, drawNow }: Dependencies)
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || opens)) open(only.id)
     else if (added.bad > 0) {
-      drawNow()
-      root.querySelector<HTMLElement>('.mend h2')?.focus()
+      renderNow()
+      root.querySelector<HTMLElement>('.fix h2')?.focus()
     }
   }
 

@@ -27,14 +27,14 @@ const ROWS_ON_PAGE = 50
 
 /**
  * Creates the stores of the caseload page, loads the caseload that the tab or the device stores, and
- * shows the view or the code in the URL fragment. `drawNow` renders synchronously: printed content
+ * shows the view or the code in the URL fragment. `renderNow` renders synchronously: printed content
  * must be complete when the `beforeprint` listener returns, and a view must be in the document before
  * its heading can take the focus.
  */
 export function openCaseload(
   root: HTMLElement,
   { model: rows, ...props }: CaseloadProps,
-  drawNow: () => void
+  renderNow: () => void
 ): OpenedCaseload {
   const model = modelFromRows(rows)
   const caseload = createCaseload({
@@ -64,11 +64,11 @@ export function openCaseload(
     remove: caseload.withdraw
   })
   const { $people, $removed } = caseload
-  const { sheetIn, fetchIn } = createSheetParts()
+  const { sheetPartIn, fetchPartsIn } = createSheetParts()
   /** Fetches the texts of the shown sheets, and always those in the page's language. */
-  const fetchWords = () => fetchIn([props.language, ...uiState.$languages.get()])
-  const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, drawNow })
-  const follow = followAddress({ root, props, uiState, drawNow, fetchWords, readLink })
+  const fetchWords = () => fetchPartsIn([props.language, ...uiState.$languages.get()])
+  const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, renderNow })
+  const follow = followAddress({ root, props, uiState, renderNow, fetchWords, readLink })
 
   // An announcement about a fixed line is outdated once lines are removed.
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
@@ -86,7 +86,7 @@ export function openCaseload(
     table,
     uiState,
     paper,
-    sheetIn,
+    sheetPartIn,
     model,
     props,
     $readable,
@@ -99,7 +99,7 @@ export function openCaseload(
     forget,
     undoRemoval,
     save,
-    print: createPrinting({ uiState, drawNow, fetchWords })
+    print: createPrinting({ uiState, renderNow, fetchWords })
   }
 
   function forget(): void {
@@ -108,12 +108,12 @@ export function openCaseload(
     paper.forget()
     caseload.forget()
     uiState.announce({ kind: 'forgotten' })
-    root.querySelector<HTMLElement>('.keep h2')?.focus()
+    root.querySelector<HTMLElement>('.storage h2')?.focus()
   }
 
   function undoRemoval(): void {
     caseload.undoRemoval()
-    drawNow()
+    renderNow()
     document.getElementById('everybody')?.focus()
   }
 

@@ -15,8 +15,8 @@ export function PeopleTable() {
   const { table, uiState, $readable, props } = useCaseload()
   const { text } = props
   const found = useStore(table.$found)
-  const page = useStore(table.$rows)
-  const rows = useStore(uiState.$printing) === 'nothing' ? page : found
+  const rowsOfPage = useStore(table.$rows)
+  const rows = useStore(uiState.$rendered) === 'view' ? rowsOfPage : found
   const all = useStore($readable).length
   const selected = new Set(useStore(table.$selected))
   useRestoredControls()

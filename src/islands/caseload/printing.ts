@@ -7,7 +7,7 @@ type Dependencies = {
    * Renders synchronously: printed content must be complete when the `beforeprint` listener
    * returns.
    */
-  readonly drawNow: () => void
+  readonly renderNow: () => void
   /** Fetches the texts of the printed sheets. */
   readonly fetchWords: () => Promise<void>
 }
@@ -18,19 +18,19 @@ type Dependencies = {
  */
 export function createPrinting({
   uiState,
-  drawNow,
+  renderNow,
   fetchWords
 }: Dependencies): OpenedCaseload['print'] {
   /** Id of the button that started printing; it gets the focus back afterwards. */
   let printedFrom = ''
 
   addEventListener('beforeprint', () => {
-    if (uiState.$printing.get() === 'nothing') uiState.$printing.set('all')
-    drawNow()
+    if (uiState.$rendered.get() === 'view') uiState.$rendered.set('all-rows')
+    renderNow()
   })
   addEventListener('afterprint', () => {
-    uiState.$printing.set('nothing')
-    drawNow()
+    uiState.$rendered.set('view')
+    renderNow()
     document.getElementById(printedFrom)?.focus()
   })
 
@@ -38,8 +38,8 @@ export function createPrinting({
     printedFrom = document.activeElement?.id ?? ''
     // This never rejects: if the texts can't be fetched, an error message replaces the sheet.
     await fetchWords()
-    uiState.$printing.set(what)
-    drawNow()
+    uiState.$rendered.set(what)
+    renderNow()
     print()
   }
 }

@@ -11,28 +11,31 @@ export function StorageActions() {
   const { caseload, uiState, props } = useCaseload()
   const { storage: text } = props.text
   const count = useStore(caseload.$people).length
-  const kept = useStore(caseload.$stored)
+  const stored = useStore(caseload.$stored)
   const failed = useStore(caseload.$storingFailed)
-  const done = useStore(uiState.$lastAction)
+  const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
-  const forgotten = done.kind === 'forgotten' && count === 0
+  const forgotten = lastAction.kind === 'forgotten' && count === 0
   return (
-    <section class="keep">
+    <section class="storage">
       <h2 tabIndex={-1}>{text.heading}</h2>
       <p role="status">
         <Announcement times={times}>
-          {(kept ? text.kept : '') +
+          {(stored ? text.kept : '') +
             (failed ? text.failed : '') +
             (forgotten ? text.forgotten : '')}
         </Announcement>
       </p>
       <p>{text.lead}</p>
-      {count > 0 && <Ways count={count} kept={kept} />}
+      {count > 0 && <StorageChoices count={count} stored={stored} />}
     </section>
   )
 }
 
-function Ways({ count, kept }: { readonly count: number; readonly kept: boolean }) {
+type ChoicesProps = { readonly count: number; readonly stored: boolean }
+
+/** The checkbox for storing the caseload on this device, and buttons to save or delete it. */
+function StorageChoices({ count, stored }: ChoicesProps) {
   const { caseload, props, save } = useCaseload()
   const { storage: text } = props.text
   useRestoredControls()
@@ -41,13 +44,13 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
       <label class="check">
         <input
           type="checkbox"
-          checked={kept}
-          aria-describedby="keep-hint"
+          checked={stored}
+          aria-describedby="storage-hint"
           onChange={({ currentTarget }) => caseload.store(currentTarget.checked)}
         />
         <span>{text.device}</span>
       </label>
-      <p id="keep-hint" class="small">
+      <p id="storage-hint" class="small">
         {text.deviceHint}
       </p>
       <p class="buttons">
@@ -59,13 +62,13 @@ function Ways({ count, kept }: { readonly count: number; readonly kept: boolean 
         </button>
       </p>
       <p class="small">{text.fileHint}</p>
-      <Forgetting count={count} />
+      <DeleteButton count={count} />
     </div>
   )
 }
 
 /** The button that deletes the caseload, replaced by a confirmation once it is pressed. */
-function Forgetting({ count }: { readonly count: number }) {
+function DeleteButton({ count }: { readonly count: number }) {
   const { forget, props } = useCaseload()
   const { storage: text } = props.text
   const [asked, setAsked] = useState<'not-yet' | 'asked' | 'declined'>('not-yet')

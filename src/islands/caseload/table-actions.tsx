@@ -40,8 +40,8 @@ type ActionProps = {
 }
 
 /**
- * A button that can be unavailable and focused. It uses `aria-disabled`: `disabled` loses the
- * focus.
+ * A button that stays focusable while it is unavailable. It uses `aria-disabled`, because a
+ * `disabled` button would lose the focus.
  */
 function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
   return (
@@ -96,7 +96,7 @@ export function TableActions() {
         <Action possible={selected.length > 0} act={() => caseload.remove(selected)}>
           {text.remove}
         </Action>
-        <button id="print-all" type="button" class="quiet" onClick={() => print('all')}>
+        <button id="print-all" type="button" class="quiet" onClick={() => print('all-rows')}>
           {text.print}
         </button>
       </p>

@@ -5,6 +5,8 @@ export type DeviceProps = {
   readonly text: UiText['device']['island']
   /** The slots of the questions, without tie-breakers. */
   readonly slots: readonly number[]
+  /** Path of the quiz. */
   readonly quiz: string
+  /** Path of the caseload page. */
   readonly caseload: string
 }

@@ -12,6 +12,7 @@ import type { DeviceProps } from './device-props.ts'
 
 type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
 type Stored = {
+  /** The quiz progress, in its stored format. */
   readonly raw: string | undefined
   readonly language: Locale | undefined
   /** A counsellor's caseload, in its stored format. */
@@ -25,7 +26,7 @@ type Stored = {
 export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: Props) {
   const [discarded, setDiscarded] = useState<Stored>()
   const status = useRef<HTMLParagraphElement>(null)
-  const [, redraw] = useState(0)
+  const [, rerender] = useState(0)
   const stored: Stored = {
     raw: device.raw(),
     language: chosenLanguage(window),
@@ -37,7 +38,7 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
   useEffect(() => {
     const readAgain = (): void => {
       setDiscarded(undefined)
-      redraw((count) => count + 1)
+      rerender((count) => count + 1)
     }
     device.listen(readAgain)
     caseloads.listen(readAgain)

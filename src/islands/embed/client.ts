@@ -1,8 +1,8 @@
 import { readProps } from '../read-props.ts'
 import type { EmbedProps } from './embed-props.ts'
 import { startBuilder } from './start-builder.ts'
-import { startDoctor } from './start-doctor.ts'
+import { startSnippetCheck } from './start-snippet-check.ts'
 
 const props = readProps<EmbedProps>()
 startBuilder(props)
-startDoctor(props)
+startSnippetCheck(props)

@@ -4,7 +4,7 @@ import { type Choices, elementSnippet, frameSnippet } from '#embed/snippet'
 import { fill } from '#i18n/fill'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
 import { copyText } from '../shared/copy-text.ts'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import type { EmbedProps } from './embed-props.ts'
 
 /**
@@ -44,8 +44,8 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
     button.hidden = false
     button.addEventListener('click', () => copy(button))
   }
-  languageLinks(() => '')
-  showHeard(preview)
+  carryHashToLanguages(() => '')
+  showLastEvent(preview)
   // The preview is the real custom element. If its script can't be fetched, the rest still works.
   const script = document.createElement('script')
   script.src = EMBED
@@ -65,7 +65,7 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
 const EMBED = pathToFile('embed.js')
 
 /** Shows the last event that the preview element dispatched, as a host's page would receive it. */
-function showHeard(preview: HTMLElement): void {
+function showLastEvent(preview: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('#heard-line')
   const heard = document.querySelector('#heard')
   if (!line || !heard) return

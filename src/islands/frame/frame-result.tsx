@@ -31,19 +31,19 @@ export function FrameResult({ opened, visit, part, ids, address }: Props) {
   const { roleLink } = useStore(visit.$settings)
   const state = useStore(part.$state)
   const socOf = (id: string): string =>
-    state.kind === 'here' ? (state.part.words.socs[ids.indexOf(id)] ?? '') : ''
-  const setting = {
+    state.kind === 'loaded' ? (state.part.words.socs[ids.indexOf(id)] ?? '') : ''
+  const links = {
     address,
-    pathTo: ({ id, name }: { readonly id: string; readonly name: string }, code: string) =>
+    rolePath: ({ id, name }: { readonly id: string; readonly name: string }, code: string) =>
       roleLinkFor(roleLink, { name, soc: socOf(id) }) ??
       `${fill(opened.content.paths.role, { role: id })}#${code}`
   }
   return (
     <Result
       opened={opened}
-      setting={setting}
+      links={links}
       more={(shown) =>
-        state.kind === 'here' && (
+        state.kind === 'loaded' && (
           <HostShareOf
             shown={shown}
             opened={opened}
@@ -81,7 +81,7 @@ function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
       origin={origin}
       text={words.text}
       share={{ verdict: outcome.placing, roles, code: shown.code }}
-      send={(share) => visit.link.send({ type: 'share', ...share })}
+      send={(share) => visit.host.send({ type: 'share', ...share })}
     />
   )
 }

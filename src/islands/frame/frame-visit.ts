@@ -10,7 +10,8 @@ import { fetchPart } from '../shared/lazy-script.ts'
 
 /** One of our pages in a frame of a host's page. */
 export type FrameVisit = {
-  readonly link: HostConnection
+  /** The connection to the host's page. */
+  readonly host: HostConnection
   /** The host's settings for the frame: theme, accent, role link, heading level. */
   readonly $settings: ReadableAtom<Settings>
   /** Origin of the host's page; undefined while it is unknown. */
@@ -31,35 +32,36 @@ type Dependencies = {
   /** The element whose height the frame must have. */
   readonly wrapper: HTMLElement
   /** Called when the host or the visitor chooses another language. */
-  readonly speak: (language: Locale) => void
+  readonly changeLanguage: (language: Locale) => void
 }
 
 /**
  * Applies the host's settings from the frame's URL and connects to the host, whose messages change
  * them.
  */
-export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
+export function visitFrame({ wrapper, changeLanguage }: Dependencies): FrameVisit {
   const address = parseFrameAddress(location.hash)
-  // The URL contains the host's origin if another of our frame pages has led to this one.
-  const appear = createAppearance(document, {
+  // The URL contains the host's origin if another of our frame pages has led to this one. That page
+  // has already printed the warnings to the console, so this one is quiet.
+  const applyAppearance = createAppearance(document, {
     quiet: address.host !== undefined,
     readAccent
   })
   const $settings = atom(address.settings)
-  $settings.subscribe(appear)
+  $settings.subscribe(applyAppearance)
   // Only the embed element sets an id, and it reserves this height on the host's page.
   if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
-  const link = connectToHost(window, wrapper, address, hear)
+  const host = connectToHost(window, wrapper, address, handleMessage)
   levelHeadings(wrapper, $settings)
-  const $origin = atom(link.origin())
-  const visit = { link, $settings, $origin, goTo, remember }
-  keepLinksInside(wrapper, visit, speakIfOurs)
+  const $origin = atom(host.origin())
+  const visit = { host, $settings, $origin, goTo, remember }
+  keepLinksInside(wrapper, visit, changeToOurLanguage)
   return visit
 
-  function hear(message: HostMessage): void {
-    $origin.set(link.origin())
+  function handleMessage(message: HostMessage): void {
+    $origin.set(host.origin())
     if (message.type === 'lang') {
-      if (message.lang !== document.documentElement.lang) speakIfOurs(message.lang)
+      if (message.lang !== document.documentElement.lang) changeToOurLanguage(message.lang)
       return
     }
     const { type, ...changed } = message
@@ -67,16 +69,16 @@ export function visitFrame({ wrapper, speak }: Dependencies): FrameVisit {
   }
 
   /** Ignores a language that the site does not have: a host can send anything. */
-  function speakIfOurs(language: string): void {
+  function changeToOurLanguage(language: string): void {
     const known = LOCALES.find((locale) => locale === language)
-    if (known) speak(known)
+    if (known) changeLanguage(known)
   }
 
   function hashWith(hash: string): string {
     const parameters = formatFrameAddress({
       ...address,
       settings: $settings.get(),
-      host: link.origin()
+      host: host.origin()
     })
     return `#${hash}${hash.includes('=') ? '&' : '?'}${parameters}`
   }
@@ -120,12 +122,13 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
 
 /**
  * Handles clicks on links: language links and links to our frame pages stay inside the frame. Other
- * links to our site are opened by the host if it supports that (`lead`). All others open a new tab.
+ * links to our site are opened by the host if it supports that (message `lead`). All others open in a
+ * new tab.
  */
 function keepLinksInside(
   wrapper: HTMLElement,
-  { goTo, link: host }: Pick<FrameVisit, 'goTo' | 'link'>,
-  speak: (language: string) => void
+  { goTo, host }: Pick<FrameVisit, 'goTo' | 'host'>,
+  changeLanguage: (language: string) => void
 ): void {
   wrapper.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -133,7 +136,7 @@ function keepLinksInside(
     const { speak: language } = link.dataset
     // On a site below a base path, the same origin also has pages that are not ours.
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
-    if (language) speak(language)
+    if (language) changeLanguage(language)
     else if (own && /^\w+\/frame\//.test(own)) goTo(link.pathname, '')
     else if (own === undefined || !host.navigateHost(link)) {
       link.target = '_blank'

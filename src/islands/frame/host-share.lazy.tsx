@@ -24,8 +24,8 @@ type Props = {
 }
 
 /**
- * A button that sends the result to the host and names it. A result leaves the frame in no other
- * way.
+ * A button that sends the result to the host; heading and button show the host's name. A result
+ * leaves the frame in no other way.
  */
 export function HostShare({ origin, share, text, send }: Props) {
   const [shared, setShared] = useState(false)

@@ -14,25 +14,25 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
   mount<QuizProps>((props, root) => {
     const visit = visitFrame({
       wrapper,
-      speak(language) {
+      changeLanguage(language) {
         visit.goTo(pathTo(language, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
-    const finishAt = (code: string): void => {
-      visit.link.send({ type: 'complete' })
+    const goToResult = (code: string): void => {
+      visit.host.send({ type: 'complete' })
       visit.goTo(props.result, code)
     }
-    const quiz = openQuiz(root, props, { tab: frameTab(), done: finishAt })
+    const quiz = openQuiz(root, props, { tab: frameTab(), done: goToResult })
     visit.remember('')
     quiz.$at.listen((step) => {
-      visit.link.send({ type: 'progress', step, total: props.slots.length })
+      visit.host.send({ type: 'progress', step, total: props.slots.length })
     })
-    return <Quiz quiz={quiz} props={props} finishAt={finishAt} quietStart />
+    return <Quiz quiz={quiz} props={props} goToResult={goToResult} quietStart />
   })
 }
 
 /** A tab that adds no history entries: the frame shares the history of the host's page. */
 function frameTab(): Tab {
   const tab = tabOf(window)
-  return { ...tab, note: (place) => tab.note(place, false), listen: () => {} }
+  return { ...tab, write: (progress) => tab.write(progress, false), listen: () => {} }
 }

@@ -17,13 +17,13 @@ function mountFrameResult(wrapper: HTMLElement): void {
   mount<FrameResultProps>((props, root) => {
     const visit = visitFrame({
       wrapper,
-      speak(language) {
+      changeLanguage(language) {
         const shown = opened.result.$shown.get()
         const code = shown.kind === 'result' ? shown.code : ''
         visit.goTo(pathTo(language, 'frame/result'), code)
       }
     })
-    const opened = openResult(root, props, { readdress: visit.remember })
+    const opened = openResult(root, props, { replaceCode: visit.remember })
     const part = createLazy(() =>
       fetchPart<HostSharePart>(`${document.documentElement.lang}-host-share`)
     )

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { INVITE_PARAMETER } from '#domain/invite-parameter'
 import { type Invitation, parseInvitation, formatInvitation } from '#domain/invitation'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { mount } from '../shared/mount.tsx'
 import type { Draft } from './draft.ts'
@@ -14,12 +14,12 @@ import type { InviteProps } from './invite-props.ts'
  */
 mount<InviteProps>((props) => {
   const $draft = atom<Draft>({
-    typed: takeUp(),
+    typed: draftFromUrl(),
     language: document.documentElement.lang,
     shape: 'sheet'
   })
   keepPageLinksOutOfAddress()
-  languageLinks(() => hashOf($draft.get().typed))
+  carryHashToLanguages(() => hashOf($draft.get().typed))
   return <Invite {...props} $draft={$draft} linkOf={linkOf} />
 
   function linkOf({ typed, language }: Draft): string {
@@ -31,7 +31,7 @@ mount<InviteProps>((props) => {
  * Returns the draft that came in the URL fragment after a change of language, and removes it from the
  * URL; an empty draft otherwise.
  */
-function takeUp(): Invitation {
+function draftFromUrl(): Invitation {
   const found = parseInvitation(location.hash)
   if (found.kind !== 'ok') return { from: '', note: '', mail: '', codeFirst: false }
   history.replaceState(history.state, '', location.pathname)

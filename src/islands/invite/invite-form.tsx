@@ -15,6 +15,7 @@ type Props = {
 
 /** The form for an invitation. */
 export function InviteForm({ draft: { typed, language }, change, text, clients }: Props) {
+  /** Characters above the limit of the note; negative while there are some left. */
   const over = countCharacters(cleanLines(typed.note)) - MOST_CHARACTERS.note
   const write = (to: Partial<Invitation>): void => change({ typed: { ...typed, ...to } })
   return (

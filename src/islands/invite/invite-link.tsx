@@ -4,7 +4,8 @@ import type { QrState } from '../shared/use-qr-code.ts'
 import type { InviteText } from './invite-props.ts'
 
 /**
- * With more modules than this, the modules of a printed QR code are smaller than 0.5 mm on a slip.
+ * With more modules than this on each side, the modules of a QR code are smaller than 0.5 mm on a
+ * printed slip.
  */
 const FINE = 84
 

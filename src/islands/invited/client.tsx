@@ -14,19 +14,19 @@ mount<InvitedProps>((props, root) => {
   const found = parseInvitation(location.hash)
   const suffix = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
   const opened = openResult(root, props, {
-    readdress: (code) => history.replaceState(history.state, '', `#${code}${suffix}`)
+    replaceCode: (code) => history.replaceState(history.state, '', `#${code}${suffix}`)
   })
-  addEventListener('hashchange', () => carryOn(suffix))
-  const setting = {
+  addEventListener('hashchange', () => reloadWithInvitation(suffix))
+  const links = {
     address: new URL(props.page, location.href).href,
-    pathTo: ({ id }: { readonly id: string }, code: string) =>
+    rolePath: ({ id }: { readonly id: string }, code: string) =>
       `${fill(props.paths.role, { role: id })}#${code}`
   }
   return (
     <Invited
       found={found}
       opened={opened}
-      setting={setting}
+      links={links}
       text={props.invited}
       caseload={new URL(props.caseload, location.href).href}
     />
@@ -37,7 +37,7 @@ mount<InvitedProps>((props, root) => {
  * After a change of the URL fragment, reloads the page with the invitation: a fragment with only
  * another code gets the invitation of this page. Without any invitation, there is nothing to do.
  */
-function carryOn(suffix: string): void {
+function reloadWithInvitation(suffix: string): void {
   const { kind } = parseInvitation(location.hash)
   if (kind === 'none' && suffix === '') return
   if (kind === 'none') history.replaceState(history.state, '', location.hash + suffix)

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ParsedInvitation } from '#domain/invitation'
 import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
-import type { OpenedResult, Setting } from '../result/open-result.ts'
+import type { OpenedResult, ResultLinks } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { CodeFirst } from './code-first.tsx'
@@ -13,21 +13,22 @@ import { SendPanel } from './send-panel.tsx'
 type Props = {
   readonly found: ParsedInvitation
   readonly opened: OpenedResult
-  readonly setting: Setting
+  readonly links: ResultLinks
   readonly text: InvitedText
   /** Absolute URL of the caseload page, where a counsellor opens a code. */
   readonly caseload: string
 }
 
 /** The result of an invited client; only the code at first, if the invitation asks for that. */
-export function Invited({ found, opened, setting, text, caseload }: Props) {
+export function Invited({ found, opened, links, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
   const code = shown.kind === 'result' ? shown.code : ''
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
-  // The history entry has a state once the result was shown; after a reload it is shown at once.
+  // `showAnyway` gives the history entry a state (an empty text). So after a reload, a result that
+  // was shown is shown at once.
   const [waiting, setWaiting] = useState(codeFirst && code !== '' && history.state === null)
   const waited = useRef(waiting)
   useLayoutEffect(() => {
@@ -37,7 +38,7 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
   }, [waiting, root])
 
   const name = from || text.somebody
-  const handed = { name, mail, caseload, text }
+  const sendProps = { name, mail, caseload, text }
   if (waiting) {
     const showAnyway = (): void => {
       history.replaceState('', '')
@@ -46,7 +47,7 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
     return (
       <div id="result">
         <CodeFirst code={code} name={name} text={text} show={showAnyway}>
-          <SendPanel {...handed} code={code} marks={NOTHING_EXCLUDED} names="" />
+          <SendPanel {...sendProps} code={code} marks={NOTHING_EXCLUDED} names="" />
         </CodeFirst>
       </div>
     )
@@ -57,13 +58,13 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
   ].join(', ')
   return (
     <>
-      {code !== '' && <Top found={found} name={name} text={text} root={root} />}
+      {code !== '' && <LinkToSendPanel found={found} name={name} text={text} root={root} />}
       <Result
         opened={opened}
-        setting={setting}
+        links={links}
         more={({ code }) =>
           found.kind === 'ok' && (
-            <SendPanel {...handed} code={code} marks={{ traits, roles }} names={names} />
+            <SendPanel {...sendProps} code={code} marks={{ traits, roles }} names={names} />
           )
         }
       />
@@ -71,13 +72,13 @@ export function Invited({ found, opened, setting, text, caseload }: Props) {
   )
 }
 
-type TopProps = Pick<Props, 'found' | 'text'> & {
+type LinkProps = Pick<Props, 'found' | 'text'> & {
   readonly name: string
   readonly root: HTMLElement
 }
 
-/** A button that leads to the send panel, or an error message if the invitation is invalid. */
-function Top({ found, name, text, root }: TopProps) {
+/** A button that leads to the send panel, or an error message if there is no valid invitation. */
+function LinkToSendPanel({ found, name, text, root }: LinkProps) {
   if (found.kind !== 'ok') return <p id="top">{text[found.kind]}</p>
   const toSend = (): void => {
     const heading = root.querySelector<HTMLElement>('.send h2')

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import type { InvitedText } from './invited-props.ts'
 
 /** The data of a message from a client to a counsellor. */
-export type HandedOver = {
+export type MessageData = {
   readonly code: string
   readonly marks: NotMe
   /** The names of the marked traits and roles; empty if nothing is marked. */
@@ -17,7 +17,7 @@ export type HandedOver = {
  * marks, if there are any: by id in the link, by name in the text.
  */
 export function formatMessage(
-  { code, marks, names, caseload }: HandedOver,
+  { code, marks, names, caseload }: MessageData,
   withMarks: boolean,
   text: Pick<InvitedText, 'message' | 'marked'>
 ): string {
@@ -31,7 +31,7 @@ export function formatMessage(
  * A `mailto:` URL with subject and body (RFC 6068, which requires CRLF line breaks). `mail` must be a
  * validated address: it is not escaped.
  */
-export function mailAddress(mail: string, subject: string, message: string): string {
+export function mailtoUrl(mail: string, subject: string, message: string): string {
   const body = encodeURIComponent(message.replace(/\n/g, '\r\n'))
   return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${body}`
 }

@@ -6,7 +6,7 @@ import { useRestoredControls } from '../shared/page-shows.ts'
 import { ShareButton } from '../shared/share-button.tsx'
 import { useCopying } from '../shared/use-copying.ts'
 import type { InvitedText } from './invited-props.ts'
-import { mailAddress, formatMessage } from './message.ts'
+import { mailtoUrl, formatMessage } from './message.ts'
 
 type Props = {
   /** The counsellor's name, or a general word if it is unknown. */
@@ -49,7 +49,7 @@ export function SendPanel({ name, mail, code, marks, names, caseload, text }: Pr
       </p>
       <p class="buttons">
         {mail !== '' && (
-          <a class="button" href={mailAddress(mail, text.subject, message)}>
+          <a class="button" href={mailtoUrl(mail, text.subject, message)}>
             {text.mail}
           </a>
         )}

@@ -3,7 +3,7 @@ import { INVITE_PARAMETER, extractInviteParameter } from '#domain/invite-paramet
 import { createLazy, type Lazy } from '#stores/lazy'
 import { carryingHash, tabOf } from '#stores/tab'
 import type { CardText } from '../invite/invite-props.ts'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
 import { mount } from '../shared/mount.tsx'
@@ -30,15 +30,15 @@ mount<OwnQuizProps>((props, root) => {
   const invitation = createLazy(() =>
     fetchPart<InvitationPart>(`${document.documentElement.lang}-invitation`)
   )
-  const finishAt = (code: string): void => {
+  const goToResult = (code: string): void => {
     const { path, suffix } = isInvited()
       ? { path: props.invited, suffix: `&${INVITE_PARAMETER}=${written}` }
       : { path: props.result, suffix: '' }
     location.assign(`${path}#${code}${suffix}`)
   }
-  const quiz = openQuiz(root, props, { tab: tabOf(window), done: finishAt })
+  const quiz = openQuiz(root, props, { tab: tabOf(window), done: goToResult })
   keepPageLinksOutOfAddress()
-  languageLinks(
+  carryHashToLanguages(
     () => carryingHash(quiz.progress()) + (isInvited() ? `&${INVITE_PARAMETER}=${written}` : '')
   )
   // Keep the invitation in the URL, also after a change of language, so that a reload finds it.
@@ -53,7 +53,7 @@ mount<OwnQuizProps>((props, root) => {
     <Quiz
       quiz={quiz}
       props={props}
-      finishAt={finishAt}
+      goToResult={goToResult}
       before={written !== undefined && <AboveTheQuiz invitation={invitation} hash={hash} />}
     />
   )
@@ -65,7 +65,7 @@ mount<OwnQuizProps>((props, root) => {
   function isInvited(): boolean {
     if (written === undefined) return false
     const state = invitation.$state.get()
-    return state.kind !== 'here' || state.part.parseInvitation(hash).kind === 'ok'
+    return state.kind !== 'loaded' || state.part.parseInvitation(hash).kind === 'ok'
   }
 })
 
@@ -77,6 +77,6 @@ type AboveProps = { readonly invitation: Lazy<InvitationPart>; readonly hash: st
  */
 function AboveTheQuiz({ invitation, hash }: AboveProps) {
   const state = useStore(invitation.$state)
-  if (state.kind === 'here') return <state.part.Invitation hash={hash} text={state.part.card} />
-  return state.kind === 'away' ? <section class="invitation coming" /> : null
+  if (state.kind === 'loaded') return <state.part.Invitation hash={hash} text={state.part.card} />
+  return state.kind === 'not-loaded' ? <section class="invitation loading" /> : null
 }

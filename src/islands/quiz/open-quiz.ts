@@ -7,7 +7,7 @@ import type { QuizProps } from './quiz-props.ts'
 
 type Dependencies = {
   readonly tab: Tab
-  /** Called with the result code when every question is answered. */
+  /** Called with the result code at the end of the quiz, unless the closing screen is shown. */
   readonly done: (code: string) => void
 }
 

@@ -55,7 +55,7 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
           {statement}
         </legend>
         <p role="status">
-          <ChangingText lang={translation.state.kind === 'here' ? other : undefined}>
+          <ChangingText lang={translation.state.kind === 'loaded' ? other : undefined}>
             {translated && inOtherLanguage(translation.state, at, text)}
           </ChangingText>
         </p>
@@ -120,7 +120,7 @@ function inOtherLanguage(
   at: number,
   text: QuizProps['text']
 ): string | undefined {
-  if (state.kind === 'here') return state.part.statements[at]
+  if (state.kind === 'loaded') return state.part.statements[at]
   return state.kind === 'failed' ? text.notFetched : ''
 }
 

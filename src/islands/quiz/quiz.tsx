@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Quiz as QuizStore } from '#stores/quiz'
-import { Finish } from './finish.tsx'
+import { ClosingScreen } from './closing-screen.tsx'
 import { Notices } from './notices.tsx'
 import { Progress } from './progress.tsx'
 import { Question } from './question.tsx'
@@ -11,7 +11,8 @@ import type { QuizProps } from './quiz-props.ts'
 type Props = {
   readonly quiz: QuizStore
   readonly props: QuizProps
-  readonly finishAt: (code: string) => void
+  /** Navigates to the result for a code. */
+  readonly goToResult: (code: string) => void
   /**
    * For a quiz inside another page: it does not take the focus or scroll before the visitor has done
    * something.
@@ -21,8 +22,8 @@ type Props = {
   readonly before?: ComponentChildren
 }
 
-/** The quiz: one question at a time, then the last screen if `$at` goes past the last question. */
-export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Props) {
+/** The quiz: one question at a time, then the closing screen if `$at` is past the last question. */
+export function Quiz({ quiz, props, goToResult, quietStart = false, before }: Props) {
   const at = useStore(quiz.$at)
   const startedAt = useRef(at)
   const moved = useRef(false)
@@ -40,7 +41,7 @@ export function Quiz({ quiz, props, finishAt, quietStart = false, before }: Prop
       <Progress text={props.text} at={at} total={props.slots.length} />
       <Notices quiz={quiz} text={props.text} />
       {statement === undefined ? (
-        <Finish quiz={quiz} text={props.text} focused={focused} finishAt={finishAt} />
+        <ClosingScreen quiz={quiz} text={props.text} focused={focused} goToResult={goToResult} />
       ) : (
         <Question at={at} statement={statement} quiz={quiz} props={props} focused={focused} />
       )}

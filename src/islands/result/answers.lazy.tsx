@@ -56,8 +56,8 @@ export function TieBreaker({ asked, left, result, words }: Props) {
   )
 }
 
-/** The present verdict and its probability as a sentence, announced after each answer. */
-export function standing(
+/** The current verdict and its probability as a sentence, announced after each answer. */
+export function verdictInWords(
   { placing, probability }: Placed,
   words: AnswersText,
   { placings }: ResultWords
@@ -68,7 +68,7 @@ export function standing(
 
 type AllAnswersProps = {
   /** Id of the trait. */
-  readonly pulling: string
+  readonly traitId: string
   readonly model: Model
   readonly answers: Answers
   readonly profile: Profile
@@ -76,9 +76,9 @@ type AllAnswersProps = {
 }
 
 /** The answers that pushed a trait the way it pulls, the furthest from the norm first. */
-export function AllAnswers({ pulling, model, answers, profile, words }: AllAnswersProps) {
+export function AllAnswers({ traitId, model, answers, profile, words }: AllAnswersProps) {
   const telling = scoredTraits(profile)
-    .filter(({ trait }) => trait.id === pulling)
+    .filter(({ trait }) => trait.id === traitId)
     .flatMap((entry) => tellingAnswers(model, answers, entry))
   return (
     <ul>

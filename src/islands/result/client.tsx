@@ -5,11 +5,11 @@ import type { ResultProps } from './result-props.ts'
 import { Result } from './result.tsx'
 
 mount<ResultProps>((props, root) => {
-  const setting = {
+  const links = {
     address: location.href.split('#')[0] ?? '',
-    pathTo: ({ id }: { readonly id: string }, code: string) =>
+    rolePath: ({ id }: { readonly id: string }, code: string) =>
       `${fill(props.paths.role, { role: id })}#${code}`
   }
-  const readdress = (code: string): void => history.replaceState(history.state, '', `#${code}`)
-  return <Result opened={openResult(root, props, { readdress })} setting={setting} />
+  const replaceCode = (code: string): void => history.replaceState(history.state, '', `#${code}`)
+  return <Result opened={openResult(root, props, { replaceCode })} links={links} />
 })

@@ -8,7 +8,7 @@ import type { Lazy } from '#stores/lazy'
 import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { nextDrawing } from '../shared/next-drawing.ts'
+import { nextRender } from '../shared/next-render.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { ExcludedPart } from './parts.ts'
 import type { ResultText, ResultWords } from './result-props.ts'
@@ -22,7 +22,7 @@ type Props = {
   readonly failed: string
   readonly roles: readonly NamedRole[]
   /** Path of the page of a role, for the result with this code. */
-  readonly pathTo: (role: NamedRole, code: string) => string
+  readonly rolePath: (role: NamedRole, code: string) => string
   readonly text: ResultText['roles']
   readonly words: ResultWords
 }
@@ -32,7 +32,7 @@ type Props = {
  * ranked.
  */
 export function NearRoles(props: Props) {
-  const { code, profile, result, part, failed, roles, pathTo, text, words } = props
+  const { code, profile, result, part, failed, roles, rolePath, text, words } = props
   const state = useStore(part.$state)
   const choice = useStore(result.$choice)
   const without = useStore(result.$without)
@@ -66,12 +66,12 @@ export function NearRoles(props: Props) {
       </p>
       <details class="screen-only" onToggle={part.load}>
         <summary>{text.notMine}</summary>
-        {state.kind === 'here' && (
+        {state.kind === 'loaded' && (
           <state.part.ExcludedTraits {...{ result, profile, words }} text={state.part.words} />
         )}
       </details>
       {state.kind === 'failed' && <p role="alert">{failed}</p>}
-      {without && state.kind === 'here' && (
+      {without && state.kind === 'loaded' && (
         <state.part.Comparison {...{ result, roles, words }} text={state.part.words} />
       )}
       <p role="status" class={near.length > 0 ? 'screen-only' : ''}>
@@ -95,7 +95,7 @@ export function NearRoles(props: Props) {
                       key={role.id}
                       role={role}
                       profile={profile}
-                      path={pathTo(role, code)}
+                      path={rolePath(role, code)}
                       text={text}
                       words={words}
                       exclude={() => {
@@ -104,7 +104,7 @@ export function NearRoles(props: Props) {
                         // down, so scroll it back into view.
                         part
                           .load()
-                          .then(nextDrawing)
+                          .then(nextRender)
                           .then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
                       }}
                     />

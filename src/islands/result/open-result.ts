@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 import { deviceOf } from '#stores/device'
 import { createResult, type Result } from '#stores/result'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { type NamedRole, rolesFromColumns } from '../role-columns.ts'
@@ -22,19 +22,19 @@ export type OpenedResult = {
 }
 
 /**
- * The addresses that depend on where the result is shown: on its own page, after an invited quiz, or
- * in a frame.
+ * The links that depend on where the result is shown: on its own page, after an invited quiz, or in a
+ * frame.
  */
-export type Setting = {
+export type ResultLinks = {
   /** Absolute URL of the result page without a fragment, for links that the visitor shares. */
   readonly address: string
   /** Path of the page of a role, for the result with this code. */
-  readonly pathTo: (role: NamedRole, code: string) => string
+  readonly rolePath: (role: NamedRole, code: string) => string
 }
 
 type Dependencies = {
   /** Puts a code into the URL fragment without a new history entry. */
-  readonly readdress: (code: string) => void
+  readonly replaceCode: (code: string) => void
 }
 
 /**
@@ -44,7 +44,7 @@ type Dependencies = {
 export function openResult(
   root: HTMLElement,
   props: ResultProps,
-  { readdress }: Dependencies
+  { replaceCode }: Dependencies
 ): OpenedResult {
   const model = modelFromRows(props.model)
   const roles = rolesFromColumns(model, props.families, props.roles)
@@ -53,9 +53,9 @@ export function openResult(
     roles,
     device: deviceOf(window),
     entry: {
-      readdress,
-      note: (text) => history.replaceState(text, ''),
-      noted: () => history.state
+      replaceCode,
+      writeState: (text) => history.replaceState(text, ''),
+      readState: () => history.state
     }
   })
   const parts = createParts(document.documentElement.lang)
@@ -68,14 +68,14 @@ export function openResult(
 
   const stepped = ignoreSecondTaps(root)
   // A double tap must not press the control that replaces the tapped one at the same position: the
-  // answers of the next tie-breaker, or "undo" in the place of "delete" and the reverse.
+  // answers of the next tie-breaker, "undo" after "delete", or "delete" after "undo".
   computed(
     [result.$asked, result.$forgotten],
     (asked, forgotten) => `${asked?.id} ${forgotten}`
   ).listen(stepped)
   keepFocus(root)
   keepPageLinksOutOfAddress()
-  languageLinks(carryingChoice)
+  carryHashToLanguages(carryingChoice)
   printByKeys(parts.answers)
   unfoldForPrint()
   return { root, content: { ...props, model, roles }, result, parts }

@@ -1,11 +1,11 @@
-import { nextDrawing } from '../shared/next-drawing.ts'
+import { nextRender } from '../shared/next-render.ts'
 import type { Lazy } from '#stores/lazy'
 import type { AnswersPart } from './parts.ts'
 
 /** Prints the page with the answers; prints without them if the lazy part can't be fetched. */
 export async function printWith(answers: Lazy<AnswersPart>): Promise<void> {
   await answers.load()
-  await nextDrawing()
+  await nextRender()
   print()
 }
 

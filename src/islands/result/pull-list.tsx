@@ -49,9 +49,9 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
                 </span>
               </summary>
               {state.kind === 'failed' && <p role="alert">{failed}</p>}
-              {state.kind === 'here' && (
+              {state.kind === 'loaded' && (
                 <state.part.AllAnswers
-                  pulling={trait}
+                  traitId={trait}
                   model={model}
                   answers={shown.answers}
                   profile={shown.reading.profile}

@@ -6,37 +6,37 @@ import { Changes } from './changes.tsx'
 import { DevicePanel } from './device-panel.tsx'
 import { HowSure } from './how-sure.tsx'
 import { NearRoles } from './near-roles.tsx'
-import type { OpenedResult, Setting } from './open-result.ts'
+import type { OpenedResult, ResultLinks } from './open-result.ts'
 import { PullList } from './pull-list.tsx'
-import { SharingPart } from './sharing.tsx'
+import { Sharing } from './sharing.tsx'
 import { TieBreakers } from './tie-breakers.tsx'
 import { TraitBars } from './trait-bars.tsx'
-import { VerdictMissing } from './verdict-missing.tsx'
+import { NoVerdictPlaceholder } from './no-verdict-placeholder.tsx'
 import { VerdictMoment } from './verdict-moment.tsx'
 
 type Props = {
   readonly shown: ShownResult
   readonly opened: OpenedResult
-  readonly setting: Setting
+  readonly links: ResultLinks
   /** More actions for the result, shown before the device panel. */
   readonly more?: ComponentChildren
 }
 
 /** The result of one person: the verdict, then the reasons, then the actions. */
-export function Reading({ shown, opened, setting, more }: Props) {
+export function Reading({ shown, opened, links, more }: Props) {
   const { result, parts } = opened
   const { outcome, profile, needs } = shown.reading
   const { text, words, roles, rooms, paths, model } = opened.content
-  const none = useStore(parts.noVerdict.$state)
+  const noVerdict = useStore(parts.noVerdict.$state)
   const placed = outcome.kind === 'placed' ? outcome : undefined
   return (
     <>
       {placed ? (
         <VerdictMoment placed={placed} text={text} words={words} rooms={rooms} />
-      ) : outcome.kind === 'unclear' && none.kind === 'here' ? (
-        <none.part.Unclear reason={outcome.reason} text={none.part.words} />
+      ) : outcome.kind === 'unclear' && noVerdict.kind === 'loaded' ? (
+        <noVerdict.part.Unclear reason={outcome.reason} text={noVerdict.part.words} />
       ) : (
-        <VerdictMissing part={parts.noVerdict} text={text} />
+        <NoVerdictPlaceholder part={parts.noVerdict} text={text} />
       )}
       {placed && <HowSure placed={placed} text={text.sure} method={paths.method} />}
       {placed && (
@@ -70,17 +70,17 @@ export function Reading({ shown, opened, setting, more }: Props) {
           part={parts.excluded}
           failed={text.failed}
           roles={roles}
-          pathTo={setting.pathTo}
+          rolePath={links.rolePath}
           text={text.roles}
           words={words}
         />
       )}
       <Ask needs={needs} text={text.ask} words={words} />
-      <SharingPart
+      <Sharing
         key={shown.code}
         code={shown.code}
         verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
-        address={setting.address}
+        address={links.address}
         answers={parts.answers}
         shared={placed && paths.shared.replace('{placing}', placed.placing)}
         text={text}

@@ -5,11 +5,12 @@ import type { NamedRole, RoleColumns } from '../role-columns.ts'
 import type { Rooms } from '../rooms.ts'
 
 type Text = UiText['result']['island']
-type MoreAtOnce = 'heading' | 'lead' | 'start'
+/** The texts of `more` that are part of the page; the lazy part for answers brings the others. */
+type MoreOnPage = 'heading' | 'lead' | 'start'
 
 /** The texts of the result page in the visitor's language, without those that lazy parts bring. */
 export type ResultText = Omit<Text, 'code' | 'noPosition' | 'excluded' | 'more' | 'onward'> & {
-  readonly more: Pick<Text['more'], MoreAtOnce>
+  readonly more: Pick<Text['more'], MoreOnPage>
 }
 
 /** The texts of the form for a result code. */
@@ -22,7 +23,7 @@ export type NoVerdictText = Pick<Text, 'code' | 'noPosition'> & Pick<Words, 'unc
 export type ExcludedText = Text['excluded']
 
 /** The texts of the lazy part for answers and tie-breakers. */
-export type AnswersText = Omit<Text['more'], MoreAtOnce> &
+export type AnswersText = Omit<Text['more'], MoreOnPage> &
   Pick<Words, 'scale'> & {
     /** By slot, tie-breakers included. */
     readonly statements: readonly string[]

@@ -3,18 +3,18 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { extractCode } from '#domain/extract-code'
 import type { ShownResult } from '#stores/shown-result'
-import type { OpenedResult, Setting } from './open-result.ts'
+import type { OpenedResult, ResultLinks } from './open-result.ts'
 import { Reading } from './reading.tsx'
-import { VerdictMissing } from './verdict-missing.tsx'
+import { NoVerdictPlaceholder } from './no-verdict-placeholder.tsx'
 
 type Props = {
   readonly opened: OpenedResult
-  readonly setting: Setting
+  readonly links: ResultLinks
   readonly more?: (shown: ShownResult) => ComponentChildren
 }
 
 /** The result page: the result if the URL has a valid code, else the form for a code. */
-export function Result({ opened, setting, more }: Props) {
+export function Result({ opened, links, more }: Props) {
   const { result, parts, content, root } = opened
   const shown = useStore(result.$shown)
   const visit = useStore(result.$visit)
@@ -29,8 +29,8 @@ export function Result({ opened, setting, more }: Props) {
   return (
     <div id="result">
       {shown.kind === 'result' ? (
-        <Reading shown={shown} opened={opened} setting={setting} more={more?.(shown)} />
-      ) : form.kind === 'here' ? (
+        <Reading shown={shown} opened={opened} links={links} more={more?.(shown)} />
+      ) : form.kind === 'loaded' ? (
         <form.part.CodeForm
           shown={shown}
           $visit={result.$visit}
@@ -39,7 +39,7 @@ export function Result({ opened, setting, more }: Props) {
           show={(typed) => showTyped(opened, typed)}
         />
       ) : (
-        <VerdictMissing part={parts.noVerdict} text={content.text} />
+        <NoVerdictPlaceholder part={parts.noVerdict} text={content.text} />
       )}
     </div>
   )
@@ -47,13 +47,13 @@ export function Result({ opened, setting, more }: Props) {
 
 /**
  * Puts the code found in a typed text into the URL fragment, so that the `hashchange` listener shows
- * it like a followed link. Without a code, removes the fragment and reports the code as missing.
+ * it like a followed link. Without a code, removes the fragment and shows that the code is missing.
  */
 function showTyped({ result }: OpenedResult, typed: string): void {
   const code = extractCode(typed)
   if (code !== '') location.hash = code
   else {
-    result.missCode()
+    result.reportMissingCode()
     history.replaceState(history.state, '', location.pathname + location.search)
   }
 }

@@ -25,7 +25,7 @@ type Props = {
  * Ways to store a result and to share it. Begins with a warning that everybody who has the link can
  * see the result.
  */
-export function SharingPart({ code, verdict, shared, address, answers, text: all }: Props) {
+export function Sharing({ code, verdict, shared, address, answers, text: all }: Props) {
   const { share: text, shareTitle } = all
   const link = `${address}#${code}`
   const { copied, copy } = useCopying(link)
@@ -79,5 +79,5 @@ type QrCodeProps = { readonly link: string; readonly label: string; readonly fai
 function QrCodeOf({ link, label, failed }: QrCodeProps) {
   const { qrCode } = useQrCode(link)
   if (qrCode === 'failed') return <p role="alert">{failed}</p>
-  return qrCode === 'coming' ? null : <QrCode drawing={qrCode} label={label} />
+  return qrCode === 'loading' ? null : <QrCode drawing={qrCode} label={label} />
 }

@@ -25,7 +25,7 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
   const begun = useStore(result.$begun)
   const lazy = useStore(answers.$state)
   // `begun` is true only once the part is loaded (`askMore` below).
-  const part = lazy.kind === 'here' && begun ? lazy.part : undefined
+  const part = lazy.kind === 'loaded' && begun ? lazy.part : undefined
   const over = !placed.open || left === 0
   if (over && !part) return null
 
@@ -34,7 +34,7 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
       <h2>{text.heading}</h2>
       <p role="status">
         <ChangingText>
-          {part ? part.standing(placed, part.words, words) : fill(text.lead, { count: left })}
+          {part ? part.verdictInWords(placed, part.words, words) : fill(text.lead, { count: left })}
         </ChangingText>
       </p>
       {part && over ? (

@@ -1,6 +1,6 @@
 import { DEVICE_KEY } from '#stores/device'
 import { storageEntry } from '#stores/storage-entry'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { runScript } from '../shared/lazy-script.ts'
 
@@ -15,7 +15,7 @@ else {
   addEventListener('storage', fetchIsland, { once: true })
 }
 keepPageLinksOutOfAddress()
-languageLinks(() => location.hash)
+carryHashToLanguages(() => location.hash)
 
 function fetchIsland(): void {
   // If this fails, the page stays as it is.

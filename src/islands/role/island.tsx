@@ -20,7 +20,7 @@ mount<RoleProps>((props) => {
   const update = (): void => $found.set(visitorCode(location.hash, device))
   addEventListener('hashchange', update)
   device.listen(update)
-  return <RoleBeside props={props} model={modelFromRows(props.model)} $found={$found} />
+  return <ComparedRole props={props} model={modelFromRows(props.model)} $found={$found} />
 })
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
   readonly $found: ReadableAtom<VisitorCode | undefined>
 }
 
-function RoleBeside({ props, model, $found }: Props) {
+function ComparedRole({ props, model, $found }: Props) {
   const found = useStore($found)
   useEffect(() => carryCode(found), [found])
   const visitor = found && {

@@ -36,7 +36,7 @@ export function RoleBars({ text, traits, visitor, result }: Props) {
       <ul class="bars" role="list">
         {traits.map((trait, at) => (
           <li key={trait.id} class={trait.side}>
-            <Bar trait={trait} beside={visitor?.comparison.traits[at]} text={text} />
+            <Bar trait={trait} compared={visitor?.comparison.traits[at]} text={text} />
           </li>
         ))}
       </ul>
@@ -46,13 +46,13 @@ export function RoleBars({ text, traits, visitor, result }: Props) {
 
 type BarProps = {
   readonly trait: RoleTrait
-  readonly beside: TraitComparison | undefined
+  readonly compared: TraitComparison | undefined
   readonly text: RoleText
 }
 
-function Bar({ trait, beside, text }: BarProps) {
+function Bar({ trait, compared, text }: BarProps) {
   const { name, low, high, percentile } = trait
-  const closeness = beside?.kind === 'scored' ? beside.closeness : undefined
+  const closeness = compared?.kind === 'scored' ? compared.closeness : undefined
   return (
     <>
       <p class="bar-name">
@@ -66,7 +66,7 @@ function Bar({ trait, beside, text }: BarProps) {
       <svg aria-hidden="true" height="26" class={closeness}>
         <rect width="100%" y="7" height="12" rx="6" class="track" />
         <rect width={`${Math.max(3, percentile)}%`} y="7" height="12" rx="6" class="asked" />
-        {beside?.kind === 'scored' && <You {...beside} />}
+        {compared?.kind === 'scored' && <VisitorMarks {...compared} />}
       </svg>
       <p class="poles" aria-hidden="true">
         <span key={low}>{low}</span>
@@ -74,17 +74,17 @@ function Bar({ trait, beside, text }: BarProps) {
       </p>
       <p class="in-words">
         <ChangingText>{fill(text.role, { percentile })}</ChangingText>
-        <ChangingText>{beside && ` ${besideInWords(beside, text)}`}</ChangingText>
+        <ChangingText>{compared && ` ${comparedInWords(compared, text)}`}</ChangingText>
       </p>
     </>
   )
 }
 
-function besideInWords(beside: TraitComparison, text: RoleText): string {
-  return beside.kind === 'scored' ? fill(text.you, { share: hundred(beside.at) }) : text.tooFew
+function comparedInWords(compared: TraitComparison, text: RoleText): string {
+  return compared.kind === 'scored' ? fill(text.you, { share: hundred(compared.at) }) : text.tooFew
 }
 
-function You({ at, from, to }: Extract<TraitComparison, { kind: 'scored' }>) {
+function VisitorMarks({ at, from, to }: Extract<TraitComparison, { kind: 'scored' }>) {
   return (
     <>
       <rect

@@ -1,8 +1,8 @@
 import { fill } from '#i18n/fill'
 
 /**
- * Describes a strip of the picture by the contact of its roles (0 to 100): fills `{count}`, `{from}`
- * and `{to}` of `text` with their number, minimum and maximum. Empty without roles.
+ * Describes the roles of a family by their contact (0 to 100): fills `{count}`, `{from}` and `{to}`
+ * of `text` with their number, minimum and maximum. Empty without roles.
  */
 export function rangeInWords(contacts: readonly number[], text: string): string {
   if (contacts.length === 0) return ''

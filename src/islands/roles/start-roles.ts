@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill'
 import { type RoleFilter, parseFilter, matchesFilter, formatFilter } from '#stores/role-filter'
-import { languageLinks } from '../language-links.ts'
+import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { rangeInWords } from './range-in-words.ts'
 import type { RolesProps } from './roles-props.ts'
@@ -12,11 +12,11 @@ import type { RolesProps } from './roles-props.ts'
 export function startRoles({ count, none, family, families, roles }: RolesProps): void {
   const form = document.querySelector<HTMLFormElement>('#filter')
   const status = document.querySelector('#count')
-  const kept = document.querySelector<HTMLElement>('#kept')
-  if (!form || !status || !kept) return
+  const filterInUrl = document.querySelector<HTMLElement>('#filter-in-url')
+  if (!form || !status || !filterInUrl) return
   const elements = [...document.querySelectorAll<HTMLElement | SVGElement>('[data-role]')]
   const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
-  const strips = [...document.querySelectorAll('[data-family]')]
+  const ranges = [...document.querySelectorAll('[data-family]')]
   const all = Object.entries(roles)
 
   const show = (filter: RoleFilter): void => {
@@ -26,17 +26,17 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
     }
     // Groups may be nested. The order does not matter: only roles decide whether a group is empty.
     for (const group of groups) group.hidden = !group.querySelector('[data-role]:not([hidden])')
-    for (const strip of strips) strip.textContent = rangeInWords(contactsLeft(strip), family)
+    for (const range of ranges) range.textContent = rangeInWords(contactsLeft(range), family)
     status.textContent =
       left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
-    kept.hidden = formatFilter(filter) === ''
+    filterInUrl.hidden = formatFilter(filter) === ''
   }
-  const fromAddress = (): void => {
+  const readAddress = (): void => {
     const filter = parseFilter(location.hash, families)
     setControls(form, filter)
     show(filter)
   }
-  const keepInAddress = (): void => {
+  const writeAddress = (): void => {
     const written = formatFilter(readControls(form, families))
     if (written === location.hash.slice(1)) return
     const { pathname, search } = location
@@ -44,31 +44,31 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
   }
 
   form.hidden = false
-  fromAddress()
+  readAddress()
   // Filter on each `input`, but change the URL only on `change`: browsers limit `replaceState` calls
   // (Safari to a hundred in half a minute).
   form.addEventListener('input', () => show(readControls(form, families)))
-  form.addEventListener('change', keepInAddress)
+  form.addEventListener('change', writeAddress)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    keepInAddress()
+    writeAddress()
   })
   // The browser would reset the controls after this event; set them from the empty URL instead.
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     history.replaceState(history.state, '', location.pathname + location.search)
-    fromAddress()
+    readAddress()
   })
-  addEventListener('hashchange', fromAddress)
+  addEventListener('hashchange', readAddress)
   // WebKit empties fields with `autocomplete="off"` after this event when a visitor comes back.
-  addEventListener('pageshow', () => setTimeout(fromAddress))
+  addEventListener('pageshow', () => setTimeout(readAddress))
   keepPageLinksOutOfAddress()
-  languageLinks(() => location.hash)
+  carryHashToLanguages(() => location.hash)
 }
 
-/** The contact of the roles in a strip that the filter does not hide. */
-function contactsLeft(strip: Element): readonly number[] {
-  const left = strip.closest('details')?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
+/** The contact of the roles that the filter does not hide, in the family that a range describes. */
+function contactsLeft(range: Element): readonly number[] {
+  const left = range.closest('details')?.querySelectorAll<HTMLElement>('li:not([hidden])') ?? []
   return Array.from(left, ({ dataset }) => Number(dataset.contact))
 }
 

@@ -5,7 +5,7 @@ import type { QrDrawing } from './qr-code.lazy.ts'
 type Part = typeof import('./qr-code.lazy.ts')
 
 /** While the code for a new link is drawn, the previous drawing stays. */
-export type QrState = QrDrawing | 'coming' | 'failed'
+export type QrState = QrDrawing | 'loading' | 'failed'
 
 /**
  * Draws the QR code of a link, and draws it again when the link changes. The drawing code is a lazy
@@ -15,7 +15,7 @@ export function useQrCode(link: string): {
   readonly qrCode: QrState
   readonly drawAgain: () => void
 } {
-  const [qrCode, setQrCode] = useState<QrState>('coming')
+  const [qrCode, setQrCode] = useState<QrState>('loading')
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let current = true

@@ -2,7 +2,7 @@ import { ChangingText } from '#islands/shared/changing-text.tsx'
 import { fill } from '#i18n/fill'
 import { KINDS, Quote, type SampleProps, TITLE, useFetched, useSample } from './parts.tsx'
 
-/** Constant text, and text that may change in a form that page translation does not break. */
+/** Constant text, and changing text that page translation does not break. */
 export function AcceptedText({ text }: SampleProps) {
   const { count, kind, items } = useSample()
   const state = useFetched()
@@ -34,7 +34,7 @@ export function AcceptedText({ text }: SampleProps) {
           </li>
         ))}
       </ul>
-      {state.kind === 'here' && <p>{state.part.words.some}</p>}
+      {state.kind === 'loaded' && <p>{state.part.words.some}</p>}
       <Quote>
         <Always word={text.one} />
       </Quote>

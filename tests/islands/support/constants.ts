@@ -2,15 +2,15 @@ import ts from 'typescript'
 import { isKeyOfItem, unwrapped, usesOfComponents } from './jsx.ts'
 
 /** Whether the value of an expression in an island stays the same while the page is open. */
-export type Constants = (expression: ts.Expression) => boolean
+export type IsConstant = (expression: ts.Expression) => boolean
 
 /**
  * Constant are: literals, module-level values, the props and variables of the `mount` callback, the
  * exports of a loaded lazy part, and the key of a list item. A component's prop is constant if every
- * use of the component passes a constant. A member of a value, and an expression of several parts,
- * are constant if all of these are. Anything else may change, above all the result of a call.
+ * use of the component passes a constant. Another expression is constant if all its parts are: for
+ * `text[kind]`, both `text` and `kind`. The result of a call may change.
  */
-export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): Constants {
+export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): IsConstant {
   const checker = program.getTypeChecker()
   const usesOf = usesOfComponents(checker, files)
   /** Props that are being followed: a component that renders itself would cause an endless loop. */
@@ -82,11 +82,11 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     const [property, ...rest] = path
     if (property === undefined || owner.parameters[0] !== parameter) return false
     const uses = usesOf(owner)
-    const place = `${owner.getSourceFile().fileName} ${owner.pos} ${path.join('.')}`
-    if (followed.has(place)) return true
-    followed.add(place)
+    const propPath = `${owner.getSourceFile().fileName} ${owner.pos} ${path.join('.')}`
+    if (followed.has(propPath)) return true
+    followed.add(propPath)
     const constant = uses.length > 0 && uses.every((use) => isGivenConstant(use, property, rest))
-    followed.delete(place)
+    followed.delete(propPath)
     return constant
   }
 
@@ -134,7 +134,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
     if (name.text !== 'part') return false
     const kind = checker.getTypeAtLocation(expression).getProperty('kind')
     const type = kind && checker.getTypeOfSymbolAtLocation(kind, expression)
-    return type?.isStringLiteral() === true && type.value === 'here'
+    return type?.isStringLiteral() === true && type.value === 'loaded'
   }
 }
 

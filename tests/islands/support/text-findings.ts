@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import ts from 'typescript'
-import type { Constants } from './constants.ts'
+import type { IsConstant } from './constants.ts'
 import { keyOf, unwrapped } from './jsx.ts'
 
 /**
@@ -11,7 +11,7 @@ import { keyOf, unwrapped } from './jsx.ts'
 export function textFindings(
   source: ts.SourceFile,
   checker: ts.TypeChecker,
-  isConstant: Constants
+  isConstant: IsConstant
 ): readonly string[] {
   const findings: string[] = []
   visit(source)
@@ -93,8 +93,8 @@ function kindOf(child: ts.JsxChild, checker: ts.TypeChecker): ChildKind {
   if (ts.isJsxFragment(child) || !child.expression) return 'several'
   const type = checker.getNonNullableType(checker.getTypeAtLocation(child.expression))
   const types = type.isUnion() ? type.types : [type]
-  const drawn = types.filter(({ flags }) => (flags & ts.TypeFlags.BooleanLike) === 0)
-  if (drawn.every(({ flags }) => (flags & TEXT) !== 0)) return 'text'
+  const rendered = types.filter(({ flags }) => (flags & ts.TypeFlags.BooleanLike) === 0)
+  if (rendered.every(({ flags }) => (flags & TEXT) !== 0)) return 'text'
   return isOneElement(child.expression) ? 'one' : 'several'
 }
 

@@ -6,13 +6,13 @@ import { headersFor, parseHeaderRules } from '../../../server/header-rules.ts'
 import { elementsOf, type HtmlElement } from '../../support/html-elements.ts'
 import { SUB_PATH, SUB_PATH_FOLDER, SUB_PATH_SITE } from '../../../scripts/sub-path/site.ts'
 
-// What was built for an address below a path, read from the disk: nothing in it leads out of the site unless it says so.
+// The files of a site that is built for a path below an origin: all its URLs stay below this path.
 
 const { origin } = new URL(SUB_PATH_SITE)
 const pages = globSync('**/*.html', { cwd: SUB_PATH_FOLDER })
 const read = (file: string): string => readFileSync(join(SUB_PATH_FOLDER, file), 'utf8')
 
-/** An address in a page, and where it stands. */
+/** A URL in a page, and the file that contains it. */
 type Found = { readonly page: string; readonly address: string }
 
 const found = pages.flatMap((page): readonly Found[] =>
@@ -22,33 +22,34 @@ const found = pages.flatMap((page): readonly Found[] =>
 )
 
 describe('the pages', () => {
-  test('are all there', () => {
-    // In each of two languages: 72 roles, and more than 20 other pages, with at least 20 links a page.
+  test('are all built, and have links', () => {
+    // In each of two languages there are 72 roles and more than 20 other pages. A page has at least
+    // 20 links on average.
     expect(pages.length).toBeGreaterThan(2 * (72 + 20))
     expect(found.length).toBeGreaterThan(20 * pages.length)
   })
 
-  test('every address of ours begins with the path that the site stands under', () => {
+  test('every URL of ours begins with the site’s path', () => {
     expect(
       found.filter(({ address }) => isOurs(address) && withinSite(address) === undefined)
     ).toEqual([])
   })
 
-  test('every address of ours leads to a file', () => {
+  test('every URL of ours leads to a file', () => {
     const broken = found.filter(({ address }) => {
       const path = withinSite(address)
-      // Paths in data may have a place for a name.
+      // Paths in data may contain a placeholder such as `{id}`.
       return path !== undefined && !path.includes('{') && !leadsToFile(path)
     })
     expect(broken).toEqual([])
   })
 
-  test('no address is relative to the page that it stands in', () => {
+  test('no URL is relative to its page', () => {
     expect(found.filter(({ address }) => !/^(?:[/#]|https:)/.test(address))).toEqual([])
   })
 })
 
-test('a page names itself, and its other language, by the whole address', () => {
+test('the canonical and alternate URLs of a page are absolute', () => {
   const links = elementsOf(read('vi/roles/pr-specialist/index.html')).flatMap(
     ({ name, attributes }) =>
       name === 'link' ? [`${attributes.rel} ${attributes.hreflang ?? ''} ${attributes.href}`] : []
@@ -61,14 +62,14 @@ test('a page names itself, and its other language, by the whole address', () => 
   ])
 })
 
-test('what machines read begins with the whole address', () => {
+test('robots.txt, sitemap, oEmbed and data contain absolute URLs', () => {
   const robots = read('robots.txt')
   expect(robots).toContain(`Sitemap: ${SUB_PATH_SITE}sitemap.xml`)
 
   const sitemap = read('sitemap.xml')
   expect(sitemap).toContain(`<loc>${SUB_PATH_SITE}en/quiz/</loc>`)
   expect(sitemap).toContain(`hreflang="x-default" href="${SUB_PATH_SITE}"`)
-  const addresses = Array.from(sitemap.matchAll(/(?:<loc>|href=")([^<"]*)/g), ([, one = '']) => one)
+  const addresses = Array.from(sitemap.matchAll(/(?:<loc>|href=")([^<"]*)/g), ([, url = '']) => url)
   expect(addresses.filter((address) => withinSite(address) === undefined)).toEqual([])
 
   const oembed: unknown = JSON.parse(read('oembed/en.json'))
@@ -81,7 +82,7 @@ test('what machines read begins with the whole address', () => {
   expect(data).toMatchObject({ documentation: { vi: `${SUB_PATH_SITE}vi/role-data/` } })
 })
 
-test('the page for job boards shows snippets that lead here', () => {
+test('the page for job boards shows snippets with the site’s URL', () => {
   const codes = elementsOf(read('en/embed/index.html')).filter(({ name }) => name === 'code')
   const [frame, element] = ['frame-snippet', 'element-snippet'].map(
     (id) => codes.find(({ attributes }) => attributes.id === id)?.text
@@ -90,7 +91,7 @@ test('the page for job boards shows snippets that lead here', () => {
   expect(element).toContain(`<script async src="${SUB_PATH_SITE}embed.js"></script>`)
 })
 
-test('_headers holds for paths below it', () => {
+test('the rules of _headers apply to paths below the site’s path', () => {
   const rules = parseHeaderRules(read('_headers'))
   const framing = (path: string) => headersFor(path, rules).get('content-security-policy')
   expect(framing('/quiz/en/quiz/')).toBe("frame-ancestors 'self'")
@@ -106,7 +107,7 @@ test.each([
   ['/no/such/page', 404, 'text/html; charset=utf-8'],
   ['/_headers', 404, 'text/html; charset=utf-8']
 ])(
-  'the server of these tests answers %s with %i and a content type, no more',
+  'the server of these tests answers %s with %i, a content type and no other header of ours',
   async (path, status, type) => {
     const response = await fetch(inject('origin') + path)
     expect(response.status).toBe(status)
@@ -119,26 +120,26 @@ test.each([
 )
 
 test.each(['/', '/en/quiz/', '/embed.js', '/quiz'])(
-  'outside of the site, at %s, there is nothing',
+  'the server answers %s, outside of the site’s path, with 404',
   async (path) => {
     const response = await fetch(new URL(path, inject('origin')))
     expect([response.status, await response.text()]).toEqual([404, '404'])
   }
 )
 
-test('every role is in it', () => {
+test('every role has a page', () => {
   const { roles } = content
   const missing = roles.filter(({ id }) => !pages.includes(join('vi', 'roles', id, 'index.html')))
   expect(missing).toEqual([])
 })
 
-/** What an element leads to or loads, and every string of its data that looks like a path or an address of ours. */
+/** The URLs in an element's attributes, and strings in its JSON that look like a path or URL. */
 function addressesIn({ name, attributes, text }: HtmlElement): readonly string[] {
   const { href, src, srcset, action, poster, content = '', type = '' } = attributes
-  const inAttributes = [href, src, srcset, action, poster].filter((one) => one !== undefined)
+  const inAttributes = [href, src, srcset, action, poster].filter((value) => value !== undefined)
   const inMeta = name === 'meta' && /^https?:/.test(content) ? [content] : []
   const inData = name === 'script' && type.endsWith('json') ? stringsIn(JSON.parse(text)) : []
-  return [...inAttributes, ...inMeta, ...inData.filter((one) => /^(?:https:\/\/|\/)\S/.test(one))]
+  return [...inAttributes, ...inMeta, ...inData.filter((text) => /^(?:https:\/\/|\/)\S/.test(text))]
 }
 
 function stringsIn(data: unknown): readonly string[] {
@@ -150,7 +151,7 @@ function isOurs(address: string): boolean {
   return address.startsWith('/') || address.startsWith(origin)
 }
 
-/** The path below ours that an address leads to, without what stands behind `#`; undefined for one that leads elsewhere. */
+/** The part of a URL after the site's path, without query and fragment; undefined outside of it. */
 function withinSite(address: string): string | undefined {
   const path = address.startsWith(origin) ? address.slice(origin.length) : address
   return path.startsWith(SUB_PATH) ? path.slice(SUB_PATH.length).replace(/[?#].*/, '') : undefined

@@ -10,12 +10,12 @@ import { answerByKeys, openQuiz, quizOn } from '../support/quiz-visit.ts'
 import { openResult, rolesOn } from '../support/result-visit.ts'
 import { nameOf } from '../support/role-visit.ts'
 
-// A way through the site where it stands below a path, on a server that sends no header of ours.
+// The main tasks on a site that is served below a path, by a server that sends no header of ours.
 
 const { answers, code } = people.counter
 const site = (path: string): string => inject('origin') + path
 
-test('from the quiz to its result, to a role, and to the same role in the other language', async () => {
+test('the quiz leads to its result, to a role, and to the same role in the other language', async () => {
   const quiz = await openQuiz({ locale: 'vi' })
   const { page } = quiz
   await answerByKeys(quiz, answers)
@@ -47,7 +47,7 @@ test('every entry of the menu leads to a page', async () => {
   await expectQuiet(page)
 })
 
-test('what is put aside is fetched when somebody asks for it', async () => {
+test('the lazy part for excluded roles is fetched', async () => {
   const { page, button } = await openResult({ behind: `#${code}` })
   const [first = ''] = await rolesOn(page)
   await button(`Not me ${first}`).click()
@@ -55,7 +55,7 @@ test('what is put aside is fetched when somebody asks for it', async () => {
   await expectQuiet(page)
 })
 
-test('the public page for a verdict is reached from the result, and leads to the quiz', async () => {
+test('a result links to its public page, which links to the quiz', async () => {
   const { page } = await openResult({ behind: `#${code}` })
   await page.getByRole('link', { name: 'Share publicly' }).click()
   await page.waitForURL(site('/en/shared/front/'))
@@ -64,12 +64,12 @@ test('the public page for a verdict is reached from the result, and leads to the
   await expectQuiet(page)
 })
 
-test('an invitation leads to the quiz, and on to the result of somebody who was invited', async () => {
+test('an invitation leads to the quiz and to the result for invited people', async () => {
   const { invite } = said('en').ui
   const page = await openPage({ path: '/en/invite/' })
   const link = page.getByRole('textbox', { name: invite.link.heading, exact: true })
   expect(await link.inputValue()).toMatch(new RegExp(`^${site('/en/quiz/#')}`))
-  // On paper, for whoever types it.
+  // The address on the printed hand-out, to be typed.
   expect(await page.locator('.type strong').first().textContent()).toBe(
     site('/en/quiz/').replace('http://', '')
   )
@@ -85,14 +85,14 @@ test('an invitation leads to the quiz, and on to the result of somebody who was 
   await expectQuiet(quiz.page)
 })
 
-test('the counsellor’s sheet fetches its words', async () => {
+test('the texts of the counsellor’s sheet are fetched', async () => {
   const { page, link } = await openClass({ locale: 'vi' })
   await link('Lan').click()
   await page.getByText(said('vi').words.placings.front.sentence).first().waitFor()
   await expectQuiet(page)
 })
 
-test('inside a frame, one page of the frame leads to the other in the same frame', async () => {
+test('the result page for frames links to the quiz for frames, in the same tab', async () => {
   const page = await openPage({ path: '/en/frame/result/' })
   await page.getByRole('link', { name: said('en').ui.result.island.code.toQuiz }).click()
   await page.getByText('Statement 1 of 28').waitFor()
@@ -101,7 +101,7 @@ test('inside a frame, one page of the frame leads to the other in the same frame
   await expectQuiet(page)
 })
 
-test('a wrong address shows the page that says so, with links that lead on', async () => {
+test('a URL without a page shows the 404 page, whose links work', async () => {
   const page = await openPage({ path: '/en/no/such/page/' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   const [first] = await page.getByRole('main').getByRole('link').all()

@@ -3,7 +3,8 @@ import { eventually } from '../support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from '../support/host-visit.ts'
 import { people } from '../support/people.ts'
 
-// The sandbox that WordPress puts a pasted link into, where the site stands below a path and sends no header of ours.
+// The sandboxed frame that WordPress makes of a pasted link, with a site that is served below a
+// path by a server that sends no header of ours.
 
 const host = boardServer()
 
@@ -18,7 +19,7 @@ test('the quiz leads to its result', async () => {
   )
 })
 
-test('a lazy part comes, although the frame has no origin of its own and the server sends no CORS header', async () => {
+test('a lazy part is fetched, although the frame has an opaque origin and the server sends no CORS header', async () => {
   const { frame } = await openHost(host(), 'sandboxed')
   await answerInFrame(await frame(), people.counter.answers)
   const result = await frame()
@@ -26,7 +27,7 @@ test('a lazy part comes, although the frame has no origin of its own and the ser
   await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
 })
 
-test('a link to our site is handed to the page around, below our path', async () => {
+test('a link to our site, with the site’s path, is posted to the host', async () => {
   const { frame, posted } = await openHost(host(), 'sandboxed')
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()

@@ -9,16 +9,20 @@ import { quizOn } from './quiz-visit.ts'
 import { SLOW_DOWN } from './slow-phone.ts'
 import { middleOf } from './tap-point.ts'
 
-/** Longer than what a tap on an answer sets off. */
+/** Milliseconds after a tap on an answer; by then the page has finished reacting to it. */
 const AFTER_ANSWER = 100
 
-/** Longer than any movement on the page, and than a quiz ignores the second half of a double tap. */
+/**
+ * Milliseconds after a tap on Next. Longer than any transition on the page, and longer than the
+ * time in which the quiz ignores the second tap of a double tap.
+ */
 const AFTER_NEXT = 400
 
 /**
- * How long a slow phone's processor works for an answer, in milliseconds: the median of the first `count` statements. Counted
- * is everything that the page's main thread does (script, styles, boxes, paint, frames) from the tap on an answer until the page is
- * at rest, and from the tap on Next until the page with the next statement is at rest.
+ * The processor time that one answer takes on a slow phone, in milliseconds: the median of the
+ * first `count` statements. It includes all work of the page's main thread (script, style, layout,
+ * paint, frames) from the tap on an answer until the page is idle, and from the tap on Next until
+ * the page with the next statement is idle.
  */
 export async function workPerAnswer({ origin, path }: QuizAddress, count: number): Promise<number> {
   const page = await openPage({ origin, path, touch: true, width: 360, height: 740 })

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { pagesOf } from '../../../server/built-site.ts'
 import { elementsOf, type HtmlElement } from '../../support/html-elements.ts'
 
-/** A page of the built site as it stands on the disk. */
+/** A page of the built site, read from the disk. */
 export type BuiltPage = {
   /** Such as `/en/quiz/`. */
   readonly path: string
-  /** All of its elements in their order, as a browser without JavaScript reads them. */
+  /** All elements in document order, as a browser without JavaScript parses them. */
   readonly elements: readonly HtmlElement[]
 }
 
@@ -16,13 +16,18 @@ const dist = resolve('dist')
 /** The paths of all pages of the built site. */
 export const allPaths: readonly string[] = await pagesOf(dist)
 
-/** A page of each kind in each language: of folders in a folder, whose pages are alike, only the first. */
-export const pathsOfEachKind = allPaths.filter((path, at) => {
+/**
+ * The paths of one page of each kind in each language. Pages such as `/en/roles/trainer/` are all
+ * alike, so only the first page in each such folder is included.
+ */
+export const pathsOfEachKind = allPaths.filter((path, index) => {
   const [, language, folder, name] = path.split('/')
-  return !name || at === allPaths.findIndex((other) => inFolder(other, `/${language}/${folder}/`))
+  return (
+    !name || index === allPaths.findIndex((other) => inFolder(other, `/${language}/${folder}/`))
+  )
 })
 
-/** Reads a page of the built site. */
+/** Reads and parses a page of the built site. Throws if there is no such page. */
 export function builtPage(path: string): BuiltPage {
   return {
     path,

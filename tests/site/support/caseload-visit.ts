@@ -5,7 +5,7 @@ import { openPage, type Visit } from '../../support/visit.ts'
 import { said } from './content.ts'
 import { people, unclearPeople } from './people.ts'
 
-/** The caseload as a counsellor sees it, by the names that things have in their language. */
+/** The open caseload page, with locators that find controls by their names in its language. */
 export type CaseloadVisit = {
   readonly page: Page
   readonly locale: Locale
@@ -14,22 +14,22 @@ export type CaseloadVisit = {
   readonly link: (name: string) => Locator
   readonly field: (label: string) => Locator
   readonly heading: (name: string) => Locator
-  /** Pastes a text into the field for codes, and has it read. */
+  /** Fills the field for codes with a text, and presses the button that parses it. */
   readonly add: (text: string) => Promise<void>
-  /** Nicknames in the table, from top to bottom. */
+  /** The nicknames in the table, from top to bottom. */
   readonly names: () => Promise<readonly string[]>
 }
 
 type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string }
 
-/** Opens the caseload; `behind` comes directly after the path. */
+/** Opens the caseload. `behind` is appended to the path, for example a URL fragment with a code. */
 export async function openCaseload(options: Options = {}): Promise<CaseloadVisit> {
   const { locale = 'en', behind = '', ...visit } = options
   const page = await openPage({ path: `/${locale}/caseload/${behind}`, language: locale, ...visit })
   return caseloadOn(page, locale)
 }
 
-/** The caseload on a page that is open already. */
+/** Returns the locators for a caseload page that is already open. */
 export function caseloadOn(page: Page, locale: Locale): CaseloadVisit {
   const text = said(locale).counsellor.caseload.island
   const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -51,7 +51,7 @@ export function caseloadOn(page: Page, locale: Locale): CaseloadVisit {
   }
 }
 
-/** A small class: each verdict once, and one without. */
+/** Seven case lines: one person for each of the six placings, and one without a verdict. */
 export const CLASS = [
   `Lan\t${people.counter.code}`,
   `Minh\t${people.almostCounter.code}`,
@@ -62,7 +62,7 @@ export const CLASS = [
   `Yến\t${unclearPeople.hardlyVarying.code}`
 ].join('\n')
 
-/** The caseload with the small class in it. */
+/** Opens the caseload, adds the lines of `CLASS`, and waits until all seven are announced. */
 export async function openClass(options: Options = {}): Promise<CaseloadVisit> {
   const visit = await openCaseload(options)
   await visit.add(CLASS)

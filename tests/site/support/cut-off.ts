@@ -1,8 +1,10 @@
 import type { Frame, Page } from 'playwright-core'
 
 /**
- * What cannot be read without scrolling sideways, or at all: things that stick out of the page, and texts that are larger
- * than the box that cuts them off. A box that may be scrolled on its own, such as a wide table, cuts nothing off.
+ * Describes the elements whose content can't be read without horizontal scrolling, or not at all:
+ * elements that reach beyond the left or right edge of the viewport, and elements that clip their
+ * own overflow. An element in a box that scrolls by itself, such as a wide table, is not reported.
+ * The first line is "the whole page" if the page itself scrolls horizontally.
  */
 export function cutOff(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
@@ -17,7 +19,7 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
     })
     const cut = seen.filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
-      // What is typed into a field can be scrolled in it.
+      // Text in a text field can be scrolled inside the field.
       if (!(element instanceof HTMLElement) || element instanceof HTMLInputElement) return false
       const sideways = hides(overflowX) && element.scrollWidth > element.clientWidth + 1
       const down = hides(overflowY) && element.scrollHeight > element.clientHeight + 1
@@ -30,7 +32,7 @@ export function cutOff(page: Page | Frame): Promise<string[]> {
       return overflow === 'hidden' || overflow === 'clip'
     }
 
-    /** Links past the top of the page, headings for screen readers: out of sight on purpose. */
+    /** Skip links, and headings for screen readers only, are hidden on purpose. */
     function isForReadersOnly(element: Element): boolean {
       return (
         element.closest('.skip, .unseen') !== null || getComputedStyle(element).clipPath !== 'none'

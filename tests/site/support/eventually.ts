@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
 
-/** Expects something that becomes true shortly, but not at once, such as what another tab has to be told first. */
-export function eventually<Value>(look: () => Promise<Value> | Value) {
-  return expect.poll(look, { timeout: 15_000 })
+/**
+ * Like `expect`, but repeats the assertion for up to 15 seconds until it passes. For values that
+ * change asynchronously, for example after an event from another tab.
+ */
+export function eventually<Value>(read: () => Promise<Value> | Value) {
+  return expect.poll(read, { timeout: 15_000 })
 }

@@ -6,28 +6,31 @@ import { quizOn } from './quiz-visit.ts'
 import { SLOW_DOWN, slowLine } from './slow-phone.ts'
 import { recordThreadTime, type TimeUntilMark } from './thread-time.ts'
 
-/** Where to find a quiz: ours, or the one written by hand. */
+/** The address of a quiz: ours, or the one written by hand (tests/fixtures/floor.html). */
 export type QuizAddress = { readonly origin: string; readonly path: string }
 
-/** Milliseconds from the start of the navigation, on a slow phone. */
+/** Times in milliseconds from the start of the navigation, on a slow phone. */
 export type FirstAnswer = {
-  /** The press on an answer and on Next that led to the second statement. */
+  /** When an answer and Next were pressed such that the second statement followed. */
   readonly accepted: number
-  /** The second statement is in the page. */
+  /** When the second statement was in the document. */
   readonly shown: number
-  /** Size of the page as it came over the line, compressed. */
+  /** The compressed size of the page's HTML in bytes. */
   readonly bytes: number
 }
 
 /**
- * How soon a quiz takes an answer, with nothing in any cache. From the frame after the one that first painted the statement,
- * the first answer and Next are pressed at every frame until another statement stands there; the last of these presses is the one
- * that was accepted. A press before the script has arrived leads nowhere, but its choice stays in the real radio button.
+ * Measures how soon a quiz accepts an answer when nothing is cached. Beginning with the frame after
+ * the one that first painted the statement, the first answer and Next are pressed in every frame
+ * until another statement is shown; the last of these presses is the accepted one. A press before
+ * the script is loaded has no effect, except that the radio button stays checked.
  *
- * The time is that of the page's last byte on a slow line, which is really waited for, and four times the processor time that the
- * main thread then used up to the press. Slowing the processor down and looking at the clock instead gives the same on a machine
- * that does nothing else, but on a busy one twice as much, and another ratio. What the browser parses while bytes still arrive
- * is counted as if it came after them, which is to the disadvantage of the larger page, by less than a frame.
+ * The result is the sum of two parts: the time of the page's last byte on an emulated slow network,
+ * in real time, and four times the processor time that the main thread used until the press. To
+ * slow the processor down and read the clock instead gives the same result on an idle machine, but
+ * on a busy one twice as much, and another ratio. What the browser parses while bytes still arrive
+ * is counted as if it came after them. That is a disadvantage for the larger page, of less than a
+ * frame.
  */
 export async function firstAnswer({ origin, path }: QuizAddress): Promise<FirstAnswer> {
   const { page, timeUntil } = await pressed({ origin, path })
@@ -47,7 +50,10 @@ const NAMES = {
   next: said('en').ui.quiz.island.next
 }
 
-/** Opens a quiz and comes back when it has accepted an answer. Until then nothing is asked of the page, which would be work for it. */
+/**
+ * Opens a quiz and resolves once it has accepted an answer. Until then nothing is evaluated in the
+ * page, because that would be counted as its work.
+ */
 async function pressed(
   address: QuizAddress
 ): Promise<{ readonly page: Page; readonly timeUntil: TimeUntilMark }> {
@@ -71,7 +77,7 @@ async function pressed(
   return { page, timeUntil: await (await recorded)() }
 }
 
-/** The answer was taken, and the back button leads back to it. */
+/** Expects that the browser's back button returns to statement 1 with the answer still checked. */
 async function expectStepThatCanBeUndone(page: Page): Promise<void> {
   const quiz = quizOn(page, 'en')
   await quiz.statement(2).waitFor()
@@ -80,7 +86,7 @@ async function expectStepThatCanBeUndone(page: Page): Promise<void> {
   expect(await quiz.option(1).isChecked()).toBe(true)
 }
 
-/** Runs in the page, before anything of the page does. */
+/** Runs in the page, before the page's own scripts. */
 function pressUntilAccepted(names: typeof NAMES): void {
   let first: string | undefined
   const look = (): void => {
@@ -91,7 +97,8 @@ function pressUntilAccepted(names: typeof NAMES): void {
       return
     }
     if (statement === first) press()
-    // A frame is painted after its callbacks, and nobody can press what they don't see: the first press is in the next one.
+    // The browser paints a frame after its callbacks, and a person can press only what they see. So
+    // the first press is in the frame after the one that paints the statement.
     first = statement || undefined
     requestAnimationFrame(look)
   }
@@ -106,11 +113,11 @@ function pressUntilAccepted(names: typeof NAMES): void {
   requestAnimationFrame(look)
 }
 
-/** Runs in the page. */
+/** Runs in the page. `lastByte` is in milliseconds from the start of the navigation. */
 function readNavigation(): { lastByte: number; bytes: number } {
   const [navigation] = performance.getEntriesByType('navigation')
   if (!(navigation instanceof PerformanceNavigationTiming)) {
-    throw new Error('The browser does not say how the page came.')
+    throw new Error('The browser has no PerformanceNavigationTiming entry for this page.')
   }
   return { lastByte: navigation.responseEnd, bytes: navigation.encodedBodySize }
 }

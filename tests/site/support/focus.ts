@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core'
 import { eventually } from './eventually.ts'
 
-/** Waits until the focus is on this element: it may move only after the page was drawn. */
+/** Waits until this element has the focus, which may move only after the page is rendered. */
 export async function expectFocusOn(locator: Locator): Promise<void> {
   await eventually(() => locator.evaluate((element) => element === document.activeElement)).toBe(
     true
   )
 }
 
-/** Presses Tab so many times, and says what each stop is called. */
+/** Presses Tab `count` times, and returns the name of the focused element after each press. */
 export async function tabStops(page: Page, count: number): Promise<string[]> {
   const names: string[] = []
   for (let stop = 0; stop < count; stop++) {
@@ -18,7 +18,7 @@ export async function tabStops(page: Page, count: number): Promise<string[]> {
   return names
 }
 
-/** Runs in the page. */
+/** Runs in the page: the `aria-label`, label or text of the focused element. */
 function nameOfFocus(): string {
   const element = document.activeElement
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined

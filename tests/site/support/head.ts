@@ -1,7 +1,10 @@
 import type { HtmlElement } from '../../support/html-elements.ts'
 import type { BuiltPage } from './built-pages.ts'
 
-/** What a page says of itself to programs. Addresses are given as paths, without the site. */
+/**
+ * A page's metadata for search engines, link previews and assistive technology. URLs are reduced to
+ * their paths.
+ */
 export type Head = {
   readonly language: string
   readonly title: string
@@ -10,13 +13,16 @@ export type Head = {
   readonly canonical: string
   readonly alternates: Readonly<Record<string, string>>
   readonly picture: string
-  /** Its headings of the first level. */
+  /** The texts of its `h1` elements. */
   readonly headings: readonly string[]
-  /** The languages in which parts of it are marked. */
-  readonly foreign: readonly string[]
+  /** The values of `lang` attributes inside `body`. */
+  readonly markedLanguages: readonly string[]
 }
 
-/** What a page of the built site says of itself. */
+/**
+ * Reads the metadata of a built page. Missing parts are empty; a missing `og:image` throws, because
+ * it is no URL.
+ */
 export function headIn({ elements }: BuiltPage): Head {
   const named = (name: string) => elements.filter((element) => element.name === name)
   const meta = (attribute: 'name' | 'property', value: string) =>
@@ -38,7 +44,7 @@ export function headIn({ elements }: BuiltPage): Head {
     ),
     picture: new URL(meta('property', 'og:image')).pathname,
     headings: named('h1').map(({ wholeText }) => wholeText),
-    foreign: elements.slice(body + 1).flatMap(({ attributes: { lang } }) => lang ?? [])
+    markedLanguages: elements.slice(body + 1).flatMap(({ attributes: { lang } }) => lang ?? [])
   }
 }
 

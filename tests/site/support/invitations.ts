@@ -1,7 +1,7 @@
 import { type Invitation, formatInvitation } from '#domain/invitation'
 import type { Locale } from '#i18n/locales'
 
-/** What counsellors write, in each language. */
+/** A typical invitation in each language. */
 export const invitations: { readonly [locale in Locale]: Invitation } = {
   en: {
     from: 'Marion Keller',
@@ -17,7 +17,7 @@ export const invitations: { readonly [locale in Locale]: Invitation } = {
   }
 }
 
-/** As much as an invitation can hold. */
+/** An invitation with the longest possible texts. */
 export const longest: Invitation = {
   from: 'Trung tâm Dịch vụ việc làm Thành phố Hồ Chí Minh, cô Nguyễn',
   note: Array.from({ length: 6 }, () => 'Chúng tôi mong bạn đọc thật kỹ từng câu một nhé').join(
@@ -27,13 +27,16 @@ export const longest: Invitation = {
   codeFirst: true
 }
 
-/** As many lines as a note can take on paper: five short ones, and one that is broken again and again. */
+/**
+ * An invitation whose note takes the most lines on paper: five short lines, and a long one that
+ * wraps many times.
+ */
 export const tallest: Invitation = {
   ...longest,
   note: `A\nB\nC\nD\nE\n${'MWMW '.repeat(54)}`.trim()
 }
 
-/** What stands behind a link's `#`. */
+/** The URL fragment of a link with this invitation, with its `#`. */
 export function inviteHash(invitation: Invitation): string {
   return `#invite=${formatInvitation(invitation)}`
 }

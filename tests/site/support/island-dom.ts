@@ -2,7 +2,11 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { DomElement } from '../../support/dom-differences.ts'
 
-/** Lets every page come without what the server has drawn in its island. Its script stays as it is, so its policy allows it. */
+/**
+ * Removes the prerendered content of the island from every page that this context loads, so that
+ * Preact renders it from nothing. The page's inline script is not changed, so its hash in the
+ * Content-Security-Policy still matches.
+ */
 export async function emptyIslands(context: BrowserContext): Promise<void> {
   await context.route(
     ({ pathname }) => pathname.endsWith('/'),
@@ -13,30 +17,33 @@ export async function emptyIslands(context: BrowserContext): Promise<void> {
   )
 }
 
-/** A page without what stands in its island. */
 function withoutIsland(html: string): string {
-  const place = placeOfIsland(parse(html, { sourceCodeLocationInfo: true }))
-  if (!place) throw new Error('The page has no island.')
-  return html.slice(0, place.start) + html.slice(place.end)
+  const range = islandRange(parse(html, { sourceCodeLocationInfo: true }))
+  if (!range) throw new Error('The page has no element with the id "island".')
+  return html.slice(0, range.start) + html.slice(range.end)
 }
 
-type Place = { readonly start: number; readonly end: number }
+/** Offsets in the text of a page. */
+type SourceRange = { readonly start: number; readonly end: number }
 
-/** Where the inside of the island begins and ends in the text of its page. */
-function placeOfIsland(node: DefaultTreeAdapterTypes.ParentNode): Place | undefined {
+/** The range of the island's content; undefined when `node` contains no island. */
+function islandRange(node: DefaultTreeAdapterTypes.ParentNode): SourceRange | undefined {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue
     if (child.attrs.some(({ name, value }) => name === 'id' && value === 'island')) {
       const { startTag, endTag } = child.sourceCodeLocation ?? {}
       return startTag && endTag && { start: startTag.endOffset, end: endTag.startOffset }
     }
-    const place = placeOfIsland(child)
-    if (place) return place
+    const range = islandRange(child)
+    if (range) return range
   }
   return undefined
 }
 
-/** The island of a page as it stands now. White space directly in it, which the server may leave there, is no part of it. */
+/**
+ * The current DOM of a page's island. White space directly inside the island is left out, because
+ * the prerendered HTML may contain some.
+ */
 export async function islandOf(page: Page): Promise<DomElement> {
   const island = await page.locator('#island').evaluate(describe)
   return {
@@ -45,7 +52,7 @@ export async function islandOf(page: Page): Promise<DomElement> {
   }
 }
 
-/** Runs in the page. Text nodes side by side are one text. */
+/** Runs in the page. Adjacent text nodes are joined, and empty ones are left out. */
 function describe(root: Element): DomElement {
   return elementFrom(root)
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** The size of a screen, and how bright somebody wants it. */
+/** A viewport size in pixels, and the preferred colour scheme. */
 export type Look = {
   readonly width: number
   readonly height?: number
   readonly colorScheme: 'light' | 'dark'
 }
 
-/** Narrow and wide, light and dark. */
+/** A narrow and a wide viewport, each in light and dark. */
 export const looks = [
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -15,7 +15,7 @@ export const looks = [
   { width: 360, colorScheme: 'dark' }
 ] as const satisfies readonly Look[]
 
-/** As a visit begins. */
+/** The size and colour scheme with which `openPage` opens a page. */
 export const desk = { width: 1280, colorScheme: 'light' } as const satisfies Look
 
 /** A small phone, or 1,280 px enlarged to 400 % (WCAG 1.4.10). */
@@ -25,7 +25,7 @@ export const smallPhone = {
   colorScheme: 'light'
 } as const satisfies Look
 
-/** Shows an open page in a look. */
+/** Changes the viewport size and the colour scheme of an open page. */
 export async function lookAt(
   page: Page,
   { width, height = 800, colorScheme }: Look

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Everything that has an animation or changes gradually. */
-export function moving(page: Page): Promise<string[]> {
+/** Describes all elements that have a CSS animation or a transition longer than 0 s. */
+export function animatedElements(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('*'))
       .filter((element) => {
@@ -12,19 +12,23 @@ export function moving(page: Page): Promise<string[]> {
   )
 }
 
-/** Transitions between pages that come whatever somebody has said of motion. */
-export function transitionsForAll(page: Page): Promise<string[]> {
+/**
+ * The `@view-transition` rules outside of `@media (prefers-reduced-motion: no-preference)`, which
+ * apply also for people who prefer reduced motion.
+ */
+export function unconditionalTransitions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
-    const look = (rules: CSSRuleList, welcome: boolean) => {
+    const search = (rules: CSSRuleList, conditional: boolean) => {
       for (const rule of rules) {
-        if (rule.cssText.startsWith('@view-transition') && !welcome) found.push(rule.cssText)
+        if (rule.cssText.startsWith('@view-transition') && !conditional) found.push(rule.cssText)
         if (!(rule instanceof CSSGroupingRule)) continue
-        const asks = rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference')
-        look(rule.cssRules, welcome || asks)
+        const isCondition =
+          rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference')
+        search(rule.cssRules, conditional || isCondition)
       }
     }
-    for (const sheet of document.styleSheets) look(sheet.cssRules, false)
+    for (const sheet of document.styleSheets) search(sheet.cssRules, false)
     return found
   })
 }

@@ -3,7 +3,7 @@ import { people } from './people.ts'
 const codes = Object.values(people).map(({ code }) => code)
 const [code = ''] = codes
 
-/** What turns up behind the `#` of an address, and is nobody's code. */
+/** URL fragments that can occur in practice or in an attack, none of which is a result code. */
 const WRITTEN = [
   ...[
     '',
@@ -63,21 +63,27 @@ const WRITTEN = [
   ...['A'.repeat(199), 'A'.repeat(5000), '1'.repeat(20_000), '%'.repeat(3000), '🙂'.repeat(2000)]
 ]
 
-/** Codes with one symbol that is another, two that have changed places, cut off anywhere, and with one group too many. */
-const MISTYPED = codes.flatMap((one) => [
-  ...Array.from(one, (symbol, at) => `${one.slice(0, at)}${other(symbol)}${one.slice(at + 1)}`),
-  ...Array.from({ length: 12 }, (_, at) => swapped(one, at)),
-  ...Array.from({ length: one.length - 2 }, (_, at) => one.slice(0, at + 1)),
-  ...[one.slice(5), `${one}-${one.slice(0, 4)}`]
+/**
+ * Damaged codes: one symbol replaced, two adjacent symbols swapped, cut off at any length, without
+ * the first group, or with one group too many.
+ */
+const MISTYPED = codes.flatMap((valid) => [
+  ...Array.from(
+    valid,
+    (symbol, index) => `${valid.slice(0, index)}${otherSymbol(symbol)}${valid.slice(index + 1)}`
+  ),
+  ...Array.from({ length: 12 }, (_, index) => swapped(valid, index)),
+  ...Array.from({ length: valid.length - 2 }, (_, index) => valid.slice(0, index + 1)),
+  ...[valid.slice(5), `${valid}-${valid.slice(0, 4)}`]
 ])
 
-/** 400 of them, each once, and none that is a sound code after all. */
+/** 400 different fragments, none of which is a valid code. */
 export const ODD_HASHES: readonly string[] = [...new Set([...WRITTEN, ...MISTYPED])]
   .filter((hash) => !codes.includes(hash))
   .slice(0, 400)
 
-/** A code with other words about it, which is shown all the same. */
-export const SOUND_HASHES: readonly string[] = [
+/** Fragments with a valid code, some with other text after it, for which the result is shown. */
+export const VALID_HASHES: readonly string[] = [
   code,
   `${code}?secret=abc`,
   `${code}&utm_source=chat`,
@@ -85,14 +91,15 @@ export const SOUND_HASHES: readonly string[] = [
   code.replaceAll('-', '%20')
 ]
 
-function other(symbol: string): string {
+function otherSymbol(symbol: string): string {
   if (symbol === '-') return '–-!'
   return symbol === '7' ? '8' : '7'
 }
 
-function swapped(text: string, at: number): string {
-  const [one = '', two = ''] = [text.charAt(at), text.charAt(at + 1)]
-  // Where the two are alike or one is a hyphen, nothing would be wrong.
-  if (one === two || one === '-' || two === '-') return `${text}!${at}`
-  return text.slice(0, at) + two + one + text.slice(at + 2)
+/** The text with the symbol at `index` and the one after it swapped. */
+function swapped(text: string, index: number): string {
+  const [first = '', second = ''] = [text.charAt(index), text.charAt(index + 1)]
+  // To swap equal symbols, or a symbol and a hyphen, would not damage the code.
+  if (first === second || first === '-' || second === '-') return `${text}!${index}`
+  return text.slice(0, index) + second + first + text.slice(index + 2)
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 
-// How quickly somebody reads, by the page's own clock: what the tests do in no time must not look hasty, and what is
-// meant to be hasty must not depend on how slow the machine is.
+// The quiz uses `performance.now()` to notice answers that come faster than anybody reads. These
+// functions replace it. Otherwise tests, which answer at once, would look hasty, and tests of hasty
+// answers would depend on the speed of the machine.
 
-/** Lets five seconds pass. */
+/** Moves the page's clock forward by five seconds. */
 export async function pause(page: Page): Promise<void> {
   await page.evaluate(() => {
     const now = performance.now.bind(performance)
@@ -11,7 +12,7 @@ export async function pause(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page. Each look at the clock finds it five seconds later, as if every statement had been read. */
+/** Runs in the page. Each call of `performance.now()` returns five seconds more than the last. */
 export function readCalmly(): void {
   let time = 0
   performance.now = () => {
@@ -20,7 +21,7 @@ export function readCalmly(): void {
   }
 }
 
-/** Runs in the page. No time passes but by a pause. */
+/** Runs in the page. `performance.now()` changes only when a test calls `pause`. */
 export function stopClock(): void {
   performance.now = () => 0
 }

@@ -3,15 +3,18 @@ import type { Placing } from '#domain/placing'
 import type { UnclearReason } from '#domain/verdict'
 import { content } from './content.ts'
 
-/** Somebody who takes the quiz: their answers in the order asked, and what must come of them. */
+/** A fictional visitor: the answers in the order of the questions, and the expected result. */
 export type Person = { readonly answers: readonly Answer[]; readonly code: string }
 export type PlacedPerson = Person & { readonly placing: Placing }
 export type UnclearPerson = Person & { readonly reason: UnclearReason }
 
-/** One of each kind, written down: codes and verdicts are promises, so they are not computed here. */
+/**
+ * One person for each placing. The codes are literal, because a code that was given out once must
+ * stay valid and keep its verdict.
+ */
 export const people = {
   counter: placed('4253435423513413423453522352', '12H7-EY82-V32E-R9ZC-NC', 'front'),
-  /** Hardly below a clear verdict: one or two tie-breakers settle it. */
+  /** Just below a clear verdict: one or two tie-breakers make it clear. */
   almostCounter: placed('4342434323424424433443422243', '137J-F1ZX-WX5F-ABSP-7S', 'leaning-front'),
   atHomeOnBoth: placed('4451445224515415442454522154', '1475-MFEM-ZG3T-X7X8-Y1', 'both'),
   drawnToNeither: placed('2233223442333233224232344332', '1288-WFB5-K6D4-GDN2-PY', 'neither'),
@@ -19,14 +22,14 @@ export const people = {
   quiet: placed('2532243144334234252234344235', '14TQ-F962-6CEP-VFGW-11', 'back')
 } as const
 
-/** One for each reason why there is no verdict. */
+/** One person for each reason why there is no verdict. */
 export const unclearPeople = {
   stoppedEarly: unclear('42420', '10JG-VR', 'too-few-traits'),
   alwaysTheMiddle: unclear('3333333333333333333333333333', '133V-V7D4-RM4S-K6CS-GE', 'long-run'),
   hardlyVarying: unclear('3334333433343334333433343334', '13ZM-8QDT-V8TC-PDZH-N4', 'all-alike')
 } as const
 
-/** Answers in the order asked, as answers by slot. */
+/** Converts answers in the order of the questions to answers by slot; missing ones are skipped. */
 export function bySlot(answers: readonly Answer[]): Answers {
   const slots: Answer[] = []
   for (const [at, { slot }] of content.model.questions.entries()) slots[slot] = answers[at] ?? 0

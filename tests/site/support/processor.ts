@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 
-/** What the browser counts of the work on a page's main thread. */
+/** Metrics of the Chrome DevTools Protocol (`Performance.getMetrics`) for a page's main thread. */
 export type Counted = 'TaskDuration' | 'ScriptDuration' | 'RecalcStyleDuration' | 'LayoutDuration'
 
-/** Tells how many milliseconds the main thread has worked so far. */
+/** Returns the sum of these metrics so far, in milliseconds. */
 export type WorkSoFar = (...counted: readonly Counted[]) => Promise<number>
 
 /**
- * Counts processor time, not time that passes: it is the same however busy the machine is with other things, which a stopwatch
- * and the browser's own slow-down are not. So a slow phone is a multiplication.
+ * Starts to count the main thread's processor time. Unlike elapsed time and the browser's own
+ * processor throttling, it does not depend on how busy the machine is. So tests multiply it to
+ * estimate a slow phone.
  */
 export async function countWork(page: Page): Promise<WorkSoFar> {
   const browser = await page.context().newCDPSession(page)
@@ -18,7 +19,8 @@ export async function countWork(page: Page): Promise<WorkSoFar> {
     const known = new Map(metrics.map(({ name, value }) => [name, value]))
     return counted.reduce((sum, name) => {
       const seconds = known.get(name)
-      if (seconds === undefined) throw new Error(`The browser does not count ${name}.`)
+      if (seconds === undefined)
+        throw new Error(`The browser's Performance.getMetrics has no metric "${name}".`)
       return sum + 1000 * seconds
     }, 0)
   }

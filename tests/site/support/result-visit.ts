@@ -4,19 +4,19 @@ import { openPage, type Visit } from '../../support/visit.ts'
 import { type content, said } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
 
-/** The result page as somebody sees it, by the names that things have in the visitor's language. */
+/** The open result page, with locators that find elements by their names in its language. */
 export type ResultVisit = {
   readonly page: Page
   readonly text: (typeof content)['languages']['en']['ui']['result']['island']
-  /** The first thing it says: a verdict, why there is none, or how to read a result. */
+  /** The `h1`: the verdict, the reason why there is none, or the heading of the form for codes. */
   readonly headline: (sentence: string) => Locator
   readonly button: (name: string) => Locator
 }
 
-/** `behind` comes directly after the path: a `#` with a code, a `?` with a query, or both. */
+/** `behind` is appended to the path: a URL fragment with a code, a query, or both. */
 type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string; hurried?: boolean }
 
-/** Opens the result page, as somebody who takes their time, unless they are hurried. */
+/** Opens the result page. The page's clock shows time to read everything, unless `hurried`. */
 export async function openResult(options: Options = {}): Promise<ResultVisit> {
   const { locale = 'en', behind = '', hurried, ...visit } = options
   const page = await openPage({
@@ -31,7 +31,7 @@ export async function openResult(options: Options = {}): Promise<ResultVisit> {
   return resultOn(page, locale)
 }
 
-/** The result on a page that is open already. */
+/** Returns the locators for a result page that is already open. */
 export function resultOn(page: Page, locale: Locale): ResultVisit {
   return {
     page,
@@ -41,7 +41,7 @@ export function resultOn(page: Page, locale: Locale): ResultVisit {
   }
 }
 
-/** In English, from near to far. */
+/** The English headings of the groups of near roles, from the most to the least similar. */
 export const ROLE_BANDS_SHOWN = [
   'Strong likeness',
   'Good likeness',
@@ -49,7 +49,7 @@ export const ROLE_BANDS_SHOWN = [
   'Nearest, though not very alike'
 ]
 
-/** Names of the roles that the result shows, in the order shown. */
+/** The names of the near roles on an English result page, in the order shown. */
 export async function rolesOn(page: Page): Promise<string[]> {
   await page.getByRole('heading', { name: 'Roles that resemble you' }).waitFor()
   const names: string[] = []

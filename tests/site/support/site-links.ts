@@ -3,20 +3,21 @@ import { join } from 'node:path'
 import { parseView } from '#stores/caseload-view'
 import { allPaths } from './built-pages.ts'
 
-/** A link of a page, and where a browser would go from there. */
+/** A link in a page, and its target as a browser resolves it. */
 export type SiteLink = {
-  /** The page that it stands in. */
+  /** The path of the page that contains the link. */
   readonly from: string
-  /** As it is written. */
+  /** The value of the `href` attribute. */
   readonly href: string
-  /** The path of a page or file of ours; nothing where it leads to somebody else. */
+  /** The path of the target on our site; empty for a link to another site. */
   readonly path: string
+  /** The URL fragment without `#`. */
   readonly hash: string
-  /** The language that it says its page is in. */
+  /** The value of the `hreflang` attribute. */
   readonly language: string | undefined
 }
 
-/** Reads a link as a browser does that has the page open, with the site at this origin. */
+/** Resolves a link in the page at the path `from`, with the site at `origin`. */
 export function siteLink(
   from: string,
   href: string,
@@ -34,48 +35,50 @@ export function siteLink(
   }
 }
 
-/** Those that lead neither to a page or file of ours nor to another site by https. */
+/** The links whose target is neither an existing page or file of our site nor an https URL. */
 export function brokenLinks(links: readonly SiteLink[]): readonly string[] {
   return links
-    .filter(({ path, href }) => (path === '' ? !href.startsWith('https://') : !leadsToPage(path)))
+    .filter(({ path, href }) =>
+      path === '' ? !href.startsWith('https://') : !pageOrFileExists(path)
+    )
     .map(nameOf)
 }
 
-/** Those that name a place in a page that it doesn't have. */
-export function lostPlaces(
+/** The links to our pages whose URL fragment is no id in the target page. */
+export function linksToMissingIds(
   links: readonly SiteLink[],
-  placesIn: (path: string) => readonly string[] | undefined
+  idsIn: (path: string) => readonly string[] | undefined
 ): readonly string[] {
   return links
     .filter(
-      // What is written as `name=` is read by the page, and no place in it.
+      // A fragment such as `name=value` is data for the page's script, not an id.
       ({ path, hash }) =>
         path !== '' &&
         hash !== '' &&
         !/^\w+=/.test(hash) &&
         !isCaseloadView(path, hash) &&
-        !placesIn(path)?.includes(hash)
+        !idsIn(path)?.includes(hash)
     )
     .map(nameOf)
 }
 
-/** Those that lead into another language than that of their page, or than the one that they say. */
-export function strayLinks(links: readonly SiteLink[]): readonly string[] {
+/** The links whose target is not in the language of `hreflang`, or of their own page without it. */
+export function linksToOtherLanguages(links: readonly SiteLink[]): readonly string[] {
   return links
     .filter(({ from, path, language }) => {
-      // Files, as for programs, are in no language.
+      // The root page and files (paths without a final slash) have no language.
       if (path === '/' || from === '/' || !path.endsWith('/')) return false
       return languageIn(path) !== (language ?? languageIn(from))
     })
     .map(nameOf)
 }
 
-/** Whether there is a page or a file of ours. */
-export function leadsToPage(path: string): boolean {
+/** Whether the built site has a page (with a final slash) or a file at this path. */
+export function pageOrFileExists(path: string): boolean {
   return path.endsWith('/') ? allPaths.includes(path) : existsSync(join('dist', path))
 }
 
-/** The language of a page by its path. */
+/** The first segment of a page's path, which is its language; empty for the root page. */
 export function languageIn(path: string): string | undefined {
   return path.split('/')[1]
 }
@@ -84,7 +87,7 @@ function nameOf({ from, href }: SiteLink): string {
   return `${from} → ${href}`
 }
 
-/** Views of the caseload are read by its page, too. */
+/** Whether the fragment names a view of the caseload page, such as `person-1`. */
 function isCaseloadView(path: string, hash: string): boolean {
   return path.endsWith('/caseload/') && parseView(`#${hash}`) !== undefined
 }

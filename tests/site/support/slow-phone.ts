@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** How many times slower than the processor of this machine that of a phone is taken to be, as Lighthouse does. */
+/** How many times slower a phone's processor is than this machine's, as Lighthouse assumes. */
 export const SLOW_DOWN = 4
 
 /**
- * Lighthouse's slow 4G: a round trip of 150 ms, 1.6 Mbit/s down and 750 kbit/s up. The protocol delays each request once, not each
- * round trip, so Lighthouse multiplies the delay by 3.75 (name, connection, encryption and request are about four round trips
- * before the first byte) and takes a tenth off the throughput for the headers of lower layers.
+ * Lighthouse's slow 4G: a round trip of 150 ms, 1.6 Mbit/s down and 750 kbit/s up. The Chrome
+ * DevTools Protocol delays each request once, not each round trip. So Lighthouse multiplies the
+ * delay by 3.75, because DNS lookup, connection, TLS and the request take about four round trips
+ * before the first byte. It also reduces the throughput by a tenth for the headers of lower layers.
  */
 const SLOW_4G = {
   latency: 150 * 3.75,
@@ -14,7 +15,7 @@ const SLOW_4G = {
   uploadThroughput: bytesPerSecond(750 * 0.9)
 }
 
-/** Puts this tab on a slow line, whichever address it goes to. */
+/** Emulates a slow 4G network in this tab, for all addresses. */
 export async function slowLine(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page)
   await browser.send('Network.enable')

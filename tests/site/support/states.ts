@@ -10,7 +10,10 @@ import { openQuiz } from './quiz-visit.ts'
 import { openResult } from './result-visit.ts'
 import { openLibrary, openRole } from './role-visit.ts'
 
-/** How the pages look once somebody has done something: each opens one, without motion, in a language. */
+/**
+ * States of pages that are reached only by an action or by stored data. Each function opens a page
+ * in a language, with reduced motion, and brings it into the state.
+ */
 export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>> = {
   async 'the first statement'(locale) {
     const { page } = await openQuiz({ locale, reducedMotion: true })
@@ -47,13 +50,13 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return quiz.page
   },
 
-  async 'a browser that does not remember'(locale) {
+  async 'a quiz in a browser with blocked storage'(locale) {
     const quiz = await openQuiz({ locale, storage: 'blocked', reducedMotion: true })
     await quiz.page.getByText(quiz.text.forgetful).waitFor()
     return quiz.page
   },
 
-  async 'the last word'(locale) {
+  async 'the closing screen, with skipped statements'(locale) {
     const before = people.counter.answers.slice(0, 27).with(3, 0)
     const quiz = await openQuiz({ locale, before, reducedMotion: true })
     await quiz.button(quiz.text.skip).click()
@@ -70,7 +73,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'an open result, with a tie-breaker'(locale) {
+  async 'an unclear result, with a tie-breaker'(locale) {
     const behind = `#${people.atHomeOnBoth.code}`
     const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
     await button(text.more.start).click()
@@ -78,7 +81,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a result with something put aside'(locale) {
+  async 'a result with an excluded trait and an excluded role'(locale) {
     const behind = `#${people.counter.code}`
     const { page, text } = await openResult({ locale, behind, reducedMotion: true })
     await page.getByText(text.roles.notMine).click()
@@ -88,7 +91,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'the code before the result'(locale) {
+  async 'an invited result that shows the code first'(locale) {
     const invite = inviteHash(longest).slice(1)
     const path = `/${locale}/invited/#${people.counter.code}&${invite}`
     const page = await openPage({ path, reducedMotion: true })
@@ -96,7 +99,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a result to send, with something that is not me'(locale) {
+  async 'an invited result to send, with an excluded role'(locale) {
     const invite = inviteHash({ ...longest, codeFirst: false }).slice(1)
     const path = `/${locale}/invited/#${people.counter.code}&${invite}`
     const page = await openPage({ path, reducedMotion: true })
@@ -106,14 +109,14 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a result without the invitation that it should have'(locale) {
+  async 'an invited result whose link has no invitation'(locale) {
     const path = `/${locale}/invited/#${people.counter.code}`
     const page = await openPage({ path, reducedMotion: true })
     await page.getByText(said(locale).ui.invited.island.none).waitFor()
     return page
   },
 
-  async 'an invitation being written, with too much of it'(locale) {
+  async 'an invitation with a note that is too long, on slips'(locale) {
     const path = `/${locale}/invite/${inviteHash(longest)}`
     const page = await openPage({ path, reducedMotion: true })
     const { form, paper, link } = said(locale).ui.invite
@@ -131,13 +134,13 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'the library, filtered and opened'(locale) {
+  async 'the library of roles, filtered and unfolded'(locale) {
     const { page } = await openLibrary({ locale, behind: '#contact=between', reducedMotion: true })
     for (const summary of await page.locator('summary:visible').all()) await summary.click()
     return page
   },
 
-  async 'a role beside somebody'(locale) {
+  async 'a role compared with the answers in the link'(locale) {
     const behind = `#${people.almostCounter.code}`
     const page = await openRole('trainer', { locale, behind, reducedMotion: true })
     await page.locator('.notice').waitFor()
@@ -158,7 +161,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a snippet with much wrong in it'(locale) {
+  async 'the embed page with a snippet that has many mistakes'(locale) {
     const page = await openPage({ path: `/${locale}/embed/`, reducedMotion: true })
     const { doctor } = said(locale).ui.embed
     await page
@@ -168,7 +171,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a caseload with a class, and lines to mend'(locale) {
+  async 'a caseload with seven people, and lines to fix'(locale) {
     const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
     await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
     await heading(fill(text.fix.heading, { count: 2 })).waitFor()
@@ -185,7 +188,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'two side by side'(locale) {
+  async 'two people of a caseload side by side'(locale) {
     const { page, heading, text } = await openClass({ locale, reducedMotion: true })
     await page.goto(`${page.url().split('#')[0]}#two-1-6`)
     await heading(text.two.title).waitFor()
@@ -201,7 +204,7 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'a device that keeps something'(locale) {
+  async 'a device with stored answers and a language'(locale) {
     const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': locale }
     const page = await openPage({ path: `/${locale}/device/`, kept, reducedMotion: true })
     await page.getByRole('button').first().waitFor()

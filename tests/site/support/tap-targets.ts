@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 
-/** Smaller than a thumb: what it says, and its size. */
+/** An element that is too small to tap: its text, and its size in pixels. */
 export type SmallTarget = { name: string; width: number; height: number }
 
 /**
- * Everything on the page that can be tapped and is less than 44 px wide or high. Links inside of a sentence are as high
- * as its lines (WCAG 2.5.8 excepts them), and a radio button is tapped by its whole label.
+ * All visible elements that can be tapped and are less than 44 px wide or high. Not included are
+ * links in a sentence, which are as high as its lines (an exception of WCAG 2.5.8), and radio
+ * buttons, because their whole label can be tapped.
  */
 export function smallTargets(page: Page): Promise<SmallTarget[]> {
   return page.evaluate(() => {

@@ -1,11 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
-/** Lets every page of this visitor be translated by the browser, as soon as it is loaded and as long as it stands. */
+/**
+ * Imitates Chrome's translation in every page of this context: it replaces the text nodes of the
+ * island after the `load` event, and again whenever the island changes.
+ */
 export async function translatePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(translate)
 }
 
-/** Whether all that the island says is translated by now. */
+/** Whether the island has text, and all of it is inside `<font>` elements of the translation. */
 export function isTranslated(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const island = document.getElementById('island')
@@ -21,7 +24,7 @@ export function isTranslated(page: Page): Promise<boolean> {
   })
 }
 
-/** What can be read in the island. Where lines break and how wide a space is makes no difference. */
+/** The island's visible text, split into sentences, with each run of white space as one space. */
 export async function sentencesOf(page: Page): Promise<readonly string[]> {
   const text = await page.locator('#island').innerText()
   return text
@@ -31,8 +34,8 @@ export async function sentencesOf(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Runs in the page, and does what Chrome's translation does: puts two `<font>` elements in the place of every text node, at once
- * and whenever something is drawn. The words stay, so that tests find them.
+ * Runs in the page. As Chrome's translation does, it replaces every text node by two nested
+ * `<font>` elements. The words stay the same, so that tests find them.
  */
 function translate(): void {
   addEventListener('load', () => {
@@ -55,7 +58,7 @@ function translate(): void {
       if (text.data === '' || parentElement?.localName === 'font') continue
       if (!(parentElement instanceof HTMLTextAreaElement)) texts.push(text)
     }
-    // HTML no longer has the element, but translators use it.
+    // `font` is obsolete in HTML, but translators still create it.
     const HTML = 'http://www.w3.org/1999/xhtml'
     for (const text of texts) {
       const inner = document.createElementNS(HTML, 'font')

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 
-/** As far as WCAG 1.4.12 says that readers may go. A sheet made by script is none of the page's policy's business. */
+/**
+ * Sets the text spacing of WCAG 1.4.12. The page's Content-Security-Policy does not apply to a
+ * style sheet that a script constructs.
+ */
 export async function widenText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
@@ -12,7 +15,7 @@ export async function widenText(page: Page): Promise<void> {
   })
 }
 
-/** Takes the larger gaps away again. */
+/** Removes the text spacing that `widenText` has set. */
 export async function narrowText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.adoptedStyleSheets = []

@@ -35,27 +35,27 @@ const library: readonly Role[] = [
 ]
 
 /**
- * Opens the result page for a text. `stored`: the answers on this device. `notes`: what is noted in
- * the history entry, oldest first.
+ * Opens the result page for a text. `stored`: the answers on this device. `states`: what was
+ * written to the state of the history entry, oldest first.
  */
 export function visitResult(
   text: string,
   state: StorageState = 'working',
   stored?: Answers,
-  notes: unknown[] = []
+  states: unknown[] = []
 ) {
   const { storage, openTab } = fakeBrowser(state)
   const device = deviceOf(openTab().window)
   if (stored) device.write({ answers: stored, at: 3 })
   const addresses: string[] = []
   const entry = {
-    readdress: (code: string) => addresses.push(code),
-    note: (note: string) => notes.push(note),
-    noted: () => notes.at(-1)
+    replaceCode: (code: string) => addresses.push(code),
+    writeState: (text: string) => states.push(text),
+    readState: () => states.at(-1)
   }
   const result = createResult({ model, roles: library, device, entry })
   result.show(text)
-  return { result, device, storage, addresses, notes }
+  return { result, device, storage, addresses, states }
 }
 
 function role(id: string, zone: number, figures: Role['figures'] = {}): Role {

@@ -3,16 +3,16 @@ import type { Shift } from '#domain/shift'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useCaseload } from '../context.ts'
-import { answered } from '../sheet/point-sentence.ts'
-import { WordsMissing } from '../words-missing.tsx'
+import { answerInWords } from '../sheet/point-sentence.ts'
+import { SheetFetchError } from '../sheet-fetch-error.tsx'
 
 /** The statements with different answers in the two codes. */
 export function AnswerShifts({ shift }: { readonly shift: Shift }) {
-  const { props, sheetIn } = useCaseload()
+  const { props, sheetPartIn } = useCaseload()
   const { two: text } = props.text
-  const lazy = sheetIn(props.language)
+  const lazy = sheetPartIn(props.language)
   const state = useStore(lazy.$state)
-  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
+  if (state.kind !== 'loaded') return <SheetFetchError lazy={lazy} />
   const { words } = state.part
   return (
     <section>
@@ -26,8 +26,8 @@ export function AnswerShifts({ shift }: { readonly shift: Shift }) {
               <ChangingText>
                 {fill(text.answer, {
                   statement: words.statements[Number(question)] ?? '',
-                  before: answered(before, words),
-                  after: answered(after, words)
+                  before: answerInWords(before, words),
+                  after: answerInWords(after, words)
                 })}
               </ChangingText>
             </li>

@@ -1,4 +1,4 @@
-import { bandOf } from '#domain/score'
+import { errorBandOf } from '#domain/score'
 import type { Shift, TraitShift } from '#domain/shift'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { dotAt } from '../../shared/trait-scale.tsx'
@@ -6,27 +6,29 @@ import { useCaseload } from '../context.ts'
 
 type Props = {
   readonly shift: Shift
-  readonly heads: readonly [string, string]
-  readonly times: boolean
+  /** Headings of the columns of the first and the second code. */
+  readonly headings: readonly [string, string]
+  /** Whether both codes are of one person, at two times. */
+  readonly samePerson: boolean
 }
 
 /**
  * A table of the scores in each trait in both codes, and whether the difference is larger than
  * chance.
  */
-export function TraitShifts({ shift, heads, times }: Props) {
+export function TraitShifts({ shift, headings, samePerson }: Props) {
   const { text, traitNames } = useCaseload().props
-  const inTrait = times ? text.two.inTrait : text.two.inTraitPeople
+  const inTrait = samePerson ? text.two.inTrait : text.two.inTraitPeople
   return (
     <table class="shifts" aria-labelledby="trait-shifts">
       <thead>
         <tr>
           <th scope="col">{text.two.trait}</th>
           <th scope="col">
-            <ChangingText>{heads[0]}</ChangingText>
+            <ChangingText>{headings[0]}</ChangingText>
           </th>
           <th scope="col">
-            <ChangingText>{heads[1]}</ChangingText>
+            <ChangingText>{headings[1]}</ChangingText>
           </th>
           <th scope="col">{text.two.difference}</th>
         </tr>
@@ -71,7 +73,7 @@ export function TraitShifts({ shift, heads, times }: Props) {
  */
 function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   if (shift.kind === 'absent') return null
-  const { from, to } = bandOf({ score: shift.before, margin: shift.margin })
+  const { from, to } = errorBandOf({ score: shift.before, margin: shift.margin })
   return (
     <svg aria-hidden="true" height="22">
       <rect width="100%" y="8" height="6" rx="3" class="track" />

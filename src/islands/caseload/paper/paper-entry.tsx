@@ -2,9 +2,10 @@ import { fill } from '#i18n/fill'
 import type { PaperSheet } from '#stores/paper'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { useCaseload } from '../context.ts'
-import { fieldId, focusOn, moveBy } from './paper-fields.ts'
+import { fieldId, focusOn, moveFocusByKey } from './paper-fields.ts'
 
 type Props = {
+  /** Index of the statement on the sheet. */
   readonly at: number
   readonly answer: PaperSheet[number]
   readonly statement: string
@@ -31,34 +32,36 @@ export function PaperEntry({ at, answer, statement, wrong }: Props) {
         id={fieldId(at)}
         inputMode="numeric"
         autocomplete="off"
-        value={keyOf(answer)}
+        value={valueFor(answer)}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onInput={(event) => {
           const field = event.currentTarget
           // Only the new character counts; it replaces the one that is in the field.
           const character = (event instanceof InputEvent && event.data) || field.value
-          const taken = paper.enter(at, character)
+          const accepted = paper.enter(at, character)
           // Update the field now, from the store: the next key may be pressed before the next render.
-          field.value = keyOf(paper.$sheet.get()[at])
-          if (taken && character !== '') focusOn(at + 1)
+          field.value = valueFor(paper.$sheet.get()[at])
+          if (accepted && character !== '') focusOn(at + 1)
         }}
         onPaste={(event) => {
-          // Several pasted digits fill this field and the following ones.
+          // Several pasted digits fill this field and the next ones, up to the first invalid digit.
           const digits = (event.clipboardData?.getData('text/plain') ?? '').replace(/\s/g, '')
           if (digits.length < 2) return
           event.preventDefault()
-          const taken = Array.from(digits).findIndex((digit, by) => !enterAt(at + by, digit))
-          focusOn(at + (taken < 0 ? digits.length : taken))
+          const rejected = Array.from(digits).findIndex(
+            (digit, offset) => !enterAt(at + offset, digit)
+          )
+          focusOn(at + (rejected < 0 ? digits.length : rejected))
         }}
         aria-invalid={`${wrong}`}
         aria-describedby={wrong ? 'paper-news' : undefined}
-        onKeyDown={(event) => moveBy(event, at)}
+        onKeyDown={(event) => moveFocusByKey(event, at)}
       />
     </li>
   )
 }
 
 /** The value of the field for an answer. */
-function keyOf(answer: PaperSheet[number]): string {
+function valueFor(answer: PaperSheet[number]): string {
   return answer === undefined ? '' : `${answer}`
 }

@@ -7,7 +7,7 @@ export const FINISH = 'paper-finish'
  * Handles the keys that move the focus from field `at`: Enter and arrow down to the next field, arrow
  * up and Backspace in an empty field to the previous one. The nickname is field −1.
  */
-export function moveBy(event: KeyboardEvent, at: number): void {
+export function moveFocusByKey(event: KeyboardEvent, at: number): void {
   const field = event.currentTarget
   const empty = field instanceof HTMLInputElement && field.value === ''
   const step =

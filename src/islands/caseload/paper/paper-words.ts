@@ -7,7 +7,7 @@ import { nameOf, type OpenedCaseload } from '../context.ts'
  * The progress of the sheet in words, and which statements were passed over. It is only shown:
  * announcing it after each key would disturb.
  */
-export function checkInWords(
+export function progressInWords(
   sheet: PaperSheet,
   missing: readonly number[],
   text: PaperText

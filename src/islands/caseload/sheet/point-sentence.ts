@@ -12,8 +12,8 @@ export function pointSentence(point: TalkingPoint, answers: Answers, words: Shee
   const end = ({ trait, pole }: { trait: string; pole: 'high' | 'low' }): string =>
     traits[trait]?.[pole] ?? trait
   const answerTo = (question: string): string =>
-    answered(answerAt(answers, Number(question)), words)
-  // A statement quoted inside a sentence loses its full stop.
+    answerInWords(answerAt(answers, Number(question)), words)
+  // A statement that is quoted inside a sentence has no full stop.
   const quoted = (question: string): string =>
     (statements[Number(question)] ?? '').replace(/\.$/, '')
   switch (point.kind) {
@@ -55,6 +55,6 @@ export function questionSentence(question: OpenQuestion, { questions }: SheetWor
 }
 
 /** The text of an answer, or the word for a skipped question. */
-export function answered(answer: Answer, { scale, sheet }: SheetWords): string {
+export function answerInWords(answer: Answer, { scale, sheet }: SheetWords): string {
   return scale[answer - 1] ?? sheet.marks.skipped
 }

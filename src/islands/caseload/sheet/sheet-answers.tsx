@@ -1,9 +1,9 @@
 import type { Review, ReviewedAnswer, TraitReview } from '#domain/review'
-import { bandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
+import { errorBandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { dotAt, TraitScale } from '../../shared/trait-scale.tsx'
-import { answered } from './point-sentence.ts'
+import { answerInWords } from './point-sentence.ts'
 import type { SheetWords } from './sheet-words.ts'
 
 type Props = { readonly review: Review; readonly profile: Profile; readonly words: SheetWords }
@@ -99,7 +99,7 @@ function AnswerRow({
         {answer.reversed && <Mark symbol="↺" name={marks.reversed} />}
       </th>
       <td>
-        <ChangingText>{answered(answer.answer, words)}</ChangingText>
+        <ChangingText>{answerInWords(answer.answer, words)}</ChangingText>
         {answer.answer === 0 && <Mark symbol="–" name={marks.skipped} />}
         {answer.extreme && <Mark symbol="●" name={marks.extreme} />}
         {answer.contradicting && <Mark symbol="⇄" name={marks.contradicting} />}
@@ -128,7 +128,7 @@ function Bar({ score }: { readonly score: TraitScore }) {
 }
 
 function Marks({ score }: { readonly score: ScoredTrait }) {
-  const { from, to } = bandOf(score)
+  const { from, to } = errorBandOf(score)
   return (
     <>
       <rect x={`${from}%`} width={`${to - from}%`} y="2" height="14" rx="7" class="band" />
@@ -139,7 +139,7 @@ function Marks({ score }: { readonly score: ScoredTrait }) {
 
 function scoreInWords(score: TraitScore, { sheet }: SheetWords): string {
   if (score.kind === 'absent') return fill(sheet.absent, { answered: score.answered })
-  const { from, to } = bandOf(score)
+  const { from, to } = errorBandOf(score)
   return fill(sheet.score, {
     score: Math.round(score.score),
     from: Math.round(from),

@@ -5,22 +5,22 @@ import type { SheetPart } from '../context.ts'
 
 /** The lazy parts with the texts of the sheets, one for each language. */
 export type SheetParts = {
-  readonly sheetIn: (language: Locale) => Lazy<SheetPart>
+  readonly sheetPartIn: (language: Locale) => Lazy<SheetPart>
   /** Fetches the texts in these languages; never rejects. */
-  readonly fetchIn: (languages: readonly Locale[]) => Promise<void>
+  readonly fetchPartsIn: (languages: readonly Locale[]) => Promise<void>
 }
 
 /** Creates the lazy part of a language when it is first asked for. */
 export function createSheetParts(): SheetParts {
   const parts = new Map<Locale, Lazy<SheetPart>>()
   return {
-    sheetIn,
-    fetchIn: async (languages) => {
-      await Promise.all(Array.from(new Set(languages), (language) => sheetIn(language).load()))
+    sheetPartIn,
+    fetchPartsIn: async (languages) => {
+      await Promise.all(Array.from(new Set(languages), (language) => sheetPartIn(language).load()))
     }
   }
 
-  function sheetIn(language: Locale): Lazy<SheetPart> {
+  function sheetPartIn(language: Locale): Lazy<SheetPart> {
     const part = parts.get(language) ?? createLazy(() => fetchPart<SheetPart>(`${language}-sheet`))
     parts.set(language, part)
     return part

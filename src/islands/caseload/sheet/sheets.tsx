@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Locale } from '#i18n/locales'
 import { useCaseload } from '../context.ts'
-import { WordsMissing } from '../words-missing.tsx'
+import { SheetFetchError } from '../sheet-fetch-error.tsx'
 import { Sheet } from './sheet.tsx'
 
 /** The sheets of several people, each in all chosen languages. */
@@ -22,12 +22,12 @@ export function Sheets({ people }: { readonly people: readonly ReadPerson[] }) {
 
 type Props = { readonly person: ReadPerson; readonly language: Locale }
 
-/** The sheet in one language, or `WordsMissing` until its texts are loaded. */
+/** The sheet in one language. Until its texts are loaded, only the error message if they can't be. */
 function SheetIn({ person, language }: Props) {
-  const { model, sheetIn } = useCaseload()
-  const lazy = sheetIn(language)
+  const { model, sheetPartIn } = useCaseload()
+  const lazy = sheetPartIn(language)
   const state = useStore(lazy.$state)
-  if (state.kind !== 'here') return <WordsMissing lazy={lazy} />
+  if (state.kind !== 'loaded') return <SheetFetchError lazy={lazy} />
   return (
     <Sheet
       headingId={`sheet-${person.id}-${language}`}

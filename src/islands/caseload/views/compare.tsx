@@ -19,24 +19,24 @@ type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
  */
 export function Compare({ one, other }: Props) {
   const { uiState, model, props, show, print } = useCaseload()
-  const { two: text, person: ways } = props.text
+  const { two: text, person: personText } = props.text
   useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
   // Unless the counsellor chooses, the same nickname means one person and different ones mean two.
-  const same = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
-  const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
-  const times = kind === 'times'
-  const [first, second] = times ? [text.earlier, text.later] : [text.one, text.other]
-  const sides = [
-    { side: 'first', name: `${first}: ${nameOf(one, props)}`, verdict: shift.before },
-    { side: 'second', name: `${second}: ${nameOf(other, props)}`, verdict: shift.after }
+  const sameNickname = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
+  const kind = useStore(uiState.$two) ?? (sameNickname ? 'times' : 'people')
+  const samePerson = kind === 'times'
+  const [first, second] = samePerson ? [text.earlier, text.later] : [text.one, text.other]
+  const compared = [
+    { order: 'first', name: `${first}: ${nameOf(one, props)}`, verdict: shift.before },
+    { order: 'second', name: `${second}: ${nameOf(other, props)}`, verdict: shift.after }
   ]
-  const sizes = times ? text.sizes : text.sizesPeople
+  const sizes = samePerson ? text.sizes : text.sizesPeople
   return (
     <>
       <p class="buttons ways">
         <a class="quiet" href="#all">
-          {ways.back}
+          {personText.back}
         </a>
         <button
           type="button"
@@ -45,7 +45,7 @@ export function Compare({ one, other }: Props) {
         >
           {text.swap}
         </button>
-        <button type="button" class="quiet" onClick={() => print('nothing')}>
+        <button type="button" class="quiet" onClick={() => print('view')}>
           {props.text.table.print}
         </button>
       </p>
@@ -65,14 +65,14 @@ export function Compare({ one, other }: Props) {
         ))}
       </fieldset>
       <p role="status" class="unseen">
-        <ChangingText>{sides.map(({ name }) => `${name}.`).join(' ')}</ChangingText>
+        <ChangingText>{compared.map(({ name }) => `${name}.`).join(' ')}</ChangingText>
       </p>
       <section>
         <h3>{text.verdict}</h3>
-        {times && <p class="small">{text.order}</p>}
+        {samePerson && <p class="small">{text.order}</p>}
         <dl class="verdicts">
-          {sides.map(({ side, name, verdict }) => (
-            <div key={side} class={side}>
+          {compared.map(({ order, name, verdict }) => (
+            <div key={order} class={order}>
               <dt>
                 <ChangingText>{name}</ChangingText>
               </dt>
@@ -90,9 +90,9 @@ export function Compare({ one, other }: Props) {
       <section>
         <h3 id="trait-shifts">{text.traits}</h3>
         <p class="small">
-          {text.band} <ChangingText>{times && text.rule}</ChangingText>
+          {text.band} <ChangingText>{samePerson && text.rule}</ChangingText>
         </p>
-        <TraitShifts shift={shift} heads={[first, second]} times={times} />
+        <TraitShifts shift={shift} headings={[first, second]} samePerson={samePerson} />
       </section>
       <AnswerShifts shift={shift} />
     </>

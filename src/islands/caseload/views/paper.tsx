@@ -5,28 +5,28 @@ import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
 import { type OpenedCaseload, useCaseload } from '../context.ts'
 import { PaperEntry } from '../paper/paper-entry.tsx'
-import { FINISH, focusOn, moveBy, NICKNAME } from '../paper/paper-fields.ts'
-import { checkInWords, statusInWords } from '../paper/paper-words.ts'
-import { WordsMissing } from '../words-missing.tsx'
+import { FINISH, focusOn, moveFocusByKey, NICKNAME } from '../paper/paper-fields.ts'
+import { progressInWords, statusInWords } from '../paper/paper-words.ts'
+import { SheetFetchError } from '../sheet-fetch-error.tsx'
 
 /**
  * Entry of paper worksheets, one after the other, with the number keys: after each key the focus
  * moves to the next field.
  */
 export function PaperSheets() {
-  const { paper, caseload, model, props, sheetIn } = useCaseload()
+  const { paper, caseload, model, props, sheetPartIn } = useCaseload()
   const { paper: text } = props.text
-  const done = useStore(paper.$finished)
+  const finished = useStore(paper.$finished)
   const sheet = useStore(paper.$sheet)
   const nickname = useStore(paper.$nickname)
   const status = useStore(paper.$status)
   const people = useStore(caseload.$people)
-  const lazy = sheetIn(props.language)
+  const lazy = sheetPartIn(props.language)
   const words = useStore(lazy.$state)
   useRestoredControls()
   const missing = paper.missing()
   const statementAt = (at: number): string =>
-    words.kind === 'here'
+    words.kind === 'loaded'
       ? (words.part.words.statements[model.questions[at]?.slot ?? at] ?? '')
       : ''
   return (
@@ -40,7 +40,7 @@ export function PaperSheets() {
       <p id="paper-lead">{text.lead}</p>
       <section class="paper">
         <h3>
-          <ChangingText>{fill(text.sheet, { n: done.length + 1 })}</ChangingText>
+          <ChangingText>{fill(text.sheet, { n: finished.length + 1 })}</ChangingText>
         </h3>
         <p class="nickname">
           <label for={NICKNAME}>{text.nickname}</label>
@@ -49,10 +49,10 @@ export function PaperSheets() {
             autocomplete="off"
             value={nickname}
             onInput={({ currentTarget }) => paper.setNickname(currentTarget.value)}
-            onKeyDown={(event) => moveBy(event, -1)}
+            onKeyDown={(event) => moveFocusByKey(event, -1)}
           />
         </p>
-        <WordsMissing lazy={lazy} />
+        <SheetFetchError lazy={lazy} />
         <ol role="list" aria-describedby="paper-lead">
           {sheet.map((answer, at) => (
             <PaperEntry
@@ -65,7 +65,7 @@ export function PaperSheets() {
           ))}
         </ol>
         <p id="paper-check">
-          <ChangingText>{checkInWords(sheet, missing, text)}</ChangingText>
+          <ChangingText>{progressInWords(sheet, missing, text)}</ChangingText>
         </p>
         <p id="paper-news" role="status">
           <Announcement times={status.kind === 'wrong-key' ? status.times : 0}>
@@ -81,10 +81,10 @@ export function PaperSheets() {
           </button>
         </p>
       </section>
-      {done.length > 0 && (
+      {finished.length > 0 && (
         <p class="buttons">
           <span>
-            <ChangingText>{fill(text.done, { count: done.length })}</ChangingText>
+            <ChangingText>{fill(text.done, { count: finished.length })}</ChangingText>
           </span>
           <button
             type="button"

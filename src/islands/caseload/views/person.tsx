@@ -40,7 +40,7 @@ export function OnePerson({ person }: Props) {
       <div class="desk">
         <Nickname key={`${person.id}`} person={person} />
         <Languages />
-        <button type="button" class="button" onClick={() => print('nothing')}>
+        <button type="button" class="button" onClick={() => print('view')}>
           {text.person.print}
         </button>
       </div>
@@ -53,7 +53,7 @@ function Nickname({ person }: Props) {
   const { caseload, uiState, props } = useCaseload()
   const { person: text } = props.text
   const [typed, setTyped] = useState(person.line.nickname)
-  const done = useStore(uiState.$lastAction)
+  const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
   useRestoredControls()
   const save = (): void => {
@@ -80,7 +80,7 @@ function Nickname({ person }: Props) {
         {text.save}
       </button>
       <span role="status">
-        <Announcement times={times}>{done.kind === 'saved' && text.saved}</Announcement>
+        <Announcement times={times}>{lastAction.kind === 'saved' && text.saved}</Announcement>
       </span>
     </p>
   )

@@ -5,7 +5,7 @@ import { type SheetPart, useCaseload } from './context.ts'
 /**
  * An error message and a retry button if the sheet's texts could not be fetched; empty until then.
  */
-export function WordsMissing({ lazy }: { readonly lazy: Lazy<SheetPart> }) {
+export function SheetFetchError({ lazy }: { readonly lazy: Lazy<SheetPart> }) {
   const { person: text } = useCaseload().props.text
   const { kind } = useStore(lazy.$state)
   return (

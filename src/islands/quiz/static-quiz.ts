@@ -1,7 +1,7 @@
 import { createQuiz, type Quiz } from '#stores/quiz'
 
-/** A quiz at its first question that stores nothing, for rendering the page at build time. */
-export function restingQuiz(slots: readonly number[]): Quiz {
+/** A quiz that shows its first question and stores nothing, for rendering the page at build time. */
+export function staticQuiz(slots: readonly number[]): Quiz {
   return createQuiz({
     slots,
     device: {
@@ -12,7 +12,7 @@ export function restingQuiz(slots: readonly number[]): Quiz {
       forget: () => {},
       listen: () => {}
     },
-    tab: { read: () => undefined, note: () => {}, listen: () => {} },
+    tab: { read: () => undefined, write: () => {}, listen: () => {} },
     now: () => 0,
     done: () => {}
   })

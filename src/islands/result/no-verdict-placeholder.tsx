@@ -7,10 +7,10 @@ import type { ResultText } from './result-props.ts'
 type Props = { readonly part: Lazy<NoVerdictPart>; readonly text: ResultText }
 
 /**
- * Placeholder for the lazy part of a page without a verdict. It fetches the part, and offers another
- * attempt if that fails.
+ * Shown until the lazy part for pages without a verdict is loaded. It fetches the part, and offers
+ * another attempt if that fails.
  */
-export function VerdictMissing({ part, text }: Props) {
+export function NoVerdictPlaceholder({ part, text }: Props) {
   const state = useStore(part.$state)
   useEffect(() => {
     part.load()

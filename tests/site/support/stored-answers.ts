@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { fill } from '#i18n/fill'
 import { content, said } from './content.ts'
 
-/** Asks the page about this device, in a tab of its own, whether so many answers are kept. */
-export async function expectKept(page: Page, count: number): Promise<void> {
+/** Expects that the device page, opened in a new tab, shows `count` stored answers. */
+export async function expectStoredAnswers(page: Page, count: number): Promise<void> {
   const total = content.model.questions.length
   const tab = await page.context().newPage()
   await tab.goto(new URL('/en/device/', page.url()).href)

@@ -5,18 +5,18 @@ import { BASE_PATH } from '#i18n/paths'
 import type { EmbedProps } from './embed-props.ts'
 
 /** Starts the snippet check: lists the problems of a pasted snippet and how to fix them. */
-export function startDoctor({ problems, valid }: EmbedProps): void {
+export function startSnippetCheck({ problems, valid }: EmbedProps): void {
   const form = document.querySelector<HTMLFormElement>('#doctor')
   const field = document.querySelector<HTMLTextAreaElement>('#pasted-snippet')
   const list = document.querySelector('#findings')
   if (!form || !field || !list) return
   const site = new URL(BASE_PATH, location.href).href
   form.hidden = false
-  field.addEventListener('input', diagnose)
+  field.addEventListener('input', check)
   // When a visitor comes back, browsers restore the field without an `input` event.
-  addEventListener('pageshow', () => setTimeout(diagnose))
+  addEventListener('pageshow', () => setTimeout(check))
 
-  function diagnose(): void {
+  function check(): void {
     const text = field?.value ?? ''
     const findings = text.trim() === '' ? undefined : examineSnippet(tagsIn(text), site, LOCALES)
     const sentences = findings?.map(({ problem, found }) => fill(problems[problem], { found }))

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** Words of a drawing that reach over its edge, where they are cut off. */
-export function wordsOutside(page: Page): Promise<string[]> {
+/** The visible texts of SVG drawings that reach beyond their drawing's edge, and so are clipped. */
+export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('svg text'))
       .filter((text) => text.checkVisibility())

@@ -9,18 +9,20 @@ type Props = {
   readonly text: QuizText
   /** Whether the heading takes the focus when it appears. */
   readonly focused: boolean
-  readonly finishAt: (code: string) => void
+  /** Navigates to the result for a code. */
+  readonly goToResult: (code: string) => void
 }
 
 /**
- * The last screen before the result: links to skipped questions, and a warning about quick answers.
+ * The screen after the last question if questions were skipped or the answers were too quick: buttons
+ * that lead to the skipped questions, and a warning about quick answers.
  */
-export function Finish({ quiz, text, focused, finishAt }: Props) {
+export function ClosingScreen({ quiz, text, focused, goToResult }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (focused) heading.current?.focus({ preventScroll: true })
   }, [focused])
-  const { skipped, quick } = quiz.finish()
+  const { skipped, quick } = quiz.checkAnswers()
   return (
     <>
       <h2 tabIndex={-1} ref={heading}>
@@ -40,7 +42,7 @@ export function Finish({ quiz, text, focused, finishAt }: Props) {
         ))}
       </p>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => finishAt(quiz.code())}>
+        <button type="button" class="button" onClick={() => goToResult(quiz.code())}>
           {text.seeResult}
         </button>
       </p>
