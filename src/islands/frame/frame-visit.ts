@@ -133,7 +133,7 @@ function keepLinksInside(
   wrapper.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
-    const { speak: language } = link.dataset
+    const { lang: language } = link.dataset
     // On a site below a base path, the same origin also has pages that are not ours.
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) changeLanguage(language)
