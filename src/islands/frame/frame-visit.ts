@@ -122,7 +122,7 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
 
 /**
  * Handles clicks on links: language links and links to our frame pages stay inside the frame. Other
- * links to our site are opened by the host if it supports that (message `lead`). All others open in a
+ * links to our site are opened by the host if it supports that (message `link`). All others open in a
  * new tab.
  */
 function keepLinksInside(
