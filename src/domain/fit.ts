@@ -1,5 +1,5 @@
 import { type Role, roleFigure } from './roles.ts'
-import { type Profile, type ScoredTrait, scoredTraits, THIRD } from './score.ts'
+import { type Profile, type ScoredTrait, scoredTraits, THIRD, type TraitEnd } from './score.ts'
 
 const MOST_ALIKE = 2
 /**
@@ -8,9 +8,6 @@ const MOST_ALIKE = 2
 const FAR = 1.3
 /** The middle of the scores, 0–100: an average answer of 3. */
 const MIDDLE = 50
-
-/** An end of a trait. */
-export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
 
 /** In which traits a role and a person agree, and in which they differ most. */
 export type Fit = {

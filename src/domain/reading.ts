@@ -1,8 +1,8 @@
 import { type Change, changesFor } from './change.ts'
 import type { Answers, Model } from './model.ts'
-import { type Need, needsOf } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { type Pulls, pullsOf } from './pulls.ts'
-import { type Profile, scoreTraits } from './score.ts'
+import { type Profile, scoreTraits, type TraitEnd } from './score.ts'
 import { type Placed, type UnclearReason, verdictOn } from './verdict.ts'
 
 /**
@@ -11,7 +11,7 @@ import { type Placed, type UnclearReason, verdictOn } from './verdict.ts'
  */
 export type Reading = {
   readonly profile: Profile
-  readonly needs: readonly Need[]
+  readonly needs: readonly TraitEnd[]
   readonly outcome:
     | { readonly kind: 'unclear'; readonly reason: UnclearReason }
     | (Placed & {

@@ -22,6 +22,9 @@ export const THIRD = 0.43
 /** The third of people that a score is in, by the provisional norms. */
 export type Level = 'low' | 'middle' | 'high'
 
+/** An end of a trait. */
+export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
+
 export type ScoredTrait = {
   readonly kind: 'scored'
   readonly trait: Trait

@@ -1,10 +1,10 @@
 import { signedWeight } from './front-index.ts'
 import type { Side } from './model.ts'
-import { type Need, needsOf } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { countMarks, NOTHING_EXCLUDED, type NotMe } from './not-me.ts'
 import type { Placing } from './placing.ts'
 import { type Contradiction, contradictionsIn, type Review } from './review.ts'
-import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
+import { type Profile, type ScoredTrait, scoredTraits, type TraitEnd } from './score.ts'
 import type { UnclearReason, Verdict } from './verdict.ts'
 
 /** The number of talking points: enough for a talk of 45 minutes, and for one printed page. */
@@ -30,7 +30,7 @@ export type TalkingPoint =
   /** A trait that stands out and pulls against the verdict. */
   | { readonly kind: 'against'; readonly trait: string; readonly pole: Pole; readonly side: Side }
   /** In between: the two traits that pull hardest, one each way. */
-  | { readonly kind: 'both-ways'; readonly front: Need; readonly back: Need }
+  | { readonly kind: 'both-ways'; readonly front: TraitEnd; readonly back: TraitEnd }
   | ({ readonly kind: 'contradiction' } & Contradiction)
   /** The share of "it depends", 0 to 1. */
   | { readonly kind: 'depends'; readonly share: number }
@@ -44,13 +44,13 @@ export type TalkingPoint =
   /** One of the points that suit everybody; `at` is from 0 to below `GENERAL`. */
   | { readonly kind: 'general'; readonly at: number }
 
-type Pole = Need['pole']
+type Pole = TraitEnd['pole']
 
 type Apart = Extract<TalkingPoint, { kind: 'against' | 'both-ways' }>
 
 /** A question that yes or no can't answer: about an end of a trait, or one that suits everybody. */
 export type OpenQuestion =
-  | ({ readonly kind: 'trait' } & Need)
+  | ({ readonly kind: 'trait' } & TraitEnd)
   | { readonly kind: 'general'; readonly at: number }
 
 /** The parts of a reading that points and questions are computed from. */
@@ -107,7 +107,7 @@ export function openQuestions(reading: Judged): readonly OpenQuestion[] {
 }
 
 /** The traits that stand out; none if the answers are careless, because then they mean nothing. */
-function needsToTrust(reading: Judged): readonly Need[] {
+function needsToTrust(reading: Judged): readonly TraitEnd[] {
   return isCareless(reading) ? [] : needsOf(reading.profile)
 }
 
@@ -151,7 +151,7 @@ function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
 }
 
 /** The trait outside the middle third of people that pulls hardest to a side. */
-function strongest(profile: Profile, side: Side): Need | undefined {
+function strongest(profile: Profile, side: Side): TraitEnd | undefined {
   const [found] = scoredTraits(profile)
     .map((entry) => ({ entry, push: pushOf(entry, side) }))
     .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)

@@ -35,6 +35,8 @@ type ActionProps = {
   readonly id?: string
   readonly possible: boolean
   readonly act: () => void
+  /** The id of the text that says what is missing while the button is unavailable. */
+  readonly hint?: string
   readonly class?: string
   readonly children: ComponentChildren
 }
@@ -43,14 +45,14 @@ type ActionProps = {
  * A button that stays focusable while it is unavailable. It uses `aria-disabled`, because a
  * `disabled` button would lose the focus.
  */
-function Action({ id, possible, act, class: kind = 'quiet', children }: ActionProps) {
+function Action({ id, possible, act, hint, class: kind = 'quiet', children }: ActionProps) {
   return (
     <button
       id={id}
       type="button"
       class={kind}
       aria-disabled={`${!possible}`}
-      aria-describedby={possible ? undefined : 'compare-hint'}
+      aria-describedby={possible ? undefined : hint}
       onClick={() => possible && act()}
     >
       {children}
@@ -81,6 +83,7 @@ export function TableActions() {
         </span>
         <Action
           class="button"
+          hint="compare-hint"
           possible={selected.length === 2}
           act={() => {
             if (one !== undefined && other !== undefined) {

@@ -1,9 +1,9 @@
-import type { Need } from '#domain/needs'
+import type { TraitEnd } from '#domain/score'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { ResultText, ResultWords } from './result-props.ts'
 
 type Props = {
-  readonly needs: readonly Need[]
+  readonly needs: readonly TraitEnd[]
   readonly text: ResultText['ask']
   readonly words: ResultWords
 }
