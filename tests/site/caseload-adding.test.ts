@@ -191,8 +191,8 @@ describe('ten thousand lines', () => {
     await page.getByText(fill(text.add.added, { read: 10_000 })).waitFor()
     await page.getByText(fill(text.table.found, { found: 10_000, all: 10_000 })).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(50)
-    // Parsing at once would block the page for seconds. The group's picture is still rendered in
-    // one step.
+    // To parse all lines in one task would block the page for seconds. The group's picture is still
+    // rendered in one task.
     expect(await page.evaluate('longestBlock')).toBeLessThan(1000)
   })
 
@@ -239,7 +239,7 @@ test('a megabyte of random characters causes no error, and every line is listed 
   await expectQuiet(visit.page)
 })
 
-/** Pastes by the clipboard, because the page parses a long pasted text at once. */
+/** Pastes from the clipboard. The page parses a long pasted text immediately, without its button. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((lines) => navigator.clipboard.writeText(lines), text)
   await page.getByRole('textbox').first().press('Control+v')
