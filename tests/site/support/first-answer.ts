@@ -6,7 +6,7 @@ import { quizOn } from './quiz-visit.ts'
 import { SLOW_DOWN, slowLine } from './slow-phone.ts'
 import { recordThreadTime, type TimeUntilMark } from './thread-time.ts'
 
-/** The address of a quiz: ours, or the one written by hand (tests/fixtures/floor.html). */
+/** The address of a quiz: ours, or the one written by hand (tests/fixtures/minimal-quiz.html). */
 export type QuizAddress = { readonly origin: string; readonly path: string }
 
 /** Times in milliseconds from the start of the navigation, on a slow phone. */
