@@ -5,15 +5,15 @@ import { firstAnswer, type QuizAddress } from './support/first-answer.ts'
 import { median } from './support/median.ts'
 
 // The speed of the quiz, compared with a minimal one written by hand.
-// tests/fixtures/minimal-quiz.html asks the same statements with similar markup, stores each answer, adds
-// a history entry and moves the focus, but has no library and no decoration. Both are measured
-// alternately in the same run, because their ratio is the same on any machine.
+// tests/fixtures/minimal-quiz.html asks the same statements with similar markup, stores each
+// answer, adds a history entry and moves the focus, but has no library and no decoration. Both are
+// measured alternately in the same run, because their ratio is the same on any machine.
 
 /**
  * The largest allowed ratios of our quiz to the minimal one. The goal is 1.2, which is not reached
  * (docs/decisions/0017): 1.27 and 1.79 were measured on two idle cores. Of the first, 72 ms are the
- * transfer of 13 kB; of the second, about half is for the picture and the styles, which the
- * minimal quiz does not have. The limits ensure that neither ratio gets worse.
+ * transfer of 13 kB; of the second, about half is for the picture and the styles, which the minimal
+ * quiz does not have. The limits ensure that neither ratio gets worse.
  */
 const LIMITS = { firstAnswer: 1.35, work: 1.95 }
 const ROUNDS = 5
