@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core'
+import type { Locale } from '#i18n/locales'
+import { openPage } from '../../support/visit.ts'
+import { said } from './content.ts'
+import { inviteHash, longest } from './invitations.ts'
+import { people, unclearPeople } from './people.ts'
+import { openQuiz } from './quiz-visit.ts'
+import { openResult } from './result-visit.ts'
+import { openLibrary, openRole } from './role-visit.ts'
+
+/**
+ * States of pages that are reached only by an action or by stored data. Each function opens a page
+ * in a language, with reduced motion, and brings it into the state.
+ */
+export type States = Readonly<Record<string, (locale: Locale) => Promise<Page>>>
+
+/** The states of pages for people who answer the quiz, read a result, or look for a role. */
+export const visitorStates: States = {
+  async 'the first statement'(locale) {
+    const { page } = await openQuiz({ locale, reducedMotion: true })
+    return page
+  },
+
+  async 'the first statement of an invited quiz'(locale) {
+    const path = `/${locale}/quiz/${inviteHash(longest)}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByRole('blockquote').waitFor()
+    return page
+  },
+
+  async 'an invitation that is damaged'(locale) {
+    const path = `/${locale}/quiz/${inviteHash(longest).slice(0, -9)}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByText(said(locale).ui.invite.card.damaged).waitFor()
+    return page
+  },
+
+  async 'a statement with nothing chosen, and in both languages'(locale) {
+    const before = people.counter.answers.slice(0, 1)
+    const quiz = await openQuiz({ locale, before, reducedMotion: true })
+    await quiz.button(quiz.text.inOther).click()
+    await quiz.button(quiz.text.next).click()
+    await quiz.page.getByRole('alert').waitFor()
+    return quiz.page
+  },
+
+  async 'a later visit'(locale) {
+    const kept = { 'front-or-back': `${people.counter.code}/12` }
+    const quiz = await openQuiz({ locale, kept, reducedMotion: true })
+    await quiz.button(quiz.text.resume).waitFor()
+    return quiz.page
+  },
+
+  async 'a quiz in a browser with blocked storage'(locale) {
+    const quiz = await openQuiz({ locale, storage: 'blocked', reducedMotion: true })
+    await quiz.page.getByText(quiz.text.forgetful).waitFor()
+    return quiz.page
+  },
+
+  async 'the closing screen, with skipped statements'(locale) {
+    const before = people.counter.answers.slice(0, 27).with(3, 0)
+    const quiz = await openQuiz({ locale, before, reducedMotion: true })
+    await quiz.button(quiz.text.skip).click()
+    await quiz.page.getByRole('heading', { name: quiz.text.finished }).waitFor()
+    return quiz.page
+  },
+
+  async 'a clear result, with everything unfolded'(locale) {
+    const behind = `#${people.counter.code}`
+    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await button(text.share.qr).click()
+    await page.getByRole('img', { name: text.share.qrLabel }).waitFor()
+    return page
+  },
+
+  async 'an unclear result, with a tie-breaker'(locale) {
+    const behind = `#${people.atHomeOnBoth.code}`
+    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    await button(text.more.start).click()
+    await page.locator('legend').waitFor()
+    return page
+  },
+
+  async 'a result with an excluded trait and an excluded role'(locale) {
+    const behind = `#${people.counter.code}`
+    const { page, text } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByText(text.roles.notMine).click()
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: text.roles.notMe }).first().click()
+    await page.getByRole('heading', { name: text.excluded.original }).waitFor()
+    return page
+  },
+
+  async 'an invited result that shows the code first'(locale) {
+    const invite = inviteHash(longest).slice(1)
+    const path = `/${locale}/invited/#${people.counter.code}&${invite}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByRole('heading', { name: said(locale).ui.invited.island.ready }).waitFor()
+    return page
+  },
+
+  async 'an invited result to send, with an excluded role'(locale) {
+    const invite = inviteHash({ ...longest, codeFirst: false }).slice(1)
+    const path = `/${locale}/invited/#${people.counter.code}&${invite}`
+    const page = await openPage({ path, reducedMotion: true })
+    const { roles } = said(locale).ui.result.island
+    await page.getByRole('button', { name: roles.notMe }).first().click()
+    await page.locator('.send').getByRole('checkbox').check()
+    return page
+  },
+
+  async 'an invited result whose link has no invitation'(locale) {
+    const path = `/${locale}/invited/#${people.counter.code}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.getByText(said(locale).ui.invited.island.none).waitFor()
+    return page
+  },
+
+  async 'the library of roles, filtered and unfolded'(locale) {
+    const { page } = await openLibrary({ locale, behind: '#contact=between', reducedMotion: true })
+    for (const summary of await page.locator('summary:visible').all()) await summary.click()
+    return page
+  },
+
+  async 'a role compared with the answers in the link'(locale) {
+    const behind = `#${people.almostCounter.code}`
+    const page = await openRole('trainer', { locale, behind, reducedMotion: true })
+    await page.locator('.notice').waitFor()
+    return page
+  },
+
+  async 'no verdict'(locale) {
+    const behind = `#${unclearPeople.stoppedEarly.code}`
+    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByText(unclearPeople.stoppedEarly.code, { exact: true }).waitFor()
+    return page
+  },
+
+  async 'a damaged code'(locale) {
+    const behind = '#12H7-EY82-V32F-R9ZC-NC'
+    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    await page.getByRole('alert').waitFor()
+    return page
+  },
+
+  async 'a device with stored answers and a language'(locale) {
+    const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': locale }
+    const page = await openPage({ path: `/${locale}/device/`, kept, reducedMotion: true })
+    await page.getByRole('button').first().waitFor()
+    return page
+  },
+
+  async 'a page that does not exist'(locale) {
+    return openPage({ path: `/${locale}/no-such-page/`, reducedMotion: true })
+  }
+}
