@@ -13,7 +13,7 @@ export type InviteVisit = {
   readonly drawing: Locator
 }
 
-/** Opens the page for invitations. `hash` can contain an invitation, with which the form is filled. */
+/** Opens the page for invitations. An invitation in `hash` fills the form. */
 export async function openInvite(
   locale: Locale = 'en',
   hash = '',
