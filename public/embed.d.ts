@@ -7,7 +7,7 @@
 export type FrontOrBackShare = {
   /** One of `front`, `leaning-front`, `both`, `neither`, `leaning-back` and `back`. */
   readonly verdict: string
-  /** The named roles: their O*NET-SOC code, and their name in the language of the frame. */
+  /** The roles that the result names: O*NET-SOC code, and name in the language of the frame. */
   readonly roles: readonly { readonly soc: string; readonly name: string }[]
   /** The result code, which contains every answer: only if the visitor ticked the box for it. */
   readonly code?: string

@@ -3,8 +3,8 @@ import { auditPages, categories, type PageAudit } from './lighthouse/audit-pages
 import { builtSite, pagesOf } from '../server/built-site.ts'
 
 // `npm run lighthouse -- /en/ /en/quiz/`: prints Lighthouse's scores for pages of the built site;
-// if one is below 100, the exit status is 1. Without paths it audits every page, but of the pages
-// about single roles, which have the same structure, only one for each language.
+// if one is below 100, the exit status is 1. Without paths it audits every page, but of pages with
+// the same structure (those about single roles, those about placings) only one for each language.
 
 try {
   process.exitCode = (await audit(process.argv.slice(2))) ? 0 : 1
@@ -23,8 +23,8 @@ async function audit(chosen: readonly string[]): Promise<boolean> {
 }
 
 /**
- * Keeps `/en/quiz/` and other pages of the first level; of `/en/roles/…/` keeps only the first
- * page.
+ * Keeps every page such as `/en/quiz/`, and only the first of the pages below it, such as
+ * `/en/roles/…/`.
  */
 function firstOfEachDeepFolder(pages: readonly string[]): string[] {
   return pages.filter((page, index) => {

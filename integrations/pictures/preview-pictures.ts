@@ -6,7 +6,7 @@ const MODULE = 'virtual:preview-pictures'
 
 /**
  * A Vite plugin that resolves `virtual:preview-pictures` to picture.ts, because code in src may not
- * import files of the build.
+ * import from integrations/.
  */
 export function previewPictures(): Plugin {
   return {

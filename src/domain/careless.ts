@@ -1,19 +1,25 @@
 import { type Answers, answerAt, type Question } from './model.ts'
 
-/** This many identical answers one after the other look like answering without reading. */
+/** So many identical answers in a row suggest that nobody read the statements. */
 export const LONG_RUN = 8
-/** Answers that spread less than this (standard deviation on 1–5) look like answering without reading. */
+/**
+ * A standard deviation of the answers (1–5) below this suggests that nobody read the statements.
+ */
 export const FLAT_SPREAD = 0.5
-/** A median below this many milliseconds a statement is quicker than reading. */
+/** Milliseconds for a statement: a median below this is too short to read it. */
 export const QUICK_MEDIAN = 2000
 
+/**
+ * All patterns; the codes do not hold the time that answering took, so no pattern depends on it.
+ */
 export const CARELESS_PATTERNS = ['long-run', 'all-alike'] as const
 
 export type CarelessPattern = (typeof CARELESS_PATTERNS)[number]
 
 /**
- * A pattern in the raw answers that makes a verdict a guess, or undefined.
- * Skipped statements are passed over. Fewer than `LONG_RUN` answers say nothing either way.
+ * The pattern that makes the answers useless for a verdict, or undefined. It looks at the answers
+ * as given, before any reversing, in the order of `questions`; skipped statements are ignored.
+ * Fewer than `LONG_RUN` answers are too few to judge and give undefined.
  */
 export function carelessPattern(
   questions: readonly Question[],
@@ -25,7 +31,10 @@ export function carelessPattern(
   return spreadOf(given) < FLAT_SPREAD ? 'all-alike' : undefined
 }
 
-/** Whether the median time a statement took, in milliseconds, is too short to have read it. */
+/**
+ * Whether more than half of the times, in milliseconds for each statement, are too short to have
+ * read it. False for fewer than `LONG_RUN` times.
+ */
 export function isTooQuick(milliseconds: readonly number[]): boolean {
   const quick = milliseconds.filter((time) => time < QUICK_MEDIAN)
   return milliseconds.length >= LONG_RUN && quick.length > milliseconds.length / 2
@@ -43,6 +52,7 @@ function longestRun(values: readonly number[]): number {
   return longest
 }
 
+/** The standard deviation of all values, divided by their number. */
 function spreadOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)

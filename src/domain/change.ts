@@ -3,32 +3,37 @@ import type { Side } from './model.ts'
 import { type Band, bandOf } from './placing.ts'
 import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
 
-/** The least that would have to be answered otherwise, within one trait, for another verdict. */
+/** The smallest difference in the answers to one trait that would give another verdict. */
 export type Change = {
   readonly trait: string
-  /** Which way the trait would have to move. */
+  /** How the trait's score would have to change. */
   readonly direction: 'higher' | 'lower'
-  /** One step is one place on the five-place scale, for one statement. */
+  /** Steps on the scale of 1 to 5, added over the statements of the trait; 1 or more. */
   readonly steps: number
-  /** Which way the verdict would move. */
+  /** The side that the verdict would move to. */
   readonly towards: Side
+  /** The band that these steps reach. */
   readonly band: Band
 }
 
 /**
- * What would change the verdict: for each side the trait that needs the fewest steps, none where no trait
- * alone can do it. Traits that need equally many keep the model's order.
+ * What would change the verdict: for each side, front first, the trait that needs the fewest steps,
+ * of equals the first in the model. A side has no entry if no single trait can reach another band.
  */
 export function changesFor(profile: Profile, index: FrontIndex): readonly Change[] {
   const sides: readonly Side[] = ['front', 'back']
   return sides.flatMap((side) => {
     const [fewest] = scoredTraits(profile)
       .flatMap((entry) => changeBy(entry, index, side))
-      .sort((one, other) => one.steps - other.steps)
+      .sort((first, second) => first.steps - second.steps)
     return fewest === undefined ? [] : [fewest]
   })
 }
 
+/**
+ * The change within one trait, in a list, or an empty list. A step moves the mean of the trait's
+ * answers by 1 / answered, which is 25 / answered points of 0–100.
+ */
 function changeBy(entry: ScoredTrait, index: FrontIndex, towards: Side): readonly Change[] {
   const { trait, answered, score } = entry
   const higher = trait.side === towards

@@ -1,34 +1,45 @@
 import { checkFits, checkSymbols, suspectSymbol } from './checksum.ts'
 import type { Answer, Answers } from './model.ts'
 
-/** Base 32 without look-alikes: no I, L, O or U. A symbol's place is its value. */
+/** Crockford's base 32, which leaves out I, L, O and U. The index of a symbol is its value. */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-/** The only format there is so far, as its symbol's value. Every format ends in the same two check symbols. */
+/** The value of the first symbol. Every future format must end in the same two check symbols. */
 const FORMAT = 1
-/** Never a format: a row of zeros fits together, and nobody means it as a code. */
+/** Never a format, because a text of zeros only passes the check but is not meant as a code. */
 const NO_FORMAT = 0
+/** Symbols between two hyphens. */
 const GROUP = 4
-/** No code of ours is longer; more is not worth reading. */
+/** No code of ours is longer; longer texts are rejected before any costly work. */
 const MOST_SYMBOLS = 200
+/** The format and two check symbols. */
 const FEWEST_SYMBOLS = 3
 
-/** What a code, typed in or taken from a link, turned out to be. */
+/** The result of parsing a text that should be a result code. */
 export type ParsedCode =
   | { readonly kind: 'ok'; readonly answers: readonly Answer[] }
-  /** Not made by us: wrong characters, too short or too long, or no answers could give it. */
+  /**
+   * Not a code of ours: invalid characters, too short or too long, or not the code of any answers.
+   */
   | { readonly kind: 'malformed' }
-  /** Symbols that do not fit together: see `suspectGroup`. */
+  /** The check symbols do not fit the others; `suspectGroup` may tell where. */
   | { readonly kind: 'mistyped' }
-  /** Sound, but in a format that a newer version of this site uses. */
+  /** Passes the check, but has a format of a newer version of this site. */
   | { readonly kind: 'newer' }
 
-/** The result code for answers: the same answers always give the same code. */
+/**
+ * The result code for answers, in groups of four symbols. Empty slots at the end do not change it,
+ * so the same answers always give the same code.
+ */
 export function formatCode(answers: Answers): string {
   const symbols = [FORMAT, ...answerSymbols(answers)]
   return grouped([...symbols, ...checkSymbols(symbols)])
 }
 
-/** Reads a code in any spelling: case, spaces, hyphens and invisible characters do not matter. Never throws. */
+/**
+ * Parses a code in any spelling: case, spaces, dashes and invisible characters are ignored, and I,
+ * L and O count as 1, 1 and 0. The text must hold nothing else (`extractCode` finds a code in a
+ * link). Never throws.
+ */
 export function parseCode(text: string): ParsedCode {
   if (text.length > 4 * MOST_SYMBOLS) return { kind: 'malformed' }
   const symbols = symbolsOf(text)
@@ -42,8 +53,10 @@ export function parseCode(text: string): ParsedCode {
 }
 
 /**
- * The group of a mistyped code that looks wrong, counted from 1, and its symbols as the code would be printed; undefined
- * where no single symbol can be blamed. Two wrong symbols can look like one elsewhere, so it is a hint and no more.
+ * The group of a mistyped code that has the wrong symbol, from 1, and its symbols as we would print
+ * them. Undefined if no single symbol explains the failed check, or if the text is not made of
+ * symbols. Two wrong symbols can look like one wrong symbol elsewhere, so the result is only a
+ * hint.
  */
 export function suspectGroup(
   text: string
@@ -56,20 +69,23 @@ export function suspectGroup(
   return { group: group + 1, symbols: printed(symbols.slice(GROUP * group, GROUP * (group + 1))) }
 }
 
-/** Answers as one number in base 6, slot 0 last, so that empty slots at the end cost nothing. */
+/**
+ * The answers as one number in base 6, written in base 32. Slot 0 is the lowest digit, so empty
+ * slots at the end need no symbols.
+ */
 function answerSymbols(answers: Answers): number[] {
   let number = 0n
   for (const answer of [...answers].reverse()) number = number * 6n + BigInt(answer ?? 0)
   const used = number === 0n ? 0 : number.toString(6).length
   const symbols: number[] = []
-  for (let place = symbolsFor(used); place > 0; place--) {
+  for (let left = symbolsFor(used); left > 0; left--) {
     symbols.unshift(Number(number % 32n))
     number /= 32n
   }
   return symbols
 }
 
-/** The answers in the symbols; undefined where no answers would have given just these. */
+/** The answers in the symbols; undefined if `answerSymbols` never writes these. */
 function answersOf(symbols: readonly number[]): readonly Answer[] | undefined {
   let number = symbols.reduce((sum, symbol) => sum * 32n + BigInt(symbol), 0n)
   const answers: Answer[] = []
@@ -80,11 +96,12 @@ function answersOf(symbols: readonly number[]): readonly Answer[] | undefined {
   return symbolsFor(answers.length) === symbols.length ? answers : undefined
 }
 
-/** How many symbols hold this many answers: the fewest with 32^symbols ≥ 6^answers. */
+/** The fewest symbols that hold this many answers: 32^symbols ≥ 6^answers. */
 function symbolsFor(answers: number): number {
   return Math.ceil((answers * Math.log2(6)) / 5)
 }
 
+/** The values (0–31) of the symbols in a text; undefined if it has other characters or too many. */
 function symbolsOf(text: string): number[] | undefined {
   const plain = text
     .normalize('NFKC')

@@ -7,22 +7,25 @@ import { type Role, roleFigure } from './roles.ts'
 import { BAND, scoredTraits, scoreTraits, type TraitScore } from './score.ts'
 import { FEWEST_TRAITS } from './verdict.ts'
 
-/** How far a person's trait lies from what a role asks for. */
+/** How far a person's score in a trait is from the role's figure, in words. */
 export const CLOSENESSES = ['near', 'apart', 'far'] as const
 
 export type Closeness = (typeof CLOSENESSES)[number]
 
-/** In standard deviations: up to here near, and from there on far. */
+/** In standard deviations: up to `NEAR` is near, `FAR` or more is far. */
 const NEAR = 0.6
 const FAR = 1.3
 
-/** Where a person stands beside a role in one trait, as shares of people (0 to 1). */
+/**
+ * A person's score in one trait, as a share of people (0 to 1), and how near it is to the role's
+ * figure.
+ */
 export type TraitComparison =
   | { readonly kind: 'absent'; readonly trait: string }
   | {
       readonly kind: 'scored'
       readonly trait: string
-      /** How many people score lower, and the 80 % band about it. */
+      /** The share of people who score lower, then the ends of its 80 % band. */
       readonly at: number
       readonly from: number
       readonly to: number
@@ -32,11 +35,17 @@ export type TraitComparison =
 export type Comparison = {
   /** One entry a trait, in the model's order. */
   readonly traits: readonly TraitComparison[]
-  /** How alike they are all in all; `none` where no band fits, `unclear` with too few traits. */
+  /**
+   * The overall likeness; `none` if they are too different, `unclear` with fewer than
+   * `FEWEST_TRAITS` scored traits.
+   */
   readonly likeness: RoleBand | 'none' | 'unclear'
 }
 
-/** A person's answers beside what a role asks for, trait by trait and all in all. */
+/**
+ * Compares a person's answers with a role, in each trait and overall. It does not check
+ * whether the answers are careless.
+ */
 export function compareWith(model: Model, answers: Answers, role: Role): Comparison {
   const profile = scoreTraits(model, answers)
   const enough = scoredTraits(profile).length >= FEWEST_TRAITS
@@ -67,7 +76,7 @@ function compareTrait(entry: TraitScore, role: Role): TraitComparison {
   }
 }
 
-function closenessOf(apart: number): Closeness {
-  if (apart <= NEAR) return 'near'
-  return apart < FAR ? 'apart' : 'far'
+function closenessOf(difference: number): Closeness {
+  if (difference <= NEAR) return 'near'
+  return difference < FAR ? 'apart' : 'far'
 }

@@ -2,32 +2,40 @@ import { type Role, roleFigure } from './roles.ts'
 import { type Profile, type ScoredTrait, scoredTraits, THIRD } from './score.ts'
 
 const MOST_ALIKE = 2
-/** So many standard deviations between a person and a role are too many to pass over in silence. */
+/**
+ * From this difference on, in standard deviations, the result must say where a role does not fit.
+ */
 const FAR = 1.3
-/** Of the scale of answers. */
+/** The middle of the scores, 0–100: an average answer of 3. */
 const MIDDLE = 50
 
 /** An end of a trait. */
 export type TraitEnd = { readonly trait: string; readonly pole: 'high' | 'low' }
 
-/** Why a role resembles a person, and where it does not, made from the person's own traits. */
+/** In which traits a role and a person agree, and in which they differ most. */
 export type Fit = {
-  /** Where both stand out the same way, what stands out most first; two at most. */
+  /** Ends of traits at which both stand out, the strongest first; two at most. */
   readonly alike: readonly TraitEnd[]
-  /** What the role asks for most that the person has not got, if anything: its own end of the trait. */
+  /**
+   * The role's end of the trait in which the person differs most from it; undefined if none differs
+   * much.
+   */
   readonly unlike: TraitEnd | undefined
 }
 
-/** Holds a role beside a profile. Only what stands out, in a person or in a role, is a reason for anything. */
+/**
+ * The traits in which a role and a profile agree or differ. Only traits outside the middle third of
+ * people and of jobs count: being average explains nothing. Absent traits are ignored.
+ */
 export function fitOf(profile: Profile, role: Role): Fit {
   const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
   const [furthest] = ends
     .filter(({ far, against }) => far >= THIRD && against >= FAR)
-    .sort((one, other) => other.against - one.against)
+    .sort((first, second) => second.against - first.against)
   return {
     alike: ends
       .filter(({ common }) => common >= THIRD)
-      .sort((one, other) => other.common - one.common)
+      .sort((first, second) => second.common - first.common)
       .slice(0, MOST_ALIKE)
       .map(({ trait, pole }) => ({ trait, pole })),
     unlike: furthest && { trait: furthest.trait, pole: furthest.pole }
@@ -35,8 +43,10 @@ export function fitOf(profile: Profile, role: Role): Fit {
 }
 
 /**
- * How far both stand out to the role's side, and how far the role goes beyond somebody who doesn't, in standard deviations. A side
- * is common only if the answers name it too: where most people agree, “it depends” is little, but no liking for the opposite.
+ * One trait, compared towards the role's end of it. `far` is how far the role stands out, `common`
+ * how far both do, and `against` how far the role exceeds a person who does not stand out that way,
+ * all in standard deviations. `common` is 0 unless the score is on the same side of the middle of
+ * the scale: if most people agree, “it depends” is below the norm, but does not mean the opposite.
  */
 function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)

@@ -1,44 +1,56 @@
 import { encodeBase64, decodeBase64 } from './base64.ts'
 import { extractInviteParameter } from './invite-parameter.ts'
 
-/** What a counsellor asks a client with a link: everything is somebody else's words, written and read as plain text. */
+/**
+ * What a counsellor writes to a client in a link. Everybody can write such a link, so its texts are
+ * untrusted.
+ */
 export type Invitation = {
-  /** Who invites; empty where they gave no name. */
+  /** The counsellor's name; may be empty. */
   readonly from: string
   /** A few lines to the client; may be empty. */
   readonly note: string
-  /** The one e-mail address that the code may be sent to; empty where there is none. */
+  /** The e-mail address to send the code to; may be empty. */
   readonly mail: string
   /** The client is shown the code first, and the verdict only when they ask for it. */
   readonly codeFirst: boolean
 }
 
-/** What is found in an address. */
+/** The result of looking for an invitation in a URL fragment. */
 export type ParsedInvitation =
   | { readonly kind: 'none' }
-  /** `written` is what stood there, for passing it on. */
+  /** `written` is the value of the parameter, to put into further links. */
   | { readonly kind: 'ok'; readonly invitation: Invitation; readonly written: string }
-  /** Cut off or changed on its way. */
+  /** Cut off or changed, for example by a chat program. */
   | { readonly kind: 'damaged' }
   /** Written by a later version of this site. */
   | { readonly kind: 'newer' }
 
-/** How many characters there may be of each. */
+/** The highest number of characters of each text; longer ones are cut, except the address. */
 export const MOST_CHARACTERS = { from: 60, note: 280, mail: 100 } as const
 
 const MOST_LINES = 6
 
-/** Stands first in what is written. Every later version ends in the same two check letters, so that it is not taken for damaged. */
+/**
+ * The first character of the parameter. Every later version must end in the same two check letters,
+ * so that this one can tell it from a damaged one.
+ */
 const VERSION = '1'
 
-/** An invitation as it stands behind `#invite=`: the version, the texts, two check letters. */
+/**
+ * The value of the `invite` parameter: the version, the cleaned texts in base64url, one to a line,
+ * and two check letters.
+ */
 export function formatInvitation(invitation: Invitation): string {
   const { from, mail, codeFirst, note } = cleanInvitation(invitation)
   const written = VERSION + encodeBase64([from, mail, codeFirst ? 'code' : '', note].join('\n'))
   return written + checkOf(written)
 }
 
-/** The invitation behind a link's `#`, whatever else stands there. Never throws. */
+/**
+ * The invitation in a URL fragment, which may hold other parameters. Its texts are cleaned, because
+ * somebody may have written them into the link by hand. Never throws.
+ */
 export function parseInvitation(hash: string): ParsedInvitation {
   const written = extractInviteParameter(hash)
   if (written === undefined) return { kind: 'none' }
@@ -56,12 +68,19 @@ export function parseInvitation(hash: string): ParsedInvitation {
   }
 }
 
-/** An invitation with nothing in it that could pass for something else: no hidden signs, no more than fits, one plain address. */
+/**
+ * The invitation with clean texts: no control or invisible characters, no more characters and lines
+ * than allowed, and one simple address or none. Cleaning a second time changes nothing.
+ */
 export function cleanInvitation({ from, note, mail, codeFirst }: Invitation): Invitation {
   return { from: cleanName(from), note: cleanNote(note), mail: plainAddress(mail), codeFirst }
 }
 
-/** One line, without signs that can't be seen. */
+/**
+ * One line in NFC, with single spaces, without control, format and surrogate characters. At most
+ * three combining marks stay on a letter, because a stack of marks covers the lines above and
+ * below.
+ */
 function cleanLine(text: string): string {
   const seen = text
     .replace(/[\s\p{Z}]/gu, ' ')
@@ -71,7 +90,10 @@ function cleanLine(text: string): string {
   return seen.replace(/ +/g, ' ').trim()
 }
 
-/** The lines of a note as they are counted and shown. What is beyond the sixth joins it. */
+/**
+ * A note as it is counted and shown: clean lines, six at most. Further lines are joined to the
+ * sixth.
+ */
 export function cleanLines(text: string): string {
   const lines = text
     .split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/)
@@ -86,12 +108,15 @@ export function cleanLines(text: string): string {
   )
 }
 
-/** How many characters somebody would count: an emoji is one, whatever a computer makes of it. */
+/** The number of Unicode code points, so that a simple emoji counts as one character. */
 export function countCharacters(text: string): number {
   return Array.from(text).length
 }
 
-/** A simple e-mail address; empty for anything else, because half an address may be somebody else's. */
+/**
+ * The text without surrounding spaces if it is one simple ASCII e-mail address of up to 100
+ * characters, else an empty text. It is never cut: half an address may belong to somebody else.
+ */
 export function plainAddress(text: string): string {
   const address = text.trim()
   const simple = /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)*\.[a-z\d-]*[a-z][a-z\d-]*$/i
@@ -114,9 +139,10 @@ const CHECK_LETTERS = 2
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /**
- * Two letters that tell whether a text is whole. They find every single wrong sign, and a text that was cut off in all but
- * one of 2,704 cases: 31 and 2,704 = 52 × 52 have no factor in common. Letters only: chats take a `-` or `_` at the end of
- * a link for no part of it.
+ * Two check letters for a text of base64url characters. They detect every single wrong character,
+ * because 31 and 2,704 = 52 × 52 have no common factor, and a text that was cut off in all but one
+ * of 2,704 cases. They are letters because chat programs leave a `-` or `_` at the end out of a
+ * link.
  */
 function checkOf(text: string): string {
   let sum = 0

@@ -5,8 +5,8 @@ import { isInsidePeopleRole, type Role, roleFigure } from './roles.ts'
 import type { Profile } from './score.ts'
 
 /**
- * Upper ends of the bands, in mean squared standard deviations (`roleDistance`), where a person and a role picked at
- * random are about 2.5 apart. Chosen on simulated people.
+ * The bands of likeness, each with its greatest distance (`roleDistance`). A person and a role
+ * chosen at random are about 2.5 apart. The limits were chosen with simulated people.
  */
 export const ROLE_BANDS = [
   ['strong', 0.7],
@@ -17,12 +17,18 @@ const STRONG = ROLE_BANDS[0][1]
 
 export type RoleBand = (typeof ROLE_BANDS)[number][0]
 
-/** A strong likeness needs reasons: whoever is in the middle of everything is near to all that is, and like none of it. */
+/**
+ * A strong likeness needs so many traits in which both stand out (docs/decisions/0015): somebody
+ * who is average in every trait is near every average role, without resembling one in particular.
+ */
 const FEWEST_REASONS = 2
-/** From here on a role is among the sixth of office jobs that are most with people. */
+/** In standard deviations: the sixth of office jobs that have most contact with people. */
 const FULL_OF_PEOPLE = 1
 
-/** How much a role at this distance (`roleDistance`) resembles somebody; undefined where it doesn't. */
+/**
+ * How similar a role is to a profile, given their `roleDistance`; undefined if it is not similar.
+ * At least one trait must be scored.
+ */
 export function likenessOf(
   model: Model,
   profile: Profile,
@@ -35,8 +41,9 @@ export function likenessOf(
 }
 
 /**
- * Whether somebody is very much like a role for colleagues in all but how much it deals with people from outside. The index takes
- * whoever likes people for somebody of the counter; trainers and HR managers like them as much, and theirs are inside.
+ * Whether a role for colleagues differs from the profile only in its contact with people from
+ * outside. Without this exception, nobody could get trainer or HR manager: these like people as
+ * much as front office workers do, so the index puts them on the front side, far from these roles.
  */
 export function differsInContactOnly(model: Model, profile: Profile, role: Role): boolean {
   return (

@@ -1,15 +1,18 @@
 /**
- * What is measured and how it counts, as plain data: the shape of `content/model/` once it is read.
- * The domain knows traits and questions by id only; what they say stands in `content/<language>/`.
+ * What the quiz measures and how, as plain data: the files of `content/model/` after validation.
+ * The domain knows traits and questions by id only; their texts are in `content/<language>/`.
  */
 
-/** The two environments. */
+/** The two work environments: front office and back office. */
 export type Side = 'front' | 'back'
 
-/** How one statement was answered: 1 strongly disagree … 5 strongly agree, 0 skipped or not reached. */
+/**
+ * The answer to one statement, from 1 (strongly disagree) to 5 (strongly agree); 0 if skipped or
+ * not reached.
+ */
 export type Answer = 0 | 1 | 2 | 3 | 4 | 5
 
-/** One person's answers by slot. A missing slot means the same as 0. */
+/** All answers of one person; the index is the slot. A missing answer means the same as 0. */
 export type Answers = readonly (Answer | undefined)[]
 
 /** Mean and standard deviation of a trait's 0–100 score among people. */
@@ -19,43 +22,48 @@ export type Trait = {
   readonly id: string
   /** The environment that a high score pulls towards. */
   readonly side: Side
-  /** Share in the index, above 0. */
+  /** The weight in the index, above 0. */
   readonly weight: number
   readonly norm: Norm
 }
 
 export type Question = {
   readonly id: string
-  /** Id of the trait that the answer counts for. */
+  /** Id of the trait that the question measures. */
   readonly trait: string
-  /** The statement describes the trait's opposite: agreeing lowers it. */
+  /**
+   * Whether the statement describes the opposite of the trait, so that agreeing lowers the score.
+   */
   readonly reversed: boolean
-  /** Permanent place of the answer in the result code, from 0. */
+  /** The permanent number of the answer in result codes, from 0. */
   readonly slot: number
 }
 
-/** How two traits go together in people, −1 to 1. */
+/** The correlation `r` of two traits among people, −1 to 1, by their ids. */
 export type Correlation = { readonly between: readonly [string, string]; readonly r: number }
 
 export type Model = {
   readonly traits: readonly Trait[]
-  /** In the order asked. */
+  /** In the order in which they are asked. */
   readonly questions: readonly Question[]
-  /** Offered, in this order, while a verdict is not clear-cut. */
+  /** More questions, offered in this order while the verdict is not clear (`isOpen`). */
   readonly tieBreakers: readonly Question[]
   readonly correlations: readonly Correlation[]
-  /** Id of the trait that tells how much a person likes, and a job has, contact with people of any kind, colleagues too. */
+  /** Id of the trait about contact with people of any kind, colleagues included. */
   readonly peopleTrait: string
-  /** Mean correlation between two answers to the same trait, 0 to 1. */
+  /** The mean correlation of two answers to the same trait (r), 0 to 1. */
   readonly answerCorrelation: number
 }
 
-/** The answer in a slot; 0 where there is none. */
+/** The answer in a slot, or 0 if it is missing. */
 export function answerAt(answers: Answers, slot: number): Answer {
   return answers[slot] ?? 0
 }
 
-/** The answer as it counts for its trait, 1–5: turned round for a reversed question. Only for answers above 0. */
+/**
+ * The answer towards the high end of its trait, 1–5: a reversed question turns 5 into 1. The answer
+ * must be above 0; a skipped one gives no meaningful result.
+ */
 export function keyedAnswer(question: Question, answer: Answer): number {
   return question.reversed ? 6 - answer : answer
 }

@@ -7,23 +7,34 @@ import { roleDistance, rolesByDistance, USUAL_JOB } from './role-distance.ts'
 import { isHybrid, type Role, sideOf } from './roles.ts'
 import type { Profile } from './score.ts'
 
-/** What is named, from near to far. `nearest`: no likeness, but nothing that may be named is nearer. */
+/**
+ * All bands of named roles. `nearest` is a role that is not similar, named because too few others
+ * are.
+ */
 export const NAMED_BANDS = ['strong', 'good', 'worth-a-look', 'nearest'] as const
 
 export type NearRole = { readonly role: Role; readonly band: (typeof NAMED_BANDS)[number] }
 
 const MOST_ROLES = 9
 const MOST_OF_A_FAMILY = 3
-/** With fewer, the nearest others are named as well: whoever stands out in everything stands out from every job. */
+/** If fewer roles are similar, the nearest others fill the list up to this number. */
 const FEW_ROLES = 3
-/** As far as that they may be; and somebody far from the usual office job may be so much of that way from them. Beyond is absurd. */
+/**
+ * The greatest distance of a role that only fills up the list: this, or this share of the profile's
+ * distance to the usual office job, whichever is greater. A person with extreme scores is far from
+ * every job, and would get no role at all with a fixed limit.
+ */
 const FARTHEST = 3
 const FARTHEST_SHARE = 0.6
 
 /**
- * Few roles that resemble the profile, spread over families, with their band. A clear verdict names none of the other side; one in
- * between leads to hybrid roles before others that are no stronger. Roles that differ in their contact only have a seat; then those with a
- * reason go before those without, then the nearest. Not to be shown as a ranking: top lists overlap little on a retest.
+ * The roles to name for a profile with a verdict, nine at most and three of a family, each with its
+ * band (docs/decisions/0015). A clear verdict names no role of the opposite side, except those that
+ * differ in their contact only. These come first, then roles that agree with the profile in a
+ * trait, then the others, and last those that only fill up the list; each time the nearer first.
+ * For a verdict in between, hybrid roles come before others that are not strong. Screens must not
+ * show a ranking, because lists of top roles overlap little on a retest. Empty if no role is near
+ * enough.
  */
 export function nearRoles(
   model: Model,
@@ -42,22 +53,23 @@ export function nearRoles(
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
     const weaker = inBetween && band !== 'strong' && !isHybrid(model, role)
-    // Seats, then whatever has a reason, hybrids before others, and last what only makes up the number.
+    // The lowest rank is named first. Each criterion outweighs all before it: 4 > 2 + 1.
     const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
-  return spread(open.sort((one, other) => one.rank - other.rank))
-    .filter(({ band }, place) => band !== 'nearest' || place < FEW_ROLES)
+  return spread(open.sort((first, second) => first.rank - second.rank))
+    .filter(({ band }, listIndex) => band !== 'nearest' || listIndex < FEW_ROLES)
     .map(({ role, band }) => ({ role, band }))
 }
 
-/** Whether a role is on the side that the verdict speaks against. */
+/** Whether a role is on the opposite side of a verdict that is clear or leans; false in between. */
 function isOpposite(placing: Placing, role: Role): boolean {
   const side = sideOf(role)
   return placing.endsWith('front') ? side === 'back' : placing.endsWith('back') && side === 'front'
 }
 
-function spread<One extends NearRole>(near: readonly One[]): readonly One[] {
+/** The first roles of each family, and of all families together, up to the two limits. */
+function spread<Ranked extends NearRole>(near: readonly Ranked[]): readonly Ranked[] {
   const taken = new Map<string, number>()
   return near
     .filter(({ role: { family } }) => {

@@ -2,22 +2,22 @@ import type { Side } from './model.ts'
 import { type Profile, scoredTraits } from './score.ts'
 
 /**
- * The five verdicts by the probability of the front side: from .85, from .65, between, to .35, to .15.
- * They are decided on the lean, P's own z scale, where every browser's arithmetic agrees to the last digit:
- * Φ(1.0364333894937898) = .85 and Φ(0.38532046640756773) = .65.
+ * The limits of the five bands. P(front) ≥ .85 is front, ≥ .65 leaning front, ≤ .15 back and ≤ .35
+ * leaning back. The limits apply to the lean and not to P, because all engines compute the lean
+ * equally (docs/decisions/0007): Φ(1.0364333894937898) = .85 and Φ(0.38532046640756773) = .65.
  */
 export const CONFIDENT_LEAN = 1.0364333894937898
 export const LEANING_LEAN = 0.38532046640756773
 
-/** Weighted mean z from which a whole side counts as high. */
+/** A side counts as high if the weighted mean z of its traits is this or more. */
 const HIGH_SIDE = 0.3
 
-/** All bands, from the street to the quiet rooms. */
+/** All bands, from front to back. */
 export const BANDS = ['front', 'leaning-front', 'in-between', 'leaning-back', 'back'] as const
 
 export type Band = (typeof BANDS)[number]
 
-/** All placings, from the street to the quiet rooms: in between is always one of two kinds. */
+/** All placings, from front to back. "In between" is divided into both and neither. */
 export const PLACINGS = [
   'front',
   'leaning-front',
@@ -29,7 +29,7 @@ export const PLACINGS = [
 
 export type Placing = (typeof PLACINGS)[number]
 
-/** The band that a lean falls in. */
+/** The band of a lean (`lean`), which may be any number. */
 export function bandOf(lean: number): Band {
   if (lean >= CONFIDENT_LEAN) return 'front'
   if (lean >= LEANING_LEAN) return 'leaning-front'
@@ -37,19 +37,27 @@ export function bandOf(lean: number): Band {
   return lean > -CONFIDENT_LEAN ? 'leaning-back' : 'back'
 }
 
-/** Whether a lean is not yet clear-cut, so that more statements may settle it. */
+/**
+ * Whether a lean gives no clear verdict, neither front nor back, so that the tie-breakers may help.
+ */
 export function isOpen(lean: number): boolean {
   return Math.abs(lean) < CONFIDENT_LEAN
 }
 
-/** The placing for a band: in between is `both` where both sides are high, else `neither`. */
+/**
+ * The placing for a band: in between is `both` if the profile is high on both sides, else
+ * `neither`.
+ */
 export function placingOf(band: Band, profile: Profile): Placing {
   if (band !== 'in-between') return band
   const { front, back } = sideMeans(profile)
   return front >= HIGH_SIDE && back >= HIGH_SIDE ? 'both' : 'neither'
 }
 
-/** The weighted mean z of each side; NaN, which is no more than anything, where none of its traits is scored. */
+/**
+ * The weighted mean z of each side. A side without scored traits gives NaN, which is not ≥ any
+ * limit.
+ */
 function sideMeans(profile: Profile): Readonly<Record<Side, number>> {
   const sums = { front: 0, back: 0 }
   const weights = { front: 0, back: 0 }

@@ -4,26 +4,30 @@ import { BAND, type Profile, type ScoredTrait, scoredTraits } from './score.ts'
 
 const MOST_PULLS = 3
 
-/** What pushed the verdict which way. */
+/** The part of one trait in the index. */
 export type Pull = {
   readonly trait: string
-  /** Which end of the trait the person stands at, seen from the norm. */
+  /** The person's end of the trait, compared with the norm. */
   readonly pole: 'high' | 'low'
+  /** The side that the trait pulls the verdict to. */
   readonly side: Side
-  /** How far this trait alone moves the index, in standard deviations; above 0. */
+  /** How far this trait alone moves the index (|w·z|/s), in standard deviations; above 0. */
   readonly strength: number
 }
 
 export type Pulls = {
   /** Strongest first, three at most. */
   readonly strongest: readonly Pull[]
-  /** Whether the first stands out: the next lies beyond its band of error. */
+  /**
+   * Whether the first is clearly the strongest: it exceeds the next by more than half the 80 % band
+   * of either.
+   */
   readonly leads: boolean
 }
 
 /**
- * The traits that moved the index most; the answers behind them are `tellingAnswers`. A trait in the middle third of people is none of
- * them: that somebody is much like everybody is no reason for a verdict.
+ * The traits that move the index most; `tellingAnswers` gives the answers that cause this. Traits
+ * in the middle third of people are left out, because being like most people explains no verdict.
  */
 export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
   const ranked = scoredTraits(profile)
@@ -53,7 +57,7 @@ function pullBy(entry: ScoredTrait, push: number): readonly Pull[] {
   ]
 }
 
-/** Half the 80 % band of a trait's push, in the index's standard deviations. */
+/** Half the 80 % band of a trait's push, in standard deviations of the index. */
 function bandWidth({ trait, reliability }: ScoredTrait, index: FrontIndex): number {
   return (BAND * Math.sqrt(1 - reliability) * trait.weight) / index.spread
 }

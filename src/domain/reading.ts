@@ -5,7 +5,10 @@ import { type Pulls, pullsOf } from './pulls.ts'
 import { type Profile, scoreTraits } from './score.ts'
 import { type Placed, type UnclearReason, verdictOn } from './verdict.ts'
 
-/** All that one person's answers say. What rests on a verdict is only there when there is one. */
+/**
+ * Everything that is computed from one person's answers. Pulls and changes exist only with a
+ * verdict.
+ */
 export type Reading = {
   readonly profile: Profile
   readonly needs: readonly Need[]
@@ -17,7 +20,10 @@ export type Reading = {
       })
 }
 
-/** Reads answers from nothing but the answers: the same ones say the same, wherever they come from. */
+/**
+ * The reading of one person's answers. It depends on nothing else, so equal answers give equal
+ * readings.
+ */
 export function readingOf(model: Model, answers: Answers): Reading {
   const profile = scoreTraits(model, answers)
   const verdict = verdictOn(model, answers, profile)

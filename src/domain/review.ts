@@ -7,60 +7,68 @@ import {
   type Question
 } from './model.ts'
 
-/** Two answers to one trait so far apart, on the scale of 1 to 5 after reversing, lie on opposite sides of it. */
+/**
+ * Two answers to one trait contradict each other if they differ by so much, on the scale of 1 to 5
+ * after reversing: then they are on opposite sides of its middle.
+ */
 const CONTRADICTING = 3
 
 /** One answer, and what a counsellor should notice about it. */
 export type ReviewedAnswer = {
   readonly question: string
-  /** 0: skipped. */
+  /** As given, before reversing; 0 if skipped. */
   readonly answer: Answer
-  /** Agreeing lowers the trait. */
+  /** Whether agreeing lowers the trait. */
   readonly reversed: boolean
-  /** Strongly agreed or strongly disagreed. */
+  /** Whether it is "strongly agree" or "strongly disagree". */
   readonly extreme: boolean
-  /** Another answer to the same trait says the opposite. */
+  /** Whether it contradicts another answer to the same trait. */
   readonly contradicting: boolean
 }
 
-/** The two answers to one trait that lie furthest apart. */
+/** The two answers to one trait that contradict each other most. */
 export type Contradiction = {
   readonly trait: string
+  /** Ids of the two questions, in the order asked. */
   readonly one: string
   readonly other: string
-  /** How many places of the scale lie between them, 3 or 4. */
+  /** The difference on the scale of 1 to 5 after reversing, 3 or 4. */
   readonly apart: number
 }
 
 export type TraitReview = {
   readonly trait: string
-  /** In the order asked; tie-breakers only where they were answered. */
+  /** In the order asked; of the tie-breakers, only those that were answered. */
   readonly answers: readonly ReviewedAnswer[]
   readonly contradiction: Contradiction | undefined
 }
 
-/** Every answer by trait, and how somebody has answered all in all. */
+/** Every answer by trait, and figures about the answers as a whole. */
 export type Review = {
   /** One entry a trait, in the model's order. */
   readonly traits: readonly TraitReview[]
   /** How many statements were answered, tie-breakers included. */
   readonly answered: number
-  /** How many of the first statements were not. */
+  /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number
-  /** Shares of the answers given, 0 to 1; 0 where there are none. */
+  /** The share of "it depends" in the answers given, 0 to 1; 0 if there are none. */
   readonly depends: number
+  /** The same of "strongly agree" and "strongly disagree" together. */
   readonly extreme: number
 }
 
-/** Looks through the answers as a counsellor does before a talk. */
+/**
+ * What a counsellor looks for in the answers before a talk: contradictions, skipped and extreme
+ * answers.
+ */
 export function reviewOf(model: Model, answers: Answers): Review {
   const shown = [
     ...model.questions,
     ...model.tieBreakers.filter(({ slot }) => answerAt(answers, slot) > 0)
   ]
   const given = shown.map(({ slot }) => answerAt(answers, slot)).filter((answer) => answer > 0)
-  const share = (fits: (answer: Answer) => boolean): number =>
-    given.length === 0 ? 0 : given.filter(fits).length / given.length
+  const share = (counts: (answer: Answer) => boolean): number =>
+    given.length === 0 ? 0 : given.filter(counts).length / given.length
   return {
     traits: model.traits.map(({ id }) =>
       reviewTrait(
@@ -76,11 +84,14 @@ export function reviewOf(model: Model, answers: Answers): Review {
   }
 }
 
-/** The contradictions of all traits, the widest first; equal ones keep the model's order. */
+/**
+ * The contradictions of all traits, at most one for each, the widest first, equal ones in the
+ * model's order.
+ */
 export function contradictionsIn({ traits }: Review): readonly Contradiction[] {
   return traits
     .flatMap(({ contradiction }) => contradiction ?? [])
-    .sort((one, other) => other.apart - one.apart)
+    .sort((first, second) => second.apart - first.apart)
 }
 
 function reviewTrait(trait: string, questions: readonly Question[], answers: Answers): TraitReview {
@@ -103,7 +114,7 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
           apart: Math.abs(one.counted - other.counted)
         }))
     )
-    .sort((one, other) => other.apart - one.apart)
+    .sort((first, second) => second.apart - first.apart)
   return {
     trait,
     answers: given.map((one) => ({

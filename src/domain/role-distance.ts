@@ -4,37 +4,48 @@ import { normalQuantile } from './normal.ts'
 import { type Role, roleFigure } from './roles.ts'
 import { type Profile, scoredTraits } from './score.ts'
 
-/** Mean and standard deviation of O*NET's "Deal With External Customers" over 274 office occupations. */
+/**
+ * Mean and standard deviation of O*NET's "Deal With External Customers" (0–100) in 274 office
+ * occupations.
+ */
 export const CONTACT_NORM = { mean: 63.8, sd: 17.7 }
-/** How much a role's outside contact counts beside the mean over the traits. */
+/**
+ * The weight of the difference in contact; the mean of the differences in traits has the weight 1.
+ */
 const CONTACT_WEIGHT = 2 / 7
-/** Percentiles are clipped here: beyond, the normal curve would tell more than the data do. */
+/** Percentiles are clipped to these: the data are too coarse for the steep ends of Φ⁻¹. */
 const LOWEST_PERCENTILE = 1
 const HIGHEST_PERCENTILE = 99
 
-/** What a role asks for. */
-type Asked = Pick<Role, 'figures' | 'contact'>
+/** The figures of a role that a distance needs. */
+type RoleFigures = Pick<Role, 'figures' | 'contact'>
 
-/** What office jobs ask for on the whole. */
-export const USUAL_JOB: Asked = { figures: {}, contact: CONTACT_NORM.mean }
+/** The average office job: every figure is 0. */
+export const USUAL_JOB: RoleFigures = { figures: {}, contact: CONTACT_NORM.mean }
 
 /**
- * d² = mean over the scored traits of (z_person − z_role)² + (2/7)·(f − z_contact)².
- * At least one trait must be scored.
+ * The squared distance of a role from a profile: the mean over the scored traits of
+ * (z_person − z_role)², plus (2/7)·(f − z_contact)², where f is the index. In squared standard
+ * deviations, 0 or more; NaN if no trait is scored.
  */
-export function roleDistance(profile: Profile, index: FrontIndex, role: Asked): number {
+export function roleDistance(profile: Profile, index: FrontIndex, role: RoleFigures): number {
   return traitDistance(profile, role) + CONTACT_WEIGHT * (index.value - contactOf(role)) ** 2
 }
 
-/** The first term alone: how far somebody is from what a role asks for, whomever it serves. */
-export function traitDistance(profile: Profile, role: Asked): number {
+/**
+ * The part of `roleDistance` that the traits make, without the contact; NaN if no trait is scored.
+ */
+export function traitDistance(profile: Profile, role: RoleFigures): number {
   const scored = scoredTraits(profile)
   let squares = 0
   for (const { trait, z } of scored) squares += (z - roleFigure(role, trait.id)) ** 2
   return squares / scored.length
 }
 
-/** All roles with their distance, nearest first; equal distances keep the library's order. */
+/**
+ * All given roles with their `roleDistance`, the nearest first; equal distances keep the given
+ * order.
+ */
 export function rolesByDistance(
   profile: Profile,
   index: FrontIndex,
@@ -42,10 +53,10 @@ export function rolesByDistance(
 ): readonly { readonly role: Role; readonly distance: number }[] {
   return roles
     .map((role) => ({ role, distance: roleDistance(profile, index, role) }))
-    .sort((one, other) => one.distance - other.distance)
+    .sort((first, second) => first.distance - second.distance)
 }
 
-/** The index F of a role from its own figures, before standardising. */
+/** The weighted sum F = Σ w·z of a role's own figures, not divided by its standard deviation. */
 export function roleIndex(model: Model, role: Role): number {
   return model.traits.reduce(
     (sum, trait) => sum + signedWeight(trait) * roleFigure(role, trait.id),
@@ -53,12 +64,15 @@ export function roleIndex(model: Model, role: Role): number {
   )
 }
 
-/** A percentile, 0–100, as a role's figure: Φ⁻¹, after clipping to 1–99. */
+/**
+ * The figure of a role (in standard deviations) for a percentile: Φ⁻¹ of it, after clipping to
+ * 1–99.
+ */
 export function figureOf(percentile: number): number {
   const clipped = Math.min(HIGHEST_PERCENTILE, Math.max(LOWEST_PERCENTILE, percentile))
   return normalQuantile(clipped / 100)
 }
 
-function contactOf(role: Asked): number {
+function contactOf(role: RoleFigures): number {
   return (role.contact - CONTACT_NORM.mean) / CONTACT_NORM.sd
 }

@@ -5,24 +5,26 @@ import type { Role } from './roles.ts'
 import type { Profile } from './score.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
 
-/** What somebody puts aside because it is "not me", and the preparation that they look for. */
+/** What somebody excludes because it is "not me", and the preparation that they look for. */
 export type Choice = {
+  /** Undefined for any. */
   readonly preparation: Preparation | undefined
-  /** Ids of traits that shall not count. */
+  /** Ids of the excluded traits. */
   readonly traits: readonly string[]
-  /** Ids of roles that shall not be named. */
+  /** Ids of the excluded roles. */
   readonly roles: readonly string[]
 }
 
-/** A look at the roles: what the verdict is and which roles are near, under a choice. */
+/** The verdict and the near roles for a choice. */
 export type RoleMatches = { readonly verdict: Verdict; readonly roles: readonly NearRole[] }
 
-/** Everything counts. */
+/** Nothing is excluded. */
 export const NO_CHOICE: Choice = { preparation: undefined, traits: [], roles: [] }
 
 /**
- * Looks at the roles under a choice. A trait that is put aside is absent, as if its statements had been skipped, in the
- * verdict as in the distances; with too few traits left there is no verdict and no role.
+ * The verdict and the near roles for a choice. An excluded trait counts neither for the verdict nor
+ * for the distances, as if its statements had been skipped. If the verdict is unclear, for example
+ * because too few traits are left, there are no roles. Unknown ids in the choice have no effect.
  */
 export function matchRoles(
   model: Model,

@@ -7,34 +7,38 @@ import {
   type Trait
 } from './model.ts'
 
-/** A trait needs this many answers before it counts. */
+/** A trait with fewer answers is absent. */
 export const FEWEST_ANSWERS = 2
 
-/** Half the width of an 80 % band, in standard errors. */
+/** Half the width of an 80 % band, in standard errors: Φ⁻¹(.9). */
 export const BAND = 1.28
 
-/** Beyond this many standard deviations from the mean a score is among the lowest or highest third of people. */
+/**
+ * From so many standard deviations on, a score is in the lowest or highest third of people:
+ * Φ⁻¹(2/3).
+ */
 export const THIRD = 0.43
 
+/** The third of people that a score is in, by the provisional norms. */
 export type Level = 'low' | 'middle' | 'high'
 
 export type ScoredTrait = {
   readonly kind: 'scored'
   readonly trait: Trait
+  /** The number of answers to the trait. */
   readonly answered: number
-  /** 0–100: percent of the highest possible (POMP, Cohen, Cohen, Aiken & West). */
+  /** 0–100: percent of the maximum possible (POMP, Cohen, Cohen, Aiken & West). */
   readonly score: number
   /** The score in standard deviations from the norm's mean. */
   readonly z: number
-  /** How far the score can be trusted, 0 to 1. */
+  /** The share of the score's variance that is not error of measurement (α), 0 to 1. */
   readonly reliability: number
-  /** Half the width of the 80 % band about the score, in points of 0–100. */
+  /** Half the width of the 80 % band around the score, in points of 0–100: 1.28·SD·√(1 − α). */
   readonly margin: number
-  /** Where the score stands among people, by the provisional norms. */
   readonly level: Level
 }
 
-/** Too few answers: the trait is absent, which is not the same as neutral. */
+/** A trait with too few answers: it has no score, which is not the same as an average one. */
 export type AbsentTrait = {
   readonly kind: 'absent'
   readonly trait: Trait
@@ -45,10 +49,13 @@ export type AbsentTrait = {
 
 export type TraitScore = ScoredTrait | AbsentTrait
 
-/** One entry a trait, in the model's order. */
+/** One entry for each trait, in the model's order. */
 export type Profile = readonly TraitScore[]
 
-/** Scores every trait from all answers that belong to it, tie-breakers included. */
+/**
+ * The profile of one person: each trait's score from all answers to it, tie-breakers included. A
+ * trait with fewer than `FEWEST_ANSWERS` answers is absent.
+ */
 export function scoreTraits(model: Model, answers: Answers): Profile {
   const questions = [...model.questions, ...model.tieBreakers]
   return model.traits.map((trait) => {
@@ -57,15 +64,15 @@ export function scoreTraits(model: Model, answers: Answers): Profile {
   })
 }
 
-/** The 80 % band about a score, within 0–100. */
-export function bandOf({ score, margin }: Pick<ScoredTrait, 'score' | 'margin'>): {
+/** The 80 % band around a score, clipped to 0–100. */
+export function errorBandOf({ score, margin }: Pick<ScoredTrait, 'score' | 'margin'>): {
   readonly from: number
   readonly to: number
 } {
   return { from: Math.max(0, score - margin), to: Math.min(100, score + margin) }
 }
 
-/** The traits that could be scored. */
+/** The traits that have a score, in the model's order. */
 export function scoredTraits(profile: Profile): readonly ScoredTrait[] {
   return profile.filter((entry) => entry.kind === 'scored')
 }
@@ -92,7 +99,9 @@ function scoreTrait(
   return { kind: 'scored', trait, answered, score, z, reliability, margin, level: levelOf(z) }
 }
 
-/** Reliability of the mean of `count` answers that correlate `r` with each other (Spearman–Brown). */
+/**
+ * Reliability of the mean of `count` answers that correlate `r` with each other (Spearman–Brown).
+ */
 function reliabilityOf(count: number, r: number): number {
   return (count * r) / (1 + (count - 1) * r)
 }

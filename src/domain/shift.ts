@@ -4,22 +4,25 @@ import { type Profile, scoreTraits, type TraitScore } from './score.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
 
 /**
- * How much of what a trait measures reliably belongs to the day and not to the person: traits that differ by half a standard
- * deviation from day to day (docs/decisions/0009) have the variance 1 + ¼, of which ¼ is the day's.
+ * The share of a trait's reliable variance that comes from the day and not from the person. A trait
+ * varies by half a standard deviation from day to day (docs/decisions/0009), so the variance is
+ * 1 + ¼, and ¼ of 1¼ is .2.
  */
 export const DAILY_SHARE = 0.2
 
-/** Within this many standard errors lie four of five differences between two sittings of somebody who has not changed. */
+/**
+ * Four of five people who have not changed differ by no more standard errors between two sittings.
+ */
 export const USUAL_LIMIT = 1.28
 
 /**
- * Beyond this many standard errors a difference counts as change. Seven traits are compared at once, so one limit for one
- * comparison would find change in nearly everybody: of people who have not changed, one in ten goes beyond this anywhere
- * (Šidák: 1 − .9^(1/7) = .0149, half of it on either side).
+ * A difference of more standard errors counts as change. The limit allows for seven comparisons at
+ * once: of people who have not changed, one in ten exceeds it in any trait (Šidák correction:
+ * 1 − .9^(1/7) = .0149 for each trait, half of it in each direction, and Φ⁻¹(1 − .0149/2) = 2.43).
  */
 export const CHANGE_LIMIT = 2.43
 
-/** What a difference may be taken for. */
+/** How to interpret a difference: chance, possibly a change, or a change. */
 export const SHIFTS = ['within-chance', 'perhaps', 'changed'] as const
 
 export type ShiftSize = (typeof SHIFTS)[number]
@@ -30,15 +33,15 @@ export type TraitShift =
   | {
       readonly kind: 'compared'
       readonly trait: string
-      /** 0–100 (POMP). */
+      /** The two scores, 0–100 (POMP). */
       readonly before: number
       readonly after: number
-      /** Half the width of the 80 % band about no change, in points of 0–100. */
+      /** Half the width of the 80 % band of differences by chance, in points of 0–100. */
       readonly margin: number
       readonly size: ShiftSize
     }
 
-/** A statement that was answered otherwise by two places or more. */
+/** A statement whose two answers differ by 2 or more. */
 export type AnswerShift = {
   readonly question: string
   readonly before: Answer
@@ -46,29 +49,33 @@ export type AnswerShift = {
 }
 
 export type Shift = {
-  /** One entry a trait, in the model's order. */
+  /** One entry for each trait, in the model's order. */
   readonly traits: readonly TraitShift[]
   readonly before: Verdict
   readonly after: Verdict
-  /** What may be said of the way between the two verdicts; undefined where one of them is unclear. */
+  /**
+   * How to interpret the difference between the two verdicts; undefined if one of them is unclear.
+   */
   readonly size: ShiftSize | undefined
-  /** The furthest first; skipped ones can't be compared. */
+  /** The greatest difference first; only statements that were answered both times. */
   readonly answers: readonly AnswerShift[]
 }
 
-/** A smaller step happens by itself. */
+/** A smaller difference between two answers to the same statement is usual. */
 const TELLING_STEP = 2
 
 /**
- * Two sets of answers side by side, and which differences are more than what happens by chance: error of measurement at either
- * sitting, and a different day (reliable change, Jacobson & Truax 1991, with the day's share added).
+ * Compares two sets of answers, and tells which differences are greater than chance. Chance is the
+ * error of measurement at both sittings and the variation from day to day (reliable change,
+ * Jacobson & Truax 1991, with the share of the day added). A trait without a score at either
+ * sitting is absent.
  */
 export function shiftBetween(model: Model, before: Answers, after: Answers): Shift {
   const profiles = [scoreTraits(model, before), scoreTraits(model, after)] as const
   const [earlier, later] = profiles
   const verdicts = [verdictOn(model, before, earlier), verdictOn(model, after, later)] as const
   return {
-    traits: earlier.map((entry, at) => traitShift(entry, later[at])),
+    traits: earlier.map((entry, index) => traitShift(entry, later[index])),
     before: verdicts[0],
     after: verdicts[1],
     size: verdicts.every(({ kind }) => kind === 'placed')
@@ -92,16 +99,22 @@ function traitShift(before: TraitScore, after: TraitScore | undefined): TraitShi
   }
 }
 
-/** The index is compared over the traits that both sittings have: others would pass for change. */
+/**
+ * Compares the two indexes over the traits scored both times, because any other trait would look
+ * like change.
+ */
 function indexShift(model: Model, before: Profile, after: Profile): ShiftSize {
   const common = (profile: Profile, other: Profile): Profile =>
-    profile.filter((_, at) => other[at]?.kind === 'scored')
-  const one = frontIndex(model, common(before, after))
-  const two = frontIndex(model, common(after, before))
-  return sizeOf(two.value - one.value, errorOf(one.reliability, two.reliability))
+    profile.filter((_, index) => other[index]?.kind === 'scored')
+  const earlier = frontIndex(model, common(before, after))
+  const later = frontIndex(model, common(after, before))
+  return sizeOf(later.value - earlier.value, errorOf(earlier.reliability, later.reliability))
 }
 
-/** The standard error of a difference, in standard deviations, with the day's share on either side. */
+/**
+ * The standard error of a difference in standard deviations, with the share of the day at both
+ * sittings.
+ */
 function errorOf(...reliabilities: readonly [number, number]): number {
   return Math.sqrt(
     reliabilities.reduce((sum, reliability) => sum + 1 - reliability + DAILY_SHARE * reliability, 0)
@@ -109,9 +122,9 @@ function errorOf(...reliabilities: readonly [number, number]): number {
 }
 
 function sizeOf(difference: number, error: number): ShiftSize {
-  const far = Math.abs(difference) / error
-  if (far <= USUAL_LIMIT) return 'within-chance'
-  return far <= CHANGE_LIMIT ? 'perhaps' : 'changed'
+  const standardErrors = Math.abs(difference) / error
+  if (standardErrors <= USUAL_LIMIT) return 'within-chance'
+  return standardErrors <= CHANGE_LIMIT ? 'perhaps' : 'changed'
 }
 
 function answerShifts(model: Model, before: Answers, after: Answers): readonly AnswerShift[] {
@@ -122,7 +135,7 @@ function answerShifts(model: Model, before: Answers, after: Answers): readonly A
       after: answerAt(after, slot)
     }))
     .filter((shift) => shift.before > 0 && shift.after > 0 && stepOf(shift) >= TELLING_STEP)
-    .sort((one, other) => stepOf(other) - stepOf(one))
+    .sort((first, second) => stepOf(second) - stepOf(first))
 }
 
 function stepOf({ before, after }: AnswerShift): number {

@@ -7,53 +7,59 @@ import { type Contradiction, contradictionsIn, type Review } from './review.ts'
 import { type Profile, type ScoredTrait, scoredTraits } from './score.ts'
 import type { UnclearReason, Verdict } from './verdict.ts'
 
-/** So many points fill a talk of 45 minutes, and a sheet of paper. */
+/** The number of talking points: enough for a talk of 45 minutes, and for one printed page. */
 export const POINTS = 5
-/** Questions that need an answer in sentences. */
+/** The number of open questions. */
 export const OPEN_QUESTIONS = 4
-/** From this share of answers on, "it depends" is itself something to talk about. */
+/** From this share of "it depends" in the answers on, it is a talking point. */
 const MUCH_DEPENDS = 0.25
-/** From this share on, somebody seems to answer with the ends of the scale only. */
+/** From this share of "strongly agree" and "strongly disagree" on, it is a talking point. */
 const MUCH_EXTREME = 0.6
-/** More than two contradictions would leave no room for anything else. */
+/** With more contradictions there would be no room for other points. */
 const MOST_CONTRADICTIONS = 2
 const MOST_STANDING_OUT = 2
-/** How many points and questions fit anybody, to fill up with. */
+/** How many points, and how many questions, suit everybody; they fill up a short list. */
 export const GENERAL = 4
 
-/** Something in a profile that is worth a talk. What it says stands in `content/<language>/counsellor.yaml`. */
+/** Something to discuss with a client. Its sentence is in `content/<language>/counsellor.yaml`. */
 export type TalkingPoint =
   | { readonly kind: 'verdict'; readonly placing: Placing }
   | { readonly kind: 'unclear'; readonly reason: UnclearReason }
-  /** Marks of "not me" that the client has handed over. */
+  /** The number of "not me" marks that the client has sent along. */
   | { readonly kind: 'not-me'; readonly count: number }
   /** A trait that stands out and pulls against the verdict. */
   | { readonly kind: 'against'; readonly trait: string; readonly pole: Pole; readonly side: Side }
   /** In between: the two traits that pull hardest, one each way. */
   | { readonly kind: 'both-ways'; readonly front: Need; readonly back: Need }
   | ({ readonly kind: 'contradiction' } & Contradiction)
-  /** Share of "it depends", 0 to 1. */
+  /** The share of "it depends", 0 to 1. */
   | { readonly kind: 'depends'; readonly share: number }
+  /** The number of skipped statements. */
   | { readonly kind: 'skipped'; readonly count: number }
+  /** The share of "strongly agree" and "strongly disagree", 0 to 1. */
   | { readonly kind: 'extreme'; readonly share: number }
+  /** A trait outside the middle third of people. */
   | { readonly kind: 'stands-out'; readonly trait: string; readonly pole: Pole }
   | { readonly kind: 'nothing-stands-out' }
-  /** Fits anybody; `at` counts from 0 up to `GENERAL`. */
+  /** One of the points that suit everybody; `at` is from 0 to below `GENERAL`. */
   | { readonly kind: 'general'; readonly at: number }
 
 type Pole = Need['pole']
 
 type Apart = Extract<TalkingPoint, { kind: 'against' | 'both-ways' }>
 
-/** A question without yes or no: about an end of a trait, or one that fits anybody. */
+/** A question that yes or no can't answer: about an end of a trait, or one that suits everybody. */
 export type OpenQuestion =
   | ({ readonly kind: 'trait' } & Need)
   | { readonly kind: 'general'; readonly at: number }
 
-/** What points and questions rest on. */
+/** The parts of a reading that points and questions are computed from. */
 export type Judged = { readonly profile: Profile; readonly outcome: Verdict }
 
-/** Five things to talk about, the weightiest first. */
+/**
+ * Exactly `POINTS` talking points, the most important first. Careless answers give no points about
+ * traits or contradictions. A trait is mentioned in one point about pulls or standing out only.
+ */
 export function talkingPoints(
   reading: Judged,
   review: Review,
@@ -63,7 +69,7 @@ export function talkingPoints(
   const marks = countMarks(notMe)
   const apart = pullingApart(reading)
   const needs = needsToTrust(reading)
-  const said = apart.flatMap(traitsIn)
+  const mentioned = apart.flatMap(traitsIn)
   const found: readonly (readonly TalkingPoint[])[] = [
     marks > 0 ? [{ kind: 'not-me', count: marks }] : [],
     [
@@ -78,11 +84,11 @@ export function talkingPoints(
           .slice(0, MOST_CONTRADICTIONS)
           .map((contradiction) => ({ kind: 'contradiction', ...contradiction })),
     review.depends >= MUCH_DEPENDS ? [{ kind: 'depends', share: review.depends }] : [],
-    // Where too much was skipped for a verdict, the first point has said so.
+    // The point "unclear" already says that too many statements were skipped.
     review.skipped > 0 && !isTooShort(reading) ? [{ kind: 'skipped', count: review.skipped }] : [],
     review.extreme >= MUCH_EXTREME ? [{ kind: 'extreme', share: review.extreme }] : [],
     needs
-      .filter(({ trait }) => !said.includes(trait))
+      .filter(({ trait }) => !mentioned.includes(trait))
       .slice(0, MOST_STANDING_OUT)
       .map((need) => ({ kind: 'stands-out', ...need })),
     needs.length === 0 && !isCareless(reading) ? [{ kind: 'nothing-stands-out' }] : [],
@@ -91,13 +97,16 @@ export function talkingPoints(
   return found.flat().slice(0, POINTS)
 }
 
-/** Four open questions: about what stands out most, and as many that fit anybody as are left. */
+/**
+ * Exactly `OPEN_QUESTIONS` questions: about the traits that stand out, then those that suit
+ * everybody. Careless answers give only the latter.
+ */
 export function openQuestions(reading: Judged): readonly OpenQuestion[] {
   const about = needsToTrust(reading).map((need) => ({ kind: 'trait' as const, ...need }))
   return [...about, ...generals()].slice(0, OPEN_QUESTIONS)
 }
 
-/** What stands out, unless the answers look as if nobody had read the statements: then nothing rests on them. */
+/** The traits that stand out; none if the answers are careless, because then they mean nothing. */
 function needsToTrust(reading: Judged): readonly Need[] {
   return isCareless(reading) ? [] : needsOf(reading.profile)
 }
@@ -110,7 +119,7 @@ function isTooShort({ outcome }: Judged): boolean {
   return outcome.kind === 'unclear' && outcome.reason === 'too-few-traits'
 }
 
-/** A trait that was spoken of already need not stand out once more. */
+/** The traits that a point mentions, so that no second point does. */
 function traitsIn(point: Apart): readonly string[] {
   return point.kind === 'against' ? [point.trait] : [point.front.trait, point.back.trait]
 }
@@ -119,7 +128,10 @@ function generals(): readonly { readonly kind: 'general'; readonly at: number }[
   return Array.from({ length: GENERAL }, (_, at) => ({ kind: 'general', at }))
 }
 
-/** What pulls against a verdict; in between, what pulls each way. Only traits outside the middle third of people. */
+/**
+ * The trait that pulls hardest against a verdict or, in between, the one that pulls hardest each
+ * way. An empty list if there are none outside the middle third of people.
+ */
 function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
   if (outcome.kind !== 'placed') return []
   const [front, back] = [strongest(profile, 'front'), strongest(profile, 'back')]
@@ -133,16 +145,17 @@ function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
     case 'both':
       return front && back ? [{ kind: 'both-ways', front, back }] : []
     case 'neither':
-      // The verdict says that nothing pulls strongly.
+      // The verdict itself says that nothing pulls strongly.
       return []
   }
 }
 
+/** The trait outside the middle third of people that pulls hardest to a side. */
 function strongest(profile: Profile, side: Side): Need | undefined {
   const [found] = scoredTraits(profile)
     .map((entry) => ({ entry, push: pushOf(entry, side) }))
     .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)
-    .sort((one, other) => other.push - one.push)
+    .sort((first, second) => second.push - first.push)
   return found?.entry.level === 'high' || found?.entry.level === 'low'
     ? { trait: found.entry.trait.id, pole: found.entry.level }
     : undefined

@@ -5,15 +5,18 @@ import { normalShareBelow } from './normal.ts'
 import { bandOf, isOpen, type Placing, placingOf } from './placing.ts'
 import { BAND, type Profile, scoredTraits } from './score.ts'
 
-/** Fewer traits than this, and a verdict would be a guess. */
+/** With fewer scored traits there is no verdict, because it would be a guess. */
 export const FEWEST_TRAITS = 5
 
-/** Why there can be no verdict. */
+/** All reasons why there is no verdict. */
 export const UNCLEAR_REASONS = ['too-few-traits', ...CARELESS_PATTERNS] as const
 
 export type UnclearReason = (typeof UNCLEAR_REASONS)[number]
 
-/** A place between the quiet rooms (0) and the street (1), and the 80 % band about it. */
+/**
+ * Where the verdict is on the floor plan, from 0 (quiet rooms) to 1 (street), and the ends of its
+ * 80 % band.
+ */
 export type Position = { readonly at: number; readonly from: number; readonly to: number }
 
 export type Placed = {
@@ -22,14 +25,18 @@ export type Placed = {
   /** P(front), 0 to 1. */
   readonly probability: number
   readonly position: Position
-  /** Not clear-cut: the tie-breakers may settle it. */
+  /** Whether the verdict is not clear, so that the tie-breakers may help. */
   readonly open: boolean
   readonly index: FrontIndex
 }
 
 export type Verdict = { readonly kind: 'unclear'; readonly reason: UnclearReason } | Placed
 
-/** The verdict on a profile, and the reason where there can be none. Never a guess, never random. */
+/**
+ * The verdict on a profile, or the reason why there is none: too few scored traits, or a careless
+ * pattern. `answers` are only checked for such a pattern, without the tie-breakers. P(front) is Φ
+ * of the lean (regressed true score, Kelley).
+ */
 export function verdictOn(model: Model, answers: Answers, profile: Profile): Verdict {
   if (scoredTraits(profile).length < FEWEST_TRAITS) {
     return { kind: 'unclear', reason: 'too-few-traits' }
@@ -50,8 +57,8 @@ export function verdictOn(model: Model, answers: Answers, profile: Profile): Ver
 }
 
 /**
- * The regressed true score ρf ± 1.28·√(ρ(1 − ρ)) as a share of people, whose true scores spread by √ρ:
- * Φ(√ρ·f ± 1.28·√(1 − ρ)).
+ * The position Φ(√ρ·f ± 1.28·√(1 − ρ)): the regressed true score ρf ± 1.28·√(ρ(1 − ρ)) as a share
+ * of people, whose true scores have the standard deviation √ρ.
  */
 function positionOf({ value, reliability }: FrontIndex): Position {
   const at = Math.sqrt(reliability) * value

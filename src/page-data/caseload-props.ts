@@ -24,7 +24,7 @@ export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
   }
 }
 
-/** The words of the sheet for a talk in a language, which the lazy part `sheet` brings. */
+/** The texts of the sheet in a language, for the lazy part `sheet` of that language. */
 export function sheetWords(content: Content, locale: Locale): SheetWords {
   const { words, ui, counsellor, roles } = content.languages[locale]
   const { counter, shared, quiet } = ui.figures.floorPlan

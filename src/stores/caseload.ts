@@ -47,8 +47,8 @@ export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$uns
   /** Marks everything as saved to a file. */
   readonly saved: () => void
   /**
-   * Deletes everybody in this tab; when the caseload is stored on the device, there and in other
-   * tabs too.
+   * Deletes everybody in this tab, and whatever caseload the device stores. If this tab stores its
+   * caseload on the device, the other tabs that do so forget theirs too.
    */
   readonly forget: () => void
   /**

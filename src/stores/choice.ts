@@ -11,8 +11,8 @@ export function formatChoice({ preparation, traits, roles }: Choice): string {
 }
 
 /**
- * Parses what `formatChoice` wrote. Returns `NO_CHOICE` for a value that is not a string. An unknown preparation becomes
- * undefined; the ids of traits and roles are not checked here.
+ * Parses what `formatChoice` wrote. Returns `NO_CHOICE` for a value that is not a string. An unknown
+ * preparation becomes undefined; the ids of traits and roles are not checked here.
  */
 export function parseChoice(text: unknown): Choice {
   if (typeof text !== 'string') return NO_CHOICE

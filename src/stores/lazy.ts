@@ -7,10 +7,10 @@ export type Lazy<Part> = {
   readonly load: () => Promise<boolean>
 }
 
-/** `away`: not loaded yet. `failed`: the last fetch was rejected. `here`: loaded. */
 export type LazyState<Part> =
   /** Not fetched yet, or still being fetched for the first time. */
   | { readonly kind: 'not-loaded' }
+  /** The last fetch was rejected. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'loaded'; readonly part: Part }
 

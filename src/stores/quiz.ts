@@ -11,8 +11,8 @@ import type { Tab } from './tab.ts'
 export type Quiz = {
   readonly $answers: ReadableAtom<Answers>
   /**
-   * The question shown, from 0. The number of questions stands for the closing screen, which is
-   * shown when some are skipped or the answers were too quick.
+   * The question shown, from 0. On the closing screen, which is shown when some are skipped or the
+   * answers were too quick, it equals the number of questions.
    */
   readonly $at: ReadableAtom<number>
   /** The question where an earlier visit stopped, while the page offers to continue there. */

@@ -78,13 +78,13 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
   })
 })
 
-test('every page leads on to the quiz, except human-resources, which leads on to its method', () => {
+test('every page names the quiz as a page to read next, except human-resources, which names method', () => {
   const without = PROSE_SLUGS.filter((slug) => !realPage('en', slug).onward.includes('quiz'))
   expect(without).toEqual(['human-resources'])
   expect(realPage('en', 'human-resources').onward).toContain('method')
 })
 
-test('another page leads on to every page, except not-found', () => {
+test('every page except not-found is a page to read next of another page', () => {
   const reached = new Set(PROSE_SLUGS.flatMap((slug) => realPage('en', slug).onward))
   const withoutLinks = ['not-found']
   expect(PROSE_SLUGS.filter((slug) => !reached.has(slug) && !withoutLinks.includes(slug))).toEqual(

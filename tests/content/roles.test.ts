@@ -29,7 +29,7 @@ test('no family has only one role', () => {
 
 describe('figures of O*NET that contradict the image of a job', () => {
   test.each(['hr-manager', 'trainer', 'management-analyst'])(
-    '%s is among the tenth of jobs most with people, but has little outside contact',
+    '%s reaches the 90th percentile of work with people, but has little outside contact',
     (id) => {
       const { figures, contact } = role(id)
       const { people } = figures

@@ -2,7 +2,8 @@ import { encodeBase64, decodeBase64 } from '#domain/base64'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-// The examples of RFC 4648, section 10, without padding; and UTF-8 of two, three and four bytes.
+// The examples of RFC 4648, section 10, without padding, and characters of two, three and four
+// bytes.
 test.each([
   ['', ''],
   ['f', 'Zg'],
@@ -13,16 +14,16 @@ test.each([
   ['foobar', 'Zm9vYmFy'],
   // C3 A0 = 110000 111010 0000(00)
   ['à', 'w6A'],
-  // E1 BA BF = 111000 011011 101010 111111: the last sign of the alphabet for web addresses but one.
+  // E1 BA BF = 111000 011011 101010 111111, where 111111 is 63, the last character of the alphabet.
   ['ế', '4bq_'],
   // F0 9F 98 80
   ['😀', '8J-YgA']
-])('%j', (text, signs) => {
-  expect(encodeBase64(text)).toBe(signs)
-  expect(decodeBase64(signs)).toBe(text)
+])('%j is encoded as %j and decoded again', (text, characters) => {
+  expect(encodeBase64(text)).toBe(characters)
+  expect(decodeBase64(characters)).toBe(text)
 })
 
-test('whatever the text, it comes back', () => {
+test('any text is the same after encoding and decoding', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
       expect(decodeBase64(encodeBase64(text))).toBe(text)
@@ -30,16 +31,16 @@ test('whatever the text, it comes back', () => {
   )
 })
 
-test('bytes that are no UTF-8 are no text', () => {
-  // FF, and the first byte of two.
+test('bytes that are not UTF-8 give an empty text', () => {
+  // The byte FF, and C3, the first byte of a character of two.
   expect(decodeBase64('_w')).toBe('')
   expect(decodeBase64('ww')).toBe('')
 })
 
-test('reading never throws, whatever is read', () => {
+test('decoding any text never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (signs) => {
-      expect(typeof decodeBase64(signs)).toBe('string')
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(typeof decodeBase64(text)).toBe('string')
     })
   )
 })

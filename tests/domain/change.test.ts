@@ -10,9 +10,9 @@ import { anyAnswers } from './support/any-answers.ts'
 import { realModel } from './support/real-model.ts'
 import { smallModel } from './support/small-model.ts'
 
-// One step of one of four answers moves z by .25, and the lean (2 · F) by .5 · weight:
-// .2 for the traits that weigh .4, and .3 for freedom, which weighs .6.
-// The bands begin at a lean of ± .385 (leaning) and ± 1.036 (confident).
+// One step in one of four answers changes z by .25, and the lean (2 · F) by .5 · weight:
+// .2 for the traits with weight .4, and .3 for freedom with weight .6.
+// The limits of the bands are a lean of ± .385 (leaning) and ± 1.036 (clear).
 const full = [5, 5, 5, 5] as const
 const middle: ByTrait = {
   meeting: [3, 3, 3, 3],
@@ -22,17 +22,17 @@ const middle: ByTrait = {
   freedom: [3, 3, 3, 3]
 }
 
-describe('from the middle', () => {
-  test('two steps within one trait suffice to either side, and the first of the model is named', () => {
-    // meeting 2 · .2 = .4 and freedom 2 · .3 = .6 are both beyond .385 after two steps.
+describe('from an average profile', () => {
+  test('two steps reach either side, and of equal traits the first in the model is named', () => {
+    // After two steps, meeting (2 · .2 = .4) and freedom (2 · .3 = .6) are both beyond .385.
     expect(changes(middle)).toEqual([
       { trait: 'meeting', direction: 'higher', steps: 2, towards: 'front', band: 'leaning-front' },
       { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
     ])
   })
 
-  test('a trait at its end cannot go further, and a back trait pulls the other way', () => {
-    // F = .4 · 2 + .4 · 2 − .4 · 2 − .4 · 2 = 0. The front traits are full: order must come down.
+  test('a trait at its maximum cannot rise, so a back trait must fall instead', () => {
+    // F = .4 · 2 + .4 · 2 − .4 · 2 − .4 · 2 = 0. The front traits are at 5, so order must fall.
     expect(changes({ ...middle, meeting: full, hearing: full, order: full, quiet: full })).toEqual([
       { trait: 'order', direction: 'lower', steps: 2, towards: 'front', band: 'leaning-front' },
       { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
@@ -49,8 +49,9 @@ test('the trait that needs the fewest steps is named', () => {
   ])
 })
 
-test('the last step that a trait has room for counts as well', () => {
-  // z 1.5 four times, two on each side: lean 0. Up to 5 everywhere are two steps, which move the lean by 2 · .2 = .4.
+test('the step that reaches the end of a trait counts too', () => {
+  // z is 1.5 in two traits of each side, so the lean is 0. Two steps raise all answers to a trait
+  // to 5, and the lean by 2 · .2 = .4.
   const [toTheFront] = changes({
     meeting: [5, 5, 4, 4],
     hearing: [5, 5, 4, 4],
@@ -61,9 +62,9 @@ test('the last step that a trait has room for counts as well', () => {
   expect(toTheFront).toMatchObject({ trait: 'meeting', direction: 'higher', steps: 2 })
 })
 
-test('with fewer answers one step goes further', () => {
+test('one step has a greater effect with fewer answers', () => {
   // Two answers each: reliability 2/3, lean = F · √2; a step moves z by .5.
-  // freedom: .5 · .6 · 1.414 = .424; meeting: .5 · .4 · 1.414 = .283. Freedom alone needs one step.
+  // freedom: .5 · .6 · 1.414 = .424; meeting: .5 · .4 · 1.414 = .283. Only freedom needs one step.
   const two = [3, 3] as const
   expect(
     changes({ meeting: two, hearing: two, order: two, quiet: two, freedom: two }).map(
@@ -75,7 +76,7 @@ test('with fewer answers one step goes further', () => {
   ])
 })
 
-test('a verdict at the end can only move back', () => {
+test('a clear front verdict has no change towards the front', () => {
   // meeting and hearing z 1: lean 2 · .8 = 1.6, front. Freedom: 1.6 − 2 · .3 = 1.0.
   const front = { ...middle, meeting: [4, 4, 4, 4], hearing: [4, 4, 4, 4] } as const
   expect(changes(front)).toEqual([
@@ -83,13 +84,13 @@ test('a verdict at the end can only move back', () => {
   ])
 })
 
-test('where no trait alone can change the verdict, nothing is named', () => {
-  // Lean 2 · (.4 · 4 + .4 · 4 + .6 · 2) = 8.8; freedom's 16 steps take off 4.8.
+test('no change is named if no single trait can change the verdict', () => {
+  // Lean 2 · (.4 · 4 + .4 · 4 + .6 · 2) = 8.8; freedom's 16 steps change it by 4.8.
   expect(changesOn(smallModel, extreme(smallModel, 'front'))).toEqual([])
   expect(changesOn(smallModel, extreme(smallModel, 'back'))).toEqual([])
 })
 
-test('answering so many steps otherwise does change the verdict, and one step less does not', () => {
+test('the steps that are named change the band, and one step less does not', () => {
   assert(
     property(anyAnswers(realModel), (answers) => {
       pre(scoredTraits(scoreTraits(realModel, answers)).length > 0)
@@ -105,7 +106,7 @@ test('answering so many steps otherwise does change the verdict, and one step le
   )
 })
 
-/** The answers with `steps` places moved within the change's trait, one question after the other. */
+/** The answers after `steps` steps within the change's trait, one question after the other. */
 function stepped(model: Model, answers: Answers, { trait, direction, steps }: Change): Answers {
   const moved = Array.from(answers)
   const end = direction === 'higher' ? 5 : 1
@@ -113,11 +114,11 @@ function stepped(model: Model, answers: Answers, { trait, direction, steps }: Ch
   for (const question of [...model.questions, ...model.tieBreakers]) {
     const given = moved[question.slot] ?? 0
     if (question.trait !== trait || given === 0) continue
-    const from = keyedAnswer(question, given)
-    const here = Math.min(left, Math.abs(end - from))
-    const to = from + here * Math.sign(end - from)
-    moved[question.slot] = (question.reversed ? 6 - to : to) as Answer
-    left -= here
+    const old = keyedAnswer(question, given)
+    const stepsHere = Math.min(left, Math.abs(end - old))
+    const changed = old + stepsHere * Math.sign(end - old)
+    moved[question.slot] = (question.reversed ? 6 - changed : changed) as Answer
+    left -= stepsHere
   }
   return moved
 }

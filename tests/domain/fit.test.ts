@@ -8,118 +8,118 @@ import { smallModel } from './support/small-model.ts'
 
 // In the small model z is the mean answer minus 3.
 
-describe('a role is like somebody', () => {
-  test('where both stand out the same way, what stands out most in both first', () => {
+describe('a role and a person agree', () => {
+  test('in traits where both stand out the same way, the strongest first', () => {
     const person = { meeting: [5, 5], hearing: [4, 4], order: [2, 2], quiet: [3, 3] } as const
     // In common: meeting min(2, .8), hearing min(1, 1.5), order min(1, .5)
     const figures = { meeting: 0.8, hearing: 1.5, order: -0.5 }
-    expect(heldBeside(person, figures).alike).toEqual([
+    expect(fitWith(person, figures).alike).toEqual([
       { trait: 'hearing', pole: 'high' },
       { trait: 'meeting', pole: 'high' }
     ])
   })
 
-  test('at low ends as well', () => {
-    expect(heldBeside({ quiet: [1, 1] }, { quiet: -2 }).alike).toEqual([
+  test('at low ends too', () => {
+    expect(fitWith({ quiet: [1, 1] }, { quiet: -2 }).alike).toEqual([
       { trait: 'quiet', pole: 'low' }
     ])
   })
 
-  test('in nothing where one of them is in the middle third, or they stand at opposite ends', () => {
-    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.42 }).alike).toEqual([])
-    expect(heldBeside({ quiet: [3, 3, 3, 4] }, { quiet: 2 }).alike).toEqual([]) // z .25
-    expect(heldBeside({ quiet: [5, 5] }, { quiet: -2 }).alike).toEqual([])
+  test('in no trait where one of them is in the middle third, or at the opposite end', () => {
+    expect(fitWith({ quiet: [5, 5] }, { quiet: 0.42 }).alike).toEqual([])
+    expect(fitWith({ quiet: [3, 3, 3, 4] }, { quiet: 2 }).alike).toEqual([]) // z .25
+    expect(fitWith({ quiet: [5, 5] }, { quiet: -2 }).alike).toEqual([])
     // .43 standard deviations are enough.
-    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.43 }).alike).toHaveLength(1)
+    expect(fitWith({ quiet: [5, 5] }, { quiet: 0.43 }).alike).toHaveLength(1)
   })
 })
 
-describe('a role is unlike somebody', () => {
-  test('in what it asks for most against their grain, at its own end', () => {
+describe('a role and a person differ', () => {
+  test('in the trait with the greatest difference, named by the end of the role', () => {
     const person = { meeting: [4, 4], quiet: [5, 5] } as const
-    // Apart: meeting 1 and −1, 2; quiet 2 and −1, 3
-    expect(heldBeside(person, { meeting: -1, quiet: -1 }).unlike).toEqual({
+    // The differences: meeting 1 − (−1) = 2, quiet 2 − (−1) = 3
+    expect(fitWith(person, { meeting: -1, quiet: -1 }).unlike).toEqual({
       trait: 'quiet',
       pole: 'low'
     })
   })
 
-  test('also where the person is in the middle and the role is not', () => {
-    expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.3 }).unlike).toEqual({
+  test('also if the person is average and the role is not', () => {
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 1.3 }).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
     })
   })
 
-  test('not where the person goes the same way, however much less or more', () => {
-    // 1.6 apart, but one is at .4 and the other at 2 of the same side: .43 is where a side begins.
-    expect(heldBeside({ quiet: [3, 3, 3, 5] }, { quiet: 2.3 }).unlike).toBeUndefined() // z .5
-    expect(heldBeside({ quiet: [5, 5] }, { quiet: 0.5 }).unlike).toBeUndefined()
-    expect(heldBeside({ quiet: [3, 3, 3, 4] }, { quiet: 2.3 }).unlike).toEqual({
+  test('in no trait where the person stands out the same way, less or more', () => {
+    // From .43 on the person stands out too, so the differences of 1.8 and 1.5 do not count.
+    expect(fitWith({ quiet: [3, 3, 3, 5] }, { quiet: 2.3 }).unlike).toBeUndefined() // z .5
+    expect(fitWith({ quiet: [5, 5] }, { quiet: 0.5 }).unlike).toBeUndefined()
+    expect(fitWith({ quiet: [3, 3, 3, 4] }, { quiet: 2.3 }).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
     }) // z .25
   })
 
-  test('not where the person stands just at the limit of the same side', () => {
-    // A norm of 7 ± 100: the middle of the answers, 50, is z .43, and 2 − .43 = 1.57 apart.
+  test('in no trait where the person is exactly at the limit of the middle third', () => {
+    // A norm of 7 ± 100: a score of 50 is z .43, and the difference 2 − .43 = 1.57.
     const flat = withNorm({ mean: 7, sd: 100 })
-    expect(heldBeside({ quiet: [3, 3] }, { quiet: 2 }, flat).unlike).toBeUndefined()
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, flat).unlike).toBeUndefined()
   })
 
-  test('in nothing where they are less than 1.3 standard deviations apart, or the role is in the middle', () => {
-    expect(heldBeside({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
-    expect(heldBeside({ quiet: [1, 1] }, { quiet: 0.42 }).unlike).toBeUndefined() // 2.42 apart
+  test('in no trait with a difference below 1.3, or where the role is in the middle third', () => {
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
+    expect(fitWith({ quiet: [1, 1] }, { quiet: 0.42 }).unlike).toBeUndefined() // a difference of 2.42
     // .43 standard deviations are enough.
-    expect(heldBeside({ quiet: [1, 1] }, { quiet: 0.43 }).unlike).toEqual({
+    expect(fitWith({ quiet: [1, 1] }, { quiet: 0.43 }).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
     })
   })
 })
 
-describe('where most people agree', () => {
-  // A norm of 75 ± 25: the middle of the answers, 50, is z −1.
+describe('for a norm away from the middle of the scale', () => {
+  // A norm of 75 ± 25: a score of 50 is z −1.
   const agreeable = withNorm({ mean: 75, sd: 25 })
 
-  test('“it depends” is less than others say, but no liking for the opposite', () => {
-    const everything = heldBeside({ quiet: [3, 3] }, { quiet: -2 }, agreeable)
+  test('“it depends” is below a high norm, but does not mean the low end', () => {
+    const everything = fitWith({ quiet: [3, 3] }, { quiet: -2 }, agreeable)
     expect(everything).toEqual({ alike: [], unlike: undefined })
-    expect(heldBeside({ quiet: [2, 3] }, { quiet: -2 }, agreeable).alike).toEqual([
+    expect(fitWith({ quiet: [2, 3] }, { quiet: -2 }, agreeable).alike).toEqual([
       { trait: 'quiet', pole: 'low' }
     ])
   })
 
-  test('to disagree, “it depends” is more than others say, but no liking either', () => {
-    // A norm of 25 ± 25: the middle of the answers is z 1.
+  test('“it depends” is above a low norm, but does not mean the high end', () => {
+    // A norm of 25 ± 25: a score of 50 is z 1.
     const disagreeable = withNorm({ mean: 25, sd: 25 })
-    expect(heldBeside({ quiet: [3, 3] }, { quiet: 2 }, disagreeable).alike).toEqual([])
-    expect(heldBeside({ quiet: [3, 4] }, { quiet: 2 }, disagreeable).alike).toEqual([
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, disagreeable).alike).toEqual([])
+    expect(fitWith({ quiet: [3, 4] }, { quiet: 2 }, disagreeable).alike).toEqual([
       { trait: 'quiet', pole: 'high' }
     ])
   })
 
-  test('what the role asks for may still be more than the person has', () => {
-    expect(heldBeside({ quiet: [3, 3] }, { quiet: 0.5 }, agreeable).unlike).toEqual({
+  test('the role may still differ from the person', () => {
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 0.5 }, agreeable).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
     })
   })
 })
 
-test('a trait with too few answers is no reason for anything', () => {
-  expect(heldBeside({ quiet: [5] }, { quiet: 2, meeting: 2 })).toEqual({
+test('an absent trait counts neither as alike nor as unlike', () => {
+  expect(fitWith({ quiet: [5] }, { quiet: 2, meeting: 2 })).toEqual({
     alike: [],
     unlike: undefined
   })
 })
 
-/** The small model, where people answer otherwise. */
+/** The small model with another norm for every trait. */
 function withNorm(norm: Norm): Model {
   return { ...smallModel, traits: smallModel.traits.map((trait) => ({ ...trait, norm })) }
 }
 
-function heldBeside(
+function fitWith(
   byTrait: ByTrait,
   figures: Readonly<Record<string, number>>,
   model: Model = smallModel

@@ -15,21 +15,21 @@ const everyTrait: ByTrait = {
 }
 
 describe('the index', () => {
-  test('adds up what pulls to the front and takes off what pulls to the back', () => {
+  test('adds the front traits and subtracts the back traits', () => {
     const { value, spread, reliability } = indexOf(everyTrait)
     expect(spread).toBeCloseTo(1, 12) // s² = 4 · .4² + .6² = .64 + .36
     expect(value).toBeCloseTo(2.8, 12) // .4 · (2 + 1) − .4 · (−1 + 0) − .6 · (−2) = 1.2 + .4 + 1.2
     expect(reliability).toBeCloseTo(0.8, 12) // 1 − (1 − .8) · Σw² / s² = 1 − .2
   })
 
-  test('leaves absent traits out and standardises what is left', () => {
+  test('leaves out absent traits and standardises the others', () => {
     const { value, spread, reliability } = indexOf({ meeting: [5, 4], order: [3] })
     expect(spread).toBeCloseTo(0.4, 12) // meeting alone: √(.4²)
     expect(value).toBeCloseTo(1.5, 12) // .4 · (4.5 − 3) / .4
     expect(reliability).toBeCloseTo(0.6667, 4) // two answers: 2 · .5 / 1.5
   })
 
-  test('spreads more where traits of one side go together', () => {
+  test('has a greater spread if traits of one side correlate', () => {
     const { spread, value, reliability } = indexOf(everyTrait, [
       { between: ['meeting', 'hearing'], r: 0.5 }
     ])
@@ -38,12 +38,12 @@ describe('the index', () => {
     expect(reliability).toBeCloseTo(1 - 0.2 / 1.16, 12)
   })
 
-  test('spreads less where traits of opposite sides go together', () => {
+  test('has a smaller spread if traits of opposite sides correlate', () => {
     const { spread } = indexOf(everyTrait, [{ between: ['order', 'meeting'], r: 0.5 }])
     expect(spread).toBeCloseTo(Math.sqrt(0.84), 12) // s² = 1 + 2 · .4 · (−.4) · .5
   })
 
-  test('passes over correlations with absent traits', () => {
+  test('ignores correlations with absent traits', () => {
     const { spread } = indexOf({ meeting: [3, 3] }, [
       { between: ['meeting', 'hearing'], r: 0.5 },
       { between: ['hearing', 'meeting'], r: 0.5 }
@@ -67,16 +67,16 @@ describe('the index of the real model, all statements answered', () => {
   // Together 274.3, so s² = .64 + 2 · .2743 = 1.1886.
   const index = frontIndex(realModel, scoreTraits(realModel, extreme(realModel, 'front')))
 
-  test('spreads by √1.1886', () => {
+  test('has the spread √1.1886', () => {
     expect(index.spread).toBeCloseTo(Math.sqrt(1.1886), 12)
   })
 
-  test('can be trusted to .819', () => {
+  test('has the reliability .819', () => {
     // α = 4 · .33 / (1 + 3 · .33) = 1.32 / 1.99 = .66332; ρ = 1 − .64 · .33668 / 1.1886
     expect(index.reliability).toBeCloseTo(0.8187, 4)
   })
 
-  test('is 0 for somebody who is average in everything', () => {
+  test('is 0 for a person who is average in every trait', () => {
     const traits = realModel.traits.map((trait) => ({ ...trait, norm: { mean: 50, sd: 20 } }))
     const model = { ...realModel, traits }
     const threes = Object.fromEntries(traits.map(({ id }) => [id, 3 as const]))
@@ -84,11 +84,11 @@ describe('the index of the real model, all statements answered', () => {
   })
 })
 
-test('a weight is below 0 where the trait pulls to the back office', () => {
+test('the weights of back traits are negative', () => {
   expect(smallModel.traits.map(signedWeight)).toEqual([0.4, 0.4, -0.4, -0.4, -0.6])
 })
 
-test('the lean counts the index in standard errors', () => {
+test('the lean is the index in standard errors', () => {
   expect(leanPerUnit(0.8)).toBeCloseTo(2, 12) // √(.8 / .2)
   expect(leanPerUnit(0.5)).toBe(1)
   expect(lean(indexOf(everyTrait))).toBeCloseTo(5.6, 12) // 2.8 · 2

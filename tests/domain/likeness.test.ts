@@ -16,10 +16,13 @@ const middle: ByTrait = {
   quiet: [3, 3],
   freedom: [3, 3]
 }
-/** Index .4 · (1 + 1) = .8: a role whose contact is 63.8 + .8 · 17.7 = 77.96 is no distance away by its contact. */
-const withPeople: ByTrait = { ...middle, meeting: [4, 4], hearing: [4, 4] }
+/**
+ * The index is .4 · (1 + 1) = .8, so a contact of 63.8 + .8 · 17.7 = 77.96 adds nothing to the
+ * distance.
+ */
+const outgoing: ByTrait = { ...middle, meeting: [4, 4], hearing: [4, 4] }
 
-test('bands go from near to far', () => {
+test('the bands and their limits', () => {
   expect(ROLE_BANDS).toEqual([
     ['strong', 0.7],
     ['good', 1.1],
@@ -33,55 +36,55 @@ test.each([
   [1.11, 'worth-a-look'],
   [1.69, 'worth-a-look'],
   [1.71, undefined]
-] as const)('a role %f away: %s', (away, likeness) => {
+] as const)('a role at a distance of %f is %s', (away, likeness) => {
   expect(likenessTo(middle, roleAt(away, 'role'))).toBe(likeness)
 })
 
 test.each([
-  // Nothing stands out, so no likeness is strong.
+  // No trait stands out, so even a distance of .7 is not strong.
   [0.7, 'good'],
   [1.1, 'good'],
   [1.7, 'worth-a-look']
-] as const)('the end of a band belongs to it: %f away is %s', (distance, likeness) => {
+] as const)('the limit of a band belongs to it: a distance of %f is %s', (distance, likeness) => {
   const profile = scoreTraits(smallModel, answersFrom(smallModel, middle))
   expect(likenessOf(smallModel, profile, roleWith({}), distance)).toBe(likeness)
 })
 
 describe('a strong likeness', () => {
-  test('has two traits at least in which both stand out', () => {
+  test('needs two traits in which both stand out', () => {
     const role = roleWith({ contact: 77.96, figures: { meeting: 1, hearing: 1 } })
-    expect(likenessTo(withPeople, role)).toBe('strong')
-    // .6² / 5 = .072 away, but hearing does not stand out in the role.
-    const other = roleWith({ contact: 77.96, figures: { meeting: 1, hearing: 0.4 } })
-    expect(likenessTo(withPeople, other)).toBe('good')
+    expect(likenessTo(outgoing, role)).toBe('strong')
+    // The distance is only .6² / 5 = .072, but hearing does not stand out in the role.
+    const average = roleWith({ contact: 77.96, figures: { meeting: 1, hearing: 0.4 } })
+    expect(likenessTo(outgoing, average)).toBe('good')
   })
 
-  test('is not that of somebody in the middle to a role in the middle', () => {
+  test('does not exist between an average person and an average role', () => {
     expect(likenessTo(middle, roleWith({}))).toBe('good')
   })
 })
 
-describe('a role for colleagues that asks for much with people', () => {
-  // By contact alone 2/7 · ((20 − 63.8) / 17.7)² = 1.75 away.
+describe('a role for colleagues with much contact with people', () => {
+  // The contact alone gives a distance of 2/7 · ((20 − 63.8) / 17.7)² = 1.75.
   const trainer = roleWith({ customers: 'inside', contact: 20, figures: { people: 1 } })
 
-  test('is worth a look for somebody who is like it in all but the contact', () => {
+  test('is worth a look for a person who differs from it in the contact only', () => {
     expect(likenessTo(middle, trainer)).toBe('worth-a-look')
     expect(differs(middle, trainer)).toBe(true)
   })
 
-  test('may differ in the rest as far as the strong band goes', () => {
+  test('may differ in the traits up to the limit of the strong band', () => {
     // (1.5² + 1² + .5²) / 5 = 3.5 / 5 = .7
     const figures = { people: 1, meeting: 1.5, hearing: 1, order: 0.5 }
     expect(differs(middle, roleWith({ ...trainer, figures }))).toBe(true)
   })
 
   test.each<[string, Partial<Role>]>([
-    ['not where its customers are outside', { customers: 'outside' }],
-    ['not where it asks for less with people', { figures: { people: 0.9 } }],
-    ['not where it is at the counter', { contact: 110 }],
+    ['is not an exception if it serves people from outside', { customers: 'outside' }],
+    ['is not an exception with less contact with people', { figures: { people: 0.9 } }],
+    ['is not an exception if it is a front role', { contact: 110 }],
     // 1.9² / 5 = .722
-    ['not where it differs in more', { figures: { people: 1, meeting: 1.9 } }]
+    ['is not an exception if the traits differ more', { figures: { people: 1, meeting: 1.9 } }]
   ])('%s', (_, change) => {
     const role = roleWith({ ...trainer, ...change })
     expect(differs(middle, role)).toBe(false)

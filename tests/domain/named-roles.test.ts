@@ -17,7 +17,7 @@ import {
 } from './support/made-up-people.ts'
 import { realModel, realRoles } from './support/real-model.ts'
 
-// Which roles some made-up people are shown, on the model and the library as they are shipped.
+// The roles that some made-up people get, with the real model and roles.
 
 test.each([
   [
@@ -92,7 +92,7 @@ test.each([
     ]
   ],
   [
-    'person in the middle of everything',
+    'average person',
     inTheMiddle,
     [
       'executive-assistant: good',
@@ -136,7 +136,7 @@ test.each([
       'accountant: worth-a-look'
     ]
   ]
-] as const)('%s is shown just these roles', (_, levels, expected) => {
+] as const)('the %s gets exactly these roles', (_, levels, expected) => {
   const answers = evenly(realModel, levels)
   const profile = scoreTraits(realModel, answers)
   const verdict = verdictOn(realModel, answers, profile)
@@ -145,11 +145,12 @@ test.each([
   expect(shown.map(({ role: { id }, band }) => `${id}: ${band}`)).toEqual(expected)
 })
 
-// Full of people, with customers inside: the index takes whoever is like them for somebody of the counter.
+// Roles for colleagues with much contact with people: by the index alone, a person like them is a
+// front office person, who would not get them (docs/decisions/0015).
 test.each(['trainer', 'hr-manager', 'management-analyst'])(
-  'somebody just like a %s is shown it',
+  'a person with exactly the figures of a %s gets this role',
   (id) => {
-    const role = realRoles.find((one) => one.id === id)
+    const role = realRoles.find((candidate) => candidate.id === id)
     const profile = realModel.traits.map((trait): ScoredTrait => {
       const z = role?.figures[trait.id] ?? Number.NaN
       const score = trait.norm.mean + z * trait.norm.sd

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
-test('needs are the three traits furthest from the middle, furthest first', () => {
+test('needs are the three traits furthest from the norm, the furthest first', () => {
   expect(
     needsFor({
       meeting: [4, 4, 4, 4], // z 1
@@ -20,18 +20,18 @@ test('needs are the three traits furthest from the middle, furthest first', () =
   ])
 })
 
-test('the middle third is no need', () => {
+test('a trait in the middle third of people is not a need', () => {
   expect(needsFor({ meeting: [3, 3, 3, 4], order: [5, 5] })).toEqual([
     { trait: 'order', pole: 'high' }
   ])
   expect(needsFor({ meeting: [3, 3], order: [3, 3] })).toEqual([])
 })
 
-test('absent traits are no need', () => {
+test('an absent trait is not a need', () => {
   expect(needsFor({ meeting: [5] })).toEqual([])
 })
 
-test('traits equally far keep the order of the model', () => {
+test('traits equally far from the norm keep the order of the model', () => {
   expect(needsFor({ freedom: [5, 5], meeting: [1, 1] }).map(({ trait }) => trait)).toEqual([
     'meeting',
     'freedom'

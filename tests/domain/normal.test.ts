@@ -3,7 +3,7 @@ import { assert, double, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 describe('the share below z', () => {
-  // Printed tables of the normal distribution.
+  // From printed tables of the normal distribution.
   test.each([
     [-3, 0.0013498980316301],
     [-1, 0.158655253931457],
@@ -13,22 +13,22 @@ describe('the share below z', () => {
     [1.0364333894937898, 0.85],
     [1.96, 0.97500210485178],
     [5, 0.999999713348428]
-  ])('z %f: %f', (z, share) => {
+  ])('of %f is %f', (z, share) => {
     expect(normalShareBelow(z)).toBeCloseTo(share, 12)
   })
 
-  test('is 0 or 1 far out', () => {
+  test('is 0 or 1 from 6 standard deviations on', () => {
     expect(normalShareBelow(-6)).toBe(0)
     expect(normalShareBelow(6)).toBe(1)
     expect(normalShareBelow(Number.NEGATIVE_INFINITY)).toBe(0)
     expect(normalShareBelow(Number.POSITIVE_INFINITY)).toBe(1)
   })
 
-  test('of no number is no number, and the series still ends', () => {
+  test('is NaN for NaN, and the series still ends', () => {
     expect(normalShareBelow(NaN)).toBeNaN()
   })
 
-  test('is a share and never falls where z rises by a thousandth or more', () => {
+  test('is between 0 and 1, and never falls if z rises by .001', () => {
     assert(
       property(double({ min: -10, max: 10, noNaN: true }), (z) => {
         const share = normalShareBelow(z)
@@ -41,7 +41,7 @@ describe('the share below z', () => {
   })
 })
 
-describe('the z below which a share lies', () => {
+describe('the z below which a share of people is', () => {
   test.each([
     [0.01, -2.32634787404084],
     [0.5, 0],
@@ -49,11 +49,11 @@ describe('the z below which a share lies', () => {
     [0.85, 1.03643338949379],
     [0.975, 1.95996398454005],
     [0.99, 2.32634787404084]
-  ])('%f: %f', (share, z) => {
+  ])('for %f is %f', (share, z) => {
     expect(normalQuantile(share)).toBeCloseTo(z, 12)
   })
 
-  test('undoes the share below z', () => {
+  test('is the inverse of the share below z', () => {
     assert(
       property(double({ min: -4, max: 4, noNaN: true }), (z) => {
         expect(normalQuantile(normalShareBelow(z))).toBeCloseTo(z, 8)

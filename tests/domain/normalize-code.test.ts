@@ -7,6 +7,6 @@ test.each([
   ['1799-PH', undefined],
   ['264', undefined],
   ['', undefined]
-])('in %j is %j', (text, code) => {
+])('the code in %j is %j', (text, code) => {
   expect(normalizeCode(text)).toBe(code)
 })

@@ -4,19 +4,19 @@ import { describe, expect, it } from 'vitest'
 
 const marks = { traits: ['people', 'problem-solving'], roles: ['pr-specialist'] }
 
-describe('what somebody marked as not me', () => {
-  it('is one short string', () => {
+describe('the marks of "not me"', () => {
+  it('are written as one text', () => {
     expect(formatNotMe(marks)).toBe('people.problem-solving/pr-specialist')
     expect(formatNotMe({ traits: [], roles: ['teller', 'notary'] })).toBe('/teller.notary')
     expect(formatNotMe({ traits: ['focus'], roles: [] })).toBe('focus/')
   })
 
-  it('is nothing at all where nothing was marked', () => {
+  it('are an empty text if nothing is marked', () => {
     expect(formatNotMe(NOTHING_EXCLUDED)).toBe('')
     expect(parseNotMe('')).toEqual(NOTHING_EXCLUDED)
   })
 
-  it('comes back as it was written', () => {
+  it('are the same after formatting and parsing', () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{0,12}$/), { maxLength: 20 })
     fc.assert(
       fc.property(ids, ids, (traits, roles) => {
@@ -25,14 +25,14 @@ describe('what somebody marked as not me', () => {
     )
   })
 
-  it('is read once each, without what can be no id', () => {
+  it('are parsed without repeated ids and without anything that can be no id', () => {
     expect(parseNotMe('focus.focus.<b>.FOCUS.focus2. /teller.1.-x.teller!.teller/notary')).toEqual({
       traits: ['focus'],
       roles: ['teller']
     })
   })
 
-  it('is found behind the code in a link, whatever else stands there', () => {
+  it('are found after the code in a link, with or without other parameters', () => {
     const link =
       'https://site.example/vi/caseload/#1ABC-DEFG&not-me=people.problem-solving/pr-specialist'
     expect(extractNotMe(link)).toEqual(marks)
@@ -41,7 +41,7 @@ describe('what somebody marked as not me', () => {
     expect(extractNotMe('#1ABC-DEFG')).toEqual(NOTHING_EXCLUDED)
   })
 
-  it('keeps to what is known', () => {
+  it('lose unknown ids', () => {
     const written = parseNotMe('people.constructor/teller.you-are-no-good')
     expect(knownMarks(written, { traits: ['people'], roles: ['teller', 'notary'] })).toEqual({
       traits: ['people'],
@@ -49,7 +49,7 @@ describe('what somebody marked as not me', () => {
     })
   })
 
-  it('never throws, whatever is read, and takes nothing for an id that could be none', () => {
+  it('are parsed from any text without throwing, and hold only possible ids', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { traits, roles } = extractNotMe(`#1ABC&not-me=${text}`)

@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
-/** Φ⁻¹(.85) and Φ⁻¹(.65), and the least that is below them. */
+/** Φ⁻¹(.85) and Φ⁻¹(.65), and a small difference that the limits must notice. */
 const CONFIDENT = 1.0364333894937898
 const LEANING = 0.38532046640756773
 const LEAST = 1e-15
@@ -32,11 +32,11 @@ describe('the band of a lean', () => {
     { lean: -CONFIDENT + LEAST, band: 'leaning-back' },
     { lean: -CONFIDENT, band: 'back' },
     { lean: -8, band: 'back' }
-  ])('$lean: $band', ({ lean, band }) => {
+  ])('of $lean is $band', ({ lean, band }) => {
     expect(bandOf(lean)).toBe(band)
   })
 
-  test('its limits are P(front) = .85, .65, .35 and .15', () => {
+  test('the limits are P(front) = .85, .65, .35 and .15', () => {
     expect([CONFIDENT_LEAN, LEANING_LEAN]).toEqual([CONFIDENT, LEANING])
     expect(normalShareBelow(CONFIDENT)).toBeCloseTo(0.85, 14)
     expect(normalShareBelow(LEANING)).toBeCloseTo(0.65, 14)
@@ -44,26 +44,27 @@ describe('the band of a lean', () => {
     expect(normalShareBelow(-CONFIDENT)).toBeCloseTo(0.15, 14)
   })
 
-  test('the list of bands runs from the street to the quiet rooms', () => {
+  test('the list of bands goes from front to back', () => {
     expect(BANDS).toEqual([2, 0.5, 0, -0.5, -2].map(bandOf))
   })
 })
 
-describe('an open verdict', () => {
+describe('whether a verdict is open', () => {
   test.each([
     { lean: CONFIDENT, open: false },
     { lean: CONFIDENT - LEAST, open: true },
     { lean: 0, open: true },
     { lean: -CONFIDENT + LEAST, open: true },
     { lean: -CONFIDENT, open: false }
-  ])('$lean: $open', ({ lean, open }) => {
+  ])('for a lean of $lean: $open', ({ lean, open }) => {
     expect(isOpen(lean)).toBe(open)
   })
 })
 
 describe('in between', () => {
-  test('is both where the front side and the back side are high', () => {
-    // Front side (.4 · .5 + .4 · .25) / .8 = .375; back side (.4 · .5 + .4 · 0 + .6 · .5) / 1.4 = .357
+  test('is both if the front side and the back side are high', () => {
+    // Front side (.4 · .5 + .4 · .25) / .8 = .375; back side (.4 · .5 + .4 · 0 + .6 · .5) / 1.4 =
+    // .357
     const profile = profileOf({
       meeting: [4, 3, 4, 3],
       hearing: [4, 3, 3, 3],
@@ -74,8 +75,8 @@ describe('in between', () => {
     expect(placingOf('in-between', profile)).toBe('both')
   })
 
-  test('is both where a side is just at .3', () => {
-    // A norm of 20 ± 100: the middle of the answers, 50, is z .3, and the highest z .8.
+  test('is both if a side is exactly .3', () => {
+    // A norm of 20 ± 100: a score of 50 is z .3, and the highest score, 100, is z .8.
     const traits = smallModel.traits.map((trait) => ({
       ...trait,
       weight: 1,
@@ -87,7 +88,7 @@ describe('in between', () => {
     expect(placing({ meeting: [5, 5], order: [3, 3] })).toBe('both')
   })
 
-  test('is neither where one side falls short of .3', () => {
+  test('is neither if the front side is below .3', () => {
     // Front side (.4 · .25 + .4 · .25) / .8 = .25
     const profile = profileOf({
       meeting: [4, 3, 3, 3],
@@ -99,12 +100,12 @@ describe('in between', () => {
     expect(placingOf('in-between', profile)).toBe('neither')
   })
 
-  test('is neither where the back side falls short', () => {
+  test('is neither if the back side is below .3', () => {
     const profile = profileOf({ meeting: [5, 5], hearing: [5, 5], order: [3, 3] })
     expect(placingOf('in-between', profile)).toBe('neither')
   })
 
-  test('is neither where a side has no scored trait', () => {
+  test('is neither if a side has no scored trait', () => {
     expect(placingOf('in-between', profileOf({ meeting: [5, 5], hearing: [5, 5] }))).toBe('neither')
     expect(placingOf('in-between', profileOf({ order: [5, 5], quiet: [5, 5] }))).toBe('neither')
   })
@@ -117,7 +118,7 @@ test('every other band is its own placing', () => {
   }
 })
 
-test('the list of placings is the list of bands with the two kinds of in between', () => {
+test('the list of placings is the list of bands, with "in between" divided into two', () => {
   expect(PLACINGS).toEqual(
     BANDS.flatMap((band) => (band === 'in-between' ? ['both', 'neither'] : [band]))
   )

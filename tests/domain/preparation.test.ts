@@ -7,6 +7,6 @@ test.each([
   [3, 'medium'],
   [4, 'considerable'],
   [5, 'considerable']
-] as const)('O*NET job zone %i takes preparation: %s', (zone, preparation) => {
+] as const)('O*NET job zone %i needs %s preparation', (zone, preparation) => {
   expect(preparationFor({ zone })).toBe(preparation)
 })

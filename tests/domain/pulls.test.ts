@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
-// The spread of the small model's index is 1, so a trait's strength is its weight times its z.
+// The index of the small model has the spread 1, so the strength of a pull is |weight · z|.
 
 describe('the strongest pulls', () => {
   const person: ByTrait = {
@@ -17,7 +17,7 @@ describe('the strongest pulls', () => {
     freedom: [4, 4, 4, 4] // z 1: .6 to the back
   }
 
-  test('are the three that moved the index most, whichever way', () => {
+  test('are the three that move the index most, to either side', () => {
     const { strongest } = pulls(person)
     expect(strongest.map(({ trait, pole, side }) => [trait, pole, side])).toEqual([
       ['quiet', 'low', 'front'],
@@ -26,13 +26,13 @@ describe('the strongest pulls', () => {
     ])
   })
 
-  test('have their strength in standard deviations of the index', () => {
+  test('have a strength in standard deviations of the index', () => {
     const { strongest } = pulls(person)
     expect(strongest.map(({ strength }) => strength)).toEqual([0.8, 0.6, 0.5])
   })
 })
 
-test('a wider spread makes each pull weaker', () => {
+test('a pull is weaker if the index has a greater spread', () => {
   const model: Model = {
     ...smallModel,
     correlations: [{ between: ['meeting', 'hearing'], r: 0.5 }]
@@ -48,7 +48,7 @@ describe('no pull', () => {
     expect(strongest.map(({ trait }) => trait)).toEqual(['quiet'])
   })
 
-  test('is left where everything is in the middle', () => {
+  test('exists if every trait is in the middle third', () => {
     expect(pulls({ meeting: [3, 3, 3, 4], quiet: [3, 3] })).toEqual({ strongest: [], leads: false })
   })
 
@@ -59,14 +59,14 @@ describe('no pull', () => {
 })
 
 describe('the first pull leads', () => {
-  // Bands of error with four answers: 1.28 · √(1 − .8) · weight = .572 · weight,
-  // so .229 for the traits that weigh .4, and .343 for freedom.
-  test('when the second lies beyond both bands of error', () => {
+  // With four answers, half the 80 % band is 1.28 · √(1 − .8) · weight = .572 · weight:
+  // .229 for the traits with weight .4, and .343 for freedom with weight .6.
+  test('if it exceeds the second by more than both bands', () => {
     // meeting z 1.25: .5; hearing z .5: .2; .3 apart
     expect(leads({ meeting: [4, 4, 4, 5], hearing: [3, 3, 4, 4] })).toBe(true)
   })
 
-  test('not when the second lies within one of them', () => {
+  test('not if the difference is within one of the bands', () => {
     // meeting z 1.25: .5; hearing z .75: .3; .2 apart
     expect(leads({ meeting: [4, 4, 4, 5], hearing: [3, 4, 4, 4] })).toBe(false)
     // freedom z 1: .6; hearing z .75: .3; .3 apart, beyond hearing's band but not freedom's
@@ -74,27 +74,27 @@ describe('the first pull leads', () => {
     expect(leads({ hearing: [5, 5, 5, 4], freedom: [3, 4, 4, 3] })).toBe(true) // .7 and .3
   })
 
-  test('when all others are in the middle', () => {
+  test('if all others are average', () => {
     expect(leads({ meeting: [4, 4, 4, 4] })).toBe(true) // .4 and 0
   })
 
-  test('never when it is in the middle itself', () => {
-    // Freedom weighs 4 and the rest next to nothing: its z of .25 would be far beyond the bands.
+  test('never if its trait is in the middle third', () => {
+    // Freedom has the weight 4 and the others .001, so with z = .25 it would exceed the bands.
     const traits = smallModel.traits.map((trait) => ({
       ...trait,
       weight: trait.id === 'freedom' ? 4 : 0.001
     }))
-    const certain = { ...smallModel, traits, answerCorrelation: 0.99 }
-    expect(leads({ freedom: [3, 3, 3, 4] }, certain)).toBe(false)
-    expect(leads({ freedom: [3, 3, 4, 4] }, certain)).toBe(true)
+    const precise = { ...smallModel, traits, answerCorrelation: 0.99 }
+    expect(leads({ freedom: [3, 3, 3, 4] }, precise)).toBe(false)
+    expect(leads({ freedom: [3, 3, 4, 4] }, precise)).toBe(true)
   })
 
-  test('not when the second is as strong, not even where nothing is measured with error', () => {
+  test('not if the second is equally strong, even without any error of measurement', () => {
     const exact = { ...smallModel, answerCorrelation: 1 }
     expect(leads({ meeting: [4, 4, 4, 4], hearing: [4, 4, 4, 4] }, exact)).toBe(false)
   })
 
-  test('never when there is nothing to compare it with', () => {
+  test('never if there is no second pull', () => {
     expect(pulls({ meeting: [5, 5, 5, 5] }).leads).toBe(false)
     expect(pulls({}).leads).toBe(false)
   })

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { answersFrom, everywhere } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
-test('a reading holds all that the answers say', () => {
+test('a reading has the profile, the needs, the verdict, the pulls and the changes', () => {
   const answers = answersFrom(smallModel, {
     meeting: [4, 5, 4, 5],
     hearing: [2, 4, 2, 4],
@@ -27,7 +27,7 @@ test('a reading holds all that the answers say', () => {
     pulls: pullsOf(profile, index),
     changes: changesFor(profile, index)
   })
-  // Meeting z 1.5, the rest in the middle: F = .6, lean 1.2
+  // Meeting has z = 1.5, the others 0: F = .6, lean 1.2.
   expect(outcome).toMatchObject({
     kind: 'placed',
     placing: 'front',
@@ -35,9 +35,9 @@ test('a reading holds all that the answers say', () => {
   })
 })
 
-test('without a verdict it holds the profile and the needs, and why there is no verdict', () => {
+test('without a verdict, a reading has the profile, the needs and the reason', () => {
   const { profile, needs, outcome } = readingOf(smallModel, everywhere(smallModel, 5))
   expect(profile.map(({ kind }) => kind)).toEqual(Array(5).fill('scored'))
-  expect(needs).toHaveLength(3) // counted 5, 5, 5 and, reversed, 1: mean 4, z 1 everywhere
+  expect(needs).toHaveLength(3) // after reversing 5, 5, 5 and 1: mean 4, z = 1 in every trait
   expect(outcome).toEqual({ kind: 'unclear', reason: 'long-run' })
 })

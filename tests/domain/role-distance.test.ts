@@ -16,40 +16,41 @@ const inTheMiddle: ByTrait = {
 }
 
 describe('the distance between a person and a role', () => {
-  test('is 0 where they are alike in everything', () => {
+  test('is 0 if every figure is equal', () => {
     expect(distance(inTheMiddle, roleWith({}))).toBeCloseTo(0, 12)
   })
 
   test('is the mean of the squared differences in the traits', () => {
-    // z 0 and 1, 0 and −1, the other three alike: (1 + 1) / 5
+    // z is 0 and 1, 0 and −1, and equal in the other three: (1 + 1) / 5
     const unlike = roleWith({ figures: { meeting: 1, quiet: -1 } })
     expect(distance(inTheMiddle, unlike)).toBeCloseTo(0.4, 10)
-    // z 0 and 2: 4 / 5
+    // z is 0 and 2: 4 / 5
     expect(distance(inTheMiddle, roleWith({ figures: { freedom: 2 } }))).toBeCloseTo(0.8, 10)
   })
 
-  test('and two sevenths of the squared difference between index and outside contact', () => {
+  test('adds 2/7 of the squared difference between the index and the contact', () => {
     // Contact one standard deviation above the mean of office jobs: (81.5 − 63.8) / 17.7 = 1
     expect(distance(inTheMiddle, roleWith({ contact: 81.5 }))).toBeCloseTo(2 / 7, 12)
-    // Meeting z 1: F = .4, and contact at 63.8 + .4 · 17.7: only the trait differs, 1 / 5
+    // Meeting has z = 1, so F = .4, equal to a contact of 63.8 + .4 · 17.7. The trait differs: 1 /
+    // 5
     const outgoing = { ...inTheMiddle, meeting: [4, 4] } as const
     expect(distance(outgoing, roleWith({ contact: 63.8 + 0.4 * 17.7 }))).toBeCloseTo(0.2, 12)
   })
 
-  test('is taken over the scored traits only', () => {
-    // Two traits: z 1 and 1, 0 and 1 → 1 / 2, and F = .4 · 1 / √(.16 + .16) = .7071 → 2/7 · .5
+  test('uses the scored traits only', () => {
+    // Two traits with z 1 and 1, 0 and 1: 1 / 2, and F = .4 · 1 / √(.16 + .16) = .7071: 2/7 · .5
     const two = { meeting: [4, 4], order: [3, 3] } as const
     const likeTwo = roleWith({ figures: { meeting: 1, order: 1, freedom: 2 } })
     expect(distance(two, likeTwo)).toBeCloseTo(0.5 + 1 / 7, 10)
   })
 
-  test('takes a role without a figure to be in the middle', () => {
+  test('uses 0 for a figure that the role does not have', () => {
     expect(distance(inTheMiddle, { ...roleWith({}), figures: {} })).toBeCloseTo(0, 12)
   })
 })
 
 describe('a percentile', () => {
-  test('becomes the standard deviations below which so many lie', () => {
+  test('is turned into standard deviations', () => {
     expect(figureOf(50)).toBeCloseTo(0, 12)
     expect(figureOf(84.1344746068543)).toBeCloseTo(1, 10) // Φ(1)
     expect(figureOf(2.2750131948179)).toBeCloseTo(-2, 10) // Φ(−2)
@@ -62,14 +63,14 @@ describe('a percentile', () => {
   })
 })
 
-test('the index of a role is weighed like that of a person', () => {
+test('the index of a role has the same weights as that of a person', () => {
   // .4 · 1 − .6 · 2
   const figures = { meeting: 1, freedom: 2 }
   expect(roleIndex(smallModel, roleWith({ figures }))).toBeCloseTo(-0.8, 10)
 })
 
 describe('roles by distance', () => {
-  test('come nearest first, and equally near ones in the order of the library', () => {
+  test('are sorted, the nearest first, and equal ones keep their order', () => {
     const library = [
       roleAt(0.9, 'far'),
       roleAt(0.2, 'near'),
@@ -79,7 +80,7 @@ describe('roles by distance', () => {
     expect(byDistance(library)).toEqual(['nearest', 'near', 'far', 'as-far'])
   })
 
-  test('are all there, however far', () => {
+  test('include even the furthest', () => {
     expect(byDistance([roleAt(50, 'far'), roleAt(100, 'further')])).toEqual(['far', 'further'])
   })
 })
@@ -88,8 +89,8 @@ function byDistance(library: readonly Role[]): readonly string[] {
   return rolesByDistance(...profileAndIndex(inTheMiddle), library).map(({ role: { id } }) => id)
 }
 
-function distance(byTrait: ByTrait, of: Role): number {
-  return roleDistance(...profileAndIndex(byTrait), of)
+function distance(byTrait: ByTrait, role: Role): number {
+  return roleDistance(...profileAndIndex(byTrait), role)
 }
 
 function profileAndIndex(byTrait: ByTrait) {

@@ -8,7 +8,7 @@ import { realModel } from './support/real-model.ts'
 import { roleWith } from './support/roles.ts'
 import { smallModel } from './support/small-model.ts'
 
-/** Meeting z 1.5, the rest in the middle: F = .6, lean 1.2, front office. */
+/** Meeting has z = 1.5, the others 0: F = .6, lean 1.2, a front verdict. */
 const answers = answersFrom(smallModel, {
   meeting: [4, 5, 4, 5],
   hearing: [2, 4, 2, 4],
@@ -23,40 +23,44 @@ const library = [
   roleWith({ id: 'opposite', family: 'three', zone: 2, figures: { meeting: -1.5 } })
 ]
 
-test('without a choice it is the verdict on the answers, and the roles near them', () => {
-  const look = lookWith({})
-  expect(look.verdict).toEqual(verdictOn(smallModel, answers, scoreTraits(smallModel, answers)))
-  // Mean squared distance, and 2/7 · .6² = .103: .103, .45 + .103, 1.8 + .103. One common trait is no strong likeness.
-  expect(look.roles.map(({ role: { id }, band }) => [id, band])).toEqual([
+test('without a choice, the matches are the verdict on all answers and its near roles', () => {
+  const matches = matchesWith({})
+  expect(matches.verdict).toEqual(verdictOn(smallModel, answers, scoreTraits(smallModel, answers)))
+  // The distances are 0, .45 and 1.8, each plus 2/7 · .6² = .103. One common trait is not enough
+  // for a strong likeness.
+  expect(matches.roles.map(({ role: { id }, band }) => [id, band])).toEqual([
     ['alike', 'good'],
     ['like-everybody', 'good'],
     ['opposite', 'nearest']
   ])
 })
 
-describe('a role that is put aside', () => {
-  test('is not named, and changes no verdict', () => {
-    const look = lookWith({ roles: ['alike'] })
-    expect(idsIn(look)).toEqual(['like-everybody', 'opposite'])
-    expect(look.verdict).toEqual(lookWith({}).verdict)
+describe('an excluded role', () => {
+  test('is not named, and does not change the verdict', () => {
+    const matches = matchesWith({ roles: ['alike'] })
+    expect(idsIn(matches)).toEqual(['like-everybody', 'opposite'])
+    expect(matches.verdict).toEqual(matchesWith({}).verdict)
   })
 
-  test('makes room for the next', () => {
-    const many = Array.from({ length: 11 }, (_, at) => roleWith({ id: `${at}`, family: `${at}` }))
-    const look = matchRoles(smallModel, many, answers, scoreTraits(smallModel, answers), {
+  test('is replaced by the next one', () => {
+    const many = Array.from({ length: 11 }, (_, index) =>
+      roleWith({ id: `${index}`, family: `${index}` })
+    )
+    const matches = matchRoles(smallModel, many, answers, scoreTraits(smallModel, answers), {
       ...NO_CHOICE,
       roles: ['0', '4']
     })
-    expect(idsIn(look)).toEqual(['1', '2', '3', '5', '6', '7', '8', '9', '10'])
+    expect(idsIn(matches)).toEqual(['1', '2', '3', '5', '6', '7', '8', '9', '10'])
   })
 
-  test('that is not in the library changes nothing', () => {
-    expect(lookWith({ roles: ['magician'] })).toEqual(lookWith({}))
+  test('that does not exist has no effect', () => {
+    expect(matchesWith({ roles: ['magician'] })).toEqual(matchesWith({}))
   })
 })
 
-describe('a trait that is put aside', () => {
-  // Seven traits, so that a verdict is left: somebody for the counter, but for a wish for quiet.
+describe('an excluded trait', () => {
+  // The real model has seven traits, so two can be excluded. This person is a front office person
+  // who likes quiet work.
   const person = answersFrom(realModel, {
     people: [5, 5, 4, 5],
     listening: [5, 5, 4, 5],
@@ -67,7 +71,7 @@ describe('a trait that is put aside', () => {
     autonomy: [3, 4, 3, 3]
   })
   const withQuiet = roleWith({ id: 'quiet', contact: 80, figures: { focus: 1.5, people: 1.5 } })
-  const look = (traits: readonly string[]) =>
+  const matchesExcluding = (traits: readonly string[]) =>
     matchRoles(realModel, [withQuiet], person, scoreTraits(realModel, person), {
       ...NO_CHOICE,
       traits
@@ -75,11 +79,13 @@ describe('a trait that is put aside', () => {
 
   test('counts as if its statements had been skipped', () => {
     const skipped = person.map((answer, slot) =>
-      [...realModel.questions].some((one) => one.slot === slot && one.trait === 'focus')
+      [...realModel.questions].some(
+        (question) => question.slot === slot && question.trait === 'focus'
+      )
         ? 0
         : answer
     )
-    const without = look(['focus'])
+    const without = matchesExcluding(['focus'])
     const asIfSkipped = matchRoles(
       realModel,
       [withQuiet],
@@ -88,42 +94,43 @@ describe('a trait that is put aside', () => {
       NO_CHOICE
     )
     expect(without).toEqual(asIfSkipped)
-    expect(look([]).verdict).toMatchObject({ placing: 'leaning-front' })
+    expect(matchesExcluding([]).verdict).toMatchObject({ placing: 'leaning-front' })
     expect(without.verdict).toMatchObject({ placing: 'front' })
   })
 
-  test('counts in no distance', () => {
-    // A sixth trait, humour z 2, that no role here asks for: with it F = (.6 + .8) / √1.16 = 1.3, and the role is
-    // (2 + 1)² / 6 + 2/7 · 1.3² = 1.98 away; without it as in the small model, 2/7 · .6² = .103.
+  test('does not count for distances', () => {
+    // A sixth trait, humour, has z = 2, and the role's figure is −1. With it, F = (.6 + .8) / √1.16
+    // = 1.3, and the distance is (2 + 1)² / 6 + 2/7 · 1.3² = 1.98. Without it, as in the small
+    // model, the distance is 2/7 · .6² = .103.
     const model = withHumour()
     const merry = [...answers, 0, 5, 5, 5, 5] as const
     const earnest = roleWith({ id: 'earnest', figures: { meeting: 1.5, humour: -1 } })
-    const lookAside = (traits: readonly string[]) =>
+    const matchesWithout = (traits: readonly string[]) =>
       matchRoles(model, [earnest], merry, scoreTraits(model, merry), { ...NO_CHOICE, traits })
-    expect(lookAside([]).roles).toEqual([{ role: earnest, band: 'nearest' }])
-    expect(lookAside(['humour']).roles).toEqual([{ role: earnest, band: 'good' }])
+    expect(matchesWithout([]).roles).toEqual([{ role: earnest, band: 'nearest' }])
+    expect(matchesWithout(['humour']).roles).toEqual([{ role: earnest, band: 'good' }])
   })
 
-  test('leaves no verdict and no role where fewer than five are left', () => {
-    expect(look(['focus', 'people'])).toMatchObject({ verdict: { kind: 'placed' } })
-    expect(look(['focus', 'people', 'autonomy'])).toEqual({
+  test('leads to no verdict and no role if fewer than five traits are left', () => {
+    expect(matchesExcluding(['focus', 'people'])).toMatchObject({ verdict: { kind: 'placed' } })
+    expect(matchesExcluding(['focus', 'people', 'autonomy'])).toEqual({
       verdict: { kind: 'unclear', reason: 'too-few-traits' },
       roles: []
     })
   })
 
-  test('that nobody knows changes nothing', () => {
-    expect(look(['humour'])).toEqual(look([]))
+  test('that does not exist has no effect', () => {
+    expect(matchesExcluding(['humour'])).toEqual(matchesExcluding([]))
   })
 })
 
-test('preparation leaves the roles that take just that', () => {
-  expect(idsIn(lookWith({ preparation: 'little' }))).toEqual(['alike', 'opposite'])
-  expect(idsIn(lookWith({ preparation: 'considerable' }))).toEqual(['like-everybody'])
-  expect(idsIn(lookWith({ preparation: 'medium' }))).toEqual([])
+test('a chosen preparation leaves only roles with this preparation', () => {
+  expect(idsIn(matchesWith({ preparation: 'little' }))).toEqual(['alike', 'opposite'])
+  expect(idsIn(matchesWith({ preparation: 'considerable' }))).toEqual(['like-everybody'])
+  expect(idsIn(matchesWith({ preparation: 'medium' }))).toEqual([])
 })
 
-/** The small model and one more trait, which weighs .4 and is asked for last. */
+/** The small model with one more trait of weight .4, whose questions are the last. */
 function withHumour(): Model {
   const questions = [21, 22, 23, 24].map((slot) => ({
     id: `humour-${slot}`,
@@ -141,7 +148,7 @@ function withHumour(): Model {
   }
 }
 
-function lookWith(choice: Partial<Choice>) {
+function matchesWith(choice: Partial<Choice>) {
   const profile = scoreTraits(smallModel, answers)
   return matchRoles(smallModel, library, answers, profile, { ...NO_CHOICE, ...choice })
 }

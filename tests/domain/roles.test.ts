@@ -14,10 +14,10 @@ test.each<[number, RoleSide]>([
   expect(sideOf({ contact })).toBe(side)
 })
 
-describe('an inside people role', () => {
+describe('a role for colleagues', () => {
   const trainer = { customers: 'inside', contact: 49, figures: { people: 2 } } as const
 
-  test('serves colleagues, at least among others, and is more with people than half of the office jobs', () => {
+  test('serves colleagues, perhaps among others, and has at least average contact with people', () => {
     expect(isInsidePeopleRole(smallModel, roleWith(trainer))).toBe(true)
     expect(isInsidePeopleRole(smallModel, roleWith({ ...trainer, customers: 'both' }))).toBe(true)
     expect(isInsidePeopleRole(smallModel, roleWith({ ...trainer, figures: { people: 0 } }))).toBe(
@@ -25,7 +25,7 @@ describe('an inside people role', () => {
     )
   })
 
-  test('is none that serves people from outside, sits at the counter, or is mostly alone', () => {
+  test('does not serve only people from outside, is not a front role, and is not mostly solitary', () => {
     expect(isInsidePeopleRole(smallModel, roleWith({ ...trainer, customers: 'outside' }))).toBe(
       false
     )
@@ -36,7 +36,7 @@ describe('an inside people role', () => {
   })
 })
 
-test('hybrid is what lies between the sides, or is full of colleagues', () => {
+test('a hybrid role is between the sides, or a role for colleagues', () => {
   expect(isHybrid(smallModel, roleWith({ contact: 60 }))).toBe(true)
   expect(
     isHybrid(smallModel, roleWith({ contact: 40, customers: 'inside', figures: { people: 1 } }))
@@ -49,7 +49,7 @@ test('hybrid is what lies between the sides, or is full of colleagues', () => {
   ).toBe(false)
 })
 
-test('a figure that a role does not have is the middle', () => {
+test('a figure that a role does not have is 0', () => {
   expect(roleFigure(roleWith({ figures: { quiet: 1.2 } }), 'quiet')).toBe(1.2)
   expect(roleFigure(roleWith({}), 'humour')).toBe(0)
 })

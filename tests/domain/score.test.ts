@@ -1,6 +1,6 @@
 import type { Norm } from '#domain/model'
 import {
-  bandOf,
+  errorBandOf,
   type Level,
   type Profile,
   type ScoredTrait,
@@ -15,13 +15,13 @@ import { smallModel } from './support/small-model.ts'
 describe('a trait with all its answers', () => {
   const person: ByTrait = { meeting: [5, 4, 4, 5] }
 
-  test('is the mean of its answers as percent of the highest possible', () => {
+  test('has the mean of its answers as a percentage of the maximum', () => {
     const meeting = scored(person)
     expect(meeting.answered).toBe(4)
     expect(meeting.score).toBe(87.5) // mean (5 + 4 + 4 + 5) / 4 = 4.5; 100 · (4.5 − 1) / 4
   })
 
-  test('is placed among people by its norm', () => {
+  test('has a z and a level by its norm', () => {
     const meeting = scored(person)
     expect(meeting.z).toBe(1.5) // (87.5 − 50) / 25
     expect(meeting.level).toBe('high')
@@ -38,19 +38,19 @@ test.each([
   [50, 14, 36, 64],
   [10, 14, 0, 24],
   [95, 14, 81, 100]
-])('the band about %d with a margin of %d goes from %d to %d', (score, margin, from, to) => {
-  expect(bandOf({ score, margin })).toEqual({ from, to })
+])('the band around %d with a margin of %d goes from %d to %d', (score, margin, from, to) => {
+  expect(errorBandOf({ score, margin })).toEqual({ from, to })
 })
 
-test('a reversed question counts turned round', () => {
-  // Raw 5, 5, 5 and, reversed, 5: counts 5, 5, 5, 1, mean 4.
+test('the answer to a reversed question is reversed', () => {
+  // The answers 5, 5, 5 and 5 are 5, 5, 5 and 1 after reversing: mean 4.
   const answers = answersFrom(smallModel, { meeting: [5, 5, 5, 1] })
   expect(answers[15]).toBe(5)
   expect(scored({ meeting: [5, 5, 5, 1] }).score).toBe(75) // 100 · (4 − 1) / 4
 })
 
 describe('fewer answers', () => {
-  test('two are enough, and are trusted less', () => {
+  test('two are enough, with a lower reliability', () => {
     const meeting = scored({ meeting: [5, 3] })
     expect(meeting.answered).toBe(2)
     expect(meeting.score).toBe(75) // mean 4
@@ -58,18 +58,18 @@ describe('fewer answers', () => {
     expect(meeting.margin).toBeCloseTo(18.475, 3) // 1.28 · 25 · √(1 / 3) = 32 · .57735
   })
 
-  test('skipped answers in between are passed over, not counted as neutral', () => {
+  test('skipped answers are ignored, and do not count as 3', () => {
     const meeting = scored({ meeting: [5, 0, 0, 5] })
     expect(meeting.answered).toBe(2)
     expect(meeting.score).toBe(100)
   })
 
-  test('one is not enough: the trait is absent, not neutral', () => {
+  test('one is not enough: the trait is absent, and has no score', () => {
     const [meeting] = profileOf({ meeting: [3] })
     expect(meeting).toEqual({ kind: 'absent', trait: smallModel.traits[0], answered: 1 })
   })
 
-  test('none at all leaves every trait absent', () => {
+  test('without any answer every trait is absent', () => {
     const profile = scoreTraits(smallModel, [])
     expect(profile.map(({ kind, answered }) => [kind, answered])).toEqual(
       Array.from({ length: 5 }, () => ['absent', 0])
@@ -97,20 +97,20 @@ test('the profile keeps the order of the model', () => {
   expect(scoredTraits(profile).map(({ trait }) => trait.id)).toEqual(['hearing', 'freedom'])
 })
 
-describe('the level, a third of people each (.43 standard deviations to either side)', () => {
+describe('the level, which is a third of people (limits at ±.43 standard deviations)', () => {
   test.each([
     { counted: [2, 3, 3, 2], z: -0.5, level: 'low' }, // mean 2.5 − 3
     { counted: [2, 3, 3, 3], z: -0.25, level: 'middle' },
     { counted: [3, 3, 3, 3], z: 0, level: 'middle' },
     { counted: [3, 3, 3, 4], z: 0.25, level: 'middle' },
     { counted: [3, 3, 4, 4], z: 0.5, level: 'high' }
-  ] as const)('z $z is $level', ({ counted, z, level }) => {
+  ] as const)('of z = $z is $level', ({ counted, z, level }) => {
     const meeting = scored({ meeting: counted })
     expect(meeting.z).toBe(z)
     expect(meeting.level).toBe(level)
   })
 
-  test('its limits belong to the outer thirds', () => {
+  test('is low or high exactly at the limits', () => {
     expect(THIRD).toBe(0.43)
     expect(levelOfFiftyAmong({ mean: 7, sd: 100 })).toBe('high') // (50 − 7) / 100 = .43
     expect(levelOfFiftyAmong({ mean: 7.1, sd: 100 })).toBe('middle')
@@ -119,7 +119,7 @@ describe('the level, a third of people each (.43 standard deviations to either s
   })
 })
 
-/** The level of a score of 50 among people of this norm. */
+/** The level of a score of 50 with this norm. */
 function levelOfFiftyAmong(norm: Norm): Level | undefined {
   const traits = smallModel.traits.map((trait) => ({ ...trait, norm }))
   const answers = answersFrom(smallModel, { meeting: [3, 3] })

@@ -6,8 +6,9 @@ import { drawPeople, onOneDay } from '../../scripts/simulation/people.ts'
 import { realModel } from './support/real-model.ts'
 
 /**
- * Two thousand made-up people, asked twice on different days (docs/decisions/0009), who have not changed. What is called change
- * among them is a mistake. Untested statements discriminate by 1.5.
+ * 2,000 simulated people who have not changed answer twice, on different days (docs/decisions/0009).
+ * Every change that is reported for them is a false alarm. 1.5 is the discrimination of statements
+ * that no sample has answered yet.
  */
 const chance = chanceFrom(20_261_124)
 const SHIFTS = drawPeople(realModel, 2000, chance).map((person) => {
@@ -20,14 +21,14 @@ const SHIFTS = drawPeople(realModel, 2000, chance).map((person) => {
 })
 
 describe('people who have not changed', () => {
-  it('are told of a changed trait in one case in ten, not more', () => {
+  it('get a false alarm for any trait in about one case in ten', () => {
     const wrong = SHIFTS.filter(({ traits }) =>
       traits.some((trait) => trait.kind === 'compared' && trait.size === 'changed')
     ).length
     expect(wrong / SHIFTS.length).toBeLessThan(0.12)
   })
 
-  it('stay within chance in about four of five traits', () => {
+  it('differ within chance in about four of five traits', () => {
     const traits = SHIFTS.flatMap(({ traits }) => traits).filter(({ kind }) => kind === 'compared')
     const within = traits.filter(
       (trait) => trait.kind === 'compared' && trait.size === 'within-chance'

@@ -1,19 +1,17 @@
 import type { Answers } from '#domain/model'
 import { readingOf } from '#domain/reading'
 import { reviewOf } from '#domain/review'
-import { openQuestions, type TalkingPoint, talkingPoints } from '#domain/talking-points'
+import { openQuestions, talkingPoints } from '#domain/talking-points'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersFrom, everywhere, evenly } from './support/answers.ts'
 import { anyAnswers } from './support/any-answers.ts'
 import { realModel } from './support/real-model.ts'
 import { smallModel } from './support/small-model.ts'
-
-const pointsFor = (answers: Answers): readonly TalkingPoint[] =>
-  talkingPoints(readingOf(smallModel, answers), reviewOf(smallModel, answers))
+import { pointsFor } from './support/talking-points.ts'
 
 describe('talking points', () => {
-  it('begin with the verdict, then name what pulls against it and what stands out', () => {
+  it('are the verdict, then what pulls against it, then what stands out', () => {
     // z = 2, 1, 1, 0, −1: F = .4·3 − .4·1 + .6 = 1.4, lean 2.8.
     const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })
     expect(pointsFor(answers)).toEqual([
@@ -25,19 +23,7 @@ describe('talking points', () => {
     ])
   })
 
-  it('say of a trait that pulls against the verdict nothing twice', () => {
-    // z = 1, 1, 2, 0, −1: F = .8 − .8 + .6 = .6, lean 1.2. Order stands out most, and is the one against.
-    const answers = evenly(smallModel, { meeting: 4, hearing: 4, order: 5, quiet: 3, freedom: 2 })
-    expect(pointsFor(answers)).toEqual([
-      { kind: 'verdict', placing: 'front' },
-      { kind: 'against', trait: 'order', pole: 'high', side: 'back' },
-      { kind: 'stands-out', trait: 'meeting', pole: 'high' },
-      { kind: 'stands-out', trait: 'hearing', pole: 'high' },
-      { kind: 'general', at: 0 }
-    ])
-  })
-
-  it('rest nothing on answers that look as if nobody had read the statements', () => {
+  it('do not mention traits if the answers are careless', () => {
     for (const answer of [3, 5] as const) {
       const answers = everywhere(smallModel, answer)
       const kinds = pointsFor(answers).map(({ kind }) => kind)
@@ -51,49 +37,6 @@ describe('talking points', () => {
         'general'
       ])
     }
-  })
-
-  it('say nothing of pulls where the verdict is that nothing pulls strongly', () => {
-    // z = 1, −1, 1, −1, 0: F = 0, and neither side is high.
-    const answers = evenly(smallModel, { meeting: 4, hearing: 2, order: 4, quiet: 2, freedom: 3 })
-    expect(pointsFor(answers)[0]).toEqual({ kind: 'verdict', placing: 'neither' })
-    expect(pointsFor(answers).map(({ kind }) => kind)).not.toContain('both-ways')
-  })
-
-  it('name a low trait that pulls against a verdict on the back side', () => {
-    // z = −1, −1, 1, 1, −1: F = −.8 − .8 + .6 = −1, lean −2. Little freedom pulls to the front.
-    const answers = evenly(smallModel, { meeting: 2, hearing: 2, order: 4, quiet: 4, freedom: 2 })
-    expect(pointsFor(answers).slice(0, 2)).toEqual([
-      { kind: 'verdict', placing: 'back' },
-      { kind: 'against', trait: 'freedom', pole: 'low', side: 'front' }
-    ])
-  })
-
-  it('name what pulls each way where the verdict is in between', () => {
-    // z = 1, 1, 1, 1, 0: F = .8 − .8 = 0. Equal pulls keep the model's order.
-    const answers = evenly(smallModel, { meeting: 4, hearing: 4, order: 4, quiet: 4, freedom: 3 })
-    expect(pointsFor(answers).slice(0, 2)).toEqual([
-      { kind: 'verdict', placing: 'both' },
-      {
-        kind: 'both-ways',
-        front: { trait: 'meeting', pole: 'high' },
-        back: { trait: 'order', pole: 'high' }
-      }
-    ])
-  })
-
-  it('name no pulls where both sides are high and no single trait is', () => {
-    // Every mean is 10/3, z = .33: high enough for a side, in the middle third for a trait. F = .8/3 − 1.4/3 = −.2,
-    // the reliability of three answers .75, the lean −.2 · √3 = −.35.
-    const answers = answersFrom(smallModel, {
-      meeting: [5, 3, 2],
-      hearing: [3, 2, 5],
-      order: [2, 5, 3],
-      quiet: [5, 2, 3],
-      freedom: [3, 5, 2]
-    })
-    expect(pointsFor(answers)[0]).toEqual({ kind: 'verdict', placing: 'both' })
-    expect(pointsFor(answers).map(({ kind }) => kind)).not.toContain('both-ways')
   })
 
   it('name two contradictions at most, the widest first', () => {
@@ -110,8 +53,8 @@ describe('talking points', () => {
     ])
   })
 
-  it('speak of much "it depends", of skipped statements and of ends, each from its share on', () => {
-    // 5 of 20 are "it depends": .25. Nothing else pulls: z = 1, 1, 1, 1, 0.
+  it('mention "it depends" from a share of .25 on, and any skipped statement', () => {
+    // 5 of 20 are "it depends": .25. z = 1, 1, 1, 1, 0.
     const depends = answersFrom(smallModel, {
       meeting: [4, 4, 4, 4],
       hearing: [4, 4, 4, 4],
@@ -139,8 +82,8 @@ describe('talking points', () => {
     ])
   })
 
-  it('speak of ends where three of five answers are one', () => {
-    const ends = (freedom: readonly (1 | 2)[]): Answers =>
+  it('mention extreme answers from a share of .6 on', () => {
+    const withFreedom = (freedom: readonly (1 | 2)[]): Answers =>
       answersFrom(smallModel, {
         meeting: [5, 5, 5, 5],
         hearing: [5, 5, 5, 5],
@@ -148,13 +91,14 @@ describe('talking points', () => {
         quiet: [1, 2, 2, 2],
         freedom
       })
-    // 8 + 1 + 1 + 2 = 12 of 20 are ends: .6.
-    expect(pointsFor(ends([1, 1, 2, 2]))).toContainEqual({ kind: 'extreme', share: 0.6 })
-    expect(pointsFor(ends([1, 2, 2, 2])).map(({ kind }) => kind)).not.toContain('extreme')
+    // 8 + 1 + 1 + 2 = 12 of 20 are extreme: .6.
+    expect(pointsFor(withFreedom([1, 1, 2, 2]))).toContainEqual({ kind: 'extreme', share: 0.6 })
+    expect(pointsFor(withFreedom([1, 2, 2, 2])).map(({ kind }) => kind)).not.toContain('extreme')
   })
 
-  it('say that nothing stands out, and fill up with what fits anybody', () => {
-    // Means of 3.25 or 2.75 lie in the middle third; answers differ enough to be no pattern.
+  it('say that nothing stands out, and fill up with general points', () => {
+    // Means of 3 and 3.25 are in the middle third. The answers differ enough to be no careless
+    // pattern.
     const answers = answersFrom(smallModel, {
       meeting: [4, 4, 3, 2],
       hearing: [2, 4, 4, 3],
@@ -171,7 +115,7 @@ describe('talking points', () => {
     ])
   })
 
-  it('put marks of "not me" first', () => {
+  it('begin with the marks of "not me"', () => {
     const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })
     const [first] = talkingPoints(readingOf(smallModel, answers), reviewOf(smallModel, answers), {
       traits: ['order'],
@@ -180,7 +124,7 @@ describe('talking points', () => {
     expect(first).toEqual({ kind: 'not-me', count: 3 })
   })
 
-  it('are five, whoever has answered', () => {
+  it('are five different ones for any answers', () => {
     fc.assert(
       fc.property(anyAnswers(realModel), (answers) => {
         const points = talkingPoints(readingOf(realModel, answers), reviewOf(realModel, answers))
@@ -192,7 +136,7 @@ describe('talking points', () => {
 })
 
 describe('open questions', () => {
-  it('ask about what stands out, furthest first, and fill up to four', () => {
+  it('are about the traits that stand out, the furthest first, and general ones up to four', () => {
     const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 3, quiet: 3, freedom: 3 })
     expect(openQuestions(readingOf(smallModel, answers))).toEqual([
       { kind: 'trait', trait: 'meeting', pole: 'high' },
@@ -202,7 +146,7 @@ describe('open questions', () => {
     ])
   })
 
-  it('fit anybody where nothing stands out', () => {
+  it('are general if nothing stands out', () => {
     expect(openQuestions(readingOf(smallModel, everywhere(smallModel, 3)))).toEqual([
       { kind: 'general', at: 0 },
       { kind: 'general', at: 1 },

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { answersFrom, type ByTrait, everywhere } from './support/answers.ts'
 import { smallModel } from './support/small-model.ts'
 
-// A mixed middle, so that no careless pattern shows: every trait has the mean 3.
+// Every trait has the mean 3, with different answers so that there is no careless pattern.
 const middle: ByTrait = {
   meeting: [2, 4, 2, 4],
   hearing: [4, 2, 4, 2],
@@ -14,10 +14,10 @@ const middle: ByTrait = {
   freedom: [2, 4, 2, 4]
 }
 
-describe('a clear-cut verdict', () => {
+describe('a clear verdict', () => {
   const person: ByTrait = { ...middle, meeting: [5, 4, 5, 4], freedom: [2, 3, 2, 3] }
 
-  test('weighs the evidence', () => {
+  test('has the index, the probability and the placing', () => {
     const verdict = placed(person)
     // z meeting 1.5, freedom −.5: F = .4 · 1.5 + .6 · .5 = .9; lean 2 · .9; Φ(1.8) = .9641
     expect(verdict.index.value).toBeCloseTo(0.9, 12)
@@ -26,9 +26,9 @@ describe('a clear-cut verdict', () => {
     expect(verdict.open).toBe(false)
   })
 
-  test('seats the person with a band about the place', () => {
+  test('has a position with an 80 % band', () => {
     const verdict = placed(person)
-    // √ρ · F = .89443 · .9 = .80498, band 1.28 · √(1 − .8) = .57243:
+    // √ρ · F = .89443 · .9 = .80498, half the band 1.28 · √(1 − .8) = .57243:
     // Φ(.80498) = .7896, Φ(.23255) = .5919, Φ(1.37741) = .9158
     expect(verdict.position.at).toBeCloseTo(0.7896, 4)
     expect(verdict.position.from).toBeCloseTo(0.5919, 4)
@@ -37,7 +37,7 @@ describe('a clear-cut verdict', () => {
 })
 
 describe('a verdict that is still open', () => {
-  test('leans where the evidence is weak', () => {
+  test('is leaning for a weak lean', () => {
     // z quiet 1: F = −.4, lean −.8, Φ(−.8) = .2119
     const verdict = placed({ ...middle, quiet: [5, 3, 5, 3] })
     expect(verdict.probability).toBeCloseTo(0.2119, 4)
@@ -45,7 +45,7 @@ describe('a verdict that is still open', () => {
     expect(verdict.open).toBe(true)
   })
 
-  test('stays in between in the middle', () => {
+  test('is in between for an average profile', () => {
     const verdict = placed(middle)
     expect(verdict.probability).toBe(0.5)
     expect(verdict.placing).toBe('neither')
@@ -55,15 +55,15 @@ describe('a verdict that is still open', () => {
     expect(verdict.position.to).toBeCloseTo(0.7165, 4) // Φ(.57243)
   })
 
-  test('names a person who is high on both sides', () => {
-    // Each z is 1, but freedom's is 0: F = .4 · 2 − .4 · 2 = 0.
+  test('is both for a person who is high on both sides', () => {
+    // Every z is 1, except 0 for freedom: F = .4 · 2 − .4 · 2 = 0.
     const high = { meeting: [5, 3, 5, 3], hearing: [3, 5, 3, 5], order: [5, 3, 5, 3] } as const
     expect(placed({ ...middle, ...high, quiet: [3, 5, 3, 5] }).placing).toBe('both')
   })
 })
 
-describe('no verdict', () => {
-  test('with fewer than five traits', () => {
+describe('no verdict exists', () => {
+  test('for fewer than five scored traits', () => {
     const { quiet: _, ...four } = middle
     expect(FEWEST_TRAITS).toBe(5)
     expect(verdictFor(four)).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
@@ -75,21 +75,21 @@ describe('no verdict', () => {
     expect(verdictFor({})).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
   })
 
-  test('on a long run of one answer', () => {
+  test('for a long run of one answer', () => {
     expect(on(everywhere(smallModel, 4))).toEqual({ kind: 'unclear', reason: 'long-run' })
   })
 
-  test('on answers that hardly differ', () => {
+  test('for answers that hardly differ', () => {
     const answers = everywhere(smallModel, 3).map((answer, slot) => (slot % 5 === 0 ? 4 : answer))
     // Four 4s among twenty: variance 4/20 · 16/20 = .16, spread .4
     expect(on(answers)).toEqual({ kind: 'unclear', reason: 'all-alike' })
   })
 
-  test('has three reasons', () => {
+  test('for three reasons', () => {
     expect(UNCLEAR_REASONS).toEqual(['too-few-traits', 'long-run', 'all-alike'])
   })
 
-  test('and too few traits are the first thing to mend', () => {
+  test('and too few traits are the reason that comes first', () => {
     const answers = everywhere(smallModel, 4).map((answer, slot) => (slot % 5 === 0 ? 0 : answer))
     expect(on(answers)).toEqual({ kind: 'unclear', reason: 'too-few-traits' })
   })

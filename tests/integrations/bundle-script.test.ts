@@ -83,8 +83,9 @@ describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_,
 })
 
 test('no script contains code that only another page needs', () => {
-  // Keys of texts that only the code of the result, or of the quiz, uses.
-  const ofResult = ['seatCaption', 'alikeTwo', 'publicLead', 'qrLabel']
+  // Keys of texts that only the code of the result, or of the quiz, uses. `qrLabel` is also a key of
+  // the hand-out on the page `invite`.
+  const ofResult = ['positionCaption', 'alikeTwo', 'publicLead', 'qrLabel']
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'notFetched']
   const scriptsWith = (keys: readonly string[]): readonly string[] =>
     Object.entries(scripts).flatMap(([page, script]) =>

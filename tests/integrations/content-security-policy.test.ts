@@ -54,7 +54,7 @@ describe('the policy of a page', () => {
   })
 
   test.each(['connect-src', 'frame-src', 'unsafe-inline', 'unsafe-eval', 'https:', '*'])(
-    'never contains %s',
+    'does not contain %s for a page with a style, a script that loads a file, and a foreign frame',
     (word) => {
       const page =
         '<style>p{}</style><script>import("/q.js")</script><iframe src="https://example.org"></iframe>'

@@ -41,7 +41,7 @@ describe('in small samples', () => {
     ])
   })
 
-  test('bare text is reported after content that may change, and before it, except before a single element that is the last child', () => {
+  test('bare text next to content that may change is reported, unless that content is a single last element', () => {
     expect(findingsInSample('refused.tsx').slice(10)).toEqual([
       'refused.tsx:38: a space comes after content that may change. Put it into <ChangingText>.',
       expect.stringMatching(/^refused.tsx:38: \{text.some\} comes after/),

@@ -30,7 +30,8 @@ test('the data flow names folders of src in the order in which data passes throu
   expect(rooms(build)).toEqual(['content-reader', 'page-data', 'pages'])
   expect(rooms(visit)).toEqual(['islands', 'stores', 'domain'])
   const imports = importsOfRooms()
-  // At build time, data flows from left to right, and each folder imports the one to its left.
+  // At build time, each folder imports the one to its left, and pages also import islands. In the
+  // browser, each folder imports the one to its right.
   expect(imports.get('page-data')).toContain('content-reader')
   expect(imports.get('pages')).toContain('page-data')
   expect(imports.get('pages')).toContain('islands')

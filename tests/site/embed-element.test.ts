@@ -121,7 +121,7 @@ test.each([
     'accent-en',
     'accent="#ffee00" has too little contrast with our background; the light theme uses #'
   ],
-  ['no-colour', 'accent="mint" is not a hexadecimal colour such as #00aa66, so it is ignored.']
+  ['invalid-accent', 'accent="mint" is not a hexadecimal colour such as #00aa66, so it is ignored.']
 ])(
   '%s: one console warning explains what happens with the accent, also after the result',
   async (name, sentence) => {

@@ -64,7 +64,7 @@ test('WordPress: a link to our site is posted to the host, because the sandbox o
 })
 
 test('a host with an opaque origin has no share button; copying is offered instead', async () => {
-  const { page, frame, posted } = await openHost(host(), 'nameless')
+  const { page, frame, posted } = await openHost(host(), 'opaque-origin')
   await answerInFrame(await frame(), answers)
   const result = await frame()
   await result.getByText("We can't tell which site this is").waitFor()

@@ -10,7 +10,7 @@ describe('the answers stored on the device', () => {
     expect(visitResult('', 'working', clear).result.$stored.get()).toBe(false)
   })
 
-  test('include tie-breakers, and keep the question, if they are the ones shown', () => {
+  test('get the answer to a tie-breaker, and keep the question reached, if they are the ones shown', () => {
     const { result, device } = visitResult(formatCode(clear), 'working', clear)
     result.answer(22, 5)
     expect(device.read()).toEqual({ answers: [...clear, 0, 0, 5], at: 3 })

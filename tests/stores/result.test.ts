@@ -30,7 +30,7 @@ describe('roles', () => {
     expect(result.$without.get()).toBeUndefined()
   })
 
-  test('are filtered by preparation, in the original and beside it', () => {
+  test('are filtered by preparation, with and without the excluded ones', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ preparation: 'considerable' })
     expect(names(result.$original.get())).toEqual(['second'])
@@ -39,7 +39,7 @@ describe('roles', () => {
     expect(names(result.$without.get())).toEqual(['third'])
   })
 
-  test('an excluded trait changes the verdict next to the original, never the original', () => {
+  test('an excluded trait changes the verdict of `$without`, not of the result shown', () => {
     const { result } = visitResult(formatCode(clear))
     result.choose({ traits: ['meeting'] })
     // Four traits are left, and a verdict needs five.

@@ -58,10 +58,11 @@ describe('the hash of a filter', () => {
   })
 })
 
-// Except full stops at its end: they may end a sentence around the link, and matching ignores them.
 test('any name that can be typed is parsed as it was formatted', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 12 }), (typed) => {
+      // Full stops at the end are left out: in a link they may end the sentence around it, so
+      // `parseFilter` removes them.
       const name = typed.replace(/[\s.]+$/, '').trim()
       expect(parseFilter(`#${formatFilter({ ...ALL, name })}`, FAMILIES).name).toBe(name)
     }),

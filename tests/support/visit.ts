@@ -39,7 +39,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   const origin = visit.origin ?? inject('origin')
   const context = await openContext(visit)
   await watchForTroubles(context, origin)
-  const earlier = visit.kept && (await keepFromEarlier(context, origin, visit.kept))
+  const earlier = visit.kept && (await storeEarlierValues(context, origin, visit.kept))
   await breakStorage(context, visit.storage ?? 'normal')
   await visit.prepare?.(context)
   const page = await context.newPage()
@@ -99,10 +99,12 @@ async function openContext(visit: Visit): Promise<BrowserContext> {
 }
 
 /**
- * Puts into `localStorage` what an earlier visit left there, before the first page's own scripts run; to be disposed of once they have.
- * Playwright's `storageState` does it by a visit of its own, which takes as long as the one that is tried.
+ * Stores `kept` in `localStorage` whenever a page of the site loads, before its own scripts run.
+ * Dispose of the result when the first page has loaded, so that later pages don't reset the values.
+ * Playwright's `storageState` would open a page of its own for this, which takes as long as the
+ * test's page.
  */
-function keepFromEarlier(
+function storeEarlierValues(
   context: BrowserContext,
   origin: string,
   kept: Readonly<Record<string, string>>

@@ -1,54 +1,65 @@
-/** What may part the columns of a line, the clearest first: a comma can also stand in a name. */
+/**
+ * The possible separators of columns, the most reliable first: a comma can also be part of a name.
+ */
 export const SEPARATORS = ['\t', ';', '|', ','] as const
 
 export type Separator = (typeof SEPARATORS)[number]
 
 /**
- * The fields of one line (RFC 4180, line by line): a field in quotation marks may hold separators, and two quotation marks
- * for one. Quotation marks that do not close, or stand in the middle, are letters like any other: nothing gets lost.
+ * The fields of one line, by RFC 4180 except that a field never holds a line break: a field in
+ * quotation marks may hold separators, and two quotation marks stand for one. Quotation marks that
+ * are not closed, or are inside a field, are characters like any other, so nothing is lost. Always
+ * gives at least one field.
  */
 export function parseFields(line: string, separator: Separator): readonly string[] {
   const fields: string[] = []
-  let at = 0
-  while (at <= line.length) {
-    const end = quotedEnd(line, at, separator) ?? endOf(line, at, separator)
-    fields.push(unquoted(line.slice(at, end), separator))
-    at = end + 1
+  let start = 0
+  while (start <= line.length) {
+    const end = quotedEnd(line, start, separator) ?? endOf(line, start, separator)
+    fields.push(unquoted(line.slice(start, end), separator))
+    start = end + 1
   }
   return fields
 }
 
-/** A field as it is written between separators. */
+/**
+ * The text as a field of a line: in quotation marks if it needs them for any separator (RFC 4180).
+ */
 export function formatField(text: string): string {
   return /^[\s"]|[\t;|,"]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
- * A text that a spreadsheet must not take for a formula: one that begins with `=`, `+`, `-`, `@` gets an apostrophe in
- * front, and so does one that has such apostrophes already, so that `removeFormulaGuard` gives each back as it was.
+ * The text so that a spreadsheet does not evaluate it as a formula: with an apostrophe in front if
+ * it begins with `=`, `+`, `-`, `@` or their full-width forms, also if apostrophes precede these,
+ * so that `removeFormulaGuard` restores every text exactly.
  */
 export function addFormulaGuard(text: string): string {
   return /^'*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
+/** The text without the apostrophe of `addFormulaGuard`; any other text is returned unchanged. */
 export function removeFormulaGuard(text: string): string {
   return /^'+[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text
 }
 
-function endOf(line: string, from: number, separator: Separator): number {
-  const end = line.indexOf(separator, from)
+function endOf(line: string, start: number, separator: Separator): number {
+  const end = line.indexOf(separator, start)
   return end < 0 ? line.length : end
 }
 
-/** Where the field that begins with a quotation mark ends; undefined where none closes just before a separator. */
-function quotedEnd(line: string, from: number, separator: Separator): number | undefined {
-  if (line[from] !== '"') return undefined
-  let at = line.indexOf('"', from + 1)
-  while (at !== -1) {
-    const next = line[at + 1]
-    if (next === undefined || next === separator) return at + 1
+/**
+ * The end of a field in quotation marks that starts at `start`; undefined if there is no such
+ * field, which ends with a quotation mark just before a separator or the end of the line.
+ */
+function quotedEnd(line: string, start: number, separator: Separator): number | undefined {
+  if (line[start] !== '"') return undefined
+  let quote = line.indexOf('"', start + 1)
+  while (quote !== -1) {
+    const next = line[quote + 1]
+    if (next === undefined || next === separator) return quote + 1
     if (next !== '"') return undefined
-    at = line.indexOf('"', at + 2)
+    quote = line.indexOf('"', quote + 2)
   }
   return undefined
 }

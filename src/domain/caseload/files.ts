@@ -3,14 +3,16 @@ import { addFormulaGuard, formatField } from './fields.ts'
 import { type CaseLine, caseLine } from './lines.ts'
 import { plainLine } from './plain-line.ts'
 
-/** What the JSON of a caseload calls itself. */
+/** The value of `format` in the JSON of a caseload. */
 const FORMAT = 'front-or-back-caseload'
 const VERSION = 1
 
-/** Tells spreadsheets that the letters are UTF-8. */
+/** Without it, spreadsheets may not read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Columns of a CSV file: the three that are read back, and more that are only there to be looked at. */
+/**
+ * The headings of a CSV file: three columns that are read on import, and `more` that only inform.
+ */
 export type CsvColumns = {
   readonly nickname: string
   readonly code: string
@@ -19,20 +21,22 @@ export type CsvColumns = {
 }
 
 /**
- * A caseload as CSV (RFC 4180), with a heading. No field can act as a formula, and `parseLines` reads it back as it was, if it knows the
- * names of the first three columns. `more` gives what else is told of a line.
+ * A caseload as CSV (RFC 4180), with a heading. No field is evaluated as a formula, and
+ * `parseLines` gives the same lines again, if it knows the headings of the first three columns.
+ * `more` returns the other fields of a line by its index; missing ones stay empty, and surplus ones
+ * are left out.
  */
 export function formatCsv(
   lines: readonly CaseLine[],
   columns: CsvColumns,
-  more: (at: number) => readonly string[]
+  more: (index: number) => readonly string[]
 ): string {
   const { nickname, code, notMe } = columns
   const rows = [
     [nickname, code, notMe, ...columns.more],
-    ...lines.map((line, at) => {
-      // As many columns as the heading: a line with fewer would not be taken for one of them.
-      const figures = more(at)
+    ...lines.map((line, index) => {
+      // As many fields as the heading has: `parseLines` may not read others by their columns.
+      const figures = more(index)
       return [
         line.nickname,
         line.code,
@@ -47,7 +51,7 @@ export function formatCsv(
   return BYTE_ORDER_MARK + written.join('')
 }
 
-/** A caseload as JSON, for keeping and for other programs. */
+/** A caseload as JSON, to store it and for other programs. */
 export function formatJson(lines: readonly CaseLine[]): string {
   const people = lines.map(({ nickname, code, notMe }) => ({
     nickname,
@@ -57,18 +61,22 @@ export function formatJson(lines: readonly CaseLine[]): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, people })
 }
 
-/** What a text turned out to be that may be the JSON of a caseload. */
+/** The result of parsing a text that may be the JSON of a caseload. */
 export type ParsedJson =
   | { readonly kind: 'ok'; readonly lines: readonly CaseLine[] }
+  /** Does not begin like JSON, or is invalid without a trace of a caseload. */
   | { readonly kind: 'not-json' }
-  /** JSON of something else. */
+  /** JSON, but not of a caseload. */
   | { readonly kind: 'other' }
   /** Written by a newer version of this site. */
   | { readonly kind: 'newer' }
-  /** Ours, but somebody has slipped in editing it, or it was cut. */
+  /** The JSON of a caseload, but invalid: badly edited, or cut off. */
   | { readonly kind: 'broken' }
 
-/** Reads what `formatJson` wrote. An entry that is none of ours becomes a line all the same, word for word. Never throws. */
+/**
+ * Parses what `formatJson` wrote. An entry that is not valid still becomes a line, with its JSON as
+ * the code, so that nothing is lost. Never throws.
+ */
 export function parseJson(text: string): ParsedJson {
   if (!/^[\s\uFEFF]*[{[]/.test(text)) return { kind: 'not-json' }
   const value = parsed(text.replace(BYTE_ORDER_MARK, ''))
@@ -99,7 +107,7 @@ function lineFromEntry(entry: unknown): CaseLine {
   }
 }
 
-/** Text, also of what should have been text. */
+/** A value as text: JSON if it is not text, empty if it is missing. */
 function textOf(value: unknown): string {
   const text = value ?? ''
   return typeof text === 'string' ? text : JSON.stringify(text)

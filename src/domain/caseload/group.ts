@@ -2,37 +2,40 @@ import type { Model } from '#domain/model'
 import { PLACINGS, type Placing } from '#domain/placing'
 import type { Summary } from './summary.ts'
 
-/** How the scores of several people spread, each 0–100. */
+/** The distribution of several people's scores, each 0–100. */
 export type Spread = {
   readonly least: number
-  /** A quarter of the people lie below. */
+  /** The first quartile: a quarter of the people are below. */
   readonly lower: number
   readonly median: number
-  /** A quarter of the people lie above. */
+  /** The third quartile: a quarter of the people are above. */
   readonly upper: number
   readonly most: number
 }
 
 export type TraitSpread = {
   readonly trait: string
-  /** How many people have enough answers to it. */
+  /** How many people have a score in it. */
   readonly people: number
-  /** Undefined where nobody has. */
+  /** Undefined if nobody has. */
   readonly spread: Spread | undefined
 }
 
-/** What can be said of several people together. */
+/** Figures about several people together. */
 export type Group = {
   readonly people: number
-  /** How many people each verdict has, from the street to the quiet rooms, and how many have none. */
+  /** How many people have each placing, and how many have none. */
   readonly placings: { readonly [placing in Placing | 'unclear']: number }
-  /** Places between the quiet rooms (0) and the street (1), of everybody with a verdict, in the order given. */
+  /** The positions of all people with a verdict, 0 to 1, in the given order. */
   readonly positions: readonly number[]
-  /** One entry a trait, in the model's order. */
+  /** One entry for each trait, in the model's order. */
   readonly traits: readonly TraitSpread[]
 }
 
-/** The picture of a group. Nothing in it is about one person, but with few people it is about each. */
+/**
+ * The figures of a group, of any number of people. They name nobody, but in a small group they may
+ * still reveal what one person answered.
+ */
 export function groupOf(model: Model, summaries: readonly Summary[]): Group {
   const placings = Object.fromEntries(
     [...PLACINGS, 'unclear' as const].map((placing) => [placing, 0])
@@ -42,22 +45,32 @@ export function groupOf(model: Model, summaries: readonly Summary[]): Group {
     people: summaries.length,
     placings,
     positions: summaries.flatMap(({ position }) => position ?? []),
-    traits: model.traits.map(({ id }, at) => {
-      const scores = summaries.flatMap(({ scores }) => scores[at] ?? [])
+    traits: model.traits.map(({ id }, index) => {
+      const scores = summaries.flatMap(({ scores }) => scores[index] ?? [])
       return { trait: id, people: scores.length, spread: spreadOf(scores) }
     })
   }
 }
 
-/** Five figures of a box plot; quartiles by linear interpolation (Hyndman & Fan 1996, type 7, as in spreadsheets). */
+/**
+ * The five figures of a box plot; undefined for no scores. The quartiles are interpolated linearly
+ * (Hyndman & Fan 1996, type 7, as in spreadsheets).
+ */
 export function spreadOf(scores: readonly number[]): Spread | undefined {
-  const sorted = [...scores].sort((one, other) => one - other)
+  const sorted = [...scores].sort((first, second) => first - second)
   const [least] = sorted
   if (least === undefined) return undefined
-  const at = (share: number): number => {
-    const place = share * (sorted.length - 1)
-    const nearness = (index: number): number => Math.max(0, 1 - Math.abs(index - place))
+  const quantile = (share: number): number => {
+    // Between two indexes, each of the two scores counts by how near its index is.
+    const exactIndex = share * (sorted.length - 1)
+    const nearness = (index: number): number => Math.max(0, 1 - Math.abs(index - exactIndex))
     return sorted.reduce((sum, score, index) => sum + score * nearness(index), 0)
   }
-  return { least, lower: at(0.25), median: at(0.5), upper: at(0.75), most: at(1) }
+  return {
+    least,
+    lower: quantile(0.25),
+    median: quantile(0.5),
+    upper: quantile(0.75),
+    most: quantile(1)
+  }
 }

@@ -5,30 +5,37 @@ import { parseFields, SEPARATORS } from './fields.ts'
 import type { CaseLine } from './lines.ts'
 import { plainLine } from './plain-line.ts'
 
-/** How much a piece of text looks like a result code: not at all. */
+/** How much a piece of text looks like a result code, from `NONE` to `SURE`. */
 const NONE = 0
-/** So short that a name could be it. */
+/** A valid code, but so short that it may be a name. */
 const SHORT = 1
-/** The right signs, or a link, but nothing that can be read. */
+/** The characters or groups of a code, or a link with a fragment, but no valid code. */
 const ALIKE = 2
+/** A valid code that is too long to be valid by chance. */
 const SURE = 3
 
 type Likeness = typeof NONE | typeof SHORT | typeof ALIKE | typeof SURE
 
-/** A sound code of so many symbols is no chance: of names, one in a thousand would pass its check. */
+/**
+ * With fewer characters, a valid code may be a name: of names, one in a thousand passes the check.
+ */
 const SURE_LENGTH = 8
-/** Names have no more words, codes no more groups. */
+/** A line with more words is not searched for a code whose groups are separated by spaces. */
 const MOST_WORDS = 40
 
-/** What is found in a line without columns: whatever looks most like a code, and beside it what somebody calls that person. */
+/**
+ * The people in a line that is not read by columns. Each has the text that looks most like a code;
+ * all else in the line is the nickname. A line without anything like a code gives one person, with
+ * the whole line as the code. Never throws.
+ */
 export function guessLines(line: string): readonly CaseLine[] {
   const columns = SEPARATORS.filter((separator) => line.includes(separator)).map((separator) =>
     piecesOf(parseFields(line, separator))
   )
   const words = piecesOf(plainLine(line).split(' '))
-  // Whatever finds the most codes; of equals the clearest separator.
+  // The separator that finds most codes; of equals, the most reliable one.
   const [best = words] = [...columns, words].sort(
-    (one, other) => other.sure - one.sure || other.likeness - one.likeness
+    (first, second) => second.sure - first.sure || second.likeness - first.likeness
   )
   if (best.likeness === SURE) return linesSideBySide(best.pieces)
   const run = sureRun(words.pieces.map(({ text }) => text))
@@ -36,12 +43,14 @@ export function guessLines(line: string): readonly CaseLine[] {
   return [best.likeness > NONE ? unsureLine(best) : caseLineOf([], plainLine(line))]
 }
 
-/** How sure it is that a text holds a code of ours. Never throws. */
+/** Whether a text looks like a code of ours, valid or not. Never throws. */
 export function looksLikeCode(text: string): boolean {
   return likenessOf(text) >= ALIKE
 }
 
-/** Whether a text holds a code of ours that can be read, and is too long to be chance. */
+/**
+ * Whether a text holds a valid code of ours that is too long to be valid by chance. Never throws.
+ */
 export function holdsCode(text: string): boolean {
   return likenessOf(text) === SURE
 }
@@ -49,9 +58,9 @@ export function holdsCode(text: string): boolean {
 type Piece = { readonly text: string; readonly likeness: Likeness }
 type Pieces = {
   readonly pieces: readonly Piece[]
-  /** Of the piece that looks most like a code. */
+  /** The likeness of the piece that looks most like a code. */
   readonly likeness: Likeness
-  /** How many pieces are codes for sure. */
+  /** How many pieces are `SURE`. */
   readonly sure: number
 }
 
@@ -80,13 +89,19 @@ function likenessOf(text: string): Likeness {
   return rightCharacters || grouped || /^https?:\/\/\S*#/.test(text) ? ALIKE : NONE
 }
 
-/** A line may hold more pieces than a call takes arguments. */
+/**
+ * The greatest likeness. Not `Math.max`, because a line may have more pieces than a call takes
+ * arguments.
+ */
 function mostOf(pieces: readonly Piece[]): Likeness {
   const fromSure = [SURE, ALIKE, SHORT] as const
-  return fromSure.find((one) => pieces.some(({ likeness }) => likeness === one)) ?? NONE
+  return fromSure.find((level) => pieces.some(({ likeness }) => likeness === level)) ?? NONE
 }
 
-/** The person in a line whose code can't be read: it is the longest piece of those that look most like one. A telephone number does too. */
+/**
+ * The person in a line without a valid code. Of the pieces that look most like a code, the longest
+ * is taken for it, because a telephone number looks like a code too.
+ */
 function unsureLine({ pieces, likeness: most }: Pieces): CaseLine {
   const code = pieces
     .filter(({ likeness }) => likeness === most)
@@ -98,39 +113,45 @@ function unsureLine({ pieces, likeness: most }: Pieces): CaseLine {
   )
 }
 
-/** The codes in one line, each with a name before it; behind it, where the line ends with a name. */
+/**
+ * The people in a line of valid codes. The name comes before each code, or after it if the line
+ * ends with a name.
+ */
 function linesSideBySide(pieces: readonly Piece[]): readonly CaseLine[] {
   const namesFollow = pieces.at(-1)?.likeness !== SURE
-  const inTurn = namesFollow ? [...pieces].reverse() : pieces
+  const nameFirst = namesFollow ? [...pieces].reverse() : pieces
   const lines: { readonly name: readonly string[]; readonly code: string }[] = []
   let name: string[] = []
-  for (const { text, likeness } of inTurn) {
+  for (const { text, likeness } of nameFirst) {
     if (likeness === SURE) {
-      // Two codes of one person share one name.
+      // A code without a name of its own belongs to the same person as the code before it.
       lines.push({ name: name.length > 0 ? name : (lines.at(-1)?.name ?? []), code: text })
       name = []
     } else {
       name.push(text)
     }
   }
-  const whole = lines.map(({ code, name: own }, at) => {
-    const all = at === lines.length - 1 ? [...own, ...name] : own
+  const people = lines.map(({ code, name: own }, index) => {
+    // Words that are left over belong to the last person.
+    const all = index === lines.length - 1 ? [...own, ...name] : own
     return caseLineOf(namesFollow ? [...all].reverse() : all, code)
   })
-  return namesFollow ? whole.reverse() : whole
+  return namesFollow ? people.reverse() : people
 }
 
-/** A code whose groups are parted by spaces, at the end or at the beginning of a line. */
+/**
+ * The person of a code whose groups are separated by spaces, at the end or at the start of a line.
+ */
 function sureRun(words: readonly string[]): CaseLine | undefined {
   if (words.length > MOST_WORDS) return undefined
-  for (const at of words.keys()) {
-    const [before, code] = [words.slice(0, at), words.slice(at).join(' ')]
+  for (const start of words.keys()) {
+    const [before, code] = [words.slice(0, start), words.slice(start).join(' ')]
     if (likenessOf(code) === SURE) return caseLineOf(before, code)
   }
   for (const fewer of words.keys()) {
     const end = words.length - fewer
-    const [code, behind] = [words.slice(0, end).join(' '), words.slice(end)]
-    if (likenessOf(code) === SURE) return caseLineOf(behind, code)
+    const [code, after] = [words.slice(0, end).join(' '), words.slice(end)]
+    if (likenessOf(code) === SURE) return caseLineOf(after, code)
   }
   return undefined
 }

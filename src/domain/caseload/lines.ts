@@ -3,16 +3,16 @@ import { parseFields, type Separator, SEPARATORS, removeFormulaGuard } from './f
 import { holdsCode, guessLines, looksLikeCode } from './guess.ts'
 import { plainLine, plainText } from './plain-line.ts'
 
-/** One person of a caseload, as a counsellor has written it down. */
+/** One line of a caseload as written, before the code is parsed. */
 export type CaseLine = {
   /** One line; may be empty. */
   readonly nickname: string
-  /** What should be a result code, or a link that holds one; one line, may be anything. */
+  /** What should be a result code or a link with one; one line of any text. */
   readonly code: string
   readonly notMe: NotMe
 }
 
-/** What a heading may call the columns that are read, in any language. */
+/** The headings of the columns that are read, in all languages, in lower case. */
 export type ColumnNames = {
   readonly nickname: readonly string[]
   readonly code: readonly string[]
@@ -20,63 +20,69 @@ export type ColumnNames = {
 }
 
 /**
- * The people in a text that was pasted or dropped: one a line, a nickname beside the code, in any order and with any separator;
- * or columns under a heading, which is passed over. Gives the people of one line at a time, so that the caller can stop or draw breath between two.
- * Every line that holds anything gives at least one. Never throws.
+ * The people in a text that was pasted or dropped. Each line has a nickname and a code, in any
+ * order and with any separator, or fields in columns under a heading, which is not returned itself.
+ * Every line that is not blank gives at least one person, whatever it holds. Yields the people of
+ * one line at a time, so that the caller can pause or stop in between. Never throws.
  */
 export function* parseLines(
   text: string,
   names: ColumnNames
 ): Generator<readonly CaseLine[], void> {
   let columns: Columns | undefined
-  let looked = 0
+  let searched = 0
   for (const line of eachLine(plainText(text))) {
-    if (!columns && looked < HEADING_WITHIN && !isBlank(line)) {
-      looked++
+    if (!columns && searched < HEADING_WITHIN && !isBlank(line)) {
+      searched++
       columns = headingOf(line, names)
       if (columns || isSeparatorLine(line)) continue
     }
     if (columns) yield underHeading(line, columns)
     else if (!isBlank(line)) {
       const found = guessLines(line)
-      // Below the first code stands no heading.
-      if (looked < HEADING_WITHIN && found.some(({ code }) => holdsCode(code))) {
-        looked = HEADING_WITHIN
+      // A heading comes before the first code.
+      if (searched < HEADING_WITHIN && found.some(({ code }) => holdsCode(code))) {
+        searched = HEADING_WITHIN
       }
       yield found
     }
   }
 }
 
-/** A title may stand above the heading. */
+/** The heading is one of the first three lines that are not blank: a title may come first. */
 const HEADING_WITHIN = 3
 
 type Columns = {
   readonly separator: Separator
-  /** How many there are. */
+  /** How many columns the heading has. */
   readonly count: number
-  /** −1: none has a name that we know, so all others together say who it is. */
+  /** Index from 0. −1 if no heading is known; then all other columns together are the nickname. */
   readonly nickname: number
   readonly code: number
+  /** −1 if there is none. */
   readonly notMe: number
 }
 
-/** One line after the other; a list of all lines would be as long as the text. */
+/**
+ * Yields one line after the other, because a list of all lines would hold the whole text once more.
+ */
 function* eachLine(text: string): Generator<string, void> {
-  let at = 0
-  while (at <= text.length) {
-    const end = text.indexOf('\n', at)
-    yield text.slice(at, end < 0 ? text.length : end)
-    at = end < 0 ? text.length + 1 : end + 1
+  let start = 0
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start)
+    yield text.slice(start, end < 0 ? text.length : end)
+    start = end < 0 ? text.length + 1 : end + 1
   }
 }
 
-/** Spreadsheets may say first which separator follows. */
+/** Whether a line only names the separator, as in `sep=;`, which spreadsheets may write first. */
 function isSeparatorLine(line: string): boolean {
   return /^sep=.$/i.test(line.trim())
 }
 
-/** Spreadsheets leave lines of separators behind, old programs signs that nobody can see. */
+/**
+ * Whether a line has only spaces, separators and control characters, as some programs leave behind.
+ */
 function isBlank(line: string): boolean {
   return /^[\s;|,"\p{Cc}]*$/u.test(line)
 }
@@ -84,16 +90,16 @@ function isBlank(line: string): boolean {
 function headingOf(line: string, names: ColumnNames): Columns | undefined {
   for (const separator of SEPARATORS) {
     const fields = parseFields(line, separator).map((field) => plainLine(field).toLowerCase())
-    const place = (known: readonly string[]): number =>
+    const indexOf = (known: readonly string[]): number =>
       fields.findIndex((field) => known.includes(field))
-    const code = place(names.code)
+    const code = indexOf(names.code)
     if (code >= 0) {
       return {
         separator,
         count: fields.length,
         code,
-        nickname: place(names.nickname),
-        notMe: place(names.notMe)
+        nickname: indexOf(names.nickname),
+        notMe: indexOf(names.notMe)
       }
     }
   }
@@ -107,7 +113,7 @@ function underHeading(line: string, columns: Columns): readonly CaseLine[] {
   if (fields.every((field) => field === '')) return []
   const code = fields[columns.code]
   const short = fields.length < columns.count && code !== undefined && !looksLikeCode(code)
-  // A line with other columns than its heading: a name with a comma in it, perhaps.
+  // The line has other columns than its heading, for example because a name holds a comma.
   if (code === undefined || short || fields.length > columns.count) return guessLines(line)
   const marks = parseNotMe(fields[columns.notMe] ?? '')
   return [
@@ -121,10 +127,12 @@ function underHeading(line: string, columns: Columns): readonly CaseLine[] {
 
 function nicknameIn(fields: readonly string[], { nickname, code, notMe }: Columns): string {
   if (nickname >= 0) return fields[nickname] ?? ''
-  return fields.filter((field, at) => at !== code && at !== notMe && field !== '').join(' ')
+  return fields
+    .filter((field, index) => index !== code && index !== notMe && field !== '')
+    .join(' ')
 }
 
-/** A person without marks. */
+/** A case line, without "not me" marks unless they are given. */
 export function caseLine(
   nickname: string,
   code: string,

@@ -6,21 +6,26 @@ import type { CaseLine } from './lines.ts'
 import { type Summary, summaryOf } from './summary.ts'
 import { typedKeys } from './typed-keys.ts'
 
-/** All reasons why a line of a caseload can't be read. */
+/** All reasons why a line of a caseload can't be parsed. */
 export const LINE_PROBLEMS = ['no-code', 'malformed', 'mistyped', 'newer'] as const
 
-/** Why a line can't be read, and what helps to mend it. */
+/** Why a line can't be parsed, with what helps to fix it. */
 export type LineProblem =
-  /** Nothing in it looks like a code of ours. */
+  /** It has nothing that looks like a code of ours. */
   | { readonly kind: 'no-code' }
-  /** Like a code, but too long or too short, or with signs that none has. */
+  /** It looks like a code, but is too long or too short, or has invalid characters. */
   | { readonly kind: 'malformed' }
-  /** Signs that don't fit together; the group, from 1, that looks wrong, where one can be blamed. */
+  /**
+   * The check symbols do not fit; `suspect` is the group that has the wrong symbol, if one explains
+   * it.
+   */
   | { readonly kind: 'mistyped'; readonly suspect: ReturnType<typeof suspectGroup> }
   /** Made by a newer version of this site. */
   | { readonly kind: 'newer' }
 
-/** One line of a caseload: somebody whose answers can be read, or a line that has to be mended. */
+/**
+ * One line of a caseload after parsing: a person's answers, or the problem that has to be fixed.
+ */
 export type Person = { readonly id: number; readonly line: CaseLine } & (
   | { readonly kind: 'read'; readonly answers: Answers; readonly summary: Summary }
   | { readonly kind: 'bad'; readonly problem: LineProblem }
@@ -28,7 +33,10 @@ export type Person = { readonly id: number; readonly line: CaseLine } & (
 
 export type ReadPerson = Extract<Person, { kind: 'read' }>
 
-/** Reads a line. A code that can be read is written as we write codes; what can't be read stays word for word. */
+/**
+ * Parses a line. `id` tells people apart. A valid code is rewritten in our spelling; any other line
+ * is stored unchanged. Never throws.
+ */
 export function personFrom(model: Model, id: number, line: CaseLine): Person {
   const code = extractCode(line.code)
   const parsed = parseCode(typedKeys(code))

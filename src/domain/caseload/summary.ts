@@ -4,26 +4,26 @@ import { contradictionsIn, reviewOf } from '#domain/review'
 import { type Level, scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 
-/** What a table and a picture of many people need of one. */
+/** The figures of one person that a table or a figure of many people needs. */
 export type Summary = {
   readonly placing: Placing | 'unclear'
-  /** P(front), 0 to 1; undefined where there is no verdict. */
+  /** P(front), 0 to 1; undefined if the verdict is unclear. */
   readonly probability: number | undefined
-  /** The place between the quiet rooms (0) and the street (1); undefined where there is no verdict. */
+  /** From 0 (quiet rooms) to 1 (street); undefined if the verdict is unclear. */
   readonly position: number | undefined
-  /** 0–100 (POMP), in the model's order; undefined where a trait has too few answers. */
+  /** 0–100 (POMP), in the model's order; undefined for a trait with too few answers. */
   readonly scores: readonly (number | undefined)[]
-  /** Where each score stands among people, by the provisional norms. */
+  /** The third of people that each score is in, in the same order. */
   readonly levels: readonly (Level | undefined)[]
-  /** Share of "it depends" among the answers given, 0 to 1. */
+  /** The share of "it depends" in the answers given, 0 to 1; 0 if there are none. */
   readonly depends: number
-  /** How many of the first statements were not answered. */
+  /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number
-  /** In how many traits answers contradict each other. */
+  /** The number of traits with answers that contradict each other. */
   readonly contradictions: number
 }
 
-/** The figures of one person, from the answers alone. */
+/** The figures of one person, computed from nothing but the answers, of which there may be none. */
 export function summaryOf(model: Model, answers: Answers): Summary {
   const profile = scoreTraits(model, answers)
   const verdict = verdictOn(model, answers, profile)

@@ -1,12 +1,13 @@
 /**
- * The keys behind letters that a Vietnamese input method (Telex) has made of them: `DD` becomes `Đ`, `AA` `Â`, `AS` `Á`. Codes are
- * no words, so the keys were meant; whether they fit together, the code's own check symbols tell.
+ * The keys that somebody pressed, where the Vietnamese input method Telex has changed them: it
+ * turns `DD` into `Đ`, `AA` into `Â` and `AS` into `Á`. Letters without marks, and digits, do not
+ * change. Whether the result is a code, only its check symbols tell.
  */
 export function typedKeys(text: string): string {
   return Array.from(text.normalize('NFC'), keysOf).join('')
 }
 
-/** What Telex adds for a mark: the letter once more, a W, or the key of a tone. */
+/** The Telex key of each combining mark. For the circumflex, it is the same letter again. */
 const KEYS: Readonly<Record<string, string>> = {
   '\u0306': 'W',
   '\u031B': 'W',

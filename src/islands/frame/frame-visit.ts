@@ -122,7 +122,7 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
 
 /**
  * Handles clicks on links: language links and links to our frame pages stay inside the frame. Other
- * links to our site are opened by the host if it supports that (message `lead`). All others open in a
+ * links to our site are opened by the host if it supports that (message `link`). All others open in a
  * new tab.
  */
 function keepLinksInside(
@@ -133,7 +133,7 @@ function keepLinksInside(
   wrapper.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
-    const { speak: language } = link.dataset
+    const { lang: language } = link.dataset
     // On a site below a base path, the same origin also has pages that are not ours.
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) changeLanguage(language)

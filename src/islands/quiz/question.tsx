@@ -33,9 +33,9 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   const answers = useStore(quiz.$answers)
   const missing = useStore(quiz.$missing)
   const translated = useStore(quiz.$translated)
-  // In a frame on another site, some browsers block storage (Safari, Brave, Debian's Chromium). This
-  // notice appears only after the script has loaded, so it is below all controls: it must not move
-  // what the visitor is about to press.
+  // In a frame on another site, some browsers block storage (Safari, Brave, Debian's Chromium). The
+  // notice that answers are not stored (`text.forgetful`) appears only after the script has loaded, so
+  // it is below all controls: it must not move what the visitor is about to press.
   const stored = useStore(quiz.$stored)
   const translation = useLazy<StatementsPart>(`${other}-statements`)
   useRestoredControls()

@@ -14,8 +14,8 @@ type Props = {
   /** Navigates to the result for a code. */
   readonly goToResult: (code: string) => void
   /**
-   * For a quiz inside another page: it does not take the focus or scroll before the visitor has done
-   * something.
+   * For a quiz inside another page: it never scrolls that page, and takes the focus only after the
+   * visitor has moved to another question.
    */
   readonly quietStart?: boolean
   /** Content above the quiz. */

@@ -66,7 +66,7 @@ export function verdictInWords(
   return fill(words.now, { placing: placings[placing].name, front, back: 100 - front })
 }
 
-type AllAnswersProps = {
+type TellingAnswersProps = {
   /** Id of the trait. */
   readonly traitId: string
   readonly model: Model
@@ -75,8 +75,11 @@ type AllAnswersProps = {
   readonly words: AnswersText
 }
 
-/** The answers that pushed a trait the way it pulls, the furthest from the norm first. */
-export function AllAnswers({ traitId, model, answers, profile, words }: AllAnswersProps) {
+/**
+ * The answers behind a trait's pull: those on the person's side of the trait's norm, the furthest
+ * from it first.
+ */
+export function TellingAnswers({ traitId, model, answers, profile, words }: TellingAnswersProps) {
   const telling = scoredTraits(profile)
     .filter(({ trait }) => trait.id === traitId)
     .flatMap((entry) => tellingAnswers(model, answers, entry))

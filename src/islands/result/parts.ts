@@ -8,7 +8,7 @@ type With<Words> = { readonly words: Words }
  * For a page without a verdict: the form for a result code, and the reason why there is no verdict.
  */
 export type NoVerdictPart = typeof import('./no-verdict.lazy.tsx') & With<NoVerdictText>
-/** The list of given answers, and the tie-breakers. */
+/** The answers behind each pull, and the tie-breakers. */
 export type AnswersPart = typeof import('./answers.lazy.tsx') & With<AnswersText>
 /** The controls for "not me", and the result without what is excluded. */
 export type ExcludedPart = typeof import('./excluded.lazy.tsx') & With<ExcludedText>

@@ -50,7 +50,7 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
               </summary>
               {state.kind === 'failed' && <p role="alert">{failed}</p>}
               {state.kind === 'loaded' && (
-                <state.part.AllAnswers
+                <state.part.TellingAnswers
                   traitId={trait}
                   model={model}
                   answers={shown.answers}

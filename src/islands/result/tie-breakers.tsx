@@ -24,7 +24,8 @@ export function TieBreakers({ placed, result, answers, text, failed, words }: Pr
   const left = useStore(result.$left)
   const begun = useStore(result.$begun)
   const lazy = useStore(answers.$state)
-  // `begun` is true only once the part is loaded (`askMore` below).
+  // Check both: other sections load the part too, and `askMore` below sets `begun` even after a
+  // failed fetch.
   const part = lazy.kind === 'loaded' && begun ? lazy.part : undefined
   const over = !placed.open || left === 0
   if (over && !part) return null

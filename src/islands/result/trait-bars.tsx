@@ -1,4 +1,4 @@
-import { bandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
+import { errorBandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { dotAt, TraitScale } from '../shared/trait-scale.tsx'
@@ -60,7 +60,7 @@ function Bar({ entry, text, words }: BarProps) {
 }
 
 function Marks({ entry }: { readonly entry: ScoredTrait }) {
-  const { from, to } = bandOf(entry)
+  const { from, to } = errorBandOf(entry)
   return (
     <>
       <rect x={`${from}%`} width={`${to - from}%`} y="3" height="20" rx="10" class="band" />
@@ -71,7 +71,7 @@ function Marks({ entry }: { readonly entry: ScoredTrait }) {
 
 function scoreInWords(entry: TraitScore, text: ResultText['bars']): string {
   if (entry.kind === 'absent') return fill(text.absent, { answered: entry.answered })
-  const { from, to } = bandOf(entry)
+  const { from, to } = errorBandOf(entry)
   return fill(text.score, {
     score: Math.round(entry.score),
     from: Math.round(from),

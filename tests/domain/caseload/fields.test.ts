@@ -10,27 +10,27 @@ import { describe, expect, it, test } from 'vitest'
 
 describe('the fields of a line', () => {
   test.each([
-    ['plain ones', 'Lan;1ABC;', ';', ['Lan', '1ABC', '']],
-    ['one alone', 'Lan', ',', ['Lan']],
-    ['nothing', '', ',', ['']],
-    ['other separators', 'Lan, Minh\t1ABC', '\t', ['Lan, Minh', '1ABC']],
-    ['quotation marks', '"Nguyễn, Lan","say ""hi""",x', ',', ['Nguyễn, Lan', 'say "hi"', 'x']],
-    ['an empty one in quotation marks', '"",x', ',', ['', 'x']],
-    ['quotation marks in the middle', 'Lan "Lulu" Ng,x', ',', ['Lan "Lulu" Ng', 'x']],
-    ['quotation marks that never close', '"Lan,1ABC', ',', ['"Lan', '1ABC']],
-    ['quotation marks that close too early', '"Lan" Ng,1ABC', ',', ['"Lan" Ng', '1ABC']],
+    ['without quotation marks', 'Lan;1ABC;', ';', ['Lan', '1ABC', '']],
+    ['a single one', 'Lan', ',', ['Lan']],
+    ['of an empty line', '', ',', ['']],
+    ['that hold other separators', 'Lan, Minh\t1ABC', '\t', ['Lan, Minh', '1ABC']],
+    ['in quotation marks', '"Nguyễn, Lan","say ""hi""",x', ',', ['Nguyễn, Lan', 'say "hi"', 'x']],
+    ['empty, in quotation marks', '"",x', ',', ['', 'x']],
+    ['with quotation marks inside', 'Lan "Lulu" Ng,x', ',', ['Lan "Lulu" Ng', 'x']],
+    ['with quotation marks that are not closed', '"Lan,1ABC', ',', ['"Lan', '1ABC']],
+    ['with quotation marks that are closed too early', '"Lan" Ng,1ABC', ',', ['"Lan" Ng', '1ABC']],
     [
-      'quotation marks that close too early, and others behind',
+      'with quotation marks that are closed too early, and more later',
       '"Lan" Ng, "Lulu",1ABC',
       ',',
       ['"Lan" Ng', ' "Lulu"', '1ABC']
     ],
-    ['nothing but a quotation mark', '"', ',', ['"']]
+    ['that are a quotation mark alone', '"', ',', ['"']]
   ] as const)('%s', (_, line, separator, fields) => {
     expect(parseFields(line, separator)).toEqual(fields)
   })
 
-  it('are read as they were written', () => {
+  it('are the same after formatting and parsing', () => {
     const words = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 })
     fc.assert(
       fc.property(words, fc.constantFrom(...SEPARATORS), (fields, separator) => {
@@ -39,7 +39,7 @@ describe('the fields of a line', () => {
     )
   })
 
-  it('lose no sign of a line, however it is quoted', () => {
+  it('have all characters of the line, with any quotation marks', () => {
     const noise = fc.string({ unit: fc.constantFrom('"', ',', ';', 'a', ' ') })
     fc.assert(
       fc.property(noise, (line) => {
@@ -61,12 +61,12 @@ describe('the guard against formulas', () => {
     ['Lan', 'Lan'],
     ["'Lan", "'Lan"],
     ['', '']
-  ])('%j is written as %j, and comes back', (text, written) => {
+  ])('%j is written as %j, and is the same without the guard', (text, written) => {
     expect(addFormulaGuard(text)).toBe(written)
     expect(removeFormulaGuard(written)).toBe(text)
   })
 
-  it('gives every text back', () => {
+  it('restores every text', () => {
     const noise = fc.string({ unit: fc.constantFrom("'", '=', '+', '@', '-', 'a') })
     fc.assert(
       fc.property(noise, (text) => {

@@ -20,7 +20,7 @@ const evil: CaseLine = {
 
 const id = fc.stringMatching(/^[a-z][a-z-]{0,9}$/)
 const ids = fc.uniqueArray(id, { maxLength: 3 })
-const sign = fc.oneof(
+const character = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 2 }),
   fc.constantFrom(
     '"',
@@ -39,7 +39,9 @@ const sign = fc.oneof(
     ' '
   )
 )
-const words = fc.array(sign, { maxLength: 12 }).map((signs) => plainLine(signs.join('')))
+const words = fc
+  .array(character, { maxLength: 12 })
+  .map((characters) => plainLine(characters.join('')))
 const anyLine: fc.Arbitrary<CaseLine> = fc
   .record({ nickname: words, code: words, notMe: fc.record({ traits: ids, roles: ids }) })
   .filter(({ nickname, code }) => nickname !== '' || code !== '')
@@ -47,33 +49,33 @@ const anyLine: fc.Arbitrary<CaseLine> = fc
 const fromCsv = (text: string): readonly CaseLine[] => [...parseLines(text, NAMES)].flat()
 
 describe('a caseload as CSV', () => {
-  it('has a heading, what is read back, and what is only looked at', () => {
-    expect(formatCsv([lan, caseLine('', 'x')], COLUMNS, (at) => [`v${at}`, `${at}`])).toBe(
+  it('has a heading, the columns that are read on import, and those that only inform', () => {
+    expect(formatCsv([lan, caseLine('', 'x')], COLUMNS, (index) => [`v${index}`, `${index}`])).toBe(
       '\uFEFFnickname,code,not me,verdict,front\r\n' +
         '"Nguyễn, Lan",11MA-0HK2-FY9S-PX4K-HJ,focus/,v0,0\r\n' +
         ',x,,v1,1\r\n'
     )
   })
 
-  it('has as many columns as its heading, also where less is told of a line', () => {
+  it('has as many fields in a line as in the heading, even if fewer are given', () => {
     expect(formatCsv([caseLine('Lan', 'x')], COLUMNS, () => ['v'])).toBe(
       '\uFEFFnickname,code,not me,verdict,front\r\nLan,x,,v,\r\n'
     )
   })
 
-  it('makes formulas harmless', () => {
+  it('has no fields that a spreadsheet evaluates as formulas', () => {
     const [, row = ''] = formatCsv([evil], { ...COLUMNS, more: ['m'] }, () => ['=1+1']).split(
       '\r\n'
     )
     expect(row).toBe('"\'=HYPERLINK(""https://x.example"";""Lan"")",\'@SUM(A1),,\'=1+1')
   })
 
-  it('is read back as it was, whatever it holds', () => {
+  it('gives the same lines when it is imported', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 6 }), words, (lines, more) => {
-        expect(fromCsv(formatCsv(lines, COLUMNS, (at) => (at === 0 ? [] : [more, ''])))).toEqual(
-          lines
-        )
+        expect(
+          fromCsv(formatCsv(lines, COLUMNS, (index) => (index === 0 ? [] : [more, ''])))
+        ).toEqual(lines)
       }),
       { numRuns: 1000 }
     )
@@ -81,7 +83,7 @@ describe('a caseload as CSV', () => {
 })
 
 describe('a caseload as JSON', () => {
-  it('says what it is', () => {
+  it('has a format, a version and the people', () => {
     expect(JSON.parse(formatJson([lan]))).toEqual({
       format: 'front-or-back-caseload',
       version: 1,
@@ -89,7 +91,7 @@ describe('a caseload as JSON', () => {
     })
   })
 
-  it('is read back as it was, whatever it holds', () => {
+  it('gives the same lines when it is imported', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 6 }), (lines) => {
         expect(parseJson(`\uFEFF ${formatJson(lines)}`)).toEqual({ kind: 'ok', lines })
@@ -99,20 +101,24 @@ describe('a caseload as JSON', () => {
   })
 
   test.each([
-    ['no JSON', 'Lan 158C', 'not-json'],
-    ['no JSON that quotes ours', 'Lan: {"format":"front-or-back-caseload"', 'not-json'],
+    ['a text that is not JSON', 'Lan 158C', 'not-json'],
+    ['such a text that quotes our JSON', 'Lan: {"format":"front-or-back-caseload"', 'not-json'],
     ['a number, which is what a code may be', '11', 'not-json'],
-    ['JSON that was cut', '{"format":"front-or-back-caseload","version":1,"peo', 'broken'],
-    ['JSON of somebody else that was cut', '{"people":[', 'not-json'],
-    ['JSON of something else', '{"people":[]}', 'other'],
+    ['our JSON, cut off', '{"format":"front-or-back-caseload","version":1,"peo', 'broken'],
+    ['other JSON, cut off', '{"people":[', 'not-json'],
+    ['other JSON', '{"people":[]}', 'other'],
     ['a list', '[1]', 'other'],
     ['our JSON without people', '{"format":"front-or-back-caseload","version":1}', 'other'],
-    ['a newer version', '{"format":"front-or-back-caseload","version":2,"people":[]}', 'newer']
-  ])('knows %s', (_, text, kind) => {
+    [
+      'our JSON of a newer version',
+      '{"format":"front-or-back-caseload","version":2,"people":[]}',
+      'newer'
+    ]
+  ])('is not found in %s: %j is %s', (_, text, kind) => {
     expect(parseJson(text)).toEqual({ kind })
   })
 
-  it('keeps entries that are none of ours, word for word', () => {
+  it('has a line even for an invalid entry, with its JSON as the code', () => {
     const people =
       '[null,"x",{"code":1},{"code":" 158C\\n","nickname":null},{"code":"a","nickname":7,"notMe":"focus"}]'
     expect(parseJson(`{"format":"front-or-back-caseload","version":1,"people":${people}}`)).toEqual(
@@ -129,7 +135,7 @@ describe('a caseload as JSON', () => {
     )
   })
 
-  it('never throws', () => {
+  it('is parsed from any text without throwing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (text) => {
         expect(['ok', 'not-json', 'other', 'newer', 'broken']).toContain(parseJson(text).kind)

@@ -8,7 +8,7 @@ import { realModel } from '../support/real-model.ts'
 const NAMES: ColumnNames = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
 const CODE = '11MA-0HK2-FY9S-PX4K-HJ'
 
-/** Everything that turns up in a paste field. */
+/** Parts of what people paste: codes, separators, names, invisible characters, and any text. */
 const piece = fc.oneof(
   {
     weight: 3,
@@ -24,7 +24,7 @@ const piece = fc.oneof(
 const LINE_ENDS = ['\n', '\r\n', '\r', '\u2028'] as const
 
 describe('the paste field', () => {
-  it('loses no line, whatever is pasted, and never throws', () => {
+  it('loses no line of any pasted text, and never throws', () => {
     const line = fc
       .array(piece, { maxLength: 8 })
       .map((pieces) => pieces.join('').replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ''))
@@ -33,15 +33,15 @@ describe('the paste field', () => {
         const holding = lines.filter((text) => /[^\s;|,"]/.test(plainLine(text)))
         const people = [...parseLines(`\uFEFF${lines.join(end)}`, NAMES)]
         expect(people).toHaveLength(holding.length)
-        for (const [at, found] of people.entries()) {
+        for (const [index, found] of people.entries()) {
           expect(found.length).toBeGreaterThan(0)
           const kept = found.map(({ nickname, code }) => `${nickname}${code}`).join('')
-          const letters = [...plainLine(holding[at] ?? '').replace(/[\s;|,"]/g, '')]
+          const letters = [...plainLine(holding[index] ?? '').replace(/[\s;|,"]/g, '')]
           expect(letters.filter((letter) => !kept.includes(letter))).toEqual([])
           for (const entry of found) personFrom(realModel, 1, entry)
         }
       }),
-      // Found by chance, once in some hundred runs: a sign that nobody sees is nobody.
+      // An example that random runs rarely find: a line of a control character is blank.
       { numRuns: 500, examples: [[['\u0001'], '\n']] }
     )
   })

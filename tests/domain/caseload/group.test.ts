@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { answersFrom, evenly, everywhere } from '../support/answers.ts'
 import { smallModel } from '../support/small-model.ts'
 
-/** F = 1.4, −.2 and −1, leans 2.8, −.4 and −2; the last two have no verdict. */
+/**
+ * The first three have F = 1.4, −.2 and −1, so the leans 2.8, −.4 and −2. The last two have no
+ * verdict.
+ */
 const people = (): readonly Summary[] =>
   [
     evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 }),
@@ -14,8 +17,8 @@ const people = (): readonly Summary[] =>
     answersFrom(smallModel, { meeting: [1, 2], hearing: [5] })
   ].map((answers) => summaryOf(smallModel, answers))
 
-describe('the picture of a group', () => {
-  it('counts the verdicts, also those that nobody has', () => {
+describe('the figures of a group', () => {
+  it('count the people with each placing, also if there are none', () => {
     expect(groupOf(smallModel, people())).toMatchObject({
       people: 5,
       placings: {
@@ -30,13 +33,15 @@ describe('the picture of a group', () => {
     })
   })
 
-  it('places everybody who has a verdict', () => {
+  it('have the position of everybody with a verdict', () => {
     const { positions } = groupOf(smallModel, people())
     // Φ(√.8 · F): Φ(1.252198), Φ(−.178885), Φ(−.894427).
-    expect(positions.map((seat) => Number(seat.toFixed(4)))).toEqual([0.8948, 0.429, 0.1855])
+    expect(positions.map((position) => Number(position.toFixed(4)))).toEqual([
+      0.8948, 0.429, 0.1855
+    ])
   })
 
-  it('spreads the scores of each trait over those who have one', () => {
+  it('have the distribution of the scores in each trait', () => {
     const { traits } = groupOf(smallModel, people())
     // 100, 75, 25, 50 and (1 + 2) / 2 = 1.5, which is 12.5.
     expect(traits[0]).toEqual({
@@ -44,7 +49,7 @@ describe('the picture of a group', () => {
       people: 5,
       spread: { least: 12.5, lower: 25, median: 50, upper: 75, most: 100 }
     })
-    // 75, 50, 25, 50; quartiles at the places .75, 1.5 and 2.25 of 25, 50, 50, 75.
+    // 25, 50, 50, 75: the quartiles are at the indexes .75, 1.5 and 2.25.
     expect(traits[1]).toEqual({
       trait: 'hearing',
       people: 4,
@@ -52,7 +57,7 @@ describe('the picture of a group', () => {
     })
   })
 
-  it('has nothing to show of nobody', () => {
+  it('are empty for no people', () => {
     expect(groupOf(smallModel, [])).toMatchObject({ people: 0, positions: [] })
     expect(groupOf(smallModel, []).traits[4]).toEqual({
       trait: 'freedom',
@@ -62,12 +67,12 @@ describe('the picture of a group', () => {
   })
 })
 
-describe('five figures', () => {
-  it('are all the same for one score', () => {
+describe('the five figures of a distribution', () => {
+  it('are equal for a single score', () => {
     expect(spreadOf([40])).toEqual({ least: 40, lower: 40, median: 40, upper: 40, most: 40 })
   })
 
-  it('lie between two scores where the share does', () => {
+  it('are interpolated between two scores', () => {
     expect(spreadOf([100, 0])).toEqual({ least: 0, lower: 25, median: 50, upper: 75, most: 100 })
   })
 })

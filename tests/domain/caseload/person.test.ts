@@ -5,16 +5,20 @@ import { describe, expect, it, test } from 'vitest'
 import { answersFrom, evenly } from '../support/answers.ts'
 import { smallModel } from '../support/small-model.ts'
 
-/** z = 2, 1, 1, 0, −1: F = .4·3 − .4·1 + .6 = 1.4. P = Φ(2.8), the seat Φ(√.8 · 1.4) = Φ(1.252198). */
+/**
+ * z = 2, 1, 1, 0, −1: F = .4·3 − .4·1 + .6 = 1.4. P = Φ(2.8), the position Φ(√.8 · 1.4) =
+ * Φ(1.252198).
+ */
 const answers = evenly(smallModel, { meeting: 5, hearing: 4, order: 4, quiet: 3, freedom: 2 })
 
 describe('a person of a caseload', () => {
-  it('has the figures of their answers, and the code as we write it', () => {
+  it('has the figures of their answers, and the code in our spelling', () => {
     const link = `https://x.example/en/result/#${formatCode(answers).toLowerCase()}?secret=1`
     const person = personFrom(smallModel, 7, caseLine('Lan', link))
     expect(person.line).toEqual(caseLine('Lan', formatCode(answers)))
     expect(person.id).toBe(7)
-    if (person.kind !== 'read') throw new Error('It can be read.')
+    if (person.kind !== 'read')
+      throw new Error(`expected a valid code, found the problem ${person.problem.kind}`)
     expect(person.answers).toEqual(answers)
     const { probability, position, ...rest } = person.summary
     expect(rest).toEqual({
@@ -30,7 +34,7 @@ describe('a person of a caseload', () => {
     expect(position).toBeCloseTo(0.894752, 5)
   })
 
-  it('has no verdict where there is none, and no score where a trait has too few answers', () => {
+  it('has no verdict and no score for traits with too few answers', () => {
     const few = answersFrom(smallModel, { meeting: [5, 1, 3], hearing: [4] })
     const person = personFrom(smallModel, 1, caseLine('', formatCode(few)))
     expect(person.kind === 'read' && person.summary).toEqual({
@@ -47,23 +51,23 @@ describe('a person of a caseload', () => {
   })
 
   test.each([
-    ['nothing', '', { kind: 'no-code' }],
-    ['a name that has only signs of codes', 'HELLO LAN', { kind: 'no-code' }],
+    ['an empty line', '', { kind: 'no-code' }],
+    ['a name of valid symbols', 'HELLO LAN', { kind: 'no-code' }],
     ['a sentence', 'I could not do it.', { kind: 'no-code' }],
-    ['a sign that no code has', '11MU-0HK2-FY9S-PX4K-HJ', { kind: 'malformed' }],
+    ['a code with an invalid character', '11MU-0HK2-FY9S-PX4K-HJ', { kind: 'malformed' }],
     [
-      'a wrong sign in the third group',
+      'a code with a wrong symbol in the third group',
       '11MA-0HK2-FY9T-PX4K-HJ',
       { kind: 'mistyped', suspect: { group: 3, symbols: 'FY9T' } }
     ],
     [
-      'two wrong signs that no single one explains',
+      'a code with two wrong symbols that no single one explains',
       '11MA-0HK2-FY9S-PX4K-JH',
       { kind: 'mistyped', suspect: undefined }
     ],
-    // Twice each symbol of 132, in the field of the check symbols.
-    ['a newer format', '264', { kind: 'newer' }]
-  ])('that is %s has to be mended, and keeps its line word for word', (_, code, problem) => {
+    // Twice each symbol of 132, in the field of the check symbols, so the check passes.
+    ['a code of a newer format', '264', { kind: 'newer' }]
+  ])('is a problem with an unchanged line for %s', (_, code, problem) => {
     const person = personFrom(smallModel, 3, caseLine(' Lan', code))
     expect(person).toStrictEqual({ kind: 'bad', id: 3, line: caseLine(' Lan', code), problem })
   })

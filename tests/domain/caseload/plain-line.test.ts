@@ -6,11 +6,11 @@ describe('plain text', () => {
     ['Windows', '\r\n'],
     ['old Macintosh computers', '\r'],
     ['old mainframes', '\u0085'],
-    ['Unicode, between lines', '\u2028'],
-    ['Unicode, between paragraphs', '\u2029'],
-    ['a vertical tab', '\v'],
-    ['a page', '\f']
-  ])('ends a line as we do: the line end of %s', (_, end) => {
+    ['Unicode lines', '\u2028'],
+    ['Unicode paragraphs', '\u2029'],
+    ['vertical tabs', '\v'],
+    ['pages', '\f']
+  ])('has \\n for the line break of %s', (_, end) => {
     expect(plainText(`Lan${end}Minh${end}`)).toBe('Lan\nMinh\n')
   })
 
@@ -19,18 +19,18 @@ describe('plain text', () => {
     ['a soft hyphen', '\u00AD'],
     ['a zero-width space', '\u200B'],
     ['a word joiner', '\u2060'],
-    ['a mark of the writing direction', '\u200E'],
-    ['a mark of the Arabic writing direction', '\u061C'],
-    ['the first sign that turns the writing direction', '\u202A'],
-    ['the last sign that turns the writing direction', '\u202E'],
-    ['the first sign that sets a direction apart', '\u2066'],
-    ['the last sign that sets a direction apart', '\u2069'],
-    ['a zero', '\0']
-  ])('has no signs that nobody sees: %s', (_, unseen) => {
+    ['a left-to-right mark', '\u200E'],
+    ['an Arabic letter mark', '\u061C'],
+    ['a left-to-right embedding', '\u202A'],
+    ['a right-to-left override', '\u202E'],
+    ['a left-to-right isolate', '\u2066'],
+    ['a pop directional isolate', '\u2069'],
+    ['a null character', '\0']
+  ])('has no invisible characters: %s', (_, unseen) => {
     expect(plainText(`${unseen}La${unseen}n${unseen}`)).toBe('Lan')
   })
 
-  it('keeps the letters of every script, joiners, emoji, tabs and spaces', () => {
+  it('has the letters of every script, joiners, emoji, tabs and spaces unchanged', () => {
     const text = 'Nguyễn\tليلى  👩\u200D💻 न\u200Cम'
     expect(plainText(text)).toBe(text)
   })
@@ -41,11 +41,11 @@ describe('a plain line', () => {
     expect(plainLine(' \tLan \u00A0 Anh\r\n\nMinh\u0007\n')).toBe('Lan Anh Minh')
   })
 
-  it('writes each letter as one sign where there is one', () => {
+  it('has composed letters (NFC)', () => {
     expect(plainLine('Nguye\u0302\u0303n')).toBe('Nguy\u1EC5n')
   })
 
-  it('is empty where there is nothing to see', () => {
+  it('is empty if every character is invisible', () => {
     expect(plainLine(' \u200B\n')).toBe('')
   })
 })

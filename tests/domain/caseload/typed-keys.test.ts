@@ -13,11 +13,11 @@ test.each([
   ['1ABC-9', '1ABC-9'],
   ['ñç', 'nXc\u0327'],
   ['', '']
-])('the keys behind %j are %j', (text, keys) => {
+])('the keys for %j are %j', (text, keys) => {
   expect(typedKeys(text)).toBe(keys)
 })
 
-test('a code is read although the input method has changed it', () => {
+test('a code that the input method has changed is parsed', () => {
   const code = '14YS-18MB-3C78-JY9C-EK'
   expect(personFrom(realModel, 1, caseLine('', code)).kind).toBe('read')
   expect(personFrom(realModel, 1, caseLine('', '14Ý-18MB-3C78-JY9C-EK'))).toMatchObject({
@@ -26,7 +26,7 @@ test('a code is read although the input method has changed it', () => {
   })
 })
 
-test('a code that it has changed beyond repair looks like a code all the same', () => {
+test('a changed code that can’t be restored still looks like a code', () => {
   expect(personFrom(realModel, 1, caseLine('', '14YS-18MB-3Ç78-JY9C-EK'))).toMatchObject({
     kind: 'bad',
     problem: { kind: 'malformed' }

@@ -1,23 +1,27 @@
 import type { Answer, Answers, Model } from '#domain/model'
 
-/** What each trait was answered with, as it counts for the trait (after reversing), in order asked. */
+/** The answers to each trait's questions, after reversing, in the order asked. */
 export type ByTrait = Readonly<Record<string, readonly Answer[]>>
 
-/** The answers that count as given for each trait; traits and questions left out are skipped. */
+/**
+ * Answers that give these values after reversing. Traits and questions that are left out are
+ * skipped.
+ */
 export function answersFrom(model: Model, byTrait: ByTrait): Answers {
   const answers: Answer[] = []
   for (const [trait, counted] of Object.entries(byTrait)) {
     const questions = questionsOf(model, trait)
-    counted.forEach((answer, place) => {
-      const question = questions[place]
-      if (question === undefined) throw new Error(`${trait} has no question number ${place + 1}`)
-      answers[question.slot] = question.reversed ? turned(answer) : answer
+    counted.forEach((answer, index) => {
+      const question = questions[index]
+      if (question === undefined)
+        throw new Error(`trait ${trait} has no question number ${index + 1}`)
+      answers[question.slot] = question.reversed ? opposite(answer) : answer
     })
   }
   return Array.from(answers, (answer) => answer ?? 0)
 }
 
-/** The same answer to all of a trait's first questions, as it counts for the trait. */
+/** One value for all questions of each trait, after reversing, without the tie-breakers. */
 export function evenly(model: Model, levels: Readonly<Record<string, Answer>>): Answers {
   const byTrait = Object.entries(levels).map(([trait, level]) => [
     trait,
@@ -26,14 +30,19 @@ export function evenly(model: Model, levels: Readonly<Record<string, Answer>>): 
   return answersFrom(model, Object.fromEntries(byTrait))
 }
 
-/** The same raw answer to every first question. */
+/** The same answer, before reversing, to every question but the tie-breakers. */
 export function everywhere(model: Model, answer: Answer): Answers {
   const answers: Answer[] = []
   for (const { slot } of model.questions) answers[slot] = answer
   return Array.from(answers, (given) => given ?? 0)
 }
 
-/** Everything a person could answer on the trait's side of the front office (or against it). */
+/** So many answers of 5, in the first slots. */
+export function fives(count: number): readonly Answer[] {
+  return Array.from({ length: count }, (): Answer => 5)
+}
+
+/** The answers that pull hardest to one side, without the tie-breakers. */
 export function extreme(model: Model, towards: 'front' | 'back'): Answers {
   const levels = model.traits.map(({ id, side }): [string, Answer] => [
     id,
@@ -46,8 +55,8 @@ function questionsOf(model: Model, trait: string) {
   return [...model.questions, ...model.tieBreakers].filter((question) => question.trait === trait)
 }
 
-/** An answer as it must be given for a reversed question to count as `answer`; skipped stays skipped. */
-function turned(answer: Answer): Answer {
-  const opposite: readonly Answer[] = [0, 5, 4, 3, 2, 1]
-  return opposite[answer] ?? 0
+/** The answer to a reversed question that counts as `answer`; 0 stays 0. */
+function opposite(answer: Answer): Answer {
+  const opposites: readonly Answer[] = [0, 5, 4, 3, 2, 1]
+  return opposites[answer] ?? 0
 }

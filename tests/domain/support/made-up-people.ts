@@ -1,6 +1,6 @@
 import type { Answer } from '#domain/model'
 
-/** What made-up people answer, as it counts for each trait of the real model. */
+/** The answer to all questions of each trait of the real model, after reversing. */
 type Levels = Readonly<Record<string, Answer>>
 
 export const purePeoplePerson: Levels = {

@@ -6,5 +6,5 @@ const problems: Problem[] = []
 const content = readModel(filesOf('content'), problems)
 if (content === undefined || problems.length > 0) throw new ContentError(problems)
 
-/** The model and the roles as they are shipped. */
+/** The model and the roles of `content/`, as visitors get them. */
 export const { model: realModel, roles: realRoles } = content

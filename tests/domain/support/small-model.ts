@@ -1,13 +1,13 @@
 import type { Model, Question, Side, Trait } from '#domain/model'
 
 /**
- * A made-up model whose figures can be worked out by hand.
+ * A made-up model that is simple enough to calculate with by hand.
  *
- * Every norm is 50 ± 25 on 0–100, so a trait's z is simply the mean of its answers minus 3.
- * No trait goes with another, and the squared weights add up to 1 (4 · .16 + .36), so the index is
+ * Every norm is 50 ± 25 on 0–100, so a trait's z is the mean of its answers minus 3.
+ * The traits do not correlate, and the squared weights add up to 1 (4 · .16 + .36), so the index is
  * F = .4·(meeting + hearing) − .4·(order + quiet) − .6·freedom on z, and its spread is 1.
  * Answers correlate .5: four give a trait the reliability 4·.5 / (1 + 3·.5) = .8, two give .667.
- * With four answers everywhere the index, too, has the reliability .8, and the lean is
+ * With four answers to every trait, the index has the reliability .8 too, and the lean is
  * F·√(.8 / .2) = 2·F.
  */
 export const smallModel: Model = {
@@ -18,7 +18,7 @@ export const smallModel: Model = {
     trait('quiet', 'back', 0.4),
     trait('freedom', 'back', 0.6)
   ],
-  // Asked in turns: the first question of each trait, then the second, and so on.
+  // The first question of each trait, then the second of each, and so on.
   questions: [
     question('meeting-1', 'meeting', 0),
     question('hearing-1', 'hearing', 1),
@@ -43,7 +43,8 @@ export const smallModel: Model = {
   ],
   tieBreakers: [question('meeting-5', 'meeting', 20)],
   correlations: [],
-  // None of this model's traits: a role's figure for it makes a role one for colleagues and changes no distance.
+  // Not a trait of this model: a role's figure for it decides whether the role is one for
+  // colleagues, and changes no distance.
   peopleTrait: 'people',
   answerCorrelation: 0.5
 }

@@ -5,10 +5,10 @@ import { isKeyOfItem, unwrapped, usesOfComponents } from './jsx.ts'
 export type IsConstant = (expression: ts.Expression) => boolean
 
 /**
- * Constant are: literals, module-level values, the props and variables of the `mount` callback, the
- * exports of a loaded lazy part, and the key of a list item. A component's prop is constant if every
- * use of the component passes a constant. Another expression is constant if all its parts are: for
- * `text[kind]`, both `text` and `kind`. The result of a call may change.
+ * These are constant: literals, module-level values, the props and variables of the `mount` callback,
+ * the exports of a loaded lazy part, and the key of a list item. A component's prop is constant if
+ * every use of the component passes a constant. Another expression is constant if all its parts are:
+ * for `text[kind]`, both `text` and `kind`. The result of a call may change.
  */
 export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]): IsConstant {
   const checker = program.getTypeChecker()
@@ -23,7 +23,7 @@ export function constantsIn(program: ts.Program, files: readonly ts.SourceFile[]
    */
   function isConstant(node: ts.Expression, path: readonly string[]): boolean {
     const expression = unwrapped(node)
-    if (runsOnce(expression) || isContent(expression, path)) return true
+    if (runsOnce(expression) || isCaseloadProps(expression, path)) return true
     if (ts.isIdentifier(expression)) return isConstantName(expression, path)
     if (ts.isPropertyAccessExpression(expression)) {
       const { expression: owner, name } = expression
@@ -145,7 +145,7 @@ function definedValueOf(node: ts.Node): ts.Expression | undefined {
 }
 
 /** Whether this is `useCaseload().props`: the props of an island, which its page passes once. */
-function isContent(node: ts.Expression, [member]: readonly string[]): boolean {
+function isCaseloadProps(node: ts.Expression, [member]: readonly string[]): boolean {
   return ts.isCallExpression(node) && node.getText() === 'useCaseload()' && member === 'props'
 }
 

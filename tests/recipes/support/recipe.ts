@@ -25,15 +25,16 @@ export function filesNamedBy({ heading }: Recipe): readonly string[] {
 }
 
 /**
- * The files that a recipe changes, named in the same way. `id` is the id of the role that it adds,
- * or empty.
+ * The files of content/ that a recipe changes, in the same form, sorted. `changedFiles` lists the
+ * files that a `follow` changes, such as `en/quiz.yaml`. `id` is the id of the role that the recipe
+ * adds, or empty.
  */
 export function filesChangedBy(
   { follow }: Recipe,
-  change: (follow: Recipe['follow']) => readonly string[],
+  changedFiles: (follow: Recipe['follow']) => readonly string[],
   id: string
 ): readonly string[] {
-  const names = change(follow).map((file) =>
+  const names = changedFiles(follow).map((file) =>
     `content/${file}`.replace(/\/(?:en|vi)\//, '/<language>/').replace(`${id}.md`, '<id>.md')
   )
   return [...new Set(names)].sort()

@@ -1,4 +1,4 @@
-import { bandOf } from '#domain/score'
+import { errorBandOf } from '#domain/score'
 import type { Shift, TraitShift } from '#domain/shift'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { dotAt } from '../../shared/trait-scale.tsx'
@@ -73,7 +73,7 @@ export function TraitShifts({ shift, headings, samePerson }: Props) {
  */
 function ShiftBar({ shift }: { readonly shift: TraitShift }) {
   if (shift.kind === 'absent') return null
-  const { from, to } = bandOf({ score: shift.before, margin: shift.margin })
+  const { from, to } = errorBandOf({ score: shift.before, margin: shift.margin })
   return (
     <svg aria-hidden="true" height="22">
       <rect width="100%" y="8" height="6" rx="3" class="track" />

@@ -1,5 +1,5 @@
 import type { Review, ReviewedAnswer, TraitReview } from '#domain/review'
-import { bandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
+import { errorBandOf, type Profile, type ScoredTrait, type TraitScore } from '#domain/score'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { dotAt, TraitScale } from '../../shared/trait-scale.tsx'
@@ -128,7 +128,7 @@ function Bar({ score }: { readonly score: TraitScore }) {
 }
 
 function Marks({ score }: { readonly score: ScoredTrait }) {
-  const { from, to } = bandOf(score)
+  const { from, to } = errorBandOf(score)
   return (
     <>
       <rect x={`${from}%`} width={`${to - from}%`} y="2" height="14" rx="7" class="band" />
@@ -139,7 +139,7 @@ function Marks({ score }: { readonly score: ScoredTrait }) {
 
 function scoreInWords(score: TraitScore, { sheet }: SheetWords): string {
   if (score.kind === 'absent') return fill(sheet.absent, { answered: score.answered })
-  const { from, to } = bandOf(score)
+  const { from, to } = errorBandOf(score)
   return fill(sheet.score, {
     score: Math.round(score.score),
     from: Math.round(from),

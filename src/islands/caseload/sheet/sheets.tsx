@@ -22,7 +22,10 @@ export function Sheets({ people }: { readonly people: readonly ReadPerson[] }) {
 
 type Props = { readonly person: ReadPerson; readonly language: Locale }
 
-/** The sheet in one language. Until its texts are loaded, only the error message if they can't be. */
+/**
+ * The sheet in one language. Empty while its texts are being fetched; an error message if the fetch
+ * fails.
+ */
 function SheetIn({ person, language }: Props) {
   const { model, sheetPartIn } = useCaseload()
   const lazy = sheetPartIn(language)
