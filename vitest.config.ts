@@ -5,7 +5,7 @@ import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 const TIMED = [
   'tests/domain/caseload/paste-speed.test.ts',
   'tests/site/lighthouse.test.ts',
-  'tests/site/quiz-against-floor.test.ts',
+  'tests/site/quiz-against-minimal-quiz.test.ts',
   'tests/site/quiz-pace.test.ts'
 ]
 
