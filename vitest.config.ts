@@ -8,7 +8,7 @@ const ISLANDS = 'tests/islands/{result,shared}/*.test.{ts,tsx}'
 const TIMED = [
   'tests/domain/caseload/paste-speed.test.ts',
   'tests/site/lighthouse.test.ts',
-  'tests/site/quiz-against-floor.test.ts',
+  'tests/site/quiz-against-minimal-quiz.test.ts',
   'tests/site/quiz-pace.test.ts'
 ]
 

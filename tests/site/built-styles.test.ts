@@ -28,6 +28,7 @@ test('text-decoration has no thickness, because Safari before 26 ignores such a 
       .map((value) => `${file}: text-decoration:${value}`)
   )
   expect(rejected).toEqual([])
+  // The style of each page underlines links, so the search above has found declarations to check.
   expect(STYLES.filter(({ style }) => /text-decoration:underline;/.test(style)).length).toBe(
     STYLES.filter(({ file }) => file.endsWith('.html')).length
   )

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fill } from '#i18n/fill'
 import { LOCALE_NAMES, LOCALES, OTHER_LOCALE } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
 import { openCaseload, openClass } from './support/caseload-visit.ts'
@@ -122,5 +121,5 @@ test('when the sheet’s texts cannot be fetched, the page says so, and a button
   await visit.page.getByText(visit.text.person.failed).waitFor()
   blocked = false
   await visit.button(visit.text.person.again).click()
-  await visit.page.getByText(fill('{x}', { x: said('en').words.placings.front.sentence })).waitFor()
+  await visit.page.getByText(said('en').words.placings.front.sentence).waitFor()
 })

@@ -16,16 +16,17 @@ const PAPER = ['A4', 'Letter'] as const
 /** The width of A4 without its margins of 10 mm, in CSS pixels (96 per inch). */
 const PRINTED_WIDTH = Math.floor(((210 - 2 * 10) / 25.4) * 96)
 
+const { model } = content
+const slots = [...model.questions, ...model.tieBreakers]
+const fullest: Answer[] = []
+// Every third answer counts fully towards the high end of its trait, the others towards the low end.
+for (const [at, { slot, reversed }] of slots.entries()) {
+  fullest[slot] = at % 3 === 0 ? (reversed ? 1 : 5) : reversed ? 5 : 1
+}
 /**
  * The longest possible sheet: all questions and tie-breakers answered, with as many contradictions
  * as possible, and “not me” marks. The tests add a long nickname.
  */
-const { model } = content
-const slots = [...model.questions, ...model.tieBreakers]
-const fullest: Answer[] = []
-for (const [at, { slot, reversed }] of slots.entries()) {
-  fullest[slot] = at % 3 === 0 ? (reversed ? 1 : 5) : reversed ? 5 : 1
-}
 const FULLEST = `${formatCode(fullest)}&not-me=people.focus.flexibility/receptionist.bank-teller.trainer.accountant`
 
 describe.each(LOCALES)('in %s', (locale) => {

@@ -42,7 +42,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('a small difference is called within chance, and one without a verdict is not rated', async () => {
+test('a small difference is called within chance, and a difference from a person without a verdict gets no size', async () => {
   const visit = await openClass()
   const { page, text } = visit
   await page.goto(`${page.url().split('#')[0]}#two-2-5`)

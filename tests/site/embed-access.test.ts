@@ -48,7 +48,7 @@ async function expectNothingWrong(page: Page, frame: Frame): Promise<void> {
   for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    // The frame reads the accent for another colour scheme asynchronously.
+    // The frame computes the accent for another colour scheme asynchronously, in a lazy part.
     await eventually(() => accentOf(frame)).toBe(accentOn(ACCENT, colorScheme).colour)
     expect(await findings(frame), `${width} px, ${colorScheme}`).toEqual([])
     expect(await cutOff(frame), `${width} px`).toEqual([])

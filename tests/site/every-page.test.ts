@@ -27,7 +27,7 @@ type PageReport = {
 type DetailedReport = {
   readonly cut: readonly string[]
   readonly cutWithGaps: readonly string[]
-  readonly words: readonly string[]
+  readonly clipped: readonly string[]
   readonly moving: readonly string[]
   readonly transitions: readonly string[]
   readonly findings: readonly Finding[]
@@ -64,7 +64,7 @@ describe('once its scripts have run', () => {
     expect(failuresByPage(pages, ({ rendered }) => brokenLinks(rendered.links))).toEqual({})
   })
 
-  test('the fragment of every link is an id in its page', () => {
+  test('the fragment of every link is an id in the page that the link leads to', () => {
     const idsIn = (path: string) => pages[path]?.rendered.ids
     expect(
       failuresByPage(pages, ({ rendered }) => linksToMissingIds(rendered.links, idsIn))
@@ -111,12 +111,12 @@ describe('on a page of each kind', () => {
     expect(failuresByPage(detailed, ({ cut }) => cut)).toEqual({})
   })
 
-  test('nor with the text spacing of WCAG 1.4.12', () => {
+  test('nothing scrolls sideways or is cut off with the text spacing of WCAG 1.4.12', () => {
     expect(failuresByPage(detailed, ({ cutWithGaps }) => cutWithGaps)).toEqual({})
   })
 
   test('no text of a drawing is clipped at its edge, also with more text spacing', () => {
-    expect(failuresByPage(detailed, ({ words }) => words)).toEqual({})
+    expect(failuresByPage(detailed, ({ clipped }) => clipped)).toEqual({})
   })
 
   test('with reduced motion, no element has an animation or a transition', () => {
@@ -130,13 +130,13 @@ describe('on a page of each kind', () => {
 
 /** Checks an open page, and restores its size, colour scheme and spacing at the end. */
 async function checkInDetail(page: Page, path: string): Promise<DetailedReport> {
-  const words = await clippedTexts(page)
+  const clipped = await clippedTexts(page)
   await lookAt(page, smallPhone)
   const cut = await cutOff(page)
   await widenText(page)
   const cutWithGaps = await cutOff(page)
   await lookAt(page, desk)
-  const wordsWithGaps = await clippedTexts(page)
+  const clippedWithGaps = await clippedTexts(page)
   await narrowText(page)
 
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -150,5 +150,5 @@ async function checkInDetail(page: Page, path: string): Promise<DetailedReport> 
 
   await lookAt(page, desk)
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  return { cut, cutWithGaps, words: [...words, ...wordsWithGaps], ...still, findings: found }
+  return { cut, cutWithGaps, clipped: [...clipped, ...clippedWithGaps], ...still, findings: found }
 }

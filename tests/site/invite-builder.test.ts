@@ -1,50 +1,23 @@
-import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { encode } from 'uqr'
-import { describe, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
-import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
-import { withoutIcon } from './support/without-icon.ts'
+import { expectQuiet } from '../support/visit.ts'
 import { said } from './support/content.ts'
-import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { tabStops } from './support/focus.ts'
-import { inviteHash, invitations, longest, tallest } from './support/invitations.ts'
+import { inviteHash, invitations, longest } from './support/invitations.ts'
+import { openInvite } from './support/invite-visit.ts'
+import { withoutIcon } from './support/without-icon.ts'
 
-// The page where counsellors write an invitation, see the client's view, and copy or print it.
-
-async function openBuilder(locale: Locale = 'en', hash = '', visit: Partial<Visit> = {}) {
-  const page = await openPage({
-    path: `/${locale}/invite/${hash}`,
-    language: locale,
-    prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
-    ...visit
-  })
-  const { invite } = said(locale).ui
-  return {
-    page,
-    invite,
-    link: page.getByRole('textbox', { name: invite.link.heading, exact: true }),
-    drawing: page.getByRole('img', { name: invite.handOut.qrLabel }).first()
-  }
-}
-
-/** Fills in the form for an invitation. */
-async function write(page: Page, locale: Locale, invitation = invitations[locale]): Promise<void> {
-  const { form } = said(locale).ui.invite
-  await page.getByRole('textbox', { name: form.name, exact: true }).fill(invitation.from)
-  await page.getByRole('textbox', { name: form.note, exact: true }).fill(invitation.note)
-  await page.getByRole('textbox', { name: form.mail, exact: true }).fill(invitation.mail)
-  const order = invitation.codeFirst ? form.codeFirst : form.verdictFirst
-  await page.getByRole('radio', { name: order, exact: true }).check()
-}
+// The page where counsellors write an invitation, see the client's view, and copy the link.
 
 test.each(LOCALES)(
   '%s: the link contains the whole invitation, and shows it to the client',
   async (locale) => {
-    const { page, invite, link } = await openBuilder(locale)
+    const { page, invite, link } = await openInvite(locale)
     const invitation = { ...invitations[locale], codeFirst: true }
     await write(page, locale, invitation)
     const address = await link.inputValue()
@@ -65,7 +38,7 @@ test.each(LOCALES)(
 )
 
 test.each(LOCALES)('%s: the page shows the card as the client will see it', async (locale) => {
-  const { page, invite } = await openBuilder(locale)
+  const { page, invite } = await openInvite(locale)
   const { from, note } = invitations[locale]
   await page.getByRole('heading', { name: invite.card.unnamed, exact: true }).first().waitFor()
   await write(page, locale)
@@ -75,7 +48,7 @@ test.each(LOCALES)('%s: the page shows the card as the client will see it', asyn
 })
 
 test('the language of the quiz changes the link, the card and the hand-out, but not the counsellor’s text', async () => {
-  const { page, invite, link } = await openBuilder()
+  const { page, invite, link } = await openInvite()
   await write(page, 'en')
   await page.getByRole('combobox', { name: invite.form.lang }).selectOption('Tiếng Việt')
   await eventually(() => link.inputValue()).toBe(
@@ -86,8 +59,8 @@ test('the language of the quiz changes the link, the card and the hand-out, but 
   await page.getByText(handOut.scan).waitFor()
 })
 
-test('the form stays filled after a change of the page’s language, and is removed from the URL', async () => {
-  const { page } = await openBuilder()
+test('the form stays filled after a change of the page’s language, and what it contains is removed from the URL', async () => {
+  const { page } = await openInvite()
   await write(page, 'en', { ...invitations.en, codeFirst: true })
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(`${inject('origin')}/vi/invite/`)
@@ -102,7 +75,7 @@ test('the form stays filled after a change of the page’s language, and is remo
 test.each(LOCALES)(
   '%s: a counter shows how many characters are left or too many',
   async (locale) => {
-    const { page, invite, link } = await openBuilder(locale)
+    const { page, invite, link } = await openInvite(locale)
     const { form } = invite
     const field = page.getByRole('textbox', { name: form.note, exact: true })
     await page.getByText(fill(form.left, { count: 280 }), { exact: true }).waitFor()
@@ -122,7 +95,7 @@ test.each(LOCALES)(
 test.each(LOCALES)(
   '%s: an invalid e-mail address is reported, and left out of the link',
   async (locale) => {
-    const { page, invite, link } = await openBuilder(locale)
+    const { page, invite, link } = await openInvite(locale)
     const field = page.getByRole('textbox', { name: invite.form.mail, exact: true })
     await field.fill('lan@truong, an@truong.example')
     const sentence = fill(invite.form.noAddress, { found: 'lan@truong, an@truong.example' })
@@ -141,14 +114,14 @@ test.each(LOCALES)(
 )
 
 test('a click still hits its target when it leaves an invalid address, whose error moves the page', async () => {
-  const { page, invite } = await openBuilder()
+  const { page, invite } = await openInvite()
   await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
   await page.getByRole('radio', { name: invite.paper.slips }).check()
   await page.getByText(fill(invite.form.noAddress, { found: 'lan' })).waitFor()
 })
 
 test('every module of the QR code is right', async () => {
-  const { page, link, drawing } = await openBuilder()
+  const { page, link, drawing } = await openInvite()
   await write(page, 'en')
   const { data } = encode(await link.inputValue(), { border: 4 })
   const modules = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
@@ -159,14 +132,14 @@ test('every module of the QR code is right', async () => {
 })
 
 test('the page warns of a QR code that is too fine for slips', async () => {
-  const { page, invite } = await openBuilder('en', inviteHash(longest))
+  const { page, invite } = await openInvite('en', inviteHash(longest))
   await page.getByText(invite.link.fine, { exact: true }).waitFor()
   await page.getByRole('textbox', { name: invite.form.note, exact: true }).fill('')
   await page.getByText(invite.link.fine, { exact: true }).waitFor({ state: 'detached' })
 })
 
 test('when the script for QR codes cannot be fetched, the page says so, and a button tries again', async () => {
-  const { page, invite, drawing } = await openBuilder('en', '', {
+  const { page, invite, drawing } = await openInvite('en', '', {
     prepare: (context) => context.route('**/scripts/qr-code.js', (route) => route.abort())
   })
   await page.getByRole('alert').getByText(invite.link.noQr).waitFor()
@@ -178,7 +151,7 @@ test('when the script for QR codes cannot be fetched, the page says so, and a bu
 })
 
 test('nothing is stored, and the only request is for the script that renders QR codes', async () => {
-  const { page, drawing } = await openBuilder()
+  const { page, drawing } = await openInvite()
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
   await write(page, 'en')
@@ -190,7 +163,7 @@ test('nothing is stored, and the only request is for the script that renders QR 
 })
 
 test('the Tab key moves the focus through the form in reading order', async () => {
-  const { page, invite } = await openBuilder()
+  const { page, invite } = await openInvite()
   const { form, link, paper } = invite
   await page.getByRole('combobox', { name: form.lang }).focus()
   const stops = await tabStops(page, 8)
@@ -203,70 +176,12 @@ test('the Tab key moves the focus through the form in reading order', async () =
   await eventually(() => page.locator('.slips').count()).toBe(1)
 })
 
-describe.each(LOCALES)('on paper, in %s', (locale) => {
-  const shapes = ['sheet', 'slips'] as const
-
-  test.each(shapes)(
-    'the %s fits on one page of A4 and Letter, also with the longest invitation',
-    async (shape) => {
-      for (const invitation of [invitations[locale], longest, tallest]) {
-        const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitation))
-        await drawing.waitFor()
-        await page.getByRole('radio', { name: invite.paper[shape], exact: true }).check()
-        for (const format of ['A4', 'Letter'] as const) {
-          const pdf = await PDFDocument.load(await page.pdf({ format }))
-          expect(pdf.getPageCount(), `${invitation.note} on ${format}`).toBe(1)
-        }
-      }
-    }
-  )
-
-  test.each(shapes)('nothing of the %s is cut off', async (shape) => {
-    for (const width of [186, 196].map((millimetres) => Math.floor((millimetres / 25.4) * 96))) {
-      const hash = inviteHash(longest)
-      const { page, invite, drawing } = await openBuilder(locale, hash, { width })
-      await drawing.waitFor()
-      await page.getByRole('radio', { name: invite.paper[shape], exact: true }).check()
-      await page.emulateMedia({ media: 'print' })
-      expect(await cutOff(page), `${width} px`).toEqual([])
-    }
-  })
-
-  test('only the hand-out is printed, with all that a client needs', async () => {
-    const { page, invite, drawing } = await openBuilder(locale, inviteHash(invitations[locale]))
-    await drawing.waitFor()
-    await page.emulateMedia({ media: 'print' })
-    const { handOut, card } = invite
-    const { from, note, mail } = invitations[locale]
-    const printed = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
-    const expected = [
-      said(locale).ui.quiz.title,
-      fill(card.from, { name: from }),
-      note,
-      handOut.scan,
-      ...handOut.facts,
-      handOut.type,
-      `${new URL(inject('origin')).host}/${locale}/quiz/`,
-      handOut.typed,
-      handOut.code,
-      fill(handOut.send, { mail })
-    ].map((part) => part.replace(/\s+/g, ' '))
-    expect(printed.trim()).toBe(expected.join(' '))
-    expect(await drawing.isVisible()).toBe(true)
-  })
-
-  test('the button opens the print dialog', async () => {
-    const { page, invite } = await openBuilder(locale)
-    await page.evaluate('window.print = () => { window.printed = true }')
-    await page.getByRole('button', { name: invite.paper.print, exact: true }).click()
-    await eventually(() => page.evaluate('window.printed')).toBe(true)
-  })
-})
-
-test('of the four slips, assistive technology finds only one', async () => {
-  const { page, invite, drawing } = await openBuilder('en', inviteHash(invitations.en))
-  await drawing.waitFor()
-  await page.getByRole('radio', { name: invite.paper.slips, exact: true }).check()
-  await eventually(() => page.locator('.leaf').count()).toBe(4)
-  expect(await page.getByRole('img', { name: invite.handOut.qrLabel }).count()).toBe(1)
-})
+/** Fills in the form for an invitation. */
+async function write(page: Page, locale: Locale, invitation = invitations[locale]): Promise<void> {
+  const { form } = said(locale).ui.invite
+  await page.getByRole('textbox', { name: form.name, exact: true }).fill(invitation.from)
+  await page.getByRole('textbox', { name: form.note, exact: true }).fill(invitation.note)
+  await page.getByRole('textbox', { name: form.mail, exact: true }).fill(invitation.mail)
+  const order = invitation.codeFirst ? form.codeFirst : form.verdictFirst
+  await page.getByRole('radio', { name: order, exact: true }).check()
+}

@@ -27,7 +27,7 @@ test('every link leads to an existing page, or to another site by https', () => 
   expect(brokenLinks(links)).toEqual([])
 })
 
-test('the fragment of every link is an id in its page', () => {
+test('the fragment of every link is an id in the page that the link leads to', () => {
   expect(linksToMissingIds(links, (path) => pages.get(path)?.ids)).toEqual([])
 })
 

@@ -14,7 +14,10 @@ import { openResult } from './support/result-visit.ts'
 const VERDICT = 'Your answers point clearly to the front office.'
 const FORM = 'Read a result'
 
-/** The possible messages of the form; it is empty if the fragment has no code. */
+/**
+ * The possible messages of the form. There is none if the fragment is empty, apart from parameters
+ * and punctuation.
+ */
 const MESSAGES = [
   /^$/,
   /^This is not a result code\. A code has letters and digits in groups of four/,

@@ -101,10 +101,10 @@ test('Skip removes an earlier answer', async () => {
 
 test('from the second statement on, the page is scrolled to the top and has no introduction', async () => {
   const quiz = await openQuiz({ width: 320, height: 480 })
-  const promise = quiz.page.getByText('No account', { exact: true })
-  expect(await promise.isVisible()).toBe(true)
+  const introduction = quiz.page.getByText('No account', { exact: true })
+  expect(await introduction.isVisible()).toBe(true)
   await answerFrom(quiz, 1, [2])
   await quiz.statement(2).waitFor()
   expect(await quiz.page.evaluate(() => scrollY)).toBe(0)
-  expect(await promise.isVisible()).toBe(false)
+  expect(await introduction.isVisible()).toBe(false)
 })

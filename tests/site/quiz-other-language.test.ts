@@ -38,6 +38,7 @@ test('without a connection the page says so, and the next press tries again', as
   await ask.click()
   await quiz.page.getByText(quiz.text.notFetched, { exact: true }).waitFor()
   await quiz.page.context().setOffline(false)
+  // The first press fetches the statement and hides the message; the second one shows the statement.
   await ask.click()
   await ask.click()
   const { 'varied-conversations': translation = '' } = said('vi').words.statements

@@ -125,6 +125,7 @@ describe('without a connection', () => {
     await button('Show a QR code').click()
     await page.getByText('That could not be fetched.').waitFor()
     await page.unroute('**/scripts/**')
+    // The first press hides the message, and the second one fetches the script again.
     await button('Show a QR code').click()
     await button('Show a QR code').click()
     await page.getByRole('img', { name: 'QR code' }).waitFor()

@@ -7,6 +7,7 @@ import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
 // The QR code of the link to a result. Its script is lazy-loaded.
+
 const { code } = people.counter
 
 test('every module of the QR code is right', async () => {

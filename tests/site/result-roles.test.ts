@@ -31,7 +31,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
       for (const family of families) {
         expect(families.filter((other) => other === family).length).toBeLessThanOrEqual(3)
       }
-      // Every reason names ends of the person's traits.
+      // Every card has a reason. Only its text before the quoted trait ends is compared.
       const reasons = [text.alike, text.alikeTwo, text.near].map(
         (reason) => reason.split('“')[0]?.trim() ?? ''
       )

@@ -10,7 +10,7 @@ import { tapTwice } from './support/tap-twice.ts'
 
 // Tie-breakers: optional statements that are offered while the verdict is not clear.
 
-test('are offered while the verdict is not clear, and begin only after a press on the button', async () => {
+test('tie-breakers are offered while the verdict is not clear, and begin only after a press on the button', async () => {
   const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
   await page.getByRole('heading', { name: 'Make it clearer' }).waitFor()
   await page.getByText('Up to 12 more statements can settle it').waitFor()
@@ -23,13 +23,13 @@ test('are offered while the verdict is not clear, and begin only after a press o
 test.each([
   ['a clear verdict', people.counter.code],
   ['no verdict', unclearPeople.alwaysTheMiddle.code]
-])('are not offered with %s', async (_, code) => {
+])('tie-breakers are not offered with %s', async (_, code) => {
   const { page } = await openResult({ behind: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   expect(await page.getByText('Make it clearer').count()).toBe(0)
 })
 
-test('an answer changes code, URL and verdict at once, and a clear verdict ends them', async () => {
+test('an answer to a tie-breaker changes code, URL and verdict at once, and a clear verdict ends the tie-breakers', async () => {
   const { page, button, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
   await headline('Your answers lean towards the front office.').waitFor()
   await button('Show me one more').click()
@@ -50,7 +50,7 @@ test('an answer changes code, URL and verdict at once, and a clear verdict ends 
   await expectQuiet(page)
 })
 
-test('are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
+test('tie-breakers are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
   const { page, button } = await openResult({ behind: `#${people.drawnToNeither.code}` })
   await button('Show me one more').click()
   const statement = page.locator('legend')
@@ -67,7 +67,7 @@ test('are shown one at a time; each can be skipped, and all can be stopped and c
   expect(await page.getByRole('code').innerText()).toBe(people.drawnToNeither.code)
 })
 
-test('after the last one is skipped, the page says that those were all', async () => {
+test('after the last tie-breaker is skipped, the page says that those were all', async () => {
   const { page, button } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
   await button('Show me one more').click()
   for (let left = 12; left > 0; left--) {
@@ -77,7 +77,7 @@ test('after the last one is skipped, the page says that those were all', async (
   await page.getByText('Those were all. What is still open is open.').waitFor()
 })
 
-test('a double tap on an answer answers one statement', async () => {
+test('a double tap on an answer answers one tie-breaker', async () => {
   const behind = `#${people.atHomeOnBoth.code}`
   const { page, button } = await openResult({ behind, touch: true, width: 360, hurried: true })
   await button('Show me one more').tap()
@@ -88,7 +88,7 @@ test('a double tap on an answer answers one statement', async () => {
   expect(await page.getByText('11 left').isVisible()).toBe(true)
 })
 
-test('are stored on the device with the answers of the quiz', async () => {
+test('tie-breakers are stored on the device with the answers of the quiz', async () => {
   const { answers } = people.almostCounter
   const quiz = await openQuiz({ before: answers.slice(0, 27) })
   await answerFrom(quiz, 28, answers.slice(27))
@@ -101,7 +101,7 @@ test('are stored on the device with the answers of the quiz', async () => {
   await quiz.page.getByText(`Stored as: ${code}`).waitFor()
 })
 
-test('in somebody else’s result do not change the answers on the device', async () => {
+test('tie-breakers in somebody else’s result do not change the answers on the device', async () => {
   const result = await openResult({
     behind: `#${people.almostCounter.code}`,
     kept: { 'front-or-back': `${people.quiet.code}/27` }

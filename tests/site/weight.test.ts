@@ -25,6 +25,7 @@ test.each([
 })
 
 test('only the caseload page contains the caseload’s script', () => {
+  // The caseload's script builds the name of its lazy part, such as `en-sheet`, in a template literal.
   const withIt = allPaths.filter((path) =>
     readFileSync(join('dist', path, 'index.html'), 'utf8').includes('-sheet`')
   )

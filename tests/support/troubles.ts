@@ -6,7 +6,7 @@ import type { BrowserContext, Request } from 'playwright-core'
  */
 export async function watchForTroubles(context: BrowserContext, origin: string): Promise<void> {
   const troubles: string[] = []
-  known.set(context, troubles)
+  troublesByContext.set(context, troubles)
   context.on('console', (message) => {
     // Failed requests are recorded below, with more details than this message has.
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return
@@ -18,7 +18,7 @@ export async function watchForTroubles(context: BrowserContext, origin: string):
       troubles.push(`request to another origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'unknown'
+    const reason = request.failure()?.errorText ?? 'untroublesByContext'
     // Leaving a page cancels the requests that are still loading, which is not an error.
     if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} (${reason})`)
   })
@@ -36,7 +36,7 @@ export async function watchForTroubles(context: BrowserContext, origin: string):
  * does not watch.
  */
 export function troublesOf(context: BrowserContext): readonly string[] {
-  const troubles = known.get(context)
+  const troubles = troublesByContext.get(context)
   if (troubles === undefined)
     throw new Error('This context is not watched for troubles. Open its page with openPage().')
   return troubles
@@ -50,7 +50,7 @@ export function errorsOf(context: BrowserContext): readonly string[] {
   return troublesOf(context).filter((trouble) => /^(console|uncaught) error/.test(trouble))
 }
 
-const known = new WeakMap<BrowserContext, string[]>()
+const troublesByContext = new WeakMap<BrowserContext, string[]>()
 
 function isForeign(url: string, origin: string): boolean {
   return /^(https?|wss?):/.test(url) && !url.startsWith(`${origin}/`)

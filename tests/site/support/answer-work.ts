@@ -30,6 +30,7 @@ export async function workPerAnswer({ origin, path }: QuizAddress, count: number
   const workSoFar = await countWork(page)
   const workOf = async (target: Locator, rest: number): Promise<number> => {
     const point = await middleOf(target)
+    // To scroll the target into view is work of the page too, which must not be counted.
     await wait(AFTER_ANSWER)
     const before = await workSoFar('TaskDuration')
     await page.touchscreen.tap(point.x, point.y)

@@ -6,14 +6,14 @@ import { quizOn } from './quiz-visit.ts'
 import { SLOW_DOWN, slowLine } from './slow-phone.ts'
 import { recordThreadTime, type TimeUntilMark } from './thread-time.ts'
 
-/** The address of a quiz: ours, or the one written by hand (tests/fixtures/floor.html). */
+/** The address of a quiz: ours, or the one written by hand (tests/fixtures/minimal-quiz.html). */
 export type QuizAddress = { readonly origin: string; readonly path: string }
 
 /** Times in milliseconds from the start of the navigation, on a slow phone. */
 export type FirstAnswer = {
-  /** When an answer and Next were pressed such that the second statement followed. */
+  /** The time when the accepted press of an answer and Next happened. */
   readonly accepted: number
-  /** When the second statement was in the document. */
+  /** The time when the second statement was in the document. */
   readonly shown: number
   /** The compressed size of the page's HTML in bytes. */
   readonly bytes: number
@@ -25,12 +25,12 @@ export type FirstAnswer = {
  * until another statement is shown; the last of these presses is the accepted one. A press before
  * the script is loaded has no effect, except that the radio button stays checked.
  *
- * The result is the sum of two parts: the time of the page's last byte on an emulated slow network,
- * in real time, and four times the processor time that the main thread used until the press. To
- * slow the processor down and read the clock instead gives the same result on an idle machine, but
- * on a busy one twice as much, and another ratio. What the browser parses while bytes still arrive
- * is counted as if it came after them. That is a disadvantage for the larger page, of less than a
- * frame.
+ * Each time is the sum of two parts: the time of the page's last byte on an emulated slow network,
+ * in real time, and four times the processor time that the main thread used until the event. The
+ * simpler way, to throttle the processor and measure elapsed time, has the same results on an idle
+ * machine. On a busy machine its times are twice as long, and the ratio of two quizzes differs. A
+ * browser parses some of the page before its last byte arrives; this work is counted as if it came
+ * after that byte. So the larger page is measured slightly too slow, by less than a frame.
  */
 export async function firstAnswer({ origin, path }: QuizAddress): Promise<FirstAnswer> {
   const { page, timeUntil } = await pressed({ origin, path })

@@ -16,7 +16,10 @@ export type ResultVisit = {
 /** `behind` is appended to the path: a URL fragment with a code, a query, or both. */
 type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string; hurried?: boolean }
 
-/** Opens the result page. The page's clock shows time to read everything, unless `hurried`. */
+/**
+ * Opens the result page. Its clock runs as if the visitor read everything, unless `hurried`; see
+ * pace.ts.
+ */
 export async function openResult(options: Options = {}): Promise<ResultVisit> {
   const { locale = 'en', behind = '', hurried, ...visit } = options
   const page = await openPage({

@@ -62,7 +62,10 @@ export function linksToMissingIds(
     .map(nameOf)
 }
 
-/** The links whose target is not in the language of `hreflang`, or of their own page without it. */
+/**
+ * The links whose target is not in the language of their `hreflang`. A link without `hreflang` must
+ * lead to the language of the page that contains it.
+ */
 export function linksToOtherLanguages(links: readonly SiteLink[]): readonly string[] {
   return links
     .filter(({ from, path, language }) => {

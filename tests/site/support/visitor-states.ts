@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
-import { openCaseload, openClass } from './caseload-visit.ts'
 import { said } from './content.ts'
-import { invitations, inviteHash, longest } from './invitations.ts'
+import { inviteHash, longest } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
 import { openResult } from './result-visit.ts'
@@ -14,7 +12,10 @@ import { openLibrary, openRole } from './role-visit.ts'
  * States of pages that are reached only by an action or by stored data. Each function opens a page
  * in a language, with reduced motion, and brings it into the state.
  */
-export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>> = {
+export type States = Readonly<Record<string, (locale: Locale) => Promise<Page>>>
+
+/** The states of pages for people who answer the quiz, read a result, or look for a role. */
+export const visitorStates: States = {
   async 'the first statement'(locale) {
     const { page } = await openQuiz({ locale, reducedMotion: true })
     return page
@@ -116,24 +117,6 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     return page
   },
 
-  async 'an invitation with a note that is too long, on slips'(locale) {
-    const path = `/${locale}/invite/${inviteHash(longest)}`
-    const page = await openPage({ path, reducedMotion: true })
-    const { form, paper, link } = said(locale).ui.invite
-    await page.getByRole('textbox', { name: form.note, exact: true }).fill('o'.repeat(300))
-    await page.getByRole('textbox', { name: form.mail, exact: true }).fill('lan')
-    await page.getByRole('radio', { name: paper.slips }).check()
-    await page.getByText(link.fine).waitFor()
-    return page
-  },
-
-  async 'an invitation on one sheet'(locale) {
-    const path = `/${locale}/invite/${inviteHash(invitations[locale])}`
-    const page = await openPage({ path, reducedMotion: true })
-    await page.locator('.qr').waitFor()
-    return page
-  },
-
   async 'the library of roles, filtered and unfolded'(locale) {
     const { page } = await openLibrary({ locale, behind: '#contact=between', reducedMotion: true })
     for (const summary of await page.locator('summary:visible').all()) await summary.click()
@@ -158,49 +141,6 @@ export const states: Readonly<Record<string, (locale: Locale) => Promise<Page>>>
     const behind = '#12H7-EY82-V32F-R9ZC-NC'
     const { page } = await openResult({ locale, behind, reducedMotion: true })
     await page.getByRole('alert').waitFor()
-    return page
-  },
-
-  async 'the embed page with a snippet that has many mistakes'(locale) {
-    const page = await openPage({ path: `/${locale}/embed/`, reducedMotion: true })
-    const { doctor } = said(locale).ui.embed
-    await page
-      .getByRole('textbox', { name: doctor.label })
-      .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
-    await page.getByText(doctor.problems['no-script']).waitFor()
-    return page
-  },
-
-  async 'a caseload with seven people, and lines to fix'(locale) {
-    const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
-    await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
-    await heading(fill(text.fix.heading, { count: 2 })).waitFor()
-    await page.getByRole('checkbox', { name: text.table.selectAll }).check()
-    await page.getByRole('button', { name: text.storage.forget }).click()
-    return page
-  },
-
-  async 'the sheet of one person, in both languages'(locale) {
-    const behind = `#${people.counter.code}&not-me=focus/trainer`
-    const { page, text } = await openCaseload({ locale, behind, reducedMotion: true })
-    await page.getByRole('combobox').selectOption({ label: text.person.both })
-    await page.getByRole('article').nth(1).waitFor()
-    return page
-  },
-
-  async 'two people of a caseload side by side'(locale) {
-    const { page, heading, text } = await openClass({ locale, reducedMotion: true })
-    await page.goto(`${page.url().split('#')[0]}#two-1-6`)
-    await heading(text.two.title).waitFor()
-    await page.getByText(text.two.answers).waitFor()
-    return page
-  },
-
-  async 'a paper worksheet half entered'(locale) {
-    const { page } = await openCaseload({ locale, behind: '#paper', reducedMotion: true })
-    await page.locator('#paper-2').press('3')
-    await page.locator('#paper-3').press('9')
-    await page.getByRole('status').waitFor()
     return page
   },
 

@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { content } from './support/real-content.ts'
 
-// tests/fixtures/floor.html is a minimal quiz written by hand, the lower limit that our quiz is
-// measured against. It must ask the same, or comparing bytes and times would be meaningless.
+// tests/fixtures/minimal-quiz.html is a minimal quiz written by hand, which ours is compared
+// with (tests/site/quiz-against-minimal-quiz.test.ts). It must ask the same, or comparing bytes and times would be meaningless.
 
-const page = readFileSync('tests/fixtures/floor.html', 'utf8')
+const page = readFileSync('tests/fixtures/minimal-quiz.html', 'utf8')
 const { words, ui } = content.languages.en
 const statements = content.model.questions.map(({ id }) => words.statements[id])
 

@@ -1,0 +1,138 @@
+import type { BrowserContext } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
+import { expectQuiet } from '../support/visit.ts'
+import { said } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
+import { openInvitedResult } from './support/invited-visit.ts'
+import { people } from './support/people.ts'
+
+// The ways in which somebody who was invited sends the code to the counsellor, and what is sent.
+
+const { code } = people.counter
+const HEADLINE = said('en').words.placings.front.sentence
+
+test.each(LOCALES)(
+  '%s: the usual result is shown, with an e-mail link to the counsellor',
+  async (locale) => {
+    const { page, text, invitation } = await openInvitedResult({ locale })
+    const { from: name, mail } = invitation
+    const { sentence } = said(locale).words.placings.front
+    await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
+    await page.getByRole('button', { name: text.toSend, exact: true }).click()
+    await expectFocusOn(page.getByRole('heading', { name: fill(text.heading, { name }) }))
+
+    await page.getByText(fill(text.mailTo, { mail }), { exact: true }).waitFor()
+    const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
+    const { protocol, pathname, searchParams } = new URL(href ?? '')
+    expect({ protocol, pathname }).toEqual({ protocol: 'mailto:', pathname: mail })
+    expect(searchParams.get('subject')).toBe(text.subject)
+    const link = `${inject('origin')}/${locale}/caseload/#${code}`
+    expect(searchParams.get('body')).toBe(
+      fill(text.message, { code, link }).replaceAll('\n', '\r\n')
+    )
+    await expectQuiet(page)
+  }
+)
+
+test('the copied text is the one that is shown, and the copying is announced', async () => {
+  const { page, text, invitation } = await openInvitedResult({ prepare: clipboard })
+  await page.getByRole('button', { name: text.copy, exact: true }).click()
+  await page.getByText(fill(text.copied, { name: invitation.from }), { exact: true }).waitFor()
+  const link = `${inject('origin')}/en/caseload/#${code}`
+  const message = `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${link}`
+  expect(await page.getByRole('blockquote').textContent()).toBe(message)
+  const other = await page.context().newPage()
+  await other.setContent('<textarea></textarea>')
+  await other.locator('textarea').press('Control+V')
+  expect(await other.locator('textarea').inputValue()).toBe(message)
+})
+
+test('when the browser refuses to copy, the page says so', async () => {
+  const { page, text } = await openInvitedResult({
+    prepare: (context) =>
+      context.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('No permission'))
+      })
+  })
+  await page.getByRole('button', { name: text.copy, exact: true }).click()
+  await page.getByText(text.copyFailed, { exact: true }).waitFor()
+})
+
+test('with `navigator.share`, the share button shares the same text', async () => {
+  const { page, text } = await openInvitedResult({
+    prepare: (context) =>
+      context.addInitScript(() => {
+        navigator.share = async (data) => {
+          Object.assign(window, { shared: data })
+        }
+      })
+  })
+  await page.getByRole('button', { name: text.share, exact: true }).click()
+  await eventually(() => page.evaluate('window.shared')).toEqual({
+    text: `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${inject('origin')}/en/caseload/#${code}`
+  })
+})
+
+test('without an e-mail address there is no e-mail link, and the page says what to do', async () => {
+  const { page, text } = await openInvitedResult({ change: { mail: '' } })
+  await page.getByText(text.noMail, { exact: true }).waitFor()
+  expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
+})
+
+test('without a name, the page speaks of the counsellor', async () => {
+  const { page, text } = await openInvitedResult({ change: { from: '' } })
+  await page.getByRole('heading', { name: fill(text.heading, { name: text.somebody }) }).waitFor()
+})
+
+test('“not me” marks are sent only if the checkbox is checked', async () => {
+  const { page, text } = await openInvitedResult()
+  const { roles, traits } = { roles: said('en').roles, traits: said('en').words.traits }
+  const island = said('en').ui.result.island
+  const box = page.getByRole('checkbox', { name: /“not me”/ })
+  const message = page.getByRole('blockquote')
+  await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor()
+  expect(await box.count()).toBe(0)
+
+  await page.getByText(island.roles.notMine).click()
+  const trait = traits.people?.name ?? ''
+  await page.getByRole('checkbox', { name: trait, exact: true }).check()
+  const card = page.getByRole('listitem').filter({ hasText: island.roles.notMe }).first()
+  const role = await card.getByRole('link').innerText()
+  await card.getByRole('button', { name: island.roles.notMe }).click()
+  const id = Object.entries(roles).find(([, { name }]) => name === role)?.[0]
+
+  await page.getByText(fill(text.marks, { marks: `${trait}, ${role}` }), { exact: true }).waitFor()
+  expect(await box.isChecked()).toBe(false)
+  expect(await message.textContent()).not.toContain('not-me')
+  expect(await message.textContent()).not.toContain(role)
+
+  await box.check()
+  const link = `${inject('origin')}/en/caseload/#${code}&not-me=people/${id}`
+  expect(await message.textContent()).toBe(
+    `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${link}\n\nNot me: ${trait}, ${role}`
+  )
+  const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
+  expect(new URL(href ?? '').searchParams.get('body')).toContain(`not-me=people/${id}`)
+  await box.uncheck()
+  await eventually(() => message.textContent()).not.toContain('not-me')
+})
+
+test('the copied link to the result contains no invitation', async () => {
+  const { page } = await openInvitedResult({ prepare: clipboard })
+  const { share } = said('en').ui.result.island
+  await page.getByRole('button', { name: share.copy, exact: true }).click()
+  await page.getByText(share.copied, { exact: true }).waitFor()
+  const other = await page.context().newPage()
+  await other.setContent('<textarea></textarea>')
+  await other.locator('textarea').press('Control+V')
+  expect(await other.locator('textarea').inputValue()).toBe(
+    `${inject('origin')}/en/result/#${code}`
+  )
+})
+
+function clipboard(context: BrowserContext): Promise<void> {
+  return context.grantPermissions(['clipboard-read', 'clipboard-write'])
+}

@@ -1,0 +1,71 @@
+import { fill } from '#i18n/fill'
+import { openPage } from '../../support/visit.ts'
+import { openCaseload, openClass } from './caseload-visit.ts'
+import { said } from './content.ts'
+import { invitations, inviteHash, longest } from './invitations.ts'
+import { people } from './people.ts'
+import type { States } from './visitor-states.ts'
+
+/** The states of pages for counsellors and for job boards. */
+export const professionalStates: States = {
+  async 'an invitation with a note that is too long, on slips'(locale) {
+    const path = `/${locale}/invite/${inviteHash(longest)}`
+    const page = await openPage({ path, reducedMotion: true })
+    const { form, paper, link } = said(locale).ui.invite
+    await page.getByRole('textbox', { name: form.note, exact: true }).fill('o'.repeat(300))
+    await page.getByRole('textbox', { name: form.mail, exact: true }).fill('lan')
+    await page.getByRole('radio', { name: paper.slips }).check()
+    await page.getByText(link.fine).waitFor()
+    return page
+  },
+
+  async 'an invitation on one sheet'(locale) {
+    const path = `/${locale}/invite/${inviteHash(invitations[locale])}`
+    const page = await openPage({ path, reducedMotion: true })
+    await page.locator('.qr').waitFor()
+    return page
+  },
+
+  async 'the embed page with a snippet that has many mistakes'(locale) {
+    const page = await openPage({ path: `/${locale}/embed/`, reducedMotion: true })
+    const { doctor } = said(locale).ui.embed
+    await page
+      .getByRole('textbox', { name: doctor.label })
+      .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
+    await page.getByText(doctor.problems['no-script']).waitFor()
+    return page
+  },
+
+  async 'a caseload with seven people, and lines to fix'(locale) {
+    const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
+    await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
+    await heading(fill(text.fix.heading, { count: 2 })).waitFor()
+    await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+    await page.getByRole('button', { name: text.storage.forget }).click()
+    return page
+  },
+
+  async 'the sheet of one person, in both languages'(locale) {
+    const behind = `#${people.counter.code}&not-me=focus/trainer`
+    const { page, text } = await openCaseload({ locale, behind, reducedMotion: true })
+    await page.getByRole('combobox').selectOption({ label: text.person.both })
+    await page.getByRole('article').nth(1).waitFor()
+    return page
+  },
+
+  async 'two people of a caseload side by side'(locale) {
+    const { page, heading, text } = await openClass({ locale, reducedMotion: true })
+    await page.goto(`${page.url().split('#')[0]}#two-1-6`)
+    await heading(text.two.title).waitFor()
+    await page.getByText(text.two.answers).waitFor()
+    return page
+  },
+
+  async 'a paper worksheet half entered'(locale) {
+    const { page } = await openCaseload({ locale, behind: '#paper', reducedMotion: true })
+    await page.locator('#paper-2').press('3')
+    await page.locator('#paper-3').press('9')
+    await page.getByRole('status').waitFor()
+    return page
+  }
+}

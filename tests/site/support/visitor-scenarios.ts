@@ -1,0 +1,172 @@
+import { openPage } from '../../support/visit.ts'
+import { inviteHash, invitations } from './invitations.ts'
+import { people, unclearPeople } from './people.ts'
+import { openQuiz } from './quiz-visit.ts'
+import { openResult } from './result-visit.ts'
+import { openRole } from './role-visit.ts'
+import {
+  calmly,
+  choose,
+  goTo,
+  nothing,
+  press,
+  pressFirst,
+  storeInOtherTab,
+  type Scenario
+} from './scenario.ts'
+
+const { answers } = people.counter
+
+/** What people do who answer the quiz, read a result, or look at a role, by the name of the test. */
+export const visitorScenarios: Readonly<Record<string, Scenario>> = {
+  'the quiz from its first statement': {
+    open: async (prepare) => (await openQuiz({ prepare })).page,
+    steps: [
+      [press('Next'), 'Choose an answer, or press Skip.'],
+      [
+        press('Xem câu này bằng tiếng Việt'),
+        'Tôi thích những ngày đi làm được trò chuyện với thật nhiều người khác nhau.'
+      ],
+      [choose('Agree'), 'Statement 1 of 28'],
+      [press('Next'), 'Statement 2 of 28'],
+      [nothing, 'I like working for hours without anyone interrupting me.'],
+      [press('Skip'), "I like hearing someone's whole story before I answer."],
+      [press('Back'), 'I like working for hours without anyone interrupting me.'],
+      [async (page) => page.goBack(), 'Statement 3 of 28']
+    ]
+  },
+  'the end of the quiz': {
+    open: async (prepare) =>
+      (await openQuiz({ prepare, before: answers.slice(0, 26).with(2, 0) })).page,
+    steps: [
+      [press('Skip'), 'See my result'],
+      [
+        press('Skip'),
+        'You skipped 3. Fewer answers make the result less sure. You can still answer:'
+      ],
+      [press('Statement 3'), 'Statement 3 of 28'],
+      [choose('Agree'), "I like hearing someone's whole story before I answer."],
+      [
+        async (page) => page.goBack(),
+        'You skipped 2. Fewer answers make the result less sure. You can still answer:'
+      ]
+    ]
+  },
+  'a later visit to the quiz': {
+    open: async (prepare) =>
+      (await openQuiz({ prepare, kept: { 'front-or-back': `${people.counter.code}/12` } })).page,
+    steps: [
+      [nothing, 'You stopped at statement 13 earlier. Your answers are still here.'],
+      [press('Start over'), 'Your answers are deleted.'],
+      [press('Undo'), 'Statement 13 of 28']
+    ]
+  },
+  'an invited quiz': {
+    open: async (prepare) =>
+      openPage({
+        path: `/en/quiz/${inviteHash(invitations.en)}`,
+        prepare: calmly(prepare)
+      }),
+    steps: [
+      [nothing, 'From your counsellor, Marion Keller'],
+      [choose('Agree'), 'Statement 1 of 28'],
+      [press('Next'), 'Statement 2 of 28']
+    ]
+  },
+  'a result, and others after it': {
+    open: async (prepare) =>
+      (await openResult({ prepare, behind: `#${people.counter.code}` })).page,
+    steps: [
+      [nothing, 'Your answers point clearly to the front office.'],
+      [
+        (page) => page.getByText('Your answers behind it').first().click(),
+        'I like working for hours without anyone interrupting me.'
+      ],
+      [pressFirst(/^Not me /), 'As you answered'],
+      [pressFirst(/^Not me /), 'Without what you put aside'],
+      [pressFirst(/^Count again: /), 'As you answered'],
+      [
+        (page) => page.getByText('Is one of the traits not you?').click(),
+        'Put it aside, and the verdict and the roles are worked out without it. Your result above stays as it is.'
+      ],
+      [(page) => page.getByLabel('Working undisturbed').check(), 'Without what you put aside'],
+      [
+        (page) =>
+          page.getByLabel('Preparation').selectOption({ label: 'medium (vocational training)' }),
+        'Without what you put aside'
+      ],
+      [goTo(people.quiet.code), 'Your answers point clearly to the back office.'],
+      [goTo(people.almostCounter.code), 'Your answers lean towards the front office.'],
+      [press('Show me one more'), '12 left'],
+      [press('Strongly disagree'), 'Your result is clear now. Thank you.'],
+      [goTo(people.atHomeOnBoth.code), 'Up to 12 more statements can settle it'],
+      [press('Show me one more'), '12 left'],
+      [press('Skip this one'), '11 left'],
+      [press('It depends'), '10 left'],
+      [press('That is enough'), 'Show me one more'],
+      [goTo(unclearPeople.stoppedEarly.code), 'There are too few answers for a verdict.'],
+      [
+        goTo('12H7-EY82-V32F-R9ZC-NC'),
+        'Something in this code is not right. Look at group 3 first: V32F.'
+      ],
+      [goTo('hello'), 'Something in this code is not right. Compare it with the original.'],
+      [goTo(people.counter.code), 'Your answers point clearly to the front office.']
+    ]
+  },
+  'a result that is stored on the device': {
+    open: async (prepare) =>
+      (
+        await openResult({
+          prepare,
+          behind: `#${people.counter.code}`,
+          kept: { 'front-or-back': `${people.counter.code}/27` }
+        })
+      ).page,
+    steps: [
+      [
+        press('Delete my answers from this device'),
+        'Deleted. Nothing of yours is on this device any more.'
+      ],
+      [
+        press('Undo'),
+        'Your answers are kept on this device only, so that you can continue or change them.'
+      ]
+    ]
+  },
+  'an invited result': {
+    open: async (prepare) =>
+      openPage({
+        path: `/en/invited/#${people.counter.code}&${inviteHash(invitations.en).slice(1)}`,
+        prepare: calmly(prepare)
+      }),
+    steps: [
+      [nothing, 'Send it to Marion Keller'],
+      [pressFirst(/^Not me /), 'As you answered'],
+      [(page) => page.locator('.send').getByRole('checkbox').check(), 'Send it to Marion Keller'],
+      [pressFirst(/^Not me /), 'As you answered']
+    ]
+  },
+  'a role compared with one result, and with others': {
+    open: (prepare) => openRole('fundraiser', { prepare, behind: `#${people.counter.code}` }),
+    steps: [
+      [nothing, 'All in all, a strong likeness.'],
+      [goTo(people.quiet.code), 'All in all, no close likeness.'],
+      [goTo(unclearPeople.stoppedEarly.code), 'Too few answers to say it all in all.'],
+      [goTo(people.counter.code), 'All in all, a strong likeness.']
+    ]
+  },
+  'a device with stored answers': {
+    open: (prepare) =>
+      openPage({
+        path: '/en/device/',
+        prepare,
+        kept: { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
+      }),
+    steps: [
+      [nothing, 'Your answers to the quiz so far: 28 of 28 statements.'],
+      [storeInOtherTab(`${people.counter.code}/3`), `Stored as: ${people.counter.code}/3`],
+      [press('Delete everything'), 'Deleted. Nothing is left.'],
+      [press('Undo'), 'The language that you chose: Tiếng Việt.']
+    ]
+  }
+}
