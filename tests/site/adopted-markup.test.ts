@@ -6,7 +6,7 @@ import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { domDifferences } from '../support/dom-differences.ts'
 import { expectQuiet, openPage, type Visit } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { emptyIslands, islandOf } from './support/island-dom.ts'
@@ -16,7 +16,7 @@ import { bySlot, people, unclearPeople } from './support/people.ts'
 // renders into an empty island: no attribute, text or checked control of the prerendered state may
 // remain.
 
-type State = Pick<Visit, 'path' | 'kept'> & {
+type State = Pick<Visit, 'path' | 'stored'> & {
   /** Waits until the page shows this state. */
   readonly until: (page: Page) => Promise<unknown>
 }
@@ -26,25 +26,25 @@ const ownAnswers = { 'front-or-back': `${code}/12` }
 
 /** Every kind of page whose island Preact renders, in a language, by the name of its test. */
 const states = (locale: Locale): Readonly<Record<string, State>> => {
-  const { ui, words, counsellor } = said(locale)
+  const { ui, words, counsellor } = contentIn(locale)
   const verdict = heading(words.placings.front.sentence)
   const invited = inviteHash(invitations[locale]).slice(1)
   const statement = (n: number) => says(fill(ui.quiz.island.progress, { n, total: 28 }))
   const quizProgress = { answers: bySlot(answers.slice(0, 9)), at: 9 }
   const underWay = {
     hash: carryingHash(quizProgress),
-    kept: { 'front-or-back': formatQuizProgress(quizProgress) }
+    stored: { 'front-or-back': formatQuizProgress(quizProgress) }
   }
   return {
     'the quiz': { path: 'quiz/', until: statement(1) },
     'the quiz under way': {
       path: `quiz/${underWay.hash}`,
-      kept: underWay.kept,
+      stored: underWay.stored,
       until: statement(10)
     },
     'the quiz with answers of an earlier visit': {
       path: 'quiz/',
-      kept: ownAnswers,
+      stored: ownAnswers,
       until: button(ui.quiz.island.resume)
     },
     'the invited quiz': {
@@ -54,7 +54,7 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
     'the frame': { path: 'frame/', until: statement(1) },
     'the frame under way': {
       path: `frame/${underWay.hash}`,
-      kept: underWay.kept,
+      stored: underWay.stored,
       until: statement(10)
     },
     'the caseload': { path: 'caseload/', until: heading(counsellor.caseload.island.add.heading) },
@@ -65,7 +65,7 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
     'a result': { path: `result/#${code}`, until: verdict },
     'a result that is stored on the device': {
       path: `result/#${code}`,
-      kept: { 'front-or-back': `${code}/27` },
+      stored: { 'front-or-back': `${code}/27` },
       until: says(ui.result.island.device.kept)
     },
     'no verdict': {
@@ -86,20 +86,20 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
     'a role': { path: `roles/trainer/#${code}`, until: says(ui.role.bars.from.link) },
     'the device page': {
       path: 'device/',
-      kept: ownAnswers,
+      stored: ownAnswers,
       until: button(ui.device.island.forget)
     }
   }
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(Object.entries(states(locale)))('%s', async (_, { path, kept, until }) => {
+  test.each(Object.entries(states(locale)))('%s', async (_, { path, stored, until }) => {
     const open = async (prepare: (context: BrowserContext) => Promise<unknown>) => {
       const page = await openPage({
         path: `/${locale}/${path}`,
         language: locale,
         prepare,
-        ...(kept && { kept })
+        ...(stored && { stored })
       })
       await until(page)
       return page

@@ -103,8 +103,8 @@ test('a single code opens its sheet at once; the back button returns to the list
 })
 
 test('a link with a code opens its sheet, with the “not me” marks in the link', async () => {
-  const behind = `#${people.counter.code}&not-me=focus/trainer`
-  const { page } = await openCaseload({ behind })
+  const suffix = `#${people.counter.code}&not-me=focus/trainer`
+  const { page } = await openCaseload({ suffix })
   await page.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
   expect(page.url()).toMatch(/#person-1$/)
   // The same code again adds no person, but its marks replace the earlier ones.
@@ -139,10 +139,10 @@ test('a file is read in UTF-8, UTF-16 and the Vietnamese Windows encoding', asyn
 
 test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
   'the URL fragment %s adds nobody',
-  async (behind) => {
-    const { page, heading, text } = await openCaseload({ behind })
+  async (suffix) => {
+    const { page, heading, text } = await openCaseload({ suffix })
     await heading(text.add.heading).waitFor()
-    if (behind !== '#person-99') await page.getByText(text.add['no-code']).waitFor()
+    if (suffix !== '#person-99') await page.getByText(text.add['no-code']).waitFor()
     expect(await page.getByText(text.fix.lead).count()).toBe(0)
   }
 )

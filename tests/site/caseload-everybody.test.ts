@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { openClass } from './support/caseload-visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 
@@ -12,7 +12,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('the group is shown on the floor plan, counted by verdict, and with its spread in each trait', async () => {
     const { page, text } = await openClass({ locale })
     await page.getByRole('img', { name: fill(text.group.plan, { count: 6 }) }).waitFor()
-    const { placings, traits } = said(locale).words
+    const { placings, traits } = contentIn(locale).words
     const shares = await page.getByRole('list').first().getByRole('listitem').allInnerTexts()
     // One of seven people is 14 of 100.
     const one = fill(text.group.count, { count: 1, share: 14 })

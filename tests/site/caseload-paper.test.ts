@@ -34,7 +34,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 
   test('missing answers are listed during entry, and again before the sheet is added', async () => {
-    const visit = await openCaseload({ locale, behind: '#paper' })
+    const visit = await openCaseload({ locale, suffix: '#paper' })
     const { page, text } = visit
     const statement = (number: number) => page.locator(`#paper-${number}`)
     await statement(1).press('4')
@@ -77,7 +77,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 })
 
 test('an empty sheet is not added, and a sheet can be cleared', async () => {
-  const visit = await openCaseload({ behind: '#paper' })
+  const visit = await openCaseload({ suffix: '#paper' })
   const { page, text } = visit
   await visit.button(text.paper.finish).click()
   await page.getByText(text.paper.empty).waitFor()
@@ -87,7 +87,7 @@ test('an empty sheet is not added, and a sheet can be cleared', async () => {
 })
 
 test('an invalid key in a filled field does not change it, and the next valid key replaces the answer', async () => {
-  const { page } = await openCaseload({ behind: '#paper' })
+  const { page } = await openCaseload({ suffix: '#paper' })
   await page.locator('#paper-2').press('2')
   await page.locator('#paper-2').press('7')
   await eventually(() => page.locator('#paper-2').inputValue()).toBe('2')
@@ -97,7 +97,7 @@ test('an invalid key in a filled field does not change it, and the next valid ke
 
 test('pasted digits fill the fields', async () => {
   const visit = await openCaseload({
-    behind: '#paper',
+    suffix: '#paper',
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
   await visit.page.evaluate(
@@ -110,7 +110,7 @@ test('pasted digits fill the fields', async () => {
 })
 
 test('an unfinished sheet is still there after a visit to the list, and closing the tab asks first', async () => {
-  const visit = await openCaseload({ behind: '#paper' })
+  const visit = await openCaseload({ suffix: '#paper' })
   const { page, text } = visit
   await visit.field(text.paper.nickname).fill('Lan')
   await page.locator('#paper-1').press('4')
@@ -125,7 +125,7 @@ test('an unfinished sheet is still there after a visit to the list, and closing 
 })
 
 test('each field is labelled with its number and statement', async () => {
-  const { page } = await openCaseload({ behind: '#paper' })
+  const { page } = await openCaseload({ suffix: '#paper' })
   await page
     .getByRole('textbox', {
       name: '1. I like a workday full of conversations with different people.'

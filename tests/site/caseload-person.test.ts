@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALE_NAMES, LOCALES, OTHER_LOCALE } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
 import { openCaseload, openClass } from './support/caseload-visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people, unclearPeople } from './support/people.ts'
 
@@ -16,7 +16,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const sheet = page.getByRole('article')
     await sheet.waitFor()
     await expectFocusOn(visit.heading('Lan'))
-    const { counsellor, words } = said(locale)
+    const { counsellor, words } = contentIn(locale)
     const text = await sheet.innerText()
     expect(text).toContain(words.placings.front.sentence)
     expect(text).toContain(counsellor.sheet.confident)
@@ -38,19 +38,19 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page
       .getByRole('combobox', { name: text.person.language })
       .selectOption({ label: LOCALE_NAMES[other] })
-    await page.getByText(said(other).words.placings.back.sentence).waitFor()
+    await page.getByText(contentIn(other).words.placings.back.sentence).waitFor()
     expect(await page.getByRole('article').getAttribute('lang')).toBe(other)
     await page.getByRole('combobox').selectOption({ label: text.person.both })
-    await page.getByText(said(locale).words.placings.back.sentence).waitFor()
+    await page.getByText(contentIn(locale).words.placings.back.sentence).waitFor()
     expect(await page.getByRole('article').count()).toBe(2)
   })
 
   test('skipped, extreme, contradicting and reversed answers are marked in words', async () => {
     // The answers for focus are: skipped; 5, reversed; 4; 5. They count as –, 1, 4 and 5.
-    const { page } = await openCaseload({ locale, behind: '#14YS-18MB-3C78-JY9C-EK' })
-    const { marks } = said(locale).counsellor.sheet
+    const { page } = await openCaseload({ locale, suffix: '#14YS-18MB-3C78-JY9C-EK' })
+    const { marks } = contentIn(locale).counsellor.sheet
     const row = async (id: string) => {
-      const statement = said(locale).words.statements[id] ?? ''
+      const statement = contentIn(locale).words.statements[id] ?? ''
       return page.getByRole('row').filter({ hasText: statement }).innerText()
     }
     const changing = await row('something-new-every-few-minutes')
@@ -64,7 +64,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 test('contradictions and skipped statements are talking points, with the statements in full', async () => {
   // In this code (4245…), every sixth statement is skipped.
-  const { page } = await openCaseload({ behind: '#14YS-18MB-3C78-JY9C-EK' })
+  const { page } = await openCaseload({ suffix: '#14YS-18MB-3C78-JY9C-EK' })
   const points = page.getByRole('article').locator('ol')
   await points.getByText(/Skipped statements: 6/).waitFor()
   expect(await points.getByText(/pull against each other/).count()).toBe(2)
@@ -72,7 +72,7 @@ test('contradictions and skipped statements are talking points, with the stateme
 })
 
 test('a sheet without a verdict shows the reason instead, and still has all bars', async () => {
-  const { page } = await openCaseload({ behind: `#${unclearPeople.hardlyVarying.code}` })
+  const { page } = await openCaseload({ suffix: `#${unclearPeople.hardlyVarying.code}` })
   await page.getByText('Your answers are so much alike').waitFor()
   await page.getByText(/There is no verdict, because the answers are so much alike/).waitFor()
   expect(await page.getByRole('table').count()).toBe(7)
@@ -80,12 +80,12 @@ test('a sheet without a verdict shows the reason instead, and still has all bars
 
 test('known “not me” marks are named and are the first talking point; unknown ones are ignored', async () => {
   const { page } = await openCaseload({
-    behind: `#${people.counter.code}&not-me=focus.constructor/trainer.no-such-role`
+    suffix: `#${people.counter.code}&not-me=focus.constructor/trainer.no-such-role`
   })
   const sheet = page.getByRole('article')
   await sheet.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
   await sheet
-    .getByText(`Working undisturbed, ${said('en').roles.trainer?.name}`, { exact: true })
+    .getByText(`Working undisturbed, ${contentIn('en').roles.trainer?.name}`, { exact: true })
     .waitFor()
   expect(await sheet.locator('ol > li').first().innerText()).toContain('“not me”: 2')
 })
@@ -112,7 +112,7 @@ test('a nickname can be changed on the sheet, and links lead to the next and pre
 test('when the sheet’s texts cannot be fetched, the page says so, and a button tries again', async () => {
   let blocked = true
   const visit = await openCaseload({
-    behind: `#${people.counter.code}`,
+    suffix: `#${people.counter.code}`,
     prepare: (context) =>
       context.route('**/scripts/*-sheet.js', (route) =>
         blocked ? route.abort() : route.continue()
@@ -121,5 +121,5 @@ test('when the sheet’s texts cannot be fetched, the page says so, and a button
   await visit.page.getByText(visit.text.person.failed).waitFor()
   blocked = false
   await visit.button(visit.text.person.again).click()
-  await visit.page.getByText(said('en').words.placings.front.sentence).waitFor()
+  await visit.page.getByText(contentIn('en').words.placings.front.sentence).waitFor()
 })

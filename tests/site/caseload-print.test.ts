@@ -55,7 +55,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 
   test('nothing on a sheet is wider than the printed area', async () => {
-    const { page } = await openCaseload({ locale, behind: `#${FULLEST}`, width: PRINTED_WIDTH })
+    const { page } = await openCaseload({ locale, suffix: `#${FULLEST}`, width: PRINTED_WIDTH })
     await page.getByRole('article').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await cutOff(page)).toEqual([])

@@ -145,7 +145,7 @@ test.each(['blocked', 'full'] as const)(
 )
 
 test('closing a tab with worksheets that were entered by hand asks first', async () => {
-  const visit = await openCaseload({ behind: '#paper' })
+  const visit = await openCaseload({ suffix: '#paper' })
   const { page, text } = visit
   await page.locator('#paper-1').press('4')
   for (let number = 2; number <= 28; number++) await page.keyboard.press(`${1 + (number % 5)}`)

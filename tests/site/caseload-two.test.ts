@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '#i18n/locales'
 import { openClass } from './support/caseload-visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 
@@ -25,7 +25,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(text.two.sizes.changed).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(7)
     await page.getByText(text.two.rule).waitFor()
-    const { statements } = said(locale).words
+    const { statements } = contentIn(locale).words
     // The answers to the first statement are 4 and 2.
     await page
       .getByRole('listitem')

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { expectQuiet, openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 
 // The page that shows what this site stores on the device.
 
-const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
+const stored = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
 
 test.each(['en', 'vi'] as const)('in %s: on a first visit nothing is stored', async (locale) => {
   const page = await openPage({ path: `/${locale}/device/` })
-  await page.getByText(said(locale).ui.device.island.nothing).waitFor()
+  await page.getByText(contentIn(locale).ui.device.island.nothing).waitFor()
   expect(await page.getByRole('button').count()).toBe(0)
 })
 
 test('everything that is stored is shown, also in its stored form', async () => {
-  const page = await openPage({ path: '/en/device/', kept })
+  const page = await openPage({ path: '/en/device/', stored })
   await page.getByText('Your answers to the quiz so far: 28 of 28 statements.').waitFor()
   await page.getByText(`Stored as: ${people.quiet.code}/27`).waitFor()
   await page.getByText('The language that you chose: Tiếng Việt.').waitFor()
@@ -24,7 +24,7 @@ test('everything that is stored is shown, also in its stored form', async () => 
 })
 
 test('one button deletes everything', async () => {
-  const page = await openPage({ path: '/en/device/', kept })
+  const page = await openPage({ path: '/en/device/', stored })
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('status').getByText('Deleted. Nothing is left.').waitFor()
   await expectFocusOn(page.getByRole('status'))
@@ -35,16 +35,16 @@ test('one button deletes everything', async () => {
 })
 
 test('deleting can be undone until the visitor leaves the page', async () => {
-  const page = await openPage({ path: '/en/device/', kept })
+  const page = await openPage({ path: '/en/device/', stored })
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByText(`Stored as: ${people.quiet.code}/27`).waitFor()
   await page.getByText('The language that you chose: Tiếng Việt.').waitFor()
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(kept)
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(stored)
 })
 
 test('if only the language is stored, the page mentions no answers', async () => {
-  const page = await openPage({ path: '/en/device/', kept: { 'front-or-back:language': 'en' } })
+  const page = await openPage({ path: '/en/device/', stored: { 'front-or-back:language': 'en' } })
   await page.getByText('The language that you chose: English.').waitFor()
   expect(await page.getByText('Stored as').count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Continue the quiz' }).count()).toBe(0)
@@ -57,7 +57,10 @@ test('the lines of a stored caseload are counted, deleted with the rest, and res
     version: 1,
     people: [person, person]
   })
-  const page = await openPage({ path: '/en/device/', kept: { 'front-or-back:caseload': caseload } })
+  const page = await openPage({
+    path: '/en/device/',
+    stored: { 'front-or-back:caseload': caseload }
+  })
   await page.getByText('A caseload with 2 lines, nicknames included.').waitFor()
   const link = page.getByRole('link', { name: 'Open the caseload' })
   expect(await link.getAttribute('href')).toBe('/en/caseload/')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { accentOn } from '#embed/accent-on'
 import { findings } from '../support/findings.ts'
 import { cutOff } from './support/cut-off.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
@@ -25,7 +25,7 @@ const looks = [
 test.each(['en', 'vi'] as const)('in %s: a statement without an answer', async (locale) => {
   const { page, frame } = await openHost(host(), `accent-${locale}`, { reducedMotion: true })
   const quiz = await frame()
-  await quiz.getByRole('button', { name: said(locale).ui.quiz.island.next }).click()
+  await quiz.getByRole('button', { name: contentIn(locale).ui.quiz.island.next }).click()
   await quiz.getByRole('alert').waitFor()
   await expectNothingWrong(page, quiz)
 })
@@ -37,7 +37,7 @@ test.each(['en', 'vi'] as const)(
     await answerInFrame(await frame(), people.counter.answers, locale)
     const result = await frame()
     await result
-      .getByRole('checkbox', { name: said(locale).ui.frame.share.code.slice(0, 12) })
+      .getByRole('checkbox', { name: contentIn(locale).ui.frame.share.code.slice(0, 12) })
       .waitFor()
     for (const summary of await result.locator('summary').all()) await summary.click()
     await expectNothingWrong(page, result)

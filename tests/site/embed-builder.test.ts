@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { type Locale, LOCALES } from '#i18n/locales'
 import { openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { boardServer, framesOf } from './support/host-visit.ts'
 
@@ -11,7 +11,7 @@ import { boardServer, framesOf } from './support/host-visit.ts'
 const host = boardServer()
 
 async function openBuilder(locale: Locale = 'en') {
-  const { embed } = said(locale).ui
+  const { embed } = contentIn(locale).ui
   const page = await openPage({
     path: `/${locale}/embed/`,
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])

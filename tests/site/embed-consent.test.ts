@@ -14,9 +14,9 @@ test('the share button names the host, and nothing about the result is posted be
   const { host: name } = new URL(host())
   const result = await frame()
   await result.getByRole('button', { name: `Share with ${name}` }).waitFor()
-  const said = JSON.stringify(await posted())
-  expect(said).not.toContain(code.slice(0, 9))
-  expect(said).not.toContain('verdict')
+  const messages = JSON.stringify(await posted())
+  expect(messages).not.toContain(code.slice(0, 9))
+  expect(messages).not.toContain('verdict')
 })
 
 test('the host receives events about the progress, but no answer', async () => {

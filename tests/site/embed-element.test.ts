@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, framesOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
@@ -56,7 +56,7 @@ test('changes of theme, accent and language during the quiz lose no answer', asy
   expect(
     await inVietnamese.evaluate('getComputedStyle(document.documentElement).backgroundColor')
   ).toBe('rgb(27, 24, 21)')
-  await inVietnamese.getByRole('button', { name: said('vi').ui.quiz.island.back }).click()
+  await inVietnamese.getByRole('button', { name: contentIn('vi').ui.quiz.island.back }).click()
   await eventually(() => inVietnamese.locator('input:checked').getAttribute('value')).toBe('4')
 })
 
@@ -103,7 +103,7 @@ test('an element that is moved in the page offers to continue; a removed one lea
 test('with blocked storage the frame says so, and starts again when the element is moved', async () => {
   const { page, frame, heard } = await openHost(host(), 'element', { storage: 'blocked' })
   const quiz = await frame()
-  await quiz.getByText(said('en').ui.quiz.island.forgetful).waitFor()
+  await quiz.getByText(contentIn('en').ui.quiz.island.forgetful).waitFor()
   await quiz.locator('input').nth(3).check()
   await quiz.getByRole('button', { name: 'Next' }).click()
   await quiz.getByText('Statement 2 of 28').waitFor()

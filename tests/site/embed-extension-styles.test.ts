@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { expectQuiet, openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { people } from './support/people.ts'
 
 // In Firefox, `document.styleSheets` contains the style sheets of extensions, but reading their
 // rules throws. Chromium doesn't list them, so the test adds such a style sheet.
 
 describe.each([
-  { path: '/en/frame/', heading: said('en').ui.quiz.title },
+  { path: '/en/frame/', heading: contentIn('en').ui.quiz.title },
   {
     path: `/en/frame/result/#${people.counter.code}`,
-    heading: said('en').words.placings.front.sentence
+    heading: contentIn('en').words.placings.front.sentence
   }
 ])('$path', ({ path, heading }) => {
   test('works and shows its theme although a style sheet cannot be read', async () => {

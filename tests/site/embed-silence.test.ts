@@ -47,9 +47,9 @@ test.each(['element', 'plain-frame', 'secret-frame', 'sandboxed'])(
     const everything = await posted()
     const names = new Set(everything.flatMap((data) => Object.keys(data as object)))
     expect(HARMLESS).toEqual(expect.arrayContaining([...names]))
-    const said = JSON.stringify(everything)
+    const messages = JSON.stringify(everything)
     for (const secret of [...code.split('-'), 'front-office', 'shared', 'event-planner', '#']) {
-      expect(said).not.toContain(secret)
+      expect(messages).not.toContain(secret)
     }
     const led = everything.flatMap((data) => {
       const { message, value } = data as Record<string, unknown>

@@ -5,7 +5,7 @@ import { LOCALES } from '#i18n/locales'
 import { DEVICE_KEY } from '#stores/device'
 import { formatQuizProgress } from '#stores/quiz-progress'
 import { openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
@@ -69,9 +69,9 @@ test.each(
     const page = await openPage({
       path: `/${locale}/frame/`,
       width,
-      kept: { [DEVICE_KEY]: formatQuizProgress({ answers, at: 27 }) }
+      stored: { [DEVICE_KEY]: formatQuizProgress({ answers, at: 27 }) }
     })
-    await page.getByRole('button', { name: said(locale).ui.quiz.island.resume }).waitFor()
+    await page.getByRole('button', { name: contentIn(locale).ui.quiz.island.resume }).waitFor()
     expect(await heightOf(page.locator('#frame'))).toBeLessThanOrEqual(RESERVED_HEIGHT)
   }
 )

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { expectQuiet, openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 
@@ -12,7 +12,7 @@ import { people } from './support/people.ts'
 const { code } = people.counter
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const { ui, words } = said(locale)
+  const { ui, words } = contentIn(locale)
   const invitation = inviteHash(invitations[locale]).slice(1)
 
   test.each(['%23', '%2523'])('a link to a result with %s leads to the result', async (escaped) => {

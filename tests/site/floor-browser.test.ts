@@ -5,7 +5,7 @@ import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { errorsOf } from '../support/troubles.ts'
 import { expectQuiet, visitWith } from '../support/visit.ts'
 import { openCaseload } from './support/caseload-visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
@@ -31,7 +31,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
   test('tapped answers lead to a verdict', async () => {
     const quiz = await openQuiz({ width: 360, height: 740, touch: true })
     const { page, text } = quiz
-    const { words } = said('en')
+    const { words } = contentIn('en')
     for (const [at, answer] of people.quiet.answers.entries()) {
       await quiz.statement(at + 1).waitFor()
       await page.getByText(words.scale[answer - 1] ?? '', { exact: true }).tap()
@@ -44,10 +44,10 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
   })
 
   test('a result opens from its link, and its answers are lazy-loaded', async () => {
-    const { words } = said('vi')
+    const { words } = contentIn('vi')
     const { page, text, headline } = await openResult({
       locale: 'vi',
-      behind: `#${people.counter.code}`
+      suffix: `#${people.counter.code}`
     })
     await headline(words.placings.front.sentence).waitFor()
     for (const summary of await page.getByText(text.pulls.answers).all()) await summary.click()
@@ -65,7 +65,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     await link('Lan').click()
     await page.getByRole('article').waitFor()
     expect(await page.getByRole('article').innerText()).toContain(
-      said('en').words.placings.front.sentence
+      contentIn('en').words.placings.front.sentence
     )
     await expectQuiet(page)
   })
@@ -74,7 +74,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     const { page, frame } = await openHost(host(), 'element')
     await answerInFrame(await frame(), people.counter.answers)
     const result = await frame()
-    await result.getByText(said('en').words.placings.front.sentence).waitFor()
+    await result.getByText(contentIn('en').words.placings.front.sentence).waitFor()
     expect(errorsOf(page.context())).toEqual([])
   })
 })

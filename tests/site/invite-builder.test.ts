@@ -5,7 +5,7 @@ import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { tabStops } from './support/focus.ts'
 import { inviteHash, invitations, longest } from './support/invitations.ts'
@@ -54,7 +54,7 @@ test('the language of the quiz changes the link, the card and the hand-out, but 
   await eventually(() => link.inputValue()).toBe(
     `${inject('origin')}/vi/quiz/${inviteHash(invitations.en)}`
   )
-  const { card, handOut } = said('vi').ui.invite
+  const { card, handOut } = contentIn('vi').ui.invite
   await page.getByRole('heading', { name: fill(card.from, { name: 'Marion Keller' }) }).waitFor()
   await page.getByText(handOut.scan).waitFor()
 })
@@ -64,7 +64,7 @@ test('the form stays filled after a change of the page’s language, and what it
   await write(page, 'en', { ...invitations.en, codeFirst: true })
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(`${inject('origin')}/vi/invite/`)
-  const { form } = said('vi').ui.invite
+  const { form } = contentIn('vi').ui.invite
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
   expect(await field(form.name).inputValue()).toBe(invitations.en.from)
   expect(await field(form.note).inputValue()).toBe(invitations.en.note)
@@ -159,7 +159,7 @@ test('nothing is stored, and the only request is for the script that renders QR 
   expect(withoutIcon(requested).filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
   expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
   expect(page.url()).toBe(`${inject('origin')}/en/invite/`)
-  await page.getByText(said('en').ui.invite.warning, { exact: true }).waitFor()
+  await page.getByText(contentIn('en').ui.invite.warning, { exact: true }).waitFor()
 })
 
 test('the Tab key moves the focus through the form in reading order', async () => {
@@ -178,7 +178,7 @@ test('the Tab key moves the focus through the form in reading order', async () =
 
 /** Fills in the form for an invitation. */
 async function write(page: Page, locale: Locale, invitation = invitations[locale]): Promise<void> {
-  const { form } = said(locale).ui.invite
+  const { form } = contentIn(locale).ui.invite
   await page.getByRole('textbox', { name: form.name, exact: true }).fill(invitation.from)
   await page.getByRole('textbox', { name: form.note, exact: true }).fill(invitation.note)
   await page.getByRole('textbox', { name: form.mail, exact: true }).fill(invitation.mail)

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import { describe, expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { inviteHash, invitations, longest, tallest } from './support/invitations.ts'
@@ -53,7 +53,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const { from, note, mail } = invitations[locale]
     const printed = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
     const expected = [
-      said(locale).ui.quiz.title,
+      contentIn(locale).ui.quiz.title,
       fill(card.from, { name: from }),
       note,
       handOut.scan,

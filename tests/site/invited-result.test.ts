@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn, tabStops } from './support/focus.ts'
 import { invitations } from './support/invitations.ts'
@@ -18,15 +18,17 @@ test('tie-breakers and another language keep the invitation', async () => {
   const { page, hash: inviteText } = await openInvitedResult({
     resultCode: people.almostCounter.code
   })
-  const { more } = said('en').ui.result.island
+  const { more } = contentIn('en').ui.result.island
   await page.getByRole('button', { name: more.start, exact: true }).click()
-  await page.getByRole('button', { name: said('en').words.scale[3] ?? '', exact: true }).click()
+  await page
+    .getByRole('button', { name: contentIn('en').words.scale[3] ?? '', exact: true })
+    .click()
   await eventually(() => page.url()).not.toContain(people.almostCounter.code)
   expect(page.url()).toContain(inviteText)
   const hash = new URL(page.url()).hash
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(`${inject('origin')}/vi/invited/${hash}`)
-  const name = fill(said('vi').ui.invited.island.heading, { name: invitations.en.from })
+  const name = fill(contentIn('vi').ui.invited.island.heading, { name: invitations.en.from })
   await page.getByRole('heading', { name }).waitFor()
 })
 
@@ -37,7 +39,7 @@ test.each(LOCALES)(
       locale,
       change: { codeFirst: true }
     })
-    const { sentence } = said(locale).words.placings.front
+    const { sentence } = contentIn(locale).words.placings.front
     const verdict = page.getByRole('heading', { level: 1, name: sentence })
     await page.getByRole('heading', { level: 1, name: text.ready, exact: true }).waitFor()
     await page.getByText(fill(text.together, { name: invitation.from }), { exact: true }).waitFor()
@@ -71,8 +73,8 @@ test('with “code first”, the Tab key moves the focus through the page in rea
   })
   await page.getByRole('heading', { level: 1, name: text.ready }).waitFor()
   expect(await tabStops(page, 7)).toEqual([
-    said('en').ui.site.skipToContent,
-    said('en').ui.site.home,
+    contentIn('en').ui.site.skipToContent,
+    contentIn('en').ui.site.home,
     'Tiếng Việt',
     text.mail,
     text.share,
@@ -91,7 +93,7 @@ test.each(LOCALES)(
     })
     await page.getByText('10JG-VR', { exact: true }).waitFor()
     await page.getByRole('button', { name: text.show, exact: true }).click()
-    const { sentence } = said(locale).words.unclear['too-few-traits']
+    const { sentence } = contentIn(locale).words.unclear['too-few-traits']
     await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
   }
 )
@@ -99,7 +101,7 @@ test.each(LOCALES)(
 test.each(LOCALES)(
   '%s: without a valid invitation the result is shown, and the page says why',
   async (locale) => {
-    const { sentence } = said(locale).words.placings.front
+    const { sentence } = contentIn(locale).words.placings.front
     for (const [hash, kind] of [
       ['', 'none'],
       ['&invite=1CgoKYi', 'damaged'],
@@ -117,7 +119,7 @@ test('a code that is entered here keeps the invitation', async () => {
   const { page, hash, text, invitation } = await openInvitedResult({
     resultCode: '12H7-EY82-V32F-R9ZC-NC'
   })
-  const { label, show } = said('en').ui.result.island.code
+  const { label, show } = contentIn('en').ui.result.island.code
   await page.getByRole('textbox', { name: label }).fill(code)
   await page.getByRole('button', { name: show, exact: true }).click()
   await page.waitForURL(`${inject('origin')}/en/invited/#${code}${hash}`)

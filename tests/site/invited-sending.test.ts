@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { openInvitedResult } from './support/invited-visit.ts'
@@ -12,14 +12,14 @@ import { people } from './support/people.ts'
 // The ways in which somebody who was invited sends the code to the counsellor, and what is sent.
 
 const { code } = people.counter
-const HEADLINE = said('en').words.placings.front.sentence
+const HEADLINE = contentIn('en').words.placings.front.sentence
 
 test.each(LOCALES)(
   '%s: the usual result is shown, with an e-mail link to the counsellor',
   async (locale) => {
     const { page, text, invitation } = await openInvitedResult({ locale })
     const { from: name, mail } = invitation
-    const { sentence } = said(locale).words.placings.front
+    const { sentence } = contentIn(locale).words.placings.front
     await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
     await page.getByRole('button', { name: text.toSend, exact: true }).click()
     await expectFocusOn(page.getByRole('heading', { name: fill(text.heading, { name }) }))
@@ -89,8 +89,8 @@ test('without a name, the page speaks of the counsellor', async () => {
 
 test('“not me” marks are sent only if the checkbox is checked', async () => {
   const { page, text } = await openInvitedResult()
-  const { roles, traits } = { roles: said('en').roles, traits: said('en').words.traits }
-  const island = said('en').ui.result.island
+  const { roles, traits } = { roles: contentIn('en').roles, traits: contentIn('en').words.traits }
+  const island = contentIn('en').ui.result.island
   const box = page.getByRole('checkbox', { name: /“not me”/ })
   const message = page.getByRole('blockquote')
   await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor()
@@ -122,7 +122,7 @@ test('“not me” marks are sent only if the checkbox is checked', async () => 
 
 test('the copied link to the result contains no invitation', async () => {
   const { page } = await openInvitedResult({ prepare: clipboard })
-  const { share } = said('en').ui.result.island
+  const { share } = contentIn('en').ui.result.island
   await page.getByRole('button', { name: share.copy, exact: true }).click()
   await page.getByText(share.copied, { exact: true }).waitFor()
   const other = await page.context().newPage()

@@ -9,12 +9,12 @@ import { openResult } from './support/result-visit.ts'
 // has animations with reduced motion.
 
 test('the result is animated, but not with reduced motion', async () => {
-  const behind = `#${people.counter.code}`
-  const reduced = await openResult({ behind, reducedMotion: true })
+  const suffix = `#${people.counter.code}`
+  const reduced = await openResult({ suffix, reducedMotion: true })
   await reduced.page.getByText(people.counter.code, { exact: true }).waitFor()
   expect(await animatedElements(reduced.page)).toEqual([])
 
-  const usual = await openResult({ behind })
+  const usual = await openResult({ suffix })
   await usual.page.getByText(people.counter.code, { exact: true }).waitFor()
   expect(await animatedElements(usual.page)).not.toEqual([])
 })

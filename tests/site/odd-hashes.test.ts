@@ -42,7 +42,7 @@ test.each([1])('400 invalid fragments in random order cause no error, seed %d', 
   ).toEqual([])
 
   await lookAtEach(page, VALID_HASHES.slice(0, 1))
-  const { page: fresh } = await openResult({ behind: `#${VALID_HASHES[0]}` })
+  const { page: fresh } = await openResult({ suffix: `#${VALID_HASHES[0]}` })
   await eventually(async () => domDifferences(await islandOf(page), await islandOf(fresh))).toEqual(
     []
   )

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
@@ -23,7 +23,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
       path: `/${locale}/result/`,
       prepare: (context) => context.addInitScript(recordPrinting)
     })
-    const { print } = said(locale).ui.result.island.share
+    const { print } = contentIn(locale).ui.result.island.share
     const sheets: Record<string, number> = {}
     for (const [who, { code }] of Object.entries({ ...people, ...unclearPeople })) {
       await page.goto(`${inject('origin')}/${locale}/result/#${code}`)
@@ -52,7 +52,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 
 describe('the answers behind each pull', () => {
   const answer = 'I like working for hours without anyone interrupting me.'
-  const behind = 'Your answers behind it'
+  const summary = 'Your answers behind it'
 
   test.each([
     ['the button', (page: Page) => page.getByRole('button', { name: 'Print' }).click()],
@@ -69,7 +69,7 @@ describe('the answers behind each pull', () => {
       expect(await page.getByText(answer).isVisible()).toBe(false)
 
       await page.pdf({ format: 'A4' })
-      const folded = page.locator('details:not([open])', { hasText: behind })
+      const folded = page.locator('details:not([open])', { hasText: summary })
       expect(await page.evaluate('foldedOnPaper')).toBe(0)
       expect(await folded.count()).toBe(3)
     }

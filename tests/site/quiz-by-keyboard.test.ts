@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { expectFocusOn, tabStops } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
@@ -44,7 +44,7 @@ describe.each([
   })
 
   async function expectVerdict({ page }: QuizVisit) {
-    const { sentence } = said(locale).words.placings[person.placing]
+    const { sentence } = contentIn(locale).words.placings[person.placing]
     await page.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor()
     expect(page.url()).toBe(`${inject('origin')}/${locale}/result/#${person.code}`)
     await expectQuiet(page)

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
@@ -27,7 +27,7 @@ test('answers lead to their code and verdict', async () => {
 
 test('in Vietnamese the same answers lead to the same code, and to the verdict in Vietnamese', async () => {
   const { page, text, statement, button } = await openQuiz({ locale: 'vi' })
-  const { words } = said('vi')
+  const { words } = contentIn('vi')
   const { answers, code, placing } = people.counter
 
   for (const [at, answer] of answers.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 import { smallTargets } from './support/tap-targets.ts'
@@ -16,7 +16,7 @@ describe.each([
   test('answers lead to their code and verdict', async () => {
     const quiz = await openQuiz({ locale, ...phone })
     const { page, text } = quiz
-    const { words } = said(locale)
+    const { words } = contentIn(locale)
 
     for (const [at, answer] of person.answers.entries()) {
       await quiz.statement(at + 1).waitFor()

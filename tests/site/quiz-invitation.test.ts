@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { expectQuiet, openPage } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { readCalmly } from './support/pace.ts'
 import { people } from './support/people.ts'
@@ -18,7 +18,7 @@ async function openInvited(locale: Locale, hash = inviteHash(invitations[locale]
     language: locale,
     prepare: (context) => context.addInitScript(readCalmly)
   })
-  const { card } = said(locale).ui.invite
+  const { card } = contentIn(locale).ui.invite
   return { page, card, quiz: quizOn(page, locale), hash }
 }
 

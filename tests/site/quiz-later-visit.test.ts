@@ -73,7 +73,7 @@ test.each([
   ['a negative number', `${code}/-1`],
   ['an empty text', '']
 ])('the quiz works with %s in the device’s storage', async (_, stored) => {
-  const quiz = await openQuiz({ kept: { 'front-or-back': stored } })
+  const quiz = await openQuiz({ stored: { 'front-or-back': stored } })
   await quiz.option(3).check()
   await quiz.button('Next').click()
   await quiz.statement(2).waitFor()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
@@ -14,7 +14,7 @@ test.each([
     const { locale, other, ask } = languages
     const quiz = await openQuiz({ locale })
     const translation = quiz.page.getByText(
-      said(other).words.statements['varied-conversations'] ?? ''
+      contentIn(other).words.statements['varied-conversations'] ?? ''
     )
     expect(await translation.count()).toBe(0)
     expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('false')
@@ -41,7 +41,7 @@ test('without a connection the page says so, and the next press tries again', as
   // The first press fetches the statement and hides the message; the second one shows the statement.
   await ask.click()
   await ask.click()
-  const { 'varied-conversations': translation = '' } = said('vi').words.statements
+  const { 'varied-conversations': translation = '' } = contentIn('vi').words.statements
   await quiz.page.getByText(translation).waitFor()
 })
 
@@ -57,6 +57,6 @@ test('the next statement is shown only in the language of the page', async () =>
   await quiz.button('Xem câu này bằng tiếng Việt').click()
   await quiz.button('Skip').click()
   await quiz.statement(2).waitFor()
-  const { 'uninterrupted-hours': translation = '' } = said('vi').words.statements
+  const { 'uninterrupted-hours': translation = '' } = contentIn('vi').words.statements
   expect(await quiz.page.getByText(translation).count()).toBe(0)
 })

@@ -1,12 +1,12 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 
 // In a browser without storage, everything works, and the page says that it cannot store answers.
 
-const { forgetful } = said('en').ui.quiz.island
+const { forgetful } = contentIn('en').ui.quiz.island
 
 test.each(['blocked', 'full'] as const)(
   'with storage %s the quiz can be finished',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { openClass } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
@@ -23,14 +23,14 @@ test('the quiz shows the chosen answer', async () => {
 })
 
 test('the result shows the chosen preparation', async () => {
-  const { page, text } = await openResult({ behind: `#${code}` })
+  const { page, text } = await openResult({ suffix: `#${code}` })
   await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
   await expectRestored(page, ['medium'])
 })
 
 test('the form for an invitation shows what was written', async () => {
   const page = await openPage({ path: '/en/invite/' })
-  const { form } = said('en').ui.invite
+  const { form } = contentIn('en').ui.invite
   await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
   await page.getByRole('textbox', { name: form.note, exact: true }).fill('See you on Monday.')
   await page.getByRole('radio', { name: form.codeFirst }).check()
@@ -43,7 +43,7 @@ test('the invited person’s page shows what goes along with the code', async ()
   const page = await openPage({
     path: `/en/invited/#${code}&${inviteHash(invitations.en).slice(1)}`
   })
-  await page.getByText(said('en').ui.result.island.roles.notMine).click()
+  await page.getByText(contentIn('en').ui.result.island.roles.notMine).click()
   await page.getByRole('checkbox').first().check()
   await page.getByText('Add what I marked as “not me”').check()
   const state = await controls(page)

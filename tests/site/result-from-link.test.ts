@@ -14,15 +14,15 @@ test.each([
   ['just the code', `#${code}`],
   ['a query before it', `?utm_source=x#${code}`],
   ['en dashes and spaces', `#${code.replaceAll('-', ' – ')}?secret=abc`]
-])('the result is shown: %s', async (_, behind) => {
-  const { page, headline } = await openResult({ behind })
+])('the result is shown: %s', async (_, suffix) => {
+  const { page, headline } = await openResult({ suffix })
   await headline(sentence).waitFor()
   expect(await page.getByText(code, { exact: true }).isVisible()).toBe(true)
   await expectQuiet(page)
 })
 
 test('a URL without a code shows the form without an error', async () => {
-  const { page, headline } = await openResult({ behind: '#?secret=abc' })
+  const { page, headline } = await openResult({ suffix: '#?secret=abc' })
   await headline('Read a result').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
   expect(await page.getByLabel('Result code').inputValue()).toBe('')
@@ -33,8 +33,8 @@ test.each([
   ['a damaged code', '#12H7-EY82-V32F-R9ZC-NC', 'Look at group 3 first: V32F.'],
   ['markup', '#<img src=x onerror=alert(1)>', 'This is not a result code.'],
   ['an invalid escape sequence', '#%E0%A4%A', 'This is not a result code.']
-])('a URL with %s shows a suitable message and a link to the quiz', async (_, behind, expected) => {
-  const { page, headline } = await openResult({ behind })
+])('a URL with %s shows a suitable message and a link to the quiz', async (_, suffix, expected) => {
+  const { page, headline } = await openResult({ suffix })
   await headline('Read a result').waitFor()
   await page.getByRole('alert').getByText(expected).waitFor()
   await expectFocusOn(page.getByLabel('Result code'))
@@ -44,7 +44,7 @@ test.each([
 })
 
 test('another code in the URL of the open page shows that result', async () => {
-  const { page, headline } = await openResult({ behind: `#${code}` })
+  const { page, headline } = await openResult({ suffix: `#${code}` })
   await headline(sentence).waitFor()
   await page.evaluate((other) => {
     location.hash = other
@@ -58,14 +58,14 @@ test('another code in the URL of the open page shows that result', async () => {
 })
 
 test('a reload shows the same result', async () => {
-  const { page, headline } = await openResult({ behind: `#${code}` })
+  const { page, headline } = await openResult({ suffix: `#${code}` })
   await page.reload()
   await headline(sentence).waitFor()
   expect(page.url()).toBe(`${inject('origin')}/en/result/#${code}`)
 })
 
 test('the other language shows the same result, also with a query after the code', async () => {
-  const { page } = await openResult({ behind: `#${code}?secret=abc` })
+  const { page } = await openResult({ suffix: `#${code}?secret=abc` })
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(/\/vi\/result\//)
   const vietnamese = resultOn(page, 'vi')
@@ -74,7 +74,7 @@ test('the other language shows the same result, also with a query after the code
 })
 
 test('the skip link changes neither the result nor the URL', async () => {
-  const { page, headline } = await openResult({ behind: `#${code}` })
+  const { page, headline } = await openResult({ suffix: `#${code}` })
   await page.getByRole('link', { name: 'Skip to the content' }).focus()
   await page.keyboard.press('Enter')
   await expectFocusOn(page.getByRole('main'))

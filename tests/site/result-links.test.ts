@@ -9,7 +9,7 @@ import { languageIn, pageOrFileExists } from './support/site-links.ts'
 const { code } = people.almostCounter
 
 test.each(LOCALES)('every link of a result leads to an existing page in %s', async (locale) => {
-  const { page } = await openResult({ locale, behind: `#${code}` })
+  const { page } = await openResult({ locale, suffix: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   const links = await page.getByRole('main').getByRole('link').all()
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))

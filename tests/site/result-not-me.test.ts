@@ -10,7 +10,7 @@ import { openResult, rolesOn } from './support/result-visit.ts'
 
 describe('not me', () => {
   test('excludes a role, and shows the result without it beside the original', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     const before = await rolesOn(page)
     const [first = ''] = before
     await button(`Not me ${first}`).click()
@@ -28,7 +28,7 @@ describe('not me', () => {
   })
 
   test('the focus stays among the near roles after a role is removed', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     const [first = ''] = await rolesOn(page)
     await button(`Not me ${first}`).click()
     await eventually(() =>
@@ -37,7 +37,7 @@ describe('not me', () => {
   })
 
   test('after Enter on a role, the next role has the focus and is in the viewport, so that several can be excluded', async () => {
-    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    const { page } = await openResult({ suffix: `#${people.counter.code}` })
     await rolesOn(page)
     await page
       .getByRole('button', { name: /^Not me / })
@@ -62,7 +62,7 @@ describe('not me', () => {
   })
 
   test('excludes a trait: the verdict without it is shown beside the original, and the h1 stays', async () => {
-    const { page, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
+    const { page, headline } = await openResult({ suffix: `#${people.almostCounter.code}` })
     await page.getByText('Is one of the traits not you?').click()
     const trait = page.getByLabel('Working undisturbed')
     await trait.check()
@@ -75,7 +75,7 @@ describe('not me', () => {
   })
 
   test('with too few traits left shows a message, and no roles', async () => {
-    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    const { page } = await openResult({ suffix: `#${people.counter.code}` })
     await page.getByText('Is one of the traits not you?').click()
     for (const trait of ['Being with people', 'Listening', 'Working undisturbed']) {
       await page.getByLabel(trait).check()
@@ -85,7 +85,7 @@ describe('not me', () => {
   })
 
   test('stays after a reload and a visit to a role, but does not affect another result', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     const [first = '', second = ''] = await rolesOn(page)
     await button(`Not me ${first}`).click()
     await page.getByLabel('Preparation').selectOption({ index: 3 })
@@ -106,7 +106,7 @@ describe('not me', () => {
   })
 
   test('works by keyboard', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     const [first = ''] = await rolesOn(page)
     await button(`Not me ${first}`).focus()
     await page.keyboard.press('Enter')
@@ -120,7 +120,7 @@ describe('not me', () => {
 
 describe('without a connection', () => {
   test('the QR code shows a message, and is fetched once the connection is back', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     await page.route('**/scripts/**', (route) => route.abort())
     await button('Show a QR code').click()
     await page.getByText('That could not be fetched.').waitFor()
@@ -138,7 +138,7 @@ describe('without a connection', () => {
     ],
     ['the traits', (page: Page) => page.getByText('Is one of the traits not you?').click()]
   ])('%s show a message, and are fetched once the connection is back', async (_, ask) => {
-    const { page } = await openResult({ behind: `#${people.counter.code}` })
+    const { page } = await openResult({ suffix: `#${people.counter.code}` })
     await page.route('**/scripts/**', (route) => route.abort())
     await ask(page)
     await page
@@ -153,7 +153,7 @@ describe('without a connection', () => {
   })
 
   test('an excluded role shows a message among the near roles, and works after a reload', async () => {
-    const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     const [first = ''] = await rolesOn(page)
     await page.route('**/scripts/**', (route) => route.abort())
     await button(`Not me ${first}`).click()

@@ -53,7 +53,7 @@ test('answers that are stored on this device can be changed', async () => {
 })
 
 test('a result from a link is not stored, and links to the quiz instead', async () => {
-  const { page, button } = await openResult({ behind: `#${code}` })
+  const { page, button } = await openResult({ suffix: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   expect(await button('Delete my answers from this device').count()).toBe(0)
   const quiz = page.getByRole('link', { name: 'Take the quiz yourself' })

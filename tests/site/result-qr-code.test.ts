@@ -11,7 +11,7 @@ import { openResult } from './support/result-visit.ts'
 const { code } = people.counter
 
 test('every module of the QR code is right', async () => {
-  const { page, button } = await openResult({ behind: `#${code}` })
+  const { page, button } = await openResult({ suffix: `#${code}` })
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code of the link to this result' })
   // Scanners need a white border of four modules on every side.
@@ -25,7 +25,7 @@ test('every module of the QR code is right', async () => {
 })
 
 test('its script comes from this site, and only after a press on the button', async () => {
-  const { page, button } = await openResult({ behind: `#${code}` })
+  const { page, button } = await openResult({ suffix: `#${code}` })
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
@@ -39,7 +39,7 @@ test('its script comes from this site, and only after a press on the button', as
 })
 
 test('the QR code can be hidden again', async () => {
-  const { page, button } = await openResult({ behind: `#${code}` })
+  const { page, button } = await openResult({ suffix: `#${code}` })
   const qr = button('Show a QR code')
   expect(await qr.getAttribute('aria-expanded')).toBe('false')
   await qr.click()
@@ -49,7 +49,7 @@ test('the QR code can be hidden again', async () => {
 })
 
 test('a tie-breaker, which changes the code, removes the QR code', async () => {
-  const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.almostCounter.code}` })
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code' })
   await eventually(() => darkModules(drawing)).not.toEqual([])

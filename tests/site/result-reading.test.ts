@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { people, unclearPeople } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
 // The texts of a result, for one person of each placing and of each reason for no verdict.
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  const { words, ui } = said(locale)
+  const { words, ui } = contentIn(locale)
   const { island: text } = ui.result
 
   test.each(Object.entries(people))('%s: the result shows the verdict', async (_, person) => {
-    const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
+    const { page, headline } = await openResult({ locale, suffix: `#${person.code}` })
     const { sentence, meaning } = words.placings[person.placing]
     await headline(sentence).waitFor()
     expect(await page.getByText(meaning).isVisible()).toBe(true)
@@ -23,7 +23,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   test.each(Object.entries(unclearPeople))(
     '%s: the result shows the reason why there is no verdict',
     async (_, person) => {
-      const { page, headline } = await openResult({ locale, behind: `#${person.code}` })
+      const { page, headline } = await openResult({ locale, suffix: `#${person.code}` })
       const { sentence, advice } = words.unclear[person.reason]
       await headline(sentence).waitFor()
       expect(await page.getByText(advice).isVisible()).toBe(true)
@@ -47,7 +47,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 })
 
 test('how clear the verdict is, is said as a number of people out of 100', async () => {
-  const { page } = await openResult({ behind: `#${people.almostCounter.code}` })
+  const { page } = await openResult({ suffix: `#${people.almostCounter.code}` })
   await page
     .getByText(
       'If 100 people had answered just like you, about 85 of them would truly lean to the front office and about 15 to the back office.'
@@ -57,7 +57,7 @@ test('how clear the verdict is, is said as a number of people out of 100', async
 })
 
 test('a pull can be unfolded to show its answers', async () => {
-  const { page } = await openResult({ behind: `#${people.counter.code}` })
+  const { page } = await openResult({ suffix: `#${people.counter.code}` })
   const answer = page.getByText('I like working for hours without anyone interrupting me.')
   expect(await answer.isVisible()).toBe(false)
   await page
@@ -81,7 +81,7 @@ test('the same code gives the same figures in both languages', async () => {
 })
 
 test('a trait with too few answers has a message instead of a score', async () => {
-  const { page } = await openResult({ behind: `#${unclearPeople.stoppedEarly.code}` })
+  const { page } = await openResult({ suffix: `#${unclearPeople.stoppedEarly.code}` })
   await page.getByText('Too few answers (1)').first().waitFor()
   expect(await page.getByText(/of 100, between/).count()).toBe(0)
 })
@@ -91,7 +91,7 @@ test('a trait with too few answers has a message instead of a score', async () =
  * the number of roles.
  */
 async function figuresIn(locale: Locale, code: string) {
-  const { page, text } = await openResult({ locale, behind: `#${code}` })
+  const { page, text } = await openResult({ locale, suffix: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   const section = (name: string) =>
     page.locator('section', { has: page.getByRole('heading', { name, exact: true }) })

@@ -3,7 +3,7 @@ import { formatCode } from '#domain/code'
 import type { Answer } from '#domain/model'
 import { isHybrid } from '#domain/roles'
 import { expectQuiet } from '../support/visit.ts'
-import { content, said } from './support/content.ts'
+import { content, contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { bySlot, people } from './support/people.ts'
 import { openResult, ROLE_BANDS_SHOWN, rolesOn } from './support/result-visit.ts'
@@ -12,13 +12,13 @@ import { nameOf } from './support/role-visit.ts'
 // The near roles on a result: how many, with which reasons, and what changes them.
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  const { ui, words } = said(locale)
+  const { ui, words } = contentIn(locale)
   const text = ui.result.island.roles
 
   test.each(Object.entries(people))(
     '%s: there are at most nine roles, three of a family, each with reasons',
     async (_, { code }) => {
-      const { page } = await openResult({ locale, behind: `#${code}` })
+      const { page } = await openResult({ locale, suffix: `#${code}` })
       const cards = page.locator('.roles > li')
       await cards.first().waitFor()
       const all = await cards.allInnerTexts()
@@ -42,7 +42,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 })
 
 test('the verdict for both sides names hybrid roles, and which of them serve colleagues', async () => {
-  const { page } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
+  const { page } = await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
   const names = await rolesOn(page)
   const hybrid = content.roles
     .filter((role) => isHybrid(content.model, role))
@@ -57,7 +57,7 @@ test('for a profile that no role resembles, the three nearest roles are shown wi
     const side = content.model.traits.find(({ id }) => id === trait)?.side
     return (side === 'front') === reversed ? 1 : 5
   })
-  const { page } = await openResult({ behind: `#${formatCode(bySlot(answers))}` })
+  const { page } = await openResult({ suffix: `#${formatCode(bySlot(answers))}` })
   expect(await rolesOn(page)).toEqual(['Hotel desk clerk', 'Event planner', 'Sales representative'])
   expect(
     await page.getByRole('heading', { level: 3, name: ROLE_BANDS_SHOWN[3] ?? '' }).isVisible()
@@ -68,7 +68,7 @@ test('for a profile that no role resembles, the three nearest roles are shown wi
 })
 
 test('every card says whom the role serves', async () => {
-  const { page } = await openResult({ behind: `#${people.counter.code}` })
+  const { page } = await openResult({ suffix: `#${people.counter.code}` })
   await rolesOn(page)
   const cards = await page.locator('.roles > li').allInnerTexts()
   expect(
@@ -77,7 +77,7 @@ test('every card says whom the role serves', async () => {
 })
 
 test('the number of roles for a preparation is announced, and the chosen preparation is printed', async () => {
-  const { page, text } = await openResult({ behind: `#${people.quiet.code}` })
+  const { page, text } = await openResult({ suffix: `#${people.quiet.code}` })
   const status = page.locator('.near').getByRole('status')
   const count = (await rolesOn(page)).length
   expect(await status.innerText()).toBe(`Roles: ${count}`)
@@ -88,12 +88,12 @@ test('the number of roles for a preparation is announced, and the chosen prepara
 })
 
 test('the other language keeps the preparation and the excluded roles', async () => {
-  const { page, button } = await openResult({ behind: `#${people.counter.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
   const [first = ''] = await rolesOn(page)
   await page.getByLabel('Preparation').selectOption({ index: 3 })
   await button(`Not me ${first}`).click()
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
-  const { roles, excluded } = said('vi').ui.result.island
+  const { roles, excluded } = contentIn('vi').ui.result.island
   await page.getByRole('heading', { name: excluded.original }).waitFor()
   expect(await page.getByLabel(roles.preparation).inputValue()).toBe('considerable')
   const id = content.roles.find((role) => nameOf('en', role.id) === first)?.id ?? ''
@@ -106,7 +106,7 @@ test('the other language keeps the preparation and the excluded roles', async ()
 })
 
 test('a role links to its page with the code in the URL, and the back button returns', async () => {
-  const { page, headline } = await openResult({ behind: `#${people.quiet.code}` })
+  const { page, headline } = await openResult({ suffix: `#${people.quiet.code}` })
   const [first = ''] = await rolesOn(page)
   await page.getByRole('link', { name: first, exact: true }).click()
   await page.waitForURL(new RegExp(`/en/roles/[a-z-]+/#${people.quiet.code}$`))
@@ -116,7 +116,7 @@ test('a role links to its page with the code in the URL, and the back button ret
 })
 
 test('the chosen preparation decides which roles are named', async () => {
-  const { page, text } = await openResult({ behind: `#${people.counter.code}` })
+  const { page, text } = await openResult({ suffix: `#${people.counter.code}` })
   const before = await rolesOn(page)
   await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.little })
   const little = content.roles.filter(({ zone }) => zone <= 2).map(({ id }) => nameOf('en', id))

@@ -8,11 +8,11 @@ import { openResult } from './support/result-visit.ts'
 // The ways to save and share a result: link, share sheet, print, public page.
 
 const { code } = people.counter
-const behind = `#${code}`
+const suffix = `#${code}`
 const link = () => `${inject('origin')}/en/result/#${code}`
 
 test('a warning above the buttons says that the link contains the answers', async () => {
-  const { page, button } = await openResult({ behind })
+  const { page, button } = await openResult({ suffix })
   const warning = page.getByText('The link is your result. Whoever has it can see your answers')
   const [above, below] = [await warning.boundingBox(), await button('Copy the link').boundingBox()]
   expect(above?.y).toBeLessThan(below?.y ?? 0)
@@ -21,7 +21,7 @@ test('a warning above the buttons says that the link contains the answers', asyn
 describe('copying the link', () => {
   test('puts it on the clipboard and announces it', async () => {
     const { page, button } = await openResult({
-      behind,
+      suffix,
       prepare: (context) => context.grantPermissions(['clipboard-write'])
     })
     await button('Copy the link').click()
@@ -36,7 +36,7 @@ describe('copying the link', () => {
   })
 
   test('shows the link instead if the browser refuses', async () => {
-    const { page, button } = await openResult({ behind, prepare: forbidClipboard })
+    const { page, button } = await openResult({ suffix, prepare: forbidClipboard })
     await button('Copy the link').click()
     await page
       .getByRole('status')
@@ -48,7 +48,7 @@ describe('copying the link', () => {
 
 describe('the share sheet', () => {
   test('gets the link and a title without the verdict', async () => {
-    const { page, button } = await openResult({ behind, prepare: fakeShareSheet })
+    const { page, button } = await openResult({ suffix, prepare: fakeShareSheet })
     await button('Share …').click()
     await eventually(() => shared(page)).toEqual([
       { title: 'A work-environment result', url: link() }
@@ -56,20 +56,20 @@ describe('the share sheet', () => {
   })
 
   test('causes no error when it is closed', async () => {
-    const { page, button } = await openResult({ behind, prepare: closeShareSheet })
+    const { page, button } = await openResult({ suffix, prepare: closeShareSheet })
     await button('Share …').click()
     await expectQuiet(page)
   })
 
   test('is not offered in a browser without `navigator.share`', async () => {
-    const { button } = await openResult({ behind })
+    const { button } = await openResult({ suffix })
     expect(await button('Copy the link').isVisible()).toBe(true)
     expect(await button('Share …').count()).toBe(0)
   })
 })
 
 test('the print button opens the print dialog', async () => {
-  const { page, button } = await openResult({ behind, prepare: countPrinting })
+  const { page, button } = await openResult({ suffix, prepare: countPrinting })
   await button('Print').click()
   await eventually(() => page.evaluate('printed')).toBe(1)
 })
@@ -77,7 +77,7 @@ test('the print button opens the print dialog', async () => {
 test.each(Object.values(people))(
   'the public page for $placing does not contain the code',
   async (person) => {
-    const { page } = await openResult({ behind: `#${person.code}` })
+    const { page } = await openResult({ suffix: `#${person.code}` })
     await page.getByRole('link', { name: 'Share publicly' }).click()
     await page.waitForURL(`${inject('origin')}/en/shared/${person.placing}/`)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)

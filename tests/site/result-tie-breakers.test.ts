@@ -11,7 +11,7 @@ import { tapTwice } from './support/tap-twice.ts'
 // Tie-breakers: optional statements that are offered while the verdict is not clear.
 
 test('tie-breakers are offered while the verdict is not clear, and begin only after a press on the button', async () => {
-  const { page, button } = await openResult({ behind: `#${people.almostCounter.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.almostCounter.code}` })
   await page.getByRole('heading', { name: 'Make it clearer' }).waitFor()
   await page.getByText('Up to 12 more statements can settle it').waitFor()
   expect(await page.locator('legend').count()).toBe(0)
@@ -24,13 +24,13 @@ test.each([
   ['a clear verdict', people.counter.code],
   ['no verdict', unclearPeople.alwaysTheMiddle.code]
 ])('tie-breakers are not offered with %s', async (_, code) => {
-  const { page } = await openResult({ behind: `#${code}` })
+  const { page } = await openResult({ suffix: `#${code}` })
   await page.getByText(code, { exact: true }).waitFor()
   expect(await page.getByText('Make it clearer').count()).toBe(0)
 })
 
 test('an answer to a tie-breaker changes code, URL and verdict at once, and a clear verdict ends the tie-breakers', async () => {
-  const { page, button, headline } = await openResult({ behind: `#${people.almostCounter.code}` })
+  const { page, button, headline } = await openResult({ suffix: `#${people.almostCounter.code}` })
   await headline('Your answers lean towards the front office.').waitFor()
   await button('Show me one more').click()
   await expectFocusOn(page.locator('legend'))
@@ -51,7 +51,7 @@ test('an answer to a tie-breaker changes code, URL and verdict at once, and a cl
 })
 
 test('tie-breakers are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
-  const { page, button } = await openResult({ behind: `#${people.drawnToNeither.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.drawnToNeither.code}` })
   await button('Show me one more').click()
   const statement = page.locator('legend')
   const first = await statement.innerText()
@@ -68,7 +68,7 @@ test('tie-breakers are shown one at a time; each can be skipped, and all can be 
 })
 
 test('after the last tie-breaker is skipped, the page says that those were all', async () => {
-  const { page, button } = await openResult({ behind: `#${people.atHomeOnBoth.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
   await button('Show me one more').click()
   for (let left = 12; left > 0; left--) {
     await page.getByText(`${left} left`, { exact: true }).waitFor()
@@ -78,8 +78,8 @@ test('after the last tie-breaker is skipped, the page says that those were all',
 })
 
 test('a double tap on an answer answers one tie-breaker', async () => {
-  const behind = `#${people.atHomeOnBoth.code}`
-  const { page, button } = await openResult({ behind, touch: true, width: 360, hurried: true })
+  const suffix = `#${people.atHomeOnBoth.code}`
+  const { page, button } = await openResult({ suffix, touch: true, width: 360, hurried: true })
   await button('Show me one more').tap()
   await page.getByText('12 left').waitFor()
   await pause(page)
@@ -103,8 +103,8 @@ test('tie-breakers are stored on the device with the answers of the quiz', async
 
 test('tie-breakers in somebody else’s result do not change the answers on the device', async () => {
   const result = await openResult({
-    behind: `#${people.almostCounter.code}`,
-    kept: { 'front-or-back': `${people.quiet.code}/27` }
+    suffix: `#${people.almostCounter.code}`,
+    stored: { 'front-or-back': `${people.quiet.code}/27` }
   })
   await result.button('Show me one more').click()
   await result.button('Strongly disagree').click()

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { content, said } from './support/content.ts'
+import { content, contentIn } from './support/content.ts'
 import { people, unclearPeople } from './support/people.ts'
 import { nameOf, openRole } from './support/role-visit.ts'
 
@@ -9,7 +9,7 @@ import { nameOf, openRole } from './support/role-visit.ts'
 const { code } = people.counter
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  const { ui } = said(locale)
+  const { ui } = contentIn(locale)
   const { bars } = ui.role
 
   test('it is complete without JavaScript, with what the job requires in words', async () => {
@@ -26,10 +26,10 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 
   test('it is compared with the answers in the link, which are near in some traits and far in others', async () => {
     // This person scores very high in listening, and low in working undisturbed.
-    const page = await openRole('sales-engineer', { locale, behind: `#${code}` })
+    const page = await openRole('sales-engineer', { locale, suffix: `#${code}` })
     await page.getByText(bars.from.link).waitFor()
     expect(await page.getByText(bars.near, { exact: true }).count()).toBeGreaterThan(2)
-    const quiet = await openRole('database-administrator', { locale, behind: `#${code}` })
+    const quiet = await openRole('database-administrator', { locale, suffix: `#${code}` })
     await quiet.getByText(bars.likeness.none).waitFor()
     expect(await quiet.getByText(bars.far, { exact: true }).count()).toBeGreaterThan(2)
     await expectQuiet(page)
@@ -37,8 +37,8 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 })
 
 test('it is compared with the answers on this device, until they are deleted in another tab', async () => {
-  const kept = { 'front-or-back': `${code}/27` }
-  const page = await openRole('fundraiser', { kept })
+  const stored = { 'front-or-back': `${code}/27` }
+  const page = await openRole('fundraiser', { stored })
   await page.getByText('The dots are your own answers, which only this device keeps.').waitFor()
   await page.getByText('All in all, a strong likeness.').waitFor()
 
@@ -49,7 +49,7 @@ test('it is compared with the answers on this device, until they are deleted in 
 })
 
 test('with answers on this device, it links to their result', async () => {
-  const page = await openRole('trainer', { kept: { 'front-or-back': `${code}/27` } })
+  const page = await openRole('trainer', { stored: { 'front-or-back': `${code}/27` } })
   await page.getByRole('link', { name: 'To the result' }).click()
   await page.waitForURL(`${inject('origin')}/en/result/#${code}`)
   await page
@@ -60,7 +60,7 @@ test('with answers on this device, it links to their result', async () => {
 test.each(['Skip to the content', 'Menu'])(
   'the link “%s” inside the page keeps the code in the URL',
   async (name) => {
-    const page = await openRole('receptionist', { behind: `#${code}`, width: 360 })
+    const page = await openRole('receptionist', { suffix: `#${code}`, width: 360 })
     await page.getByText('The dots are the answers in this link.').waitFor()
     await page.getByRole('link', { name, exact: true }).focus()
     await page.keyboard.press('Enter')
@@ -80,21 +80,21 @@ test.each([
   ['nothing', ''],
   ['the id of a section', '#facts'],
   ['a damaged code', `#${code.slice(0, 9)}`]
-])('with %s in the URL fragment, it is not compared with anybody', async (_, behind) => {
-  const page = await openRole('receptionist', { behind })
+])('with %s in the URL fragment, it is not compared with anybody', async (_, suffix) => {
+  const page = await openRole('receptionist', { suffix })
   await page.getByText('The job asks more than 89 of 100 office jobs.').waitFor()
   expect(await page.getByText('You score higher').count()).toBe(0)
   await expectQuiet(page)
 })
 
 test('with too few answers, it says so in each trait, and shows no likeness', async () => {
-  const page = await openRole('receptionist', { behind: `#${unclearPeople.stoppedEarly.code}` })
+  const page = await openRole('receptionist', { suffix: `#${unclearPeople.stoppedEarly.code}` })
   await page.getByText('Too few answers to say it all in all.').waitFor()
   expect(await page.getByText('You gave too few answers here.').count()).toBe(7)
 })
 
 test('the code from a link stays in the URL from role to role, and in the other language', async () => {
-  const page = await openRole('bookkeeper', { behind: `#${code}` })
+  const page = await openRole('bookkeeper', { suffix: `#${code}` })
   await page.getByText('The dots are the answers in this link.').waitFor()
   await page
     .getByRole('navigation', { name: 'Nearby, on either side' })
@@ -103,7 +103,7 @@ test('the code from a link stays in the URL from role to role, and in the other 
   await page.waitForURL(`${inject('origin')}/en/roles/accountant/#${code}`)
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(`${inject('origin')}/vi/roles/accountant/#${code}`)
-  await page.getByRole('link', { name: said('vi').ui.role.bars.toResult }).click()
+  await page.getByRole('link', { name: contentIn('vi').ui.role.bars.toResult }).click()
   await page.waitForURL(`${inject('origin')}/vi/result/#${code}`)
 })
 

@@ -49,7 +49,7 @@ test.each([
 })
 
 test('the link to the menu keeps the filter in the URL', async () => {
-  const { page, seen, address } = await openLibrary({ behind: '#family=legal', width: 360 })
+  const { page, seen, address } = await openLibrary({ suffix: '#family=legal', width: 360 })
   await page.getByRole('link', { name: 'Menu', exact: true }).click()
   expect(new URL(await address()).hash).toBe('#family=legal')
   expect(await seen()).toEqual(['Compliance officer', 'Paralegal'])
@@ -57,7 +57,7 @@ test('the link to the menu keeps the filter in the URL', async () => {
 })
 
 test('the matching roles are printed, without the button that resets the filter', async () => {
-  const { page, text, seen } = await openLibrary({ behind: '#family=legal' })
+  const { page, text, seen } = await openLibrary({ suffix: '#family=legal' })
   await page.emulateMedia({ media: 'print' })
   expect(await seen()).toEqual(['Compliance officer', 'Paralegal'])
   expect(await page.getByText('2 of 72 roles.').isVisible()).toBe(true)
@@ -93,22 +93,22 @@ test('the filter for people roles inside shows roles with much contact with coll
 })
 
 test('a filter in a link applies at once, after a reload, and in the other language', async () => {
-  const behind = '#family=sales&contact=between'
-  const { page, text, control, seen } = await openLibrary({ behind })
+  const suffix = '#family=sales&contact=between'
+  const { page, text, control, seen } = await openLibrary({ suffix })
   expect(await seen()).toEqual(['Telesales agent', 'Estate agent'])
   expect(await control(text.filter.family).inputValue()).toBe('sales')
   await page.reload()
   await eventually(seen).toEqual(['Telesales agent', 'Estate agent'])
 
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
-  await page.waitForURL(`${inject('origin')}/vi/roles/${behind}`)
+  await page.waitForURL(`${inject('origin')}/vi/roles/${suffix}`)
   await eventually(libraryOn(page, 'vi').seen).toEqual(
     ['telesales-agent', 'estate-agent'].map((id) => nameOf('vi', id))
   )
 })
 
 test('without a matching role, the page says so, and the filter can be reset', async () => {
-  const { page, text } = await openLibrary({ behind: '#family=legal&preparation=little' })
+  const { page, text } = await openLibrary({ suffix: '#family=legal&preparation=little' })
   await page.getByText(text.filter.none).waitFor()
   await page.getByRole('button', { name: text.filter.reset }).click()
   await eventually(() => page.getByRole('status').innerText()).toBe('72 of 72 roles.')
@@ -116,8 +116,8 @@ test('without a matching role, the page says so, and the filter can be reset', a
 
 test.each(['#content', '#family=<b>', '#preparation=none&inside=perhaps', '#%E0%A4%A'])(
   'the URL fragment %s, which is no filter, shows all roles',
-  async (behind) => {
-    const { page, seen } = await openLibrary({ behind })
+  async (suffix) => {
+    const { page, seen } = await openLibrary({ suffix })
     expect(await seen()).toHaveLength(72)
     await expectQuiet(page)
   }

@@ -37,7 +37,7 @@ test('the browser’s preferred language does not redirect a first visit', async
 })
 
 test('a stored language that the site does not have does not redirect', async () => {
-  const page = await openPage({ path: '/', kept: { 'front-or-back:language': '//evil.example' } })
+  const page = await openPage({ path: '/', stored: { 'front-or-back:language': '//evil.example' } })
   expect(page.url()).toBe(`${inject('origin')}/`)
 })
 

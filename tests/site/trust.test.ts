@@ -4,7 +4,7 @@ import { type SiteServer, serveSite } from '../../server/serve-site.ts'
 import { troublesOf } from '../support/troubles.ts'
 import { expectQuiet, openPage } from '../support/visit.ts'
 import { withoutIcon } from './support/without-icon.ts'
-import { said } from './support/content.ts'
+import { contentIn } from './support/content.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
@@ -76,14 +76,14 @@ describe('a whole visit', () => {
     server = await serveSite({ folder: resolve('dist') })
     const { origin, requests } = server
     const page = await openPage({ origin, path: '/en/invite/' })
-    const { form } = said('en').ui.invite
+    const { form } = contentIn('en').ui.invite
     await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
-    await page.getByRole('img', { name: said('en').ui.invite.handOut.qrLabel }).waitFor()
+    await page.getByRole('img', { name: contentIn('en').ui.invite.handOut.qrLabel }).waitFor()
     const invite = inviteHash({ ...invitations.en, codeFirst: true })
     await page.goto(`${origin}/en/quiz/${invite}`)
     await page.getByRole('blockquote').waitFor()
     await page.goto(`${origin}/en/invited/#${code}&${invite.slice(1)}`)
-    const { copy, show } = said('en').ui.invited.island
+    const { copy, show } = contentIn('en').ui.invited.island
     await page.getByRole('button', { name: copy, exact: true }).click()
     await page.getByRole('button', { name: show, exact: true }).click()
     await page.getByText(code, { exact: true }).waitFor()

@@ -3,12 +3,12 @@ import { describe, expect, inject, test } from 'vitest'
 import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { openPage } from '../support/visit.ts'
-import { content, said } from './support/content.ts'
+import { content, contentIn } from './support/content.ts'
 
 // What the pages show without JavaScript.
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const { ui, words, pages } = said(locale)
+  const { ui, words, pages } = contentIn(locale)
 
   test.each([
     ...(['quiz', 'result', 'invite', 'invited', 'caseload', 'device'] as const),

@@ -20,7 +20,7 @@ export type Visit = {
   javaScript?: boolean
   storage?: StorageState
   /** What an earlier visit has stored in `localStorage`. */
-  kept?: Readonly<Record<string, string>>
+  stored?: Readonly<Record<string, string>>
   reducedMotion?: boolean
   /** A phone: touch instead of a mouse. */
   touch?: boolean
@@ -40,7 +40,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   const origin = visit.origin ?? inject('origin')
   const context = await openContext(visit)
   await watchForTroubles(context, origin)
-  const earlier = visit.kept && (await storeEarlierValues(context, origin, visit.kept))
+  const earlier = visit.stored && (await storeEarlierValues(context, origin, visit.stored))
   await breakStorage(context, visit.storage ?? 'normal')
   await visit.prepare?.(context)
   const page = await context.newPage()
@@ -102,7 +102,7 @@ async function openContext(visit: Visit): Promise<BrowserContext> {
 }
 
 /**
- * Stores `kept` in `localStorage` whenever a page of the site loads, before its own scripts run.
+ * Stores `stored` in `localStorage` whenever a page of the site loads, before its own scripts run.
  * Dispose of the result when the first page has loaded, so that later pages don't reset the values.
  * Playwright's `storageState` would open a page of its own for this, which takes as long as the
  * test's page.
@@ -110,13 +110,13 @@ async function openContext(visit: Visit): Promise<BrowserContext> {
 function storeEarlierValues(
   context: BrowserContext,
   origin: string,
-  kept: Readonly<Record<string, string>>
+  stored: Readonly<Record<string, string>>
 ) {
   return context.addInitScript(
     (earlier) => {
       if (location.origin !== earlier.origin) return
-      for (const [name, value] of Object.entries(earlier.kept)) localStorage.setItem(name, value)
+      for (const [name, value] of Object.entries(earlier.stored)) localStorage.setItem(name, value)
     },
-    { origin: new URL(origin).origin, kept }
+    { origin: new URL(origin).origin, stored }
   )
 }

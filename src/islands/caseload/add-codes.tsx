@@ -11,8 +11,8 @@ import { nameOf, type OpenedCaseload, useCaseload } from './context.ts'
 const CODES_FIELD = 'codes'
 
 /**
- * A pasted text of this many characters or more is read at once, without showing it in the field: a
- * `<textarea>` takes seconds or even minutes to show a long text.
+ * A pasted text of this many characters or more is read immediately, without showing it in the
+ * field: a `<textarea>` takes seconds or even minutes to show a long text.
  */
 const LONG_TEXT = 20_000
 

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet, openPage } from '../../support/visit.ts'
 import { openClass } from '../support/caseload-visit.ts'
-import { said } from '../support/content.ts'
+import { contentIn } from '../support/content.ts'
 import { eventually } from '../support/eventually.ts'
 import { inviteHash, invitations } from '../support/invitations.ts'
 import { readCalmly } from '../support/pace.ts'
@@ -48,7 +48,7 @@ test('every entry of the menu leads to a page', async () => {
 })
 
 test('the lazy part for excluded roles is fetched', async () => {
-  const { page, button } = await openResult({ behind: `#${code}` })
+  const { page, button } = await openResult({ suffix: `#${code}` })
   const [first = ''] = await rolesOn(page)
   await button(`Not me ${first}`).click()
   await page.getByRole('heading', { name: 'As you answered' }).waitFor()
@@ -56,16 +56,16 @@ test('the lazy part for excluded roles is fetched', async () => {
 })
 
 test('a result links to its public page, which links to the quiz', async () => {
-  const { page } = await openResult({ behind: `#${code}` })
+  const { page } = await openResult({ suffix: `#${code}` })
   await page.getByRole('link', { name: 'Share publicly' }).click()
   await page.waitForURL(site('/en/shared/front/'))
-  await page.getByRole('link', { name: said('en').ui.site.takeQuiz }).click()
+  await page.getByRole('link', { name: contentIn('en').ui.site.takeQuiz }).click()
   await page.waitForURL(site('/en/quiz/'))
   await expectQuiet(page)
 })
 
 test('an invitation leads to the quiz and to the result for invited people', async () => {
-  const { invite } = said('en').ui
+  const { invite } = contentIn('en').ui
   const page = await openPage({ path: '/en/invite/' })
   const link = page.getByRole('textbox', { name: invite.link.heading, exact: true })
   expect(await link.inputValue()).toMatch(new RegExp(`^${site('/en/quiz/#')}`))
@@ -88,13 +88,13 @@ test('an invitation leads to the quiz and to the result for invited people', asy
 test('the texts of the counsellor’s sheet are fetched', async () => {
   const { page, link } = await openClass({ locale: 'vi' })
   await link('Lan').click()
-  await page.getByText(said('vi').words.placings.front.sentence).first().waitFor()
+  await page.getByText(contentIn('vi').words.placings.front.sentence).first().waitFor()
   await expectQuiet(page)
 })
 
 test('the result page for frames links to the quiz for frames, in the same tab', async () => {
   const page = await openPage({ path: '/en/frame/result/' })
-  await page.getByRole('link', { name: said('en').ui.result.island.code.toQuiz }).click()
+  await page.getByRole('link', { name: contentIn('en').ui.result.island.code.toQuiz }).click()
   await page.getByText('Statement 1 of 28').waitFor()
   expect(page.url().split('#')[0]).toBe(site('/en/frame/'))
   expect(page.context().pages()).toEqual([page])

@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core'
 import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { people, unclearPeople } from './people.ts'
 
 /** The open caseload page, with locators that find controls by their names in its language. */
 export type CaseloadVisit = {
   readonly page: Page
   readonly locale: Locale
-  readonly text: ReturnType<typeof said>['counsellor']['caseload']['island']
+  readonly text: ReturnType<typeof contentIn>['counsellor']['caseload']['island']
   readonly button: (name: string) => Locator
   readonly link: (name: string) => Locator
   readonly field: (label: string) => Locator
@@ -20,18 +20,18 @@ export type CaseloadVisit = {
   readonly names: () => Promise<readonly string[]>
 }
 
-type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string }
+type Options = Omit<Visit, 'path'> & { locale?: Locale; suffix?: string }
 
-/** Opens the caseload. `behind` is appended to the path, for example a URL fragment with a code. */
+/** Opens the caseload. `suffix` is appended to the path, for example a URL fragment with a code. */
 export async function openCaseload(options: Options = {}): Promise<CaseloadVisit> {
-  const { locale = 'en', behind = '', ...visit } = options
-  const page = await openPage({ path: `/${locale}/caseload/${behind}`, language: locale, ...visit })
+  const { locale = 'en', suffix = '', ...visit } = options
+  const page = await openPage({ path: `/${locale}/caseload/${suffix}`, language: locale, ...visit })
   return caseloadOn(page, locale)
 }
 
 /** Returns the locators for a caseload page that is already open. */
 export function caseloadOn(page: Page, locale: Locale): CaseloadVisit {
-  const text = said(locale).counsellor.caseload.island
+  const text = contentIn(locale).counsellor.caseload.island
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
     page,

@@ -6,6 +6,6 @@ import type { Locale } from '#i18n/locales'
 export const content = readContent(filesOf('content'))
 
 /** The content in one language. */
-export function said(locale: Locale): LanguageContent {
+export function contentIn(locale: Locale): LanguageContent {
   return content.languages[locale]
 }

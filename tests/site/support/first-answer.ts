@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { openPage } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { quizOn } from './quiz-visit.ts'
 import { SLOW_DOWN, slowLine } from './slow-phone.ts'
 import { recordThreadTime, type TimeUntilMark } from './thread-time.ts'
@@ -47,7 +47,7 @@ export async function firstAnswer({ origin, path }: QuizAddress): Promise<FirstA
 const NAMES = {
   pressed: 'answer pressed',
   shown: 'second statement shown',
-  next: said('en').ui.quiz.island.next
+  next: contentIn('en').ui.quiz.island.next
 }
 
 /**

@@ -5,7 +5,7 @@ import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { type HostServer, serveHost } from '../../support/serve-host.ts'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { eventually } from './eventually.ts'
 
 /** Somebody else's page with our quiz in it. */
@@ -67,7 +67,7 @@ export async function answerInFrame(
   answers: readonly Answer[],
   locale: Locale = 'en'
 ): Promise<void> {
-  const text = said(locale).ui.quiz.island
+  const text = contentIn(locale).ui.quiz.island
   for (const [at, answer] of answers.entries()) {
     await frame.getByText(fill(text.progress, { n: at + 1, total: answers.length })).waitFor()
     await frame.locator('input').first().press(`${answer}`)

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 
 /** The open page where counsellors write an invitation. */
 export type InviteVisit = {
   readonly page: Page
-  readonly invite: ReturnType<typeof said>['ui']['invite']
+  readonly invite: ReturnType<typeof contentIn>['ui']['invite']
   /** The field that shows the link to copy. */
   readonly link: Locator
   /** The first QR code on the page. */
@@ -25,7 +25,7 @@ export async function openInvite(
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write']),
     ...visit
   })
-  const { invite } = said(locale).ui
+  const { invite } = contentIn(locale).ui
   return {
     page,
     invite,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Invitation } from '#domain/invitation'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { inviteHash, invitations } from './invitations.ts'
 import { readCalmly } from './pace.ts'
 import { people } from './people.ts'
@@ -10,7 +10,7 @@ import { people } from './people.ts'
 /** The open page with the result of an invited quiz. */
 export type InvitedVisit = {
   readonly page: Page
-  readonly text: ReturnType<typeof said>['ui']['invited']['island']
+  readonly text: ReturnType<typeof contentIn>['ui']['invited']['island']
   /** The invitation in the link, unless the link has another `hash`. */
   readonly invitation: Invitation
   /** What follows the result code in the URL fragment. */
@@ -40,5 +40,5 @@ export async function openInvitedResult(options: Options = {}): Promise<InvitedV
       await visit.prepare?.(context)
     }
   })
-  return { page, text: said(locale).ui.invited.island, invitation, hash }
+  return { page, text: contentIn(locale).ui.invited.island, invitation, hash }
 }

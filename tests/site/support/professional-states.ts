@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill'
 import { openPage } from '../../support/visit.ts'
 import { openCaseload, openClass } from './caseload-visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { invitations, inviteHash, longest } from './invitations.ts'
 import { people } from './people.ts'
 import type { States } from './visitor-states.ts'
@@ -11,7 +11,7 @@ export const professionalStates: States = {
   async 'an invitation with a note that is too long, on slips'(locale) {
     const path = `/${locale}/invite/${inviteHash(longest)}`
     const page = await openPage({ path, reducedMotion: true })
-    const { form, paper, link } = said(locale).ui.invite
+    const { form, paper, link } = contentIn(locale).ui.invite
     await page.getByRole('textbox', { name: form.note, exact: true }).fill('o'.repeat(300))
     await page.getByRole('textbox', { name: form.mail, exact: true }).fill('lan')
     await page.getByRole('radio', { name: paper.slips }).check()
@@ -28,7 +28,7 @@ export const professionalStates: States = {
 
   async 'the embed page with a snippet that has many mistakes'(locale) {
     const page = await openPage({ path: `/${locale}/embed/`, reducedMotion: true })
-    const { doctor } = said(locale).ui.embed
+    const { doctor } = contentIn(locale).ui.embed
     await page
       .getByRole('textbox', { name: doctor.label })
       .fill('<front-or-back lang="fr" theme="pink" accent="mint" colour="x"></front-or-back>')
@@ -46,8 +46,8 @@ export const professionalStates: States = {
   },
 
   async 'the sheet of one person, in both languages'(locale) {
-    const behind = `#${people.counter.code}&not-me=focus/trainer`
-    const { page, text } = await openCaseload({ locale, behind, reducedMotion: true })
+    const suffix = `#${people.counter.code}&not-me=focus/trainer`
+    const { page, text } = await openCaseload({ locale, suffix, reducedMotion: true })
     await page.getByRole('combobox').selectOption({ label: text.person.both })
     await page.getByRole('article').nth(1).waitFor()
     return page
@@ -62,7 +62,7 @@ export const professionalStates: States = {
   },
 
   async 'a paper worksheet half entered'(locale) {
-    const { page } = await openCaseload({ locale, behind: '#paper', reducedMotion: true })
+    const { page } = await openCaseload({ locale, suffix: '#paper', reducedMotion: true })
     await page.locator('#paper-2').press('3')
     await page.locator('#paper-3').press('9')
     await page.getByRole('status').waitFor()

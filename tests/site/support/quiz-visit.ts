@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales'
 import { formatQuizProgress } from '#stores/quiz-progress'
 import { carryingHash } from '#stores/tab'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { content, said } from './content.ts'
+import { content, contentIn } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
 import { bySlot } from './people.ts'
 
@@ -33,7 +33,7 @@ export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Opt
   const page = await openPage({
     path: `/${locale}/quiz/${place ? carryingHash(place) : ''}`,
     language: locale,
-    ...(place && { kept: { 'front-or-back': formatQuizProgress(place) } }),
+    ...(place && { stored: { 'front-or-back': formatQuizProgress(place) } }),
     ...visit,
     prepare: async (context) => {
       await context.addInitScript(hurried ? stopClock : readCalmly)
@@ -45,7 +45,7 @@ export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Opt
 
 /** The quiz on a page that is open already. */
 export function quizOn(page: Page, locale: Locale): QuizVisit {
-  const { ui, words } = said(locale)
+  const { ui, words } = contentIn(locale)
   return {
     page,
     text: ui.quiz.island,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { type content, said } from './content.ts'
+import { type content, contentIn } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
 
 /** The open result page, with locators that find elements by their names in its language. */
@@ -13,17 +13,17 @@ export type ResultVisit = {
   readonly button: (name: string) => Locator
 }
 
-/** `behind` is appended to the path: a URL fragment with a code, a query, or both. */
-type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string; hurried?: boolean }
+/** `suffix` is appended to the path: a URL fragment with a code, a query, or both. */
+type Options = Omit<Visit, 'path'> & { locale?: Locale; suffix?: string; hurried?: boolean }
 
 /**
  * Opens the result page. Its clock runs as if the visitor read everything, unless `hurried`; see
  * pace.ts.
  */
 export async function openResult(options: Options = {}): Promise<ResultVisit> {
-  const { locale = 'en', behind = '', hurried, ...visit } = options
+  const { locale = 'en', suffix = '', hurried, ...visit } = options
   const page = await openPage({
-    path: `/${locale}/result/${behind}`,
+    path: `/${locale}/result/${suffix}`,
     language: locale,
     ...visit,
     prepare: async (context) => {
@@ -38,7 +38,7 @@ export async function openResult(options: Options = {}): Promise<ResultVisit> {
 export function resultOn(page: Page, locale: Locale): ResultVisit {
   return {
     page,
-    text: said(locale).ui.result.island,
+    text: contentIn(locale).ui.result.island,
     headline: (name) => page.getByRole('heading', { level: 1, name, exact: true }),
     button: (name) => page.getByRole('button', { name, exact: true })
   }

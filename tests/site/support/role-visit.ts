@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { type content, said } from './content.ts'
+import { type content, contentIn } from './content.ts'
 
 /** The library as somebody sees it, by the names that things have in the visitor's language. */
 export type LibraryVisit = {
@@ -15,12 +15,12 @@ export type LibraryVisit = {
   readonly seen: () => Promise<readonly string[]>
 }
 
-type Options = Omit<Visit, 'path'> & { locale?: Locale; behind?: string }
+type Options = Omit<Visit, 'path'> & { locale?: Locale; suffix?: string }
 
-/** Opens the library; `behind` comes directly after the path. */
+/** Opens the library; `suffix` comes directly after the path. */
 export async function openLibrary(options: Options = {}): Promise<LibraryVisit> {
-  const { locale = 'en', behind = '', ...visit } = options
-  const page = await openPage({ path: `/${locale}/roles/${behind}`, language: locale, ...visit })
+  const { locale = 'en', suffix = '', ...visit } = options
+  const page = await openPage({ path: `/${locale}/roles/${suffix}`, language: locale, ...visit })
   return libraryOn(page, locale)
 }
 
@@ -28,7 +28,7 @@ export async function openLibrary(options: Options = {}): Promise<LibraryVisit> 
 export function libraryOn(page: Page, locale: Locale): LibraryVisit {
   return {
     page,
-    text: said(locale).ui.roles,
+    text: contentIn(locale).ui.roles,
     control: (label) => page.getByRole('form').getByLabel(label),
     address: () => page.evaluate(() => location.href),
     // In one step: to ask for each of 72 links takes seconds.
@@ -46,11 +46,11 @@ export function libraryOn(page: Page, locale: Locale): LibraryVisit {
 
 /** Opens the page of a role. */
 export function openRole(id: string, options: Options = {}): Promise<Page> {
-  const { locale = 'en', behind = '', ...visit } = options
-  return openPage({ path: `/${locale}/roles/${id}/${behind}`, language: locale, ...visit })
+  const { locale = 'en', suffix = '', ...visit } = options
+  return openPage({ path: `/${locale}/roles/${id}/${suffix}`, language: locale, ...visit })
 }
 
 /** What a role is called. */
 export function nameOf(locale: Locale, id: string): string {
-  return said(locale).roles[id]?.name ?? id
+  return contentIn(locale).roles[id]?.name ?? id
 }

@@ -54,7 +54,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
   },
   'a later visit to the quiz': {
     open: async (prepare) =>
-      (await openQuiz({ prepare, kept: { 'front-or-back': `${people.counter.code}/12` } })).page,
+      (await openQuiz({ prepare, stored: { 'front-or-back': `${people.counter.code}/12` } })).page,
     steps: [
       [nothing, 'You stopped at statement 13 earlier. Your answers are still here.'],
       [press('Start over'), 'Your answers are deleted.'],
@@ -75,7 +75,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
   },
   'a result, and others after it': {
     open: async (prepare) =>
-      (await openResult({ prepare, behind: `#${people.counter.code}` })).page,
+      (await openResult({ prepare, suffix: `#${people.counter.code}` })).page,
     steps: [
       [nothing, 'Your answers point clearly to the front office.'],
       [
@@ -118,8 +118,8 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       (
         await openResult({
           prepare,
-          behind: `#${people.counter.code}`,
-          kept: { 'front-or-back': `${people.counter.code}/27` }
+          suffix: `#${people.counter.code}`,
+          stored: { 'front-or-back': `${people.counter.code}/27` }
         })
       ).page,
     steps: [
@@ -147,7 +147,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
     ]
   },
   'a role compared with one result, and with others': {
-    open: (prepare) => openRole('fundraiser', { prepare, behind: `#${people.counter.code}` }),
+    open: (prepare) => openRole('fundraiser', { prepare, suffix: `#${people.counter.code}` }),
     steps: [
       [nothing, 'All in all, a strong likeness.'],
       [goTo(people.quiet.code), 'All in all, no close likeness.'],
@@ -160,7 +160,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       openPage({
         path: '/en/device/',
         prepare,
-        kept: { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
+        stored: { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
       }),
     steps: [
       [nothing, 'Your answers to the quiz so far: 28 of 28 statements.'],

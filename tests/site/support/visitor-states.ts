@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
-import { said } from './content.ts'
+import { contentIn } from './content.ts'
 import { inviteHash, longest } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
@@ -31,7 +31,7 @@ export const visitorStates: States = {
   async 'an invitation that is damaged'(locale) {
     const path = `/${locale}/quiz/${inviteHash(longest).slice(0, -9)}`
     const page = await openPage({ path, reducedMotion: true })
-    await page.getByText(said(locale).ui.invite.card.damaged).waitFor()
+    await page.getByText(contentIn(locale).ui.invite.card.damaged).waitFor()
     return page
   },
 
@@ -45,8 +45,8 @@ export const visitorStates: States = {
   },
 
   async 'a later visit'(locale) {
-    const kept = { 'front-or-back': `${people.counter.code}/12` }
-    const quiz = await openQuiz({ locale, kept, reducedMotion: true })
+    const stored = { 'front-or-back': `${people.counter.code}/12` }
+    const quiz = await openQuiz({ locale, stored, reducedMotion: true })
     await quiz.button(quiz.text.resume).waitFor()
     return quiz.page
   },
@@ -66,8 +66,8 @@ export const visitorStates: States = {
   },
 
   async 'a clear result, with everything unfolded'(locale) {
-    const behind = `#${people.counter.code}`
-    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    const suffix = `#${people.counter.code}`
+    const { page, text, button } = await openResult({ locale, suffix, reducedMotion: true })
     for (const summary of await page.locator('summary').all()) await summary.click()
     await button(text.share.qr).click()
     await page.getByRole('img', { name: text.share.qrLabel }).waitFor()
@@ -75,16 +75,16 @@ export const visitorStates: States = {
   },
 
   async 'an unclear result, with a tie-breaker'(locale) {
-    const behind = `#${people.atHomeOnBoth.code}`
-    const { page, text, button } = await openResult({ locale, behind, reducedMotion: true })
+    const suffix = `#${people.atHomeOnBoth.code}`
+    const { page, text, button } = await openResult({ locale, suffix, reducedMotion: true })
     await button(text.more.start).click()
     await page.locator('legend').waitFor()
     return page
   },
 
   async 'a result with an excluded trait and an excluded role'(locale) {
-    const behind = `#${people.counter.code}`
-    const { page, text } = await openResult({ locale, behind, reducedMotion: true })
+    const suffix = `#${people.counter.code}`
+    const { page, text } = await openResult({ locale, suffix, reducedMotion: true })
     await page.getByText(text.roles.notMine).click()
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: text.roles.notMe }).first().click()
@@ -96,7 +96,7 @@ export const visitorStates: States = {
     const invite = inviteHash(longest).slice(1)
     const path = `/${locale}/invited/#${people.counter.code}&${invite}`
     const page = await openPage({ path, reducedMotion: true })
-    await page.getByRole('heading', { name: said(locale).ui.invited.island.ready }).waitFor()
+    await page.getByRole('heading', { name: contentIn(locale).ui.invited.island.ready }).waitFor()
     return page
   },
 
@@ -104,7 +104,7 @@ export const visitorStates: States = {
     const invite = inviteHash({ ...longest, codeFirst: false }).slice(1)
     const path = `/${locale}/invited/#${people.counter.code}&${invite}`
     const page = await openPage({ path, reducedMotion: true })
-    const { roles } = said(locale).ui.result.island
+    const { roles } = contentIn(locale).ui.result.island
     await page.getByRole('button', { name: roles.notMe }).first().click()
     await page.locator('.send').getByRole('checkbox').check()
     return page
@@ -113,40 +113,40 @@ export const visitorStates: States = {
   async 'an invited result whose link has no invitation'(locale) {
     const path = `/${locale}/invited/#${people.counter.code}`
     const page = await openPage({ path, reducedMotion: true })
-    await page.getByText(said(locale).ui.invited.island.none).waitFor()
+    await page.getByText(contentIn(locale).ui.invited.island.none).waitFor()
     return page
   },
 
   async 'the library of roles, filtered and unfolded'(locale) {
-    const { page } = await openLibrary({ locale, behind: '#contact=between', reducedMotion: true })
+    const { page } = await openLibrary({ locale, suffix: '#contact=between', reducedMotion: true })
     for (const summary of await page.locator('summary:visible').all()) await summary.click()
     return page
   },
 
   async 'a role compared with the answers in the link'(locale) {
-    const behind = `#${people.almostCounter.code}`
-    const page = await openRole('trainer', { locale, behind, reducedMotion: true })
+    const suffix = `#${people.almostCounter.code}`
+    const page = await openRole('trainer', { locale, suffix, reducedMotion: true })
     await page.locator('.notice').waitFor()
     return page
   },
 
   async 'no verdict'(locale) {
-    const behind = `#${unclearPeople.stoppedEarly.code}`
-    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    const suffix = `#${unclearPeople.stoppedEarly.code}`
+    const { page } = await openResult({ locale, suffix, reducedMotion: true })
     await page.getByText(unclearPeople.stoppedEarly.code, { exact: true }).waitFor()
     return page
   },
 
   async 'a damaged code'(locale) {
-    const behind = '#12H7-EY82-V32F-R9ZC-NC'
-    const { page } = await openResult({ locale, behind, reducedMotion: true })
+    const suffix = '#12H7-EY82-V32F-R9ZC-NC'
+    const { page } = await openResult({ locale, suffix, reducedMotion: true })
     await page.getByRole('alert').waitFor()
     return page
   },
 
   async 'a device with stored answers and a language'(locale) {
-    const kept = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': locale }
-    const page = await openPage({ path: `/${locale}/device/`, kept, reducedMotion: true })
+    const stored = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': locale }
+    const page = await openPage({ path: `/${locale}/device/`, stored, reducedMotion: true })
     await page.getByRole('button').first().waitFor()
     return page
   },
