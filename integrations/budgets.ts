@@ -99,7 +99,7 @@ function withSteadyHashes(html: string): string {
   })
 }
 
-/** Replaces the site's address, and its base path in front of each path, by `TYPICAL_ADDRESS`. */
+/** Replaces the site's address by `TYPICAL_ADDRESS`, and the base path of each path by `/`. */
 function atTypicalAddress(html: string, address: string): string {
   const { pathname } = new URL(address)
   // In HTML attributes, scripts and JSON, a path follows a quotation mark or a backtick.

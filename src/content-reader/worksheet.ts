@@ -21,11 +21,9 @@ export type KeyLine = {
 /** The model for scoring by hand: points add up to a total, and limits say what the total means. */
 export type ScoringKey = {
   readonly lines: readonly KeyLine[]
-  /**
-   * Totals from which the verdict leans to the front and is clear; their negatives hold for the
-   * back.
-   */
+  /** The total from which the verdict leans to the front. The back has the same limit, negative. */
   readonly leaning: number
+  /** The total from which the verdict is clearly front. The back has the same limit, negative. */
   readonly clear: number
 }
 

@@ -83,7 +83,8 @@ type Dependencies = {
 }
 
 /**
- * Creates the quiz of one page view. Every answer is stored at once, after the stores have changed.
+ * Creates the quiz of one page view. Every answer is stored at once, after the atoms (such as
+ * `$answers`) have changed.
  */
 export function createQuiz({ slots, device, tab, now, done }: Dependencies): Quiz {
   const storedAnswers = createStoredAnswers(device, tab)

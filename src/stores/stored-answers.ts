@@ -62,8 +62,8 @@ export function createStoredAnswers(device: Device, tab: Tab): StoredAnswers {
 
     restore(inTab) {
       const works = device.works()
-      // Anybody can write a URL. Answers from one count only where the device can't store any, so
-      // that a link can't overwrite stored answers.
+      // Anybody can write a URL, so answers from the URL count only where the device can't store
+      // any: a link must not overwrite stored answers.
       const own = inTab && (!inTab.carried || !works) ? inTab.answers : []
       $stored.set(works)
       $answers.set(merged(own, device.read()?.answers ?? []))

@@ -4,8 +4,8 @@ import { carryHashToLanguages } from '../language-links.ts'
 
 /**
  * Makes the browser ask for confirmation before the page is left, if typed data would be lost. Also
- * activates the language links: a change of language loses a half-entered paper sheet, but not the
- * caseload, which the tab stores.
+ * makes the language links carry the URL fragment over, and notices clicks on them: a change of
+ * language loses a half-entered paper sheet, but not the caseload, which the tab stores.
  */
 export function askBeforeLeaving({ $unsaved }: Caseload, { $sheet }: Paper): void {
   let inOtherLanguage = false

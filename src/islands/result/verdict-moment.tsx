@@ -37,13 +37,13 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
 }
 
 /**
- * Width of the gradient from light to dark on each side of the band, in units of the floor plan.
+ * Width of the gradient from clear to faded on each side of the band, in units of the floor plan.
  */
 const FADING = 46
 
 /**
- * Darkens the floor plan outside the band, which holds the true position in four of five cases, and
- * draws a person at the position.
+ * Fades the floor plan outside the band towards the page's background colour, and draws a person at
+ * the position. The band holds the true position in four of five cases.
  */
 function Light({ at, from, to }: Position) {
   const left = xOfPosition(to) - FADING

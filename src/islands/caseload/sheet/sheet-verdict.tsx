@@ -38,7 +38,7 @@ export function SheetVerdict({ outcome, words }: Props) {
 
 type PlanProps = { readonly position: Position; readonly words: SheetWords }
 
-/** The floor plan, darkened outside the band of error, with a person at the position. */
+/** The floor plan, faded outside the band of error, with a person at the position. */
 function Plan({ position, words }: PlanProps) {
   const rooms = roomsOf(position, words.rooms)
   const { plan, planOne } = words.sheet

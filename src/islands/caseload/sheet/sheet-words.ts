@@ -3,7 +3,8 @@ import type { Rooms } from '../../rooms.ts'
 
 /**
  * All texts of the sheet in one language. They are a lazy part, because a sheet can also be printed
- * in another language than the page's. They include only those texts of an id that the sheet shows.
+ * in another language than the page's. Of each placing, unclear reason and trait, they include only
+ * the texts that the sheet shows.
  */
 export type SheetWords = Pick<CounsellorText, 'sheet' | 'points' | 'questions'> &
   Pick<CounsellorText['caseload']['island']['table'], 'nameless'> &
