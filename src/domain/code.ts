@@ -5,7 +5,7 @@ import type { Answer, Answers } from './model.ts'
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** The value of the first symbol. Every future format must end in the same two check symbols. */
 const FORMAT = 1
-/** Never a format, because a text of zeros only passes the check but is not meant as a code. */
+/** Never a format: a text of nothing but zeros passes the check, but is not meant as a code. */
 const NO_FORMAT = 0
 /** Symbols between two hyphens. */
 const GROUP = 4

@@ -42,8 +42,8 @@ export function likenessOf(
 
 /**
  * Whether a role for colleagues differs from the profile only in its contact with people from
- * outside. Without this exception, nobody could get trainer or HR manager: these like people as
- * much as front office workers do, so the index puts them on the front side, far from these roles.
+ * outside. Without this exception, nobody could get trainer or HR manager: the index puts a person
+ * who likes people that much on the front side, far from roles with little outside contact.
  */
 export function differsInContactOnly(model: Model, profile: Profile, role: Role): boolean {
   return (

@@ -45,7 +45,7 @@ export function nearRoles(
   const clear = placing === 'front' || placing === 'back'
   const inBetween = placing === 'both' || placing === 'neither'
   const farthest = Math.max(FARTHEST, FARTHEST_SHARE * roleDistance(profile, index, USUAL_JOB))
-  const open = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
+  const ranked = rolesByDistance(profile, index, roles).flatMap(({ role, distance }) => {
     const band = likenessOf(model, profile, role, distance) ?? ('nearest' as const)
     const unlike = band === 'nearest'
     const guaranteed = differsInContactOnly(model, profile, role)
@@ -57,7 +57,7 @@ export function nearRoles(
     const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank }]
   })
-  return spread(open.sort((first, second) => first.rank - second.rank))
+  return spread(ranked.sort((first, second) => first.rank - second.rank))
     .filter(({ band }, listIndex) => band !== 'nearest' || listIndex < FEW_ROLES)
     .map(({ role, band }) => ({ role, band }))
 }

@@ -41,7 +41,7 @@ export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
       second !== undefined &&
       first.entry.level !== 'middle' &&
       Math.abs(first.push) - Math.abs(second.push) >
-        Math.max(bandWidth(first.entry, index), bandWidth(second.entry, index))
+        Math.max(halfBand(first.entry, index), halfBand(second.entry, index))
   }
 }
 
@@ -58,6 +58,6 @@ function pullBy(entry: ScoredTrait, push: number): readonly Pull[] {
 }
 
 /** Half the 80 % band of a trait's push, in standard deviations of the index. */
-function bandWidth({ trait, reliability }: ScoredTrait, index: FrontIndex): number {
+function halfBand({ trait, reliability }: ScoredTrait, index: FrontIndex): number {
   return (BAND * Math.sqrt(1 - reliability) * trait.weight) / index.spread
 }

@@ -36,10 +36,10 @@ export function matchRoles(
   const counted = profile.filter(({ trait }) => !traits.includes(trait.id))
   const verdict = verdictOn(model, answers, counted)
   if (verdict.kind === 'unclear') return { verdict, roles: [] }
-  const open = roles.filter(
+  const remaining = roles.filter(
     (role) =>
       !excluded.includes(role.id) &&
       (preparation === undefined || preparationFor(role) === preparation)
   )
-  return { verdict, roles: nearRoles(model, counted, verdict, open) }
+  return { verdict, roles: nearRoles(model, counted, verdict, remaining) }
 }

@@ -6,7 +6,7 @@ import { type Verdict, verdictOn } from './verdict.ts'
 /**
  * The share of a trait's reliable variance that comes from the day and not from the person. A trait
  * varies by half a standard deviation from day to day (docs/decisions/0009), so the variance is
- * 1 + ¼, and ¼ of 1¼ is .2.
+ * 1 + ¼, and the share ¼ ÷ 1¼ = .2.
  */
 export const DAILY_SHARE = 0.2
 

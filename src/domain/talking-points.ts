@@ -58,7 +58,8 @@ export type Judged = { readonly profile: Profile; readonly outcome: Verdict }
 
 /**
  * Exactly `POINTS` talking points, the most important first. Careless answers give no points about
- * traits or contradictions. A trait is mentioned in one point about pulls or standing out only.
+ * traits or contradictions. Of the points about pulls and about what stands out, no two mention the
+ * same trait.
  */
 export function talkingPoints(
   reading: Judged,

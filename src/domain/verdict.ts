@@ -14,7 +14,7 @@ export const UNCLEAR_REASONS = ['too-few-traits', ...CARELESS_PATTERNS] as const
 export type UnclearReason = (typeof UNCLEAR_REASONS)[number]
 
 /**
- * Where the verdict is on the floor plan, from 0 (quiet rooms) to 1 (street), and the ends of its
+ * Where the verdict is on the floor plan, from 0 (quiet rooms) to 1 (counter), and the ends of its
  * 80 % band.
  */
 export type Position = { readonly at: number; readonly from: number; readonly to: number }

@@ -3,8 +3,9 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { content } from './support/real-content.ts'
 
-// tests/fixtures/minimal-quiz.html is a minimal quiz written by hand, which ours is compared
-// with (tests/site/quiz-against-minimal-quiz.test.ts). It must ask the same, or comparing bytes and times would be meaningless.
+// tests/fixtures/minimal-quiz.html is a minimal quiz written by hand, which ours is compared with
+// (tests/site/quiz-against-minimal-quiz.test.ts). It must ask the same, or comparing bytes and times
+// would be meaningless.
 
 const page = readFileSync('tests/fixtures/minimal-quiz.html', 'utf8')
 const { words, ui } = content.languages.en

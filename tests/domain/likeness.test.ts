@@ -82,6 +82,7 @@ describe('a role for colleagues with much contact with people', () => {
   test.each<[string, Partial<Role>]>([
     ['is not an exception if it serves people from outside', { customers: 'outside' }],
     ['is not an exception with less contact with people', { figures: { people: 0.9 } }],
+    // A contact of 110, above the scale, gives 2/7 · ((110 − 63.8) / 17.7)² = 1.95: not similar.
     ['is not an exception if it is a front role', { contact: 110 }],
     // 1.9² / 5 = .722
     ['is not an exception if the traits differ more', { figures: { people: 1, meeting: 1.9 } }]

@@ -102,8 +102,8 @@ describe('6. the same answers give the same verdict', () => {
 
   test('on every engine, because only operations with exactly defined results decide it', () => {
     // exp, log, pow and similar functions may differ between engines (docs/decisions/0007).
-    // normal.ts needs exp and log, but P(front) is only shown. Figures of roles are computed with
-    // it too. code.ts needs log2 to count symbols, which code.test.ts checks.
+    // normal.ts needs exp and log, but P(front) is only shown, and the figures of roles are computed
+    // at build time. code.ts needs log2 to count symbols, which code.test.ts checks.
     const exact = ['sqrt', 'abs', 'min', 'max', 'floor', 'ceil', 'round', 'sign']
     const allowed = ['normal.ts: exp', 'normal.ts: log', 'normal.ts: PI', 'code.ts: log2']
     const folder = 'src/domain'

@@ -25,7 +25,7 @@ describe('a role for colleagues', () => {
     )
   })
 
-  test('does not serve only people from outside, is not a front role, and is not mostly solitary', () => {
+  test('does not serve only people from outside, is not a front role, and does not have less contact with people than average', () => {
     expect(isInsidePeopleRole(smallModel, roleWith({ ...trainer, customers: 'outside' }))).toBe(
       false
     )

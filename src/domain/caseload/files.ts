@@ -35,7 +35,7 @@ export function formatCsv(
   const rows = [
     [nickname, code, notMe, ...columns.more],
     ...lines.map((line, index) => {
-      // As many fields as the heading has: `parseLines` may not read others by their columns.
+      // As many fields as the heading has: with more or fewer, `parseLines` may ignore the columns.
       const figures = more(index)
       return [
         line.nickname,

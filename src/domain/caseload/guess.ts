@@ -43,7 +43,10 @@ export function guessLines(line: string): readonly CaseLine[] {
   return [best.likeness > NONE ? unsureLine(best) : caseLineOf([], plainLine(line))]
 }
 
-/** Whether a text looks like a code of ours, valid or not. Never throws. */
+/**
+ * Whether a text looks like a code of ours, valid or not; false for a valid code so short that it
+ * may be a name. Never throws.
+ */
 export function looksLikeCode(text: string): boolean {
   return likenessOf(text) >= ALIKE
 }

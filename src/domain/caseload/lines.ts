@@ -56,7 +56,7 @@ type Columns = {
   readonly separator: Separator
   /** How many columns the heading has. */
   readonly count: number
-  /** Index from 0. −1 if no heading is known; then all other columns together are the nickname. */
+  /** Index from 0. −1 if there is no such column; then all others together are the nickname. */
   readonly nickname: number
   readonly code: number
   /** −1 if there is none. */

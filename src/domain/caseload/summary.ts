@@ -9,7 +9,7 @@ export type Summary = {
   readonly placing: Placing | 'unclear'
   /** P(front), 0 to 1; undefined if the verdict is unclear. */
   readonly probability: number | undefined
-  /** From 0 (quiet rooms) to 1 (street); undefined if the verdict is unclear. */
+  /** From 0 (quiet rooms) to 1 (counter); undefined if the verdict is unclear. */
   readonly position: number | undefined
   /** 0–100 (POMP), in the model's order; undefined for a trait with too few answers. */
   readonly scores: readonly (number | undefined)[]

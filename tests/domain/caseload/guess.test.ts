@@ -9,13 +9,13 @@ const ALSO_MISTYPED = '14Q8-0K4N-XZVA-NRPW-ZZ'
 
 const pairs = (line: string) => guessLines(line).map(({ nickname, code }) => [nickname, code])
 
-describe('a text holds a code', () => {
+describe('whether a text holds a code', () => {
   test.each([
     ['has eight symbols', '11K8-802H', true],
     ['has only seven symbols and a hyphen', '11DJ-0NA', false],
     ['has a newer format', '2000-0057', true],
     ['is mistyped', MISTYPED, false]
-  ])('if it %s: %j', (_, text, holds) => {
+  ])('that %s: %j is %j', (_, text, holds) => {
     expect(holdsCode(text)).toBe(holds)
   })
 })

@@ -30,7 +30,7 @@ describe('preview pictures', () => {
   })
 
   test.each(pictures)('$params.name is a PNG of 1200 × 630 pixels', ({ props }) => {
-    expect(heading(props.draw())).toEqual({
+    expect(headerOf(props.draw())).toEqual({
       signature: '89504e470d0a1a0a',
       width: 1200,
       height: 630
@@ -41,7 +41,7 @@ describe('preview pictures', () => {
     // resvg throws for invalid XML.
     const rooms = { counter: '<', shared: '&', quiet: '>' }
     const png = placingPicture({ name: '&amp;', sentence: '<text> & "more"', plan: '', rooms })
-    expect(heading(png).width).toBe(1200)
+    expect(headerOf(png).width).toBe(1200)
   })
 })
 
@@ -111,7 +111,7 @@ describe('light colours', () => {
 /**
  * The signature and the size in the header of a PNG (PNG specification, signature and IHDR chunk).
  */
-function heading(png: Buffer) {
+function headerOf(png: Buffer) {
   return {
     signature: png.toString('hex', 0, 8),
     width: png.readUInt32BE(16),
