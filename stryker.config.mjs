@@ -9,8 +9,9 @@ export default {
   testRunner: 'vitest',
   // Only the tests of the domain, without those that use random people and texts.
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  // A mutant in a value that is computed when its module is loaded would need all tests; these are
-  // literal constants (note 18 says how they were checked). Others run only the tests that reach them.
+  // Leave out mutants in values that are computed when their module is loaded, because each of them
+  // would need a run of all tests. These values are literal constants; docs/decisions/0018 says how
+  // they were checked. Other mutants need only the tests that reach them.
   ignoreStatic: true,
   // For a machine with two cores. More workers would slow each other down, so tests would run into
   // the time limit, which counts as detected.

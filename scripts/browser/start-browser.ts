@@ -49,7 +49,7 @@ function launchOptions(found: FoundBrowser): LaunchOptions {
     executablePath: found.executablePath,
     // Chromium's sandbox doesn't work as root; Playwright then passes `--no-sandbox`.
     chromiumSandbox: !thisMachine().isRoot,
-    args: [...quiet, ...oneProcessForPages],
+    args: [...quiet, ...noSpareProcess],
     env: { ...process.env, ...environmentOf(found) },
     timeout: 30_000
   }
@@ -83,11 +83,11 @@ const quiet = [
 ]
 
 /**
- * Without a limit, Chromium starts a spare process with each page, for the next one. Each test has a
- * browser context of its own, so its spare process is never used. Pages of different contexts or
- * sites don't share a process with a limit either.
+ * The limit stops Chromium from starting a spare process with each page, for the next one. Each test
+ * has a browser context of its own, so its spare process would never be used. In spite of the limit,
+ * pages of different contexts or sites don't share a process.
  */
-const oneProcessForPages = ['--renderer-process-limit=1']
+const noSpareProcess = ['--renderer-process-limit=1']
 
 /**
  * The environment for the browser from npm, which has its own libraries and fonts in case the

@@ -63,7 +63,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 })
 
 test('contradictions and skipped statements are talking points, with the statements in full', async () => {
-  // In this code (4245…), every sixth statement is skipped.
+  // In this code, the statements 2, 7, 11, 16, 20 and 25 are skipped.
   const { page } = await openCaseload({ suffix: '#14YS-18MB-3C78-JY9C-EK' })
   const points = page.getByRole('article').locator('ol')
   await points.getByText(/Skipped statements: 6/).waitFor()

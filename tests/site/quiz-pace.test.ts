@@ -11,9 +11,10 @@ import { middleOf } from './support/tap-point.ts'
 // On a slow phone, whose processor is four times slower, an answer is shown within one frame.
 //
 // The test measures the processor time for script, style and layout from a tap to the next frame.
-// It does not include paint, for which a phone uses other processors than this machine, the
-// browser's own work to turn a touch into a tap, and the wait for the next refresh of the screen,
-// which depends on when in a frame somebody taps. The figures must leave room for these.
+// The figures must leave room for what is not included:
+// - paint, for which a phone uses other processors than this machine;
+// - the browser's own work to turn a touch into a tap;
+// - the wait for the next refresh of the screen, which depends on when in a frame somebody taps.
 
 const ONE_FRAME = 1000 / 60
 const COUNTED: readonly Counted[] = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']

@@ -9,7 +9,7 @@ import { openResult, resultOn } from './support/result-visit.ts'
 const sentence = 'Your answers point clearly to the front office.'
 const code = '12H7-EY82-V32E-R9ZC-NC'
 
-// Which texts hold a code is held by tests/islands/result/address.test.ts, without a browser.
+// tests/islands/result/address.test.ts checks, without a browser, which texts contain a code.
 test.each([
   ['just the code', `#${code}`],
   ['a query before it', `?utm_source=x#${code}`],

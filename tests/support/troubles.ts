@@ -18,7 +18,7 @@ export async function watchForTroubles(context: BrowserContext, origin: string):
       troubles.push(`request to another origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'untroublesByContext'
+    const reason = request.failure()?.errorText ?? 'unknown'
     // Leaving a page cancels the requests that are still loading, which is not an error.
     if (reason !== 'net::ERR_ABORTED') troubles.push(`request failed: ${request.url()} (${reason})`)
   })

@@ -28,13 +28,13 @@ export async function workPerAnswer({ origin, path }: QuizAddress, count: number
   const page = await openPage({ origin, path, touch: true, width: 360, height: 740 })
   const quiz = quizOn(page, 'en')
   const workSoFar = await countWork(page)
-  const workOf = async (target: Locator, rest: number): Promise<number> => {
+  const workOf = async (target: Locator, waitAfter: number): Promise<number> => {
     const point = await middleOf(target)
     // To scroll the target into view is work of the page too, which must not be counted.
     await wait(AFTER_ANSWER)
     const before = await workSoFar('TaskDuration')
     await page.touchscreen.tap(point.x, point.y)
-    await wait(rest)
+    await wait(waitAfter)
     return (await workSoFar('TaskDuration')) - before
   }
 

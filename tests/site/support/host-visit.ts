@@ -8,20 +8,24 @@ import { openPage, type Visit } from '../../support/visit.ts'
 import { contentIn } from './content.ts'
 import { eventually } from './eventually.ts'
 
-/** Somebody else's page with our quiz in it. */
+/** An open host page: a page of another site, with our quiz in it. */
 export type HostVisit = {
   readonly page: Page
-  /** Our frame, on whatever page of ours it is now. */
+  /** Waits for the first frame of ours, whichever of our pages it shows, and until it is loaded. */
   readonly frame: () => Promise<Frame>
-  /** What the page has heard from the element. */
+  /** The events of our element so far; none on a host page without the element. */
   readonly heard: () => Promise<readonly Heard[]>
-  /** Everything that was posted to the page, by whomever. */
+  /** The data of all messages that were posted to the host page so far, by any sender. */
   readonly posted: () => Promise<readonly unknown[]>
 }
 
+/** An event `front-or-back:…` of our element; `on` is the id of the element. */
 export type Heard = { type: string; detail: Record<string, unknown>; on: string }
 
-/** Somebody else's site, open while a test file runs: gives its origin, which is not ours. */
+/**
+ * Serves the host pages while the tests of this file run, as a site other than ours. Returns a
+ * function that gives its origin; empty before the first test.
+ */
 export function boardServer(): () => string {
   let server: HostServer | undefined
   beforeAll(async () => {
@@ -31,7 +35,7 @@ export function boardServer(): () => string {
   return () => server?.origin ?? ''
 }
 
-/** Opens a page of tests/embed/hosts/. */
+/** Opens the host page with tests/embed/hosts/NAME.html in it, from the origin `host`. */
 export async function openHost(
   host: string,
   name: string,
@@ -52,16 +56,20 @@ export async function openHost(
   }
 }
 
-/** Our frames on a page, in its order. */
+/** The frames of a page that show our site, in the order of `page.frames()`. */
 export function framesOf(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.url().startsWith(`${inject('origin')}/`))
 }
 
+/** The height of an element in whole pixels; 0 if it is not visible. */
 export async function heightOf(box: Locator): Promise<number> {
   return Math.round((await box.boundingBox())?.height ?? 0)
 }
 
-/** Answers every statement by keyboard, from the first, and waits for the result. */
+/**
+ * Answers all statements by keyboard, with one answer for each, and clicks the button that leads to
+ * the result. Does not wait for the result.
+ */
 export async function answerInFrame(
   frame: Frame,
   answers: readonly Answer[],
@@ -73,10 +81,12 @@ export async function answerInFrame(
     await frame.locator('input').first().press(`${answer}`)
     await frame.locator('input:focus').press('Enter')
   }
-  // The button of this name at the last statement stays for a moment after the statement was answered, and then does nothing.
+  // Keys answer faster than anybody reads, so the closing screen comes before the result. The last
+  // statement has a button of the same name, which stays for a moment and then does nothing. So
+  // wait for the heading of the closing screen.
   await frame.getByRole('heading', { name: text.finished }).waitFor()
-  // By keys it goes quicker than anybody reads, and the page says so first. Neither a tap nor a key: a tap so soon after the last
-  // answer would be taken for the second half of a double tap, and Chromium 156 now and then never confirms a key whose press has
-  // led the frame to another page (Input.dispatchKeyEvent has no answer).
+  // A click from a script, because the quiz takes a tap so soon after the last answer for the second
+  // one of a double tap, and ignores it. And if a key press leads the frame to another page,
+  // Chromium 156 sometimes never confirms the key (Input.dispatchKeyEvent has no answer).
   await frame.getByRole('button', { name: text.seeResult }).dispatchEvent('click')
 }

@@ -9,11 +9,11 @@ import { content, contentIn } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
 import { bySlot } from './people.ts'
 
-/** The quiz as somebody sees it: its parts by the names they have in the visitor's language. */
+/** The open quiz, with locators that find elements by their names in its language. */
 export type QuizVisit = {
   readonly page: Page
   readonly text: (typeof content)['languages']['en']['ui']['quiz']['island']
-  /** The screen of statement `number`, counted from 1. */
+  /** The group of statement `number`, counted from 1, with its answers. */
   readonly statement: (number: number) => Locator
   readonly option: (answer: Answer) => Locator
   readonly button: (name: string) => Locator
@@ -21,19 +21,25 @@ export type QuizVisit = {
 
 type Options = Omit<Visit, 'path'> & {
   locale?: Locale
-  /** Quicker than reading; somebody who reads each statement otherwise. */
+  /**
+   * The page's clock stands still, so that answers come faster than anybody reads. Otherwise it
+   * runs as if the visitor read every statement; see pace.ts.
+   */
   hurried?: boolean
-  /** What was answered before, in the order asked: the visit begins at the statement after these. */
+  /** The answers to the first statements. The visit begins at the statement after them. */
   before?: readonly Answer[]
 }
 
-/** Opens the quiz; with answers from before, as somebody who was there already and changed the language. */
+/**
+ * Opens the quiz. Answers in `before` are in the URL, as after a change of language, and stored on
+ * the device.
+ */
 export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Options = {}) {
-  const place = before && { answers: bySlot(before), at: before.length }
+  const quizProgress = before && { answers: bySlot(before), at: before.length }
   const page = await openPage({
-    path: `/${locale}/quiz/${place ? carryingHash(place) : ''}`,
+    path: `/${locale}/quiz/${quizProgress ? carryingHash(quizProgress) : ''}`,
     language: locale,
-    ...(place && { stored: { 'front-or-back': formatQuizProgress(place) } }),
+    ...(quizProgress && { stored: { 'front-or-back': formatQuizProgress(quizProgress) } }),
     ...visit,
     prepare: async (context) => {
       await context.addInitScript(hurried ? stopClock : readCalmly)
@@ -43,7 +49,7 @@ export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Opt
   return quizOn(page, locale)
 }
 
-/** The quiz on a page that is open already. */
+/** Returns the locators for a quiz page that is already open. */
 export function quizOn(page: Page, locale: Locale): QuizVisit {
   const { ui, words } = contentIn(locale)
   return {
@@ -76,7 +82,10 @@ export async function answerFrom(quiz: QuizVisit, first: number, answers: readon
   }
 }
 
-/** Answers the first statements by the keys 1 to 5, quicker than anybody could read and tap. */
+/**
+ * Answers the first statements with the keys 1 to 5 and Enter. Only the page's clock decides whether
+ * the quiz finds the answers too fast; see pace.ts. An answer 0 is not supported.
+ */
 export async function answerByKeys(quiz: QuizVisit, answers: readonly Answer[]) {
   // The keys count while the focus is in the quiz, where it stays from statement to statement.
   await quiz.option(1).focus()
@@ -87,7 +96,7 @@ export async function answerByKeys(quiz: QuizVisit, answers: readonly Answer[]) 
   }
 }
 
-/** How far the visitor is, in the page's own words. */
+/** The text that says which statement is shown, such as “Statement 2 of 28”. */
 export function progress({ page, text }: QuizVisit, number: number): Locator {
   const total = content.model.questions.length
   return page.getByText(fill(text.progress, { n: number, total }), { exact: true })
