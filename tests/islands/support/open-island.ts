@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/dom'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { DetachedWindowAPI } from 'happy-dom'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -6,6 +7,9 @@ import { scriptPath } from '#i18n/paths'
 
 // Runs the island of a page in happy-dom: the client module of the page, with the page's props, but
 // without layout, navigation, network and the rest of the page.
+
+// How long `findBy…` and `waitFor` wait, on a machine that may be busy.
+configure({ asyncUtilTimeout: 5000 })
 
 declare global {
   interface Window {

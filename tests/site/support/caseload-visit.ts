@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { contentIn } from './content.ts'
-import { people, unclearPeople } from './people.ts'
+import { CLASS } from './people.ts'
 
 /** The open caseload page, with locators that find controls by their names in its language. */
 export type CaseloadVisit = {
@@ -50,17 +50,6 @@ export function caseloadOn(page: Page, locale: Locale): CaseloadVisit {
     }
   }
 }
-
-/** Seven case lines: one person for each of the six placings, and one without a verdict. */
-export const CLASS = [
-  `Lan\t${people.counter.code}`,
-  `Minh\t${people.almostCounter.code}`,
-  `Thảo\t${people.atHomeOnBoth.code}`,
-  `Đức\t${people.drawnToNeither.code}`,
-  `Hà\t${people.almostQuiet.code}`,
-  `Bảo\t${people.quiet.code}`,
-  `Yến\t${unclearPeople.hardlyVarying.code}`
-].join('\n')
 
 /** Opens the caseload, adds the lines of `CLASS`, and waits until all seven are announced. */
 export async function openClass(options: Options = {}): Promise<CaseloadVisit> {

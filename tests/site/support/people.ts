@@ -29,6 +29,17 @@ export const unclearPeople = {
   hardlyVarying: unclear('3334333433343334333433343334', '13ZM-8QDT-V8TC-PDZH-N4', 'all-alike')
 } as const
 
+/** Seven case lines: one person for each of the six placings, and one without a verdict. */
+export const CLASS = [
+  `Lan\t${people.counter.code}`,
+  `Minh\t${people.almostCounter.code}`,
+  `Thảo\t${people.atHomeOnBoth.code}`,
+  `Đức\t${people.drawnToNeither.code}`,
+  `Hà\t${people.almostQuiet.code}`,
+  `Bảo\t${people.quiet.code}`,
+  `Yến\t${unclearPeople.hardlyVarying.code}`
+].join('\n')
+
 /** Converts answers in the order of the questions to answers by slot; missing ones are skipped. */
 export function bySlot(answers: readonly Answer[]): Answers {
   const slots: Answer[] = []
