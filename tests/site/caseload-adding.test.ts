@@ -52,47 +52,6 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-test('a line that is still invalid after a fix shows what is wrong now', async () => {
-  const { page, text, add, field } = await openCaseload()
-  await add('Hoa has sent nothing')
-  await field(text.fix.nickname).fill('Hoa')
-  await field(text.fix.code).fill(BROKEN)
-  await field(text.fix.code).press('Enter')
-  const wrong = fill(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' })
-  await page.getByText(wrong, { exact: true }).waitFor()
-  await page.getByText(fill(text.fix.still, { problem: wrong })).waitFor()
-  await expectFocusOn(field(text.fix.code))
-  expect(await field(text.fix.nickname).inputValue()).toBe('Hoa')
-})
-
-test('typed text stays in the field while a file is added and another view is open', async () => {
-  const visit = await openCaseload()
-  const { page, text, field, link } = visit
-  await field(text.add.label).fill(`Lan ${people.counter.code}`)
-  await page.getByLabel(text.add.file).setInputFiles({
-    name: 'a.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`Bảo,${people.quiet.code}\nHà,${people.almostQuiet.code}`)
-  })
-  await eventually(visit.names).toEqual(['Bảo', 'Hà'])
-  await link('Bảo').click()
-  await page.getByRole('article').waitFor()
-  await link(text.person.back).click()
-  expect(await field(text.add.label).inputValue()).toBe(`Lan ${people.counter.code}`)
-  await visit.button(text.add.read).dblclick()
-  await eventually(visit.names).toEqual(['Bảo', 'Hà', 'Lan'])
-  await page.getByText(text.add.addedOne).waitFor()
-})
-
-test('a code that is already in the caseload is announced, and added once more', async () => {
-  const visit = await openCaseload()
-  await visit.add(`Lan ${people.counter.code}\nMinh ${people.quiet.code}`)
-  await eventually(visit.names).toHaveLength(2)
-  await visit.add(`Lan ${people.counter.code}`)
-  await visit.page.getByText(fill(visit.text.add.again, { again: 1 })).waitFor()
-  await eventually(visit.names).toEqual(['Lan', 'Minh', 'Lan'])
-})
-
 test('a single code opens its sheet at once; the back button returns to the list', async () => {
   const visit = await openCaseload()
   await visit.add(people.counter.code)
@@ -100,23 +59,6 @@ test('a single code opens its sheet at once; the back button returns to the list
   await expectFocusOn(visit.heading(fill(visit.text.table.nameless, { id: 1 })))
   await visit.page.goBack()
   await visit.heading(visit.text.table.heading).waitFor()
-})
-
-test('a link with a code opens its sheet, with the “not me” marks in the link', async () => {
-  const suffix = `#${people.counter.code}&not-me=focus/trainer`
-  const { page } = await openCaseload({ suffix })
-  await page.getByRole('heading', { name: 'Marked as “not me”' }).waitFor()
-  expect(page.url()).toMatch(/#person-1$/)
-  // The same code again adds no person, but its marks replace the earlier ones.
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#${people.counter.code.toLowerCase()}&not-me=people/`)
-  await eventually(() => page.url()).toMatch(/#person-1$/)
-  await page.getByText('Being with people', { exact: true }).first().waitFor()
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#${people.quiet.code}`)
-  await eventually(() => page.url()).toMatch(/#person-2$/)
 })
 
 test('a file is read in UTF-8, UTF-16 and the Vietnamese Windows encoding', async () => {
@@ -135,30 +77,6 @@ test('a file is read in UTF-8, UTF-16 and the Vietnamese Windows encoding', asyn
   ])
   await choose('old.csv', windows1258)
   await eventually(visit.names).toEqual(['Đức', 'Hà', 'Thảo', 'Đan'])
-})
-
-test.each(['#foo', '#utm_source=chat', '#invite=x', '#%E0%A4%A', '#person-99'])(
-  'the URL fragment %s adds nobody',
-  async (suffix) => {
-    const { page, heading, text } = await openCaseload({ suffix })
-    await heading(text.add.heading).waitFor()
-    if (suffix !== '#person-99') await page.getByText(text.add['no-code']).waitFor()
-    expect(await page.getByText(text.fix.lead).count()).toBe(0)
-  }
-)
-
-test('a file that is not a caseload is rejected with the reason', async () => {
-  const visit = await openCaseload()
-  await visit.page
-    .getByLabel(visit.text.add.file)
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
-  await visit.page.getByText(visit.text.add['other-file']).waitFor()
-  await visit.button(visit.text.add.read).click()
-  await visit.page.getByText(visit.text.add.nothing).waitFor()
-  await visit.page
-    .getByLabel(visit.text.add.file)
-    .setInputFiles({ name: 'x.xlsx', mimeType: 'x', buffer: Buffer.from('PK\x03\x04\0\0') })
-  await visit.page.getByText(visit.text.add['not-text']).waitFor()
 })
 
 test('a file that is dropped on the page is read, and the browser does not open it', async () => {

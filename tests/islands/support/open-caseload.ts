@@ -16,9 +16,11 @@ export type CaseloadPage = {
   readonly button: (name: string) => HTMLElement
   readonly link: (name: string) => HTMLElement
   readonly field: (label: string) => HTMLInputElement
+  /** Replaces the text in the field with this label. */
+  readonly fill: (label: string, text: string) => Promise<void>
   /** Waits for the heading. */
   readonly heading: (name: string) => Promise<HTMLElement>
-  /** Types a text into the field for codes, and presses the button that parses it. */
+  /** Fills the field for codes with a text, and presses the button that parses it. */
   readonly add: (text: string) => Promise<void>
 }
 
@@ -36,6 +38,8 @@ export async function openCaseload({
   const user = await openIsland({
     locale,
     path: `caseload/${suffix}`,
+    // Long texts are read in one go, without a pause to render.
+    hurried: true,
     props: caseloadProps(content, locale),
     client: () => import('#islands/caseload/client.tsx'),
     parts: Object.fromEntries(
@@ -48,6 +52,10 @@ export async function openCaseload({
   const text = content.languages[locale].counsellor.caseload.island
   const button = (name: string) => screen.getByRole('button', { name })
   const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+  const fillField = async (label: string, value: string): Promise<void> => {
+    await user.clear(field(label))
+    await user.paste(value)
+  }
   return {
     user,
     text,
@@ -55,19 +63,20 @@ export async function openCaseload({
     field,
     link: (name) => screen.getByRole('link', { name }),
     heading: (name) => screen.findByRole('heading', { name }),
+    fill: fillField,
     async add(lines) {
-      await user.click(field(text.add.label))
-      await user.paste(lines)
+      await fillField(text.add.label, lines)
       await user.click(button(text.add.read))
     }
   }
 }
 
-/** Opens the caseload, adds the lines of `CLASS`, and waits until all seven are announced. */
+/** Opens the caseload, adds the lines of `CLASS`, and waits until all seven are in the table. */
 export async function openClass(options: Options = {}): Promise<CaseloadPage> {
   const page = await openCaseload(options)
   await page.add(CLASS)
   await screen.findByText(fill(page.text.add.added, { read: 7 }))
+  await waitFor(() => expect(names()).toHaveLength(7))
   return page
 }
 

@@ -4,6 +4,7 @@ import type { DetachedWindowAPI } from 'happy-dom'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { Locale } from '#i18n/locales'
 import { scriptPath } from '#i18n/paths'
+import { openAddress } from './address.ts'
 
 // Runs the island of a page in happy-dom: the client module of the page, with the page's props, but
 // without layout, navigation, network and the rest of the page.
@@ -26,24 +27,25 @@ export type IslandPage = {
   readonly client: () => Promise<unknown>
   /** The lazy parts by the names of their scripts. */
   readonly parts: Parts
+  /** The clock stands still, so that whatever the page does takes no time. */
+  readonly hurried?: boolean
 }
 
 type Parts = Readonly<Record<string, () => Promise<object>>>
 
 /**
- * Opens a page with an island, and returns its user, who reads each statement for five seconds. At
- * the end of the test it expects that nothing was logged as an error, and closes the page.
+ * Opens a page with an island, and returns its user, who reads each statement for five seconds,
+ * unless `hurried`. At the end of the test it expects that nothing was logged as an error, and closes the page.
  */
 export async function openIsland(page: IslandPage): Promise<UserEvent> {
-  const { locale, path, props, client, parts } = page
-  window.happyDOM?.setURL(`https://front-or-back.example/${locale}/${path}`)
+  const { locale, path, props, client, parts, hurried } = page
   document.documentElement.lang = locale
   document.body.innerHTML = '<main><div id="island"></div></main><div id="props" hidden></div>'
   document.getElementById('props')?.append(JSON.stringify(props))
 
   const errors = vi.spyOn(console, 'error')
   const listeners = vi.spyOn(globalThis, 'addEventListener')
-  vi.spyOn(performance, 'now').mockImplementation(passing(5000))
+  vi.spyOn(performance, 'now').mockImplementation(passing(hurried ? 0 : 5000))
   vi.spyOn(document.head, 'append').mockImplementation((script) => {
     if (script instanceof HTMLScriptElement) runPart(script, parts)
   })
@@ -59,6 +61,7 @@ export async function openIsland(page: IslandPage): Promise<UserEvent> {
     expect(logged).toEqual([])
   })
 
+  await openAddress(`https://front-or-back.example/${locale}/${path}`)
   // The client module mounts the island when it is evaluated.
   vi.resetModules()
   await client()
