@@ -41,27 +41,3 @@ describe.each(LOCALES)('in %s', (locale) => {
     await visit.heading(text.table.heading).waitFor()
   })
 })
-
-test('a small difference is called within chance, and a difference from a person without a verdict gets no size', async () => {
-  const visit = await openClass()
-  const { page, text } = visit
-  await page.goto(`${page.url().split('#')[0]}#two-2-5`)
-  await page.getByRole('radio', { name: text.two.times }).check()
-  await page.getByText(text.two.sizes['within-chance']).waitFor()
-  expect(await page.getByText('changed', { exact: true }).count()).toBe(0)
-  await page.goto(`${page.url().split('#')[0]}#two-1-7`)
-  await page.getByText(text.two.noSize).waitFor()
-})
-
-test('two codes with the same name are compared as one person', async () => {
-  const visit = await openClass()
-  await visit.add('LAN 14TQ-F962-6CEP-VFGW-11')
-  await visit.page.goto(`${visit.page.url().split('#')[0]}#two-1-8`)
-  await visit.page.getByText(visit.text.two.sizes.changed).waitFor()
-})
-
-test('the URL of a person who does not exist shows the list', async () => {
-  const visit = await openClass()
-  await visit.page.goto(`${visit.page.url().split('#')[0]}#two-1-99`)
-  await visit.heading(visit.text.table.heading).waitFor()
-})
