@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { encode } from 'uqr'
 import { expect, inject, test } from 'vitest'
 import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
@@ -8,7 +7,7 @@ import { expectQuiet } from '../support/visit.ts'
 import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { tabStops } from './support/focus.ts'
-import { inviteHash, invitations, longest } from './support/invitations.ts'
+import { inviteHash, invitations } from './support/invitations.ts'
 import { openInvite } from './support/invite-visit.ts'
 import { withoutIcon } from './support/without-icon.ts'
 
@@ -37,28 +36,6 @@ test.each(LOCALES)(
   }
 )
 
-test.each(LOCALES)('%s: the page shows the card as the client will see it', async (locale) => {
-  const { page, invite } = await openInvite(locale)
-  const { from, note } = invitations[locale]
-  await page.getByRole('heading', { name: invite.card.unnamed, exact: true }).first().waitFor()
-  await write(page, locale)
-  const heading = fill(invite.card.from, { name: from })
-  await page.getByRole('heading', { level: 3, name: heading }).waitFor()
-  expect(await page.locator('.invitation').getByRole('blockquote').textContent()).toBe(note)
-})
-
-test('the language of the quiz changes the link, the card and the hand-out, but not the counsellor’s text', async () => {
-  const { page, invite, link } = await openInvite()
-  await write(page, 'en')
-  await page.getByRole('combobox', { name: invite.form.lang }).selectOption('Tiếng Việt')
-  await eventually(() => link.inputValue()).toBe(
-    `${inject('origin')}/vi/quiz/${inviteHash(invitations.en)}`
-  )
-  const { card, handOut } = contentIn('vi').ui.invite
-  await page.getByRole('heading', { name: fill(card.from, { name: 'Marion Keller' }) }).waitFor()
-  await page.getByText(handOut.scan).waitFor()
-})
-
 test('the form stays filled after a change of the page’s language, and what it contains is removed from the URL', async () => {
   const { page } = await openInvite()
   await write(page, 'en', { ...invitations.en, codeFirst: true })
@@ -72,70 +49,11 @@ test('the form stays filled after a change of the page’s language, and what it
   expect(await page.getByRole('radio', { name: form.codeFirst }).isChecked()).toBe(true)
 })
 
-test.each(LOCALES)(
-  '%s: a counter shows how many characters are left or too many',
-  async (locale) => {
-    const { page, invite, link } = await openInvite(locale)
-    const { form } = invite
-    const field = page.getByRole('textbox', { name: form.note, exact: true })
-    await page.getByText(fill(form.left, { count: 280 }), { exact: true }).waitFor()
-    // A letter with combining marks counts as one character, and so does an emoji.
-    await field.fill('tha\u0302\u0301y 😀')
-    await page.getByText(fill(form.left, { count: 274 }), { exact: true }).waitFor()
-    await field.fill('o'.repeat(283))
-    const over = page.getByText(fill(form.over, { count: 3 }), { exact: true })
-    await over.waitFor()
-    const found = parseInvitation(new URL(await link.inputValue()).hash)
-    expect(found).toMatchObject({ invitation: { note: 'o'.repeat(280) } })
-    await field.fill('')
-    await over.waitFor({ state: 'detached' })
-  }
-)
-
-test.each(LOCALES)(
-  '%s: an invalid e-mail address is reported, and left out of the link',
-  async (locale) => {
-    const { page, invite, link } = await openInvite(locale)
-    const field = page.getByRole('textbox', { name: invite.form.mail, exact: true })
-    await field.fill('lan@truong, an@truong.example')
-    const sentence = fill(invite.form.noAddress, { found: 'lan@truong, an@truong.example' })
-    // An unfinished address is an error only once the field loses the focus.
-    expect(await page.getByText(sentence).count()).toBe(0)
-    await field.blur()
-    await page.getByRole('status').getByText(sentence, { exact: true }).waitFor()
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
-    expect(parseInvitation(new URL(await link.inputValue()).hash)).toMatchObject({
-      invitation: { mail: '' }
-    })
-    await field.fill('an@truong.example')
-    await page.getByText(sentence).waitFor({ state: 'detached' })
-    expect(await field.getAttribute('aria-invalid')).toBe('false')
-  }
-)
-
 test('a click still hits its target when it leaves an invalid address, whose error moves the page', async () => {
   const { page, invite } = await openInvite()
   await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
   await page.getByRole('radio', { name: invite.paper.slips }).check()
   await page.getByText(fill(invite.form.noAddress, { found: 'lan' })).waitFor()
-})
-
-test('every module of the QR code is right', async () => {
-  const { page, link, drawing } = await openInvite()
-  await write(page, 'en')
-  const { data } = encode(await link.inputValue(), { border: 4 })
-  const modules = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])))
-  await eventually(async () => {
-    const path = (await drawing.locator('path').getAttribute('d')) ?? ''
-    return Array.from(path.matchAll(/M(\d+ \d+)h1v1h-1z/g), ([, point = '']) => point)
-  }).toEqual(modules)
-})
-
-test('the page warns of a QR code that is too fine for slips', async () => {
-  const { page, invite } = await openInvite('en', inviteHash(longest))
-  await page.getByText(invite.link.fine, { exact: true }).waitFor()
-  await page.getByRole('textbox', { name: invite.form.note, exact: true }).fill('')
-  await page.getByText(invite.link.fine, { exact: true }).waitFor({ state: 'detached' })
 })
 
 test('when the script for QR codes cannot be fetched, the page says so, and a button tries again', async () => {

@@ -75,11 +75,3 @@ describe.each(LOCALES)('in %s', (locale) => {
     await eventually(() => page.evaluate('window.printed')).toBe(true)
   })
 })
-
-test('of the four slips, assistive technology finds only one', async () => {
-  const { page, invite, drawing } = await openInvite('en', inviteHash(invitations.en))
-  await drawing.waitFor()
-  await page.getByRole('radio', { name: invite.paper.slips, exact: true }).check()
-  await eventually(() => page.locator('.leaf').count()).toBe(4)
-  expect(await page.getByRole('img', { name: invite.handOut.qrLabel }).count()).toBe(1)
-})
