@@ -83,38 +83,6 @@ test('with “code first”, the Tab key moves the focus through the page in rea
   ])
 })
 
-test.each(LOCALES)(
-  '%s: with “code first”, a result without a verdict works too',
-  async (locale) => {
-    const { page, text } = await openInvitedResult({
-      locale,
-      resultCode: '10JG-VR',
-      change: { codeFirst: true }
-    })
-    await page.getByText('10JG-VR', { exact: true }).waitFor()
-    await page.getByRole('button', { name: text.show, exact: true }).click()
-    const { sentence } = contentIn(locale).words.unclear['too-few-traits']
-    await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-  }
-)
-
-test.each(LOCALES)(
-  '%s: without a valid invitation the result is shown, and the page says why',
-  async (locale) => {
-    const { sentence } = contentIn(locale).words.placings.front
-    for (const [hash, kind] of [
-      ['', 'none'],
-      ['&invite=1CgoKYi', 'damaged'],
-      ['&invite=2CgoKAi', 'newer']
-    ] as const) {
-      const { page, text } = await openInvitedResult({ locale, hash })
-      await page.getByRole('heading', { level: 1, name: sentence }).waitFor()
-      await page.getByText(text[kind], { exact: true }).waitFor()
-      expect(await page.locator('.send').count()).toBe(0)
-    }
-  }
-)
-
 test('a code that is entered here keeps the invitation', async () => {
   const { page, hash, text, invitation } = await openInvitedResult({
     resultCode: '12H7-EY82-V32F-R9ZC-NC'

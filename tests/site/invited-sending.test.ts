@@ -12,7 +12,6 @@ import { people } from './support/people.ts'
 // The ways in which somebody who was invited sends the code to the counsellor, and what is sent.
 
 const { code } = people.counter
-const HEADLINE = contentIn('en').words.placings.front.sentence
 
 test.each(LOCALES)(
   '%s: the usual result is shown, with an e-mail link to the counsellor',
@@ -74,50 +73,6 @@ test('with `navigator.share`, the share button shares the same text', async () =
   await eventually(() => page.evaluate('window.shared')).toEqual({
     text: `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${inject('origin')}/en/caseload/#${code}`
   })
-})
-
-test('without an e-mail address there is no e-mail link, and the page says what to do', async () => {
-  const { page, text } = await openInvitedResult({ change: { mail: '' } })
-  await page.getByText(text.noMail, { exact: true }).waitFor()
-  expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
-})
-
-test('without a name, the page speaks of the counsellor', async () => {
-  const { page, text } = await openInvitedResult({ change: { from: '' } })
-  await page.getByRole('heading', { name: fill(text.heading, { name: text.somebody }) }).waitFor()
-})
-
-test('“not me” marks are sent only if the checkbox is checked', async () => {
-  const { page, text } = await openInvitedResult()
-  const { roles, traits } = { roles: contentIn('en').roles, traits: contentIn('en').words.traits }
-  const island = contentIn('en').ui.result.island
-  const box = page.getByRole('checkbox', { name: /“not me”/ })
-  const message = page.getByRole('blockquote')
-  await page.getByRole('heading', { level: 1, name: HEADLINE }).waitFor()
-  expect(await box.count()).toBe(0)
-
-  await page.getByText(island.roles.notMine).click()
-  const trait = traits.people?.name ?? ''
-  await page.getByRole('checkbox', { name: trait, exact: true }).check()
-  const card = page.getByRole('listitem').filter({ hasText: island.roles.notMe }).first()
-  const role = await card.getByRole('link').innerText()
-  await card.getByRole('button', { name: island.roles.notMe }).click()
-  const id = Object.entries(roles).find(([, { name }]) => name === role)?.[0]
-
-  await page.getByText(fill(text.marks, { marks: `${trait}, ${role}` }), { exact: true }).waitFor()
-  expect(await box.isChecked()).toBe(false)
-  expect(await message.textContent()).not.toContain('not-me')
-  expect(await message.textContent()).not.toContain(role)
-
-  await box.check()
-  const link = `${inject('origin')}/en/caseload/#${code}&not-me=people/${id}`
-  expect(await message.textContent()).toBe(
-    `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${link}\n\nNot me: ${trait}, ${role}`
-  )
-  const href = await page.getByRole('link', { name: text.mail, exact: true }).getAttribute('href')
-  expect(new URL(href ?? '').searchParams.get('body')).toContain(`not-me=people/${id}`)
-  await box.uncheck()
-  await eventually(() => message.textContent()).not.toContain('not-me')
 })
 
 test('the copied link to the result contains no invitation', async () => {

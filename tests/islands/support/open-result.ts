@@ -2,7 +2,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import type { Locale } from '#i18n/locales'
 import { answersText, resultProps } from '#page-data/result-props'
 import { content } from '../../content/support/real-content.ts'
-import { openIsland } from './open-island.ts'
+import { type IslandPage, openIsland } from './open-island.ts'
 
 type Options = {
   readonly locale?: Locale
@@ -12,26 +12,31 @@ type Options = {
 
 /** Opens the result page, as built, and returns its user. */
 export function openResult({ locale = 'en', suffix = '' }: Options = {}): Promise<UserEvent> {
-  const { ui, words } = content.languages[locale]
-  const { code, noPosition, excluded } = ui.result.island
   return openIsland({
     locale,
     path: `result/${suffix}`,
     props: resultProps(content, locale),
     client: () => import('#islands/result/client.tsx'),
-    parts: {
-      [`${locale}-no-verdict`]: async () => ({
-        ...(await import('#islands/result/no-verdict.lazy.tsx')),
-        words: { code, noPosition, unclear: words.unclear }
-      }),
-      [`${locale}-answers`]: async () => ({
-        ...(await import('#islands/result/answers.lazy.tsx')),
-        words: answersText(content, locale)
-      }),
-      [`${locale}-excluded`]: async () => ({
-        ...(await import('#islands/result/excluded.lazy.tsx')),
-        words: excluded
-      })
-    }
+    parts: resultParts(locale)
   })
+}
+
+/** The lazy parts of a result, by the names of their scripts. */
+export function resultParts(locale: Locale): IslandPage['parts'] {
+  const { ui, words } = content.languages[locale]
+  const { code, noPosition, excluded } = ui.result.island
+  return {
+    [`${locale}-no-verdict`]: async () => ({
+      ...(await import('#islands/result/no-verdict.lazy.tsx')),
+      words: { code, noPosition, unclear: words.unclear }
+    }),
+    [`${locale}-answers`]: async () => ({
+      ...(await import('#islands/result/answers.lazy.tsx')),
+      words: answersText(content, locale)
+    }),
+    [`${locale}-excluded`]: async () => ({
+      ...(await import('#islands/result/excluded.lazy.tsx')),
+      words: excluded
+    })
+  }
 }
