@@ -38,13 +38,6 @@ test.each(LOCALES)(
   }
 )
 
-test('an invitation without name and note still has a heading', async () => {
-  const nobody = { from: '', note: '', mail: '', codeFirst: false }
-  const { page, card } = await openInvited('en', inviteHash(nobody))
-  await page.getByRole('heading', { level: 2, name: card.unnamed, exact: true }).waitFor()
-  expect(await page.getByRole('blockquote').count()).toBe(0)
-})
-
 test('a note is shown as text: markup, URLs and bidi controls in it have no effect', async () => {
   const note = '<b>https://evil.example</b>\u202E <img src=x onerror="document.title=1">'
   const { page } = await openInvited('en', inviteHash({ ...invitations.en, note }))
@@ -126,10 +119,3 @@ test.each(LOCALES)(
     await later.quiz.statement(1).waitFor()
   }
 )
-
-test('without an invitation, the quiz has no card for one', async () => {
-  const { page, quiz } = await openInvited('en', '')
-  await quiz.statement(1).waitFor()
-  expect(await page.locator('.invitation').count()).toBe(0)
-  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(0)
-})

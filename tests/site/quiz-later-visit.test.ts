@@ -66,19 +66,6 @@ test('without stored answers there is no offer', async () => {
   expect(await later.button('Continue there').count()).toBe(0)
 })
 
-test.each([
-  ['nonsense', '<script>alert(1)</script>'],
-  ['a damaged code', '12H7-EY82-V32E-R9ZC-NN/4'],
-  ['a number beyond the last statement', `${code}/99`],
-  ['a negative number', `${code}/-1`],
-  ['an empty text', '']
-])('the quiz works with %s in the device’s storage', async (_, stored) => {
-  const quiz = await openQuiz({ stored: { 'front-or-back': stored } })
-  await quiz.option(3).check()
-  await quiz.button('Next').click()
-  await quiz.statement(2).waitFor()
-})
-
 /** Answers `count` statements, and opens the quiz in a new tab. */
 async function comeBackAfter(count: number): Promise<QuizVisit> {
   const quiz = await openQuiz({ before: answers.slice(0, count - 1) })

@@ -44,19 +44,3 @@ test('without a connection the page says so, and the next press tries again', as
   const { 'varied-conversations': translation = '' } = contentIn('vi').words.statements
   await quiz.page.getByText(translation).waitFor()
 })
-
-test('the choice stays while the statement is read in the other language', async () => {
-  const quiz = await openQuiz()
-  await quiz.option(4).check()
-  await quiz.button('Xem câu này bằng tiếng Việt').click()
-  expect(await quiz.option(4).isChecked()).toBe(true)
-})
-
-test('the next statement is shown only in the language of the page', async () => {
-  const quiz = await openQuiz()
-  await quiz.button('Xem câu này bằng tiếng Việt').click()
-  await quiz.button('Skip').click()
-  await quiz.statement(2).waitFor()
-  const { 'uninterrupted-hours': translation = '' } = contentIn('vi').words.statements
-  expect(await quiz.page.getByText(translation).count()).toBe(0)
-})
