@@ -33,6 +33,8 @@ type Parts = Readonly<Record<string, () => Promise<object>>>
 export async function openIsland(page: IslandPage): Promise<UserEvent> {
   const { locale, path, props, client, parts } = page
   window.happyDOM?.setURL(`https://front-or-back.example/${locale}/${path}`)
+  // Islands keep choices in the history entry, which must not come from the test before.
+  history.replaceState(null, '')
   document.documentElement.lang = locale
   document.body.innerHTML = '<main><div id="island"></div></main><div id="props" hidden></div>'
   document.getElementById('props')?.append(JSON.stringify(props))
