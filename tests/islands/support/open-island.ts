@@ -35,6 +35,8 @@ export async function openIsland(page: IslandPage): Promise<UserEvent> {
   window.happyDOM?.setURL(`https://front-or-back.example/${locale}/${path}`)
   // Islands keep choices in the history entry, which must not come from the test before.
   history.replaceState(null, '')
+  // `setURL` dispatches `hashchange` in a timer. Let it pass before the island listens.
+  await new Promise((resolve) => setTimeout(resolve))
   document.documentElement.lang = locale
   document.body.innerHTML = '<main><div id="island"></div></main><div id="props" hidden></div>'
   document.getElementById('props')?.append(JSON.stringify(props))
