@@ -21,7 +21,7 @@ export type Intake = {
   readonly readLink: (text: string) => Promise<void>
 }
 
-type ReadOptions = { readonly keepTyped: boolean; readonly open?: boolean }
+type ReadOptions = { readonly viaField: boolean; readonly open?: boolean }
 
 type Dependencies = {
   readonly root: HTMLElement
@@ -41,7 +41,7 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
         const text = await textOf(file).catch(() => null)
         if (text === null) uiState.announce({ kind: 'unreadable' })
         else if (text === undefined) uiState.announce({ kind: 'not-text' })
-        else await read(text, { keepTyped: false })
+        else await read(text, { viaField: false })
       }
     },
 
@@ -53,7 +53,7 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
       const code = normalizeCode(text)
       const known = $people.get().find(({ line }) => line.code === code)
       if (!known) {
-        await read(text, { keepTyped: false, open: true })
+        await read(text, { viaField: false, open: true })
         return
       }
       if (countMarks(extractNotMe(text)) > 0) caseload.fix(known.id, known.line.nickname, text)
@@ -61,18 +61,18 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
     }
   }
 
-  async function read(text: string, { keepTyped, open: opens = false }: ReadOptions) {
+  async function read(text: string, { viaField, open: opens = false }: ReadOptions) {
     const before = $people.get().length
     const typed = uiState.$typed.get()
     const added = await caseload.add(text)
     uiState.announce({ kind: 'read', added })
     if (added.kind !== 'added') {
       // A text whose reading was cancelled goes into the field, so that it is not lost.
-      if (keepTyped && added.kind === 'cancelled') uiState.$typed.set(text)
+      if (viaField && added.kind === 'cancelled') uiState.$typed.set(text)
       return
     }
     // Don't clear the field if its text has changed meanwhile.
-    if (keepTyped && uiState.$typed.get() === typed) uiState.$typed.set('')
+    if (viaField && uiState.$typed.get() === typed) uiState.$typed.set('')
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || opens)) open(only.id)
