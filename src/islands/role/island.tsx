@@ -47,8 +47,9 @@ function ComparedRole({ props, model, $found }: Props) {
 }
 
 /**
- * The role for `compareWith`, which uses only contact and figures; the other fields are
- * placeholders.
+ * The role for `compareWith`, from the props, which have only its contact and figures; the other
+ * fields are placeholders. `compareWith` also uses `customers`: with `outside`,
+ * `differsInContactOnly` is never true.
  */
 function roleOf({ traits, contact }: RoleProps): Role {
   return {
