@@ -47,10 +47,10 @@ export type OpenedCaseload = {
   /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
   /**
-   * Reads a text and adds its lines. With `viaField`, it then empties the field for codes, or puts the
-   * text into the field if the reading was cancelled. Without, the field stays as it is.
+   * Reads a text and adds its lines. Then empties the field for codes if the text is from there. If
+   * the reading was cancelled, puts the text into the field.
    */
-  readonly read: (text: string, options: { readonly viaField: boolean }) => void
+  readonly read: (text: string, options: { readonly source: 'field' | 'drop' }) => void
   readonly readFiles: (files: readonly File[]) => void
   /** Deletes the caseload, and everything that was typed on the page. */
   readonly forget: () => void
