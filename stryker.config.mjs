@@ -7,7 +7,7 @@ export default {
   // each mutant.
   mutate: ['src/domain/**/*.ts'],
   testRunner: 'vitest',
-  // Only the tests of the domain, without those that use random people and texts.
+  // Only the tests of the domain, without the long ones that use random people and texts.
   vitest: { configFile: 'vitest.mutation.config.ts' },
   // Leave out mutants in values that are computed when their module is loaded, because each of them
   // would need a run of all tests. These values are literal constants; docs/decisions/0018 says how
@@ -16,8 +16,8 @@ export default {
   // For a machine with two cores. More workers would slow each other down, so tests would run into
   // the time limit, which counts as detected.
   concurrency: 2,
-  // A run that takes 1.5 times its usual time and this many milliseconds counts as an endless loop.
-  // Long enough for slow tests on a busy machine.
+  // A run that takes longer than 1.5 times its usual time plus this many milliseconds counts as an
+  // endless loop. Long enough for slow tests on a busy machine.
   timeoutMS: 20_000,
   // Stryker copies the project for each worker. No test reads these folders.
   ignorePatterns: ['.cache', '.astro', 'dist', 'coverage', 'docs', 'public'],

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { previewPictures } from './integrations/pictures/preview-pictures.ts'
 
 /** Tests of a whole island. They need a document, but no browser. */
-const ISLANDS = 'tests/islands/{caseload,invite,invited,quiz,result,shared}/*.test.{ts,tsx}'
+const ISLANDS =
+  'tests/islands/{caseload,device,invite,invited,quiz,result,role,shared}/*.test.{ts,tsx}'
 
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [

@@ -77,5 +77,10 @@ function textsOf(html: string, expression: RegExp): string {
 function firstDifference(oldText: string, newText: string): string {
   const first = [...oldText].findIndex((character, index) => character !== newText[index])
   const around = (text: string): string => text.slice(Math.max(0, first - 60), first + 60)
-  return `  - ${around(oldText)}\n  + ${around(newText)}`
+  return `  - ${shown(around(oldText))}\n  + ${shown(around(newText))}`
+}
+
+/** Text that was read byte for byte, as UTF-8. A character cut at either end becomes U+FFFD. */
+function shown(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8')
 }

@@ -5,9 +5,9 @@ import { STAGES } from './checks/stages.ts'
 // `npm test`: runs every check of the project. Stops after the first stage in which a check fails,
 // and names the checks that failed.
 
-// Empty because the tests expect a site at the root of a domain, and a shell may have set SITE_URL
-// for deployment.
 const environment = {
+  // Empty because the tests expect a site at the root of a domain, and a shell may have set SITE_URL
+  // for deployment.
   SITE_URL: '',
   // Scripts that run side by side print to a pipe, where programs print no colours by default.
   ...(process.stdout.isTTY && { FORCE_COLOR: '1' })

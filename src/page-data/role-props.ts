@@ -9,7 +9,7 @@ import type { RoleProps } from '#islands/role/role-props.ts'
 export function roleProps(
   { model, languages }: Content,
   locale: Locale,
-  { percentiles, figures, contact }: LibraryRole
+  { percentiles, figures, contact, customers }: LibraryRole
 ): RoleProps {
   const { ui, words } = languages[locale]
   return {
@@ -24,6 +24,7 @@ export function roleProps(
       figure: figures[id] ?? 0
     })),
     contact,
+    customers,
     model: modelToRows(model),
     result: pathTo(locale, 'result')
   }

@@ -64,7 +64,7 @@ testMistakes([
     'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a whole number, found 7.5.'
   ],
   [
-    'a word for reverse',
+    'a word instead of true or false',
     ({ replace }) => replace(QUESTIONS, 'reverse: true', 'reverse: yes'),
     'model/questions.yaml → questions → fixed-hours → reverse: expected true or false, found yes.'
   ],

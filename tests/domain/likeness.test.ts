@@ -70,13 +70,13 @@ describe('a role for colleagues with much contact with people', () => {
 
   test('is worth a look for a person who differs from it in the contact only', () => {
     expect(likenessTo(middle, trainer)).toBe('worth-a-look')
-    expect(differs(middle, trainer)).toBe(true)
+    expect(differsOnlyInContact(middle, trainer)).toBe(true)
   })
 
   test('may differ in the traits up to the limit of the strong band', () => {
     // (1.5² + 1² + .5²) / 5 = 3.5 / 5 = .7
     const figures = { people: 1, meeting: 1.5, hearing: 1, order: 0.5 }
-    expect(differs(middle, roleWith({ ...trainer, figures }))).toBe(true)
+    expect(differsOnlyInContact(middle, roleWith({ ...trainer, figures }))).toBe(true)
   })
 
   test.each<[string, Partial<Role>]>([
@@ -88,7 +88,7 @@ describe('a role for colleagues with much contact with people', () => {
     ['is not an exception if the traits differ more', { figures: { people: 1, meeting: 1.9 } }]
   ])('%s', (_, change) => {
     const role = roleWith({ ...trainer, ...change })
-    expect(differs(middle, role)).toBe(false)
+    expect(differsOnlyInContact(middle, role)).toBe(false)
     expect(likenessTo(middle, role)).toBeUndefined()
   })
 })
@@ -103,7 +103,7 @@ function likenessTo(byTrait: ByTrait, role: Role) {
   )
 }
 
-function differs(byTrait: ByTrait, role: Role) {
+function differsOnlyInContact(byTrait: ByTrait, role: Role) {
   return differsInContactOnly(
     smallModel,
     scoreTraits(smallModel, answersFrom(smallModel, byTrait)),

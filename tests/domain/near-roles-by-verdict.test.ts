@@ -78,8 +78,8 @@ describe('hybrid roles', () => {
       figures: { meeting: 1, hearing: 1 }
     })
     const hybrid = roleWith({ id: 'hybrid', contact: 74, figures: { meeting: 1 } })
-    const open = { meeting: [4, 4], hearing: [4, 4] } as const
-    expect(idsOf(nearTo([hybrid, strong], 'both', open))).toEqual(['strong', 'hybrid'])
+    const outgoing = { meeting: [4, 4], hearing: [4, 4] } as const
+    expect(idsOf(nearTo([hybrid, strong], 'both', outgoing))).toEqual(['strong', 'hybrid'])
   })
 
   test('that are not similar are not named', () => {

@@ -15,7 +15,8 @@ test.each([
   ['/en/worksheet/', '/en/worksheet/'],
   ['/vi/roles/', '/vi/roles/'],
   ['/', '/'],
-  // Only some results link to a given role or verdict.
+  // Only some results link to a given role or verdict, so its address would say something about the
+  // visitor.
   ['/en/roles/teller/', '/en/roles/'],
   ['/vi/shared/leaning-back/', '/vi/'],
   ['/en/result/', '/en/'],

@@ -81,7 +81,7 @@ test('the permissions policy allows the clipboard and no camera', () => {
   expect(policy).toContain('camera=()')
 })
 
-test('pictures and figures are cached for a day, and there is no rule for pages and scripts', () => {
+test('pictures and the role figures are cached for a day, and there is no rule for pages and scripts', () => {
   const daily = ['/pictures/vi-back.png', '/favicon.svg', data]
   expect(without('cache-control', 'public, max-age=86400', daily)).toEqual([])
   const cached = [...pages, ...scripts].filter((path) =>

@@ -12,7 +12,7 @@ const [, tree = '', flow = ''] = readme
   .split(/^```$/m)
   .filter((_, part) => part === 0 || part % 2 === 1)
 
-test('the tree has every folder of the project, of content, of src and of docs, and no other', () => {
+test('the tree has every folder of the project, of content, of src and of docs, except docs/pictures, and no other', () => {
   const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n')
   const folders = tracked
     .map((file) => /^(?:(?:content|src|docs)\/[^/]+|(?!\.)[^/]+)\//.exec(file)?.[0])

@@ -89,3 +89,15 @@ test('a file that is dropped on the page is read, and the browser does not open 
   }, `Lan,${people.counter.code}\nMinh,${people.quiet.code}`)
   await eventually(visit.names).toEqual(['Lan', 'Minh'])
 })
+
+test('text that is dropped on the page is read, and what is typed in the field stays', async () => {
+  const visit = await openCaseload()
+  await visit.field(visit.text.add.label).fill('Not read yet')
+  await visit.page.locator('h1').evaluate((heading, text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    heading.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }))
+  }, `Lan ${people.counter.code}`)
+  await eventually(visit.names).toEqual(['Lan'])
+  expect(await visit.field(visit.text.add.label).inputValue()).toBe('Not read yet')
+})

@@ -3,25 +3,15 @@ import { expectQuiet } from '../support/visit.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { openResult, type ResultVisit } from './support/result-visit.ts'
 
-// The result page's form accepts a code or a link in any form in which people type or paste it.
+// The form for a result code. tests/islands/result/from-code.test.ts checks, without a browser, in
+// which forms people may type or paste a code.
 
 const sentence = 'Your answers point clearly to the front office.'
 const code = '12H7-EY82-V32E-R9ZC-NC'
 
-test.each([
-  ['as it is printed', code],
-  ['in lower case with spaces', '12h7 ey82 v32e r9zc nc'],
-  ['with spaces around it', `  ${code} `],
-  ['with the en dashes of phone keyboards', code.replaceAll('-', '–')],
-  ['a whole link', `https://front-or-back.example/en/result/#${code}`],
-  ['a link in the other language', `https://front-or-back.example/vi/result/#${code}`],
-  [
-    'a link with a query before the code and after it',
-    `https://front-or-back.example/en/result/?utm_source=x#${code}?secret=abc`
-  ]
-])('%s', async (_, typed) => {
+test('a code as it is printed shows its result, which has the focus', async () => {
   const visit = await openResult()
-  await enter(visit, typed)
+  await enter(visit, code)
   await visit.headline(sentence).waitFor()
   await expectFocusOn(visit.headline(sentence))
   expect(await visit.page.getByText(code, { exact: true }).isVisible()).toBe(true)
@@ -46,29 +36,6 @@ test('for a code with a wrong symbol, the message names the group, and the text 
 
   await enter(visit, '12h7 ey82 v32e r9zc nc')
   await visit.headline(sentence).waitFor()
-})
-
-test('for an empty field, the message says that there is no code yet', async () => {
-  const visit = await openResult()
-  await visit.button('Show the result').click()
-  await visit.page.getByRole('alert').getByText('There is no code yet.').waitFor()
-  await expectFocusOn(visit.page.getByLabel('Result code'))
-})
-
-test('a text that is no code stays in the field unchanged', async () => {
-  const visit = await openResult()
-  await enter(visit, 'mã của tôi')
-  await visit.page.getByRole('alert').getByText('This is not a result code.').waitFor()
-  expect(await visit.page.getByLabel('Result code').inputValue()).toBe('mã của tôi')
-})
-
-test('the same invalid code a second time moves the focus back to the field', async () => {
-  const visit = await openResult()
-  await enter(visit, 'hello')
-  await visit.page.getByRole('alert').waitFor()
-  await visit.button('Show the result').click()
-  await expectFocusOn(visit.page.getByLabel('Result code'))
-  expect(await visit.page.getByRole('alert').isVisible()).toBe(true)
 })
 
 test('the back button returns from the result to the form', async () => {

@@ -2,40 +2,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
 import { eventually } from './support/eventually.ts'
-import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openResult, rolesOn } from './support/result-visit.ts'
 
-// Visitors exclude roles and traits from a result, and see a second result beside the original.
+// Visitors exclude roles and traits from a result, and see a second result beside the original. What
+// the two results contain is in tests/islands/result/not-me.test.ts, without a browser.
 
 describe('not me', () => {
-  test('excludes a role, and shows the result without it beside the original', async () => {
-    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
-    const before = await rolesOn(page)
-    const [first = ''] = before
-    await button(`Not me ${first}`).click()
-    await page.getByRole('heading', { name: 'As you answered' }).waitFor()
-    expect(await rolesOn(page)).not.toContain(first)
-    const columns = page.locator('.columns > div')
-    expect(await columns.nth(0).innerText()).toContain(first)
-    expect(await columns.nth(0).innerText()).toContain('Front office')
-    expect(await columns.nth(1).innerText()).not.toContain(first)
-    await expectQuiet(page)
-
-    await button(`Count again: ${first}`).click()
-    await eventually(() => rolesOn(page)).toEqual(before)
-    expect(await page.getByRole('heading', { name: 'As you answered' }).count()).toBe(0)
-  })
-
-  test('the focus stays among the near roles after a role is removed', async () => {
-    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
-    const [first = ''] = await rolesOn(page)
-    await button(`Not me ${first}`).click()
-    await eventually(() =>
-      page.evaluate(() => document.activeElement?.closest('.near') !== null)
-    ).toBe(true)
-  })
-
   test('after Enter on a role, the next role has the focus and is in the viewport, so that several can be excluded', async () => {
     const { page } = await openResult({ suffix: `#${people.counter.code}` })
     await rolesOn(page)
@@ -59,29 +32,6 @@ describe('not me', () => {
     await page.keyboard.press('Enter')
     await eventually(() => page.getByRole('button', { name: /^Count again: / }).count()).toBe(2)
     expect(await page.locator(':focus').innerText()).toMatch(/^Count again/)
-  })
-
-  test('excludes a trait: the verdict without it is shown beside the original, and the h1 stays', async () => {
-    const { page, headline } = await openResult({ suffix: `#${people.almostCounter.code}` })
-    await page.getByText('Is one of the traits not you?').click()
-    const trait = page.getByLabel('Working undisturbed')
-    await trait.check()
-    const columns = page.locator('.columns > div')
-    await eventually(() => columns.count()).toBe(2)
-    expect(await columns.nth(0).innerText()).toContain('Leaning towards the front office')
-    expect(await columns.nth(1).innerText()).not.toContain('Leaning towards the front office')
-    expect(await headline('Your answers lean towards the front office.').isVisible()).toBe(true)
-    await expectFocusOn(trait)
-  })
-
-  test('with too few traits left shows a message, and no roles', async () => {
-    const { page } = await openResult({ suffix: `#${people.counter.code}` })
-    await page.getByText('Is one of the traits not you?').click()
-    for (const trait of ['Being with people', 'Listening', 'Working undisturbed']) {
-      await page.getByLabel(trait).check()
-    }
-    await page.getByText('Too few traits left for a verdict').waitFor()
-    expect(await rolesOn(page)).toEqual([])
   })
 
   test('stays after a reload and a visit to a role, but does not affect another result', async () => {
@@ -115,6 +65,7 @@ describe('not me', () => {
     await page.keyboard.press('Space')
     await back.waitFor({ state: 'detached' })
     expect(await rolesOn(page)).toContain(first)
+    await expectQuiet(page)
   })
 })
 

@@ -1,12 +1,11 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
-import { expectStoredAnswers } from './support/stored-answers.ts'
-import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
-import { openResult, resultOn } from './support/result-visit.ts'
+import { resultOn } from './support/result-visit.ts'
 
-// The answers behind a result that are stored on this device, and how they are deleted.
+// The answers behind a result that are stored on this device, and how they are deleted. More is
+// in tests/islands/result/on-device.test.ts, without a browser.
 
 const { answers, code } = people.quiet
 
@@ -27,16 +26,6 @@ test('a result that is stored on this device says so, and can be deleted', async
   await expectQuiet(page)
 })
 
-test('deleting can be undone', async () => {
-  const { page, button } = await finishQuiz()
-  await button('Delete my answers from this device').click()
-  await page.getByRole('status').getByText('Deleted. Nothing of yours').waitFor()
-  await expectFocusOn(button('Undo'))
-  await button('Undo').click()
-  await page.getByText('Your answers are kept on this device only').waitFor()
-  await expectStoredAnswers(page, 28)
-})
-
 test('the back button does not restore deleted answers', async () => {
   const { page, button } = await finishQuiz()
   await button('Delete my answers from this device').click()
@@ -50,15 +39,6 @@ test('answers that are stored on this device can be changed', async () => {
   await page.getByRole('link', { name: 'Change answers or start over' }).click()
   await page.waitForURL(`${inject('origin')}/en/quiz/`)
   await page.getByRole('radio', { checked: true }).waitFor()
-})
-
-test('a result from a link is not stored, and links to the quiz instead', async () => {
-  const { page, button } = await openResult({ suffix: `#${code}` })
-  await page.getByText(code, { exact: true }).waitFor()
-  expect(await button('Delete my answers from this device').count()).toBe(0)
-  const quiz = page.getByRole('link', { name: 'Take the quiz yourself' })
-  expect(await quiz.getAttribute('href')).toBe('/en/quiz/')
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
 async function finishQuiz() {

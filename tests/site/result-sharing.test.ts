@@ -1,11 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
 import { eventually } from './support/eventually.ts'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
-// The ways to save and share a result: link, share sheet, print, public page.
+// The ways to save and share a result: link, share sheet, print, public page. What is shared is in
+// tests/islands/result/sharing.test.ts, without a browser.
 
 const { code } = people.counter
 const suffix = `#${code}`
@@ -47,24 +48,10 @@ describe('copying the link', () => {
 })
 
 describe('the share sheet', () => {
-  test('gets the link and a title without the verdict', async () => {
-    const { page, button } = await openResult({ suffix, prepare: fakeShareSheet })
-    await button('Share …').click()
-    await eventually(() => shared(page)).toEqual([
-      { title: 'A work-environment result', url: link() }
-    ])
-  })
-
   test('causes no error when it is closed', async () => {
     const { page, button } = await openResult({ suffix, prepare: closeShareSheet })
     await button('Share …').click()
     await expectQuiet(page)
-  })
-
-  test('is not offered in a browser without `navigator.share`', async () => {
-    const { button } = await openResult({ suffix })
-    expect(await button('Copy the link').isVisible()).toBe(true)
-    expect(await button('Share …').count()).toBe(0)
   })
 })
 
@@ -74,17 +61,14 @@ test('the print button opens the print dialog', async () => {
   await eventually(() => page.evaluate('printed')).toBe(1)
 })
 
-test.each(Object.values(people))(
-  'the public page for $placing does not contain the code',
-  async (person) => {
-    const { page } = await openResult({ suffix: `#${person.code}` })
-    await page.getByRole('link', { name: 'Share publicly' }).click()
-    await page.waitForURL(`${inject('origin')}/en/shared/${person.placing}/`)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    expect(await page.content()).not.toContain(person.code)
-    await expectQuiet(page)
-  }
-)
+test('the public page for a verdict does not contain the code', async () => {
+  const { page } = await openResult({ suffix })
+  await page.getByRole('link', { name: 'Share publicly' }).click()
+  await page.waitForURL(`${inject('origin')}/en/shared/front/`)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await page.content()).not.toContain(code)
+  await expectQuiet(page)
+})
 
 async function forbidClipboard(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -92,16 +76,6 @@ async function forbidClipboard(context: BrowserContext): Promise<void> {
     if (!isSecureContext) return
     navigator.clipboard.writeText = () =>
       Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'))
-  })
-}
-
-async function fakeShareSheet(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const shared: ShareData[] = []
-    Object.assign(window, { shared })
-    navigator.share = async (data) => {
-      if (data) shared.push(data)
-    }
   })
 }
 
@@ -119,8 +93,4 @@ async function countPrinting(context: BrowserContext): Promise<void> {
     }
     Object.defineProperty(window, 'printed', { get: () => printed })
   })
-}
-
-function shared(page: Page): Promise<unknown> {
-  return page.evaluate('shared')
 }

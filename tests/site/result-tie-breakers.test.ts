@@ -2,32 +2,13 @@ import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { pause } from './support/pace.ts'
-import { eventually } from './support/eventually.ts'
-import { people, unclearPeople } from './support/people.ts'
+import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
 import { openResult, type ResultVisit, resultOn } from './support/result-visit.ts'
 import { tapTwice } from './support/tap-twice.ts'
 
-// Tie-breakers: optional statements that are offered while the verdict is not clear.
-
-test('tie-breakers are offered while the verdict is not clear, and begin only after a press on the button', async () => {
-  const { page, button } = await openResult({ suffix: `#${people.almostCounter.code}` })
-  await page.getByRole('heading', { name: 'Make it clearer' }).waitFor()
-  await page.getByText('Up to 12 more statements can settle it').waitFor()
-  expect(await page.locator('legend').count()).toBe(0)
-  await button('Show me one more').click()
-  await page.getByText('12 left').waitFor()
-  expect(await page.locator('legend').count()).toBe(1)
-})
-
-test.each([
-  ['a clear verdict', people.counter.code],
-  ['no verdict', unclearPeople.alwaysTheMiddle.code]
-])('tie-breakers are not offered with %s', async (_, code) => {
-  const { page } = await openResult({ suffix: `#${code}` })
-  await page.getByText(code, { exact: true }).waitFor()
-  expect(await page.getByText('Make it clearer').count()).toBe(0)
-})
+// Tie-breakers: optional statements that are offered while the verdict is not clear. When they
+// are offered and how they end is in tests/islands/result/tie-breakers.test.ts, without a browser.
 
 test('an answer to a tie-breaker changes code, URL and verdict at once, and a clear verdict ends the tie-breakers', async () => {
   const { page, button, headline } = await openResult({ suffix: `#${people.almostCounter.code}` })
@@ -48,33 +29,6 @@ test('an answer to a tie-breaker changes code, URL and verdict at once, and a cl
   await headline('Your answers point clearly to the front office.').waitFor()
   expect(await page.getByRole('code').innerText()).toBe(code)
   await expectQuiet(page)
-})
-
-test('tie-breakers are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
-  const { page, button } = await openResult({ suffix: `#${people.drawnToNeither.code}` })
-  await button('Show me one more').click()
-  const statement = page.locator('legend')
-  const first = await statement.innerText()
-  await button('Skip this one').click()
-  await page.getByText('11 left').waitFor()
-  await eventually(() => statement.innerText()).not.toBe(first)
-  const second = await statement.innerText()
-
-  await button('That is enough').click()
-  await eventually(() => page.locator('legend').count()).toBe(0)
-  await button('Show me one more').click()
-  await eventually(() => statement.innerText()).toBe(second)
-  expect(await page.getByRole('code').innerText()).toBe(people.drawnToNeither.code)
-})
-
-test('after the last tie-breaker is skipped, the page says that those were all', async () => {
-  const { page, button } = await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
-  await button('Show me one more').click()
-  for (let left = 12; left > 0; left--) {
-    await page.getByText(`${left} left`, { exact: true }).waitFor()
-    await button('Skip this one').click()
-  }
-  await page.getByText('Those were all. What is still open is open.').waitFor()
 })
 
 test('a double tap on an answer answers one tie-breaker', async () => {

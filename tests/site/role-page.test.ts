@@ -1,10 +1,11 @@
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
 import { content, contentIn } from './support/content.ts'
-import { people, unclearPeople } from './support/people.ts'
+import { people } from './support/people.ts'
 import { nameOf, openRole } from './support/role-visit.ts'
 
-// The page of a role, alone and compared with answers.
+// The page of a role, alone and compared with answers. What the comparison says is in
+// tests/islands/role/comparison.test.ts, without a browser.
 
 const { code } = people.counter
 
@@ -22,17 +23,6 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     }
     await page.getByText(bars.role.replace('{percentile}', '89')).waitFor()
     await page.getByText(ui.role.attribution).waitFor()
-  })
-
-  test('it is compared with the answers in the link, which are near in some traits and far in others', async () => {
-    // This person scores very high in listening, and low in working undisturbed.
-    const page = await openRole('sales-engineer', { locale, suffix: `#${code}` })
-    await page.getByText(bars.from.link).waitFor()
-    expect(await page.getByText(bars.near, { exact: true }).count()).toBeGreaterThan(2)
-    const quiet = await openRole('database-administrator', { locale, suffix: `#${code}` })
-    await quiet.getByText(bars.likeness.none).waitFor()
-    expect(await quiet.getByText(bars.far, { exact: true }).count()).toBeGreaterThan(2)
-    await expectQuiet(page)
   })
 })
 
@@ -76,26 +66,17 @@ test('the title from O*NET is marked as English', async () => {
   expect(await title.getAttribute('lang')).toBe('en')
 })
 
-test.each([
-  ['nothing', ''],
-  ['the id of a section', '#facts'],
-  ['a damaged code', `#${code.slice(0, 9)}`]
-])('with %s in the URL fragment, it is not compared with anybody', async (_, suffix) => {
-  const page = await openRole('receptionist', { suffix })
+test('without a code in the URL and on this device, it is not compared with anybody', async () => {
+  const page = await openRole('receptionist')
   await page.getByText('The job asks more than 89 of 100 office jobs.').waitFor()
   expect(await page.getByText('You score higher').count()).toBe(0)
   await expectQuiet(page)
 })
 
-test('with too few answers, it says so in each trait, and shows no likeness', async () => {
-  const page = await openRole('receptionist', { suffix: `#${unclearPeople.stoppedEarly.code}` })
-  await page.getByText('Too few answers to say it all in all.').waitFor()
-  expect(await page.getByText('You gave too few answers here.').count()).toBe(7)
-})
-
 test('the code from a link stays in the URL from role to role, and in the other language', async () => {
   const page = await openRole('bookkeeper', { suffix: `#${code}` })
   await page.getByText('The dots are the answers in this link.').waitFor()
+  await expectQuiet(page)
   await page
     .getByRole('navigation', { name: 'Nearby, on either side' })
     .getByRole('link', { name: 'Accountant' })

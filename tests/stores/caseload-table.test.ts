@@ -56,6 +56,7 @@ describe('the table of people', () => {
     expect(names()).toEqual(['Minh 10', 'minh 9', 'Đặng', 'Bình'])
     table.sortBy('front')
     expect(names()).toEqual(['Đặng', 'minh 9', 'Minh 10', 'Bình'])
+    // The third call restores the order in which people were added.
     table.sortBy('front')
     expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
     // Scores 25, 100, 62.5 and 75.

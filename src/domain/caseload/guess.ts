@@ -102,7 +102,7 @@ function mostOf(pieces: readonly Piece[]): Likeness {
 }
 
 /**
- * The person in a line without a valid code. Of the pieces that look most like a code, the longest
+ * The person in a line without a `SURE` piece. Of the pieces that look most like a code, the longest
  * is taken for it, because a telephone number looks like a code too.
  */
 function unsureLine({ pieces, likeness: most }: Pieces): CaseLine {

@@ -4,7 +4,7 @@ import { contradictionsIn, reviewOf } from '#domain/review'
 import { type Level, scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 
-/** The figures of one person that a table or a figure of many people needs. */
+/** The figures of one person that the table and the charts of a whole caseload need. */
 export type Summary = {
   readonly placing: Placing | 'unclear'
   /** P(front), 0 to 1; undefined if the verdict is unclear. */

@@ -49,7 +49,7 @@ export function AddCodes() {
           event.preventDefault()
           const { value, selectionStart, selectionEnd } = event.currentTarget
           read(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`, {
-            keepTyped: true
+            source: 'field'
           })
         }}
       />
@@ -59,7 +59,7 @@ export function AddCodes() {
           class="button"
           onClick={({ detail }) => {
             // Ignore the second click of a double click: the first one has emptied the field.
-            if (detail < 2) read(uiState.$typed.get(), { keepTyped: true })
+            if (detail < 2) read(uiState.$typed.get(), { source: 'field' })
           }}
         >
           {text.read}

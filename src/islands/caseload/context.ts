@@ -47,9 +47,10 @@ export type OpenedCaseload = {
   /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
   /**
-   * Reads a text and adds its lines. With `keepTyped` the field keeps its text until this succeeds.
+   * Reads a text and adds its lines. Then empties the field for codes if the text is from there. If
+   * the reading was cancelled, puts the text into the field.
    */
-  readonly read: (text: string, options: { readonly keepTyped: boolean }) => void
+  readonly read: (text: string, options: { readonly source: 'field' | 'drop' }) => void
   readonly readFiles: (files: readonly File[]) => void
   /** Deletes the caseload, and everything that was typed on the page. */
   readonly forget: () => void

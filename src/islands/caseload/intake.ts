@@ -21,7 +21,10 @@ export type Intake = {
   readonly readLink: (text: string) => Promise<void>
 }
 
-type ReadOptions = { readonly keepTyped: boolean; readonly open?: boolean }
+/** Whether a text is from the field for codes, dropped on the page, or from a file or a link. */
+export type TextSource = 'field' | 'drop' | 'elsewhere'
+
+type ReadOptions = { readonly source: TextSource; readonly open?: boolean }
 
 type Dependencies = {
   readonly root: HTMLElement
@@ -41,7 +44,7 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
         const text = await textOf(file).catch(() => null)
         if (text === null) uiState.announce({ kind: 'unreadable' })
         else if (text === undefined) uiState.announce({ kind: 'not-text' })
-        else await read(text, { keepTyped: false })
+        else await read(text, { source: 'elsewhere' })
       }
     },
 
@@ -53,7 +56,7 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
       const code = normalizeCode(text)
       const known = $people.get().find(({ line }) => line.code === code)
       if (!known) {
-        await read(text, { keepTyped: false, open: true })
+        await read(text, { source: 'elsewhere', open: true })
         return
       }
       if (countMarks(extractNotMe(text)) > 0) caseload.fix(known.id, known.line.nickname, text)
@@ -61,18 +64,22 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
     }
   }
 
-  async function read(text: string, { keepTyped, open: opens = false }: ReadOptions) {
+  async function read(text: string, { source, open: opens = false }: ReadOptions) {
     const before = $people.get().length
     const typed = uiState.$typed.get()
     const added = await caseload.add(text)
     uiState.announce({ kind: 'read', added })
     if (added.kind !== 'added') {
-      // A text whose reading was cancelled goes into the field, so that it is not lost.
-      if (keepTyped && added.kind === 'cancelled') uiState.$typed.set(text)
+      // A text whose reading was cancelled goes into the field, so that it is not lost. Dropped text
+      // follows what is typed there.
+      if (added.kind === 'cancelled' && source === 'field') uiState.$typed.set(text)
+      if (added.kind === 'cancelled' && source === 'drop') {
+        uiState.$typed.set([uiState.$typed.get(), text].filter(Boolean).join('\n'))
+      }
       return
     }
     // Don't clear the field if its text has changed meanwhile.
-    if (keepTyped && uiState.$typed.get() === typed) uiState.$typed.set('')
+    if (source === 'field' && uiState.$typed.get() === typed) uiState.$typed.set('')
     const [only, more] = $people.get().slice(before)
     const alone = only?.kind === 'read' && more === undefined
     if (alone && (before === 0 || opens)) open(only.id)

@@ -74,7 +74,7 @@ export function openCaseload(
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
   uiState.$languages.listen(fetchWords)
   keepFocus(root)
-  acceptDrops(root, { files: readFiles, text: (text) => read(text, { keepTyped: true }) })
+  acceptDrops(root, { files: readFiles, text: (text) => read(text, { source: 'drop' }) })
   keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => follow(true))
   addEventListener('pageshow', ({ persisted }) => persisted && caseload.recheckDevice())

@@ -3,12 +3,12 @@ import { atom, type ReadableAtom } from 'nanostores'
 import { useEffect } from 'preact/hooks'
 import { compareWith } from '#domain/comparison'
 import type { Model } from '#domain/model'
-import type { Role } from '#domain/roles'
 import { deviceOf } from '#stores/device'
 import { type VisitorCode, visitorCode } from '#stores/visitor-code'
 import { modelFromRows } from '../model-rows.ts'
 import { mount } from '../shared/mount.tsx'
 import { RoleBars } from './role-bars.tsx'
+import { roleFromProps } from './role-from-props.ts'
 import type { RoleProps } from './role-props.ts'
 
 /**
@@ -33,7 +33,7 @@ function ComparedRole({ props, model, $found }: Props) {
   const found = useStore($found)
   useEffect(() => carryCode(found), [found])
   const visitor = found && {
-    comparison: compareWith(model, found.answers, roleOf(props)),
+    comparison: compareWith(model, found.answers, roleFromProps(props)),
     from: found.from
   }
   return (
@@ -44,21 +44,6 @@ function ComparedRole({ props, model, $found }: Props) {
       result={`${props.result}#${found?.code ?? ''}`}
     />
   )
-}
-
-/**
- * The role for `compareWith`, which uses only contact and figures; the other fields are
- * placeholders.
- */
-function roleOf({ traits, contact }: RoleProps): Role {
-  return {
-    id: '',
-    family: '',
-    zone: 0,
-    customers: 'outside',
-    contact,
-    figures: Object.fromEntries(traits.map(({ id, figure }) => [id, figure]))
-  }
 }
 
 /**

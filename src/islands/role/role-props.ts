@@ -1,5 +1,6 @@
 import type { UiText, Words } from '#content-reader/text-types'
 import type { Side } from '#domain/model'
+import type { Role } from '#domain/roles'
 import type { ModelRows } from '../model-rows.ts'
 
 /** The texts of the bars of a role. */
@@ -19,6 +20,7 @@ export type RoleProps = {
   readonly text: RoleText
   readonly traits: readonly RoleTrait[]
   readonly contact: number
+  readonly customers: Role['customers']
   readonly model: ModelRows
   /** Path of the result page. */
   readonly result: string

@@ -103,7 +103,7 @@ describe('a caseload as JSON', () => {
   test.each([
     ['a text that is not JSON', 'Lan 158C', 'not-json'],
     ['such a text that quotes our JSON', 'Lan: {"format":"front-or-back-caseload"', 'not-json'],
-    ['a number, which is what a code may be', '11', 'not-json'],
+    ['a number, because a code may have digits only', '11', 'not-json'],
     ['our JSON, cut off', '{"format":"front-or-back-caseload","version":1,"peo', 'broken'],
     ['other JSON, cut off', '{"people":[', 'not-json'],
     ['other JSON', '{"people":[]}', 'other'],

@@ -8,7 +8,7 @@ import { expect, vi } from 'vitest'
  */
 export async function openAddress(address: string): Promise<void> {
   window.happyDOM?.setURL(address)
-  // The history entry of a page that was just opened has no state.
+  // The history entry of a page that was just opened has no state, but the last test's may have one.
   history.replaceState(null, '')
   // The events of this change, and of changes at the end of an earlier test, are for no listener.
   await new Promise((resolve) => setTimeout(resolve))

@@ -35,7 +35,8 @@ type Parts = Readonly<Record<string, () => Promise<object>>>
 
 /**
  * Opens a page with an island, and returns its user, who reads each statement for five seconds,
- * unless `hurried`. At the end of the test it expects that nothing was logged as an error, and closes the page.
+ * unless `hurried`. At the end of the test it expects that nothing was logged as an error, and closes
+ * the page.
  */
 export async function openIsland(page: IslandPage): Promise<UserEvent> {
   const { locale, path, props, client, parts, hurried } = page

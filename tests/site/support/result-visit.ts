@@ -45,7 +45,7 @@ export function resultOn(page: Page, locale: Locale): ResultVisit {
 }
 
 /** The English headings of the groups of near roles, from the most to the least similar. */
-export const ROLE_BANDS_SHOWN = [
+const ROLE_BANDS_SHOWN = [
   'Strong likeness',
   'Good likeness',
   'Worth a look',

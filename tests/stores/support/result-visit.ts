@@ -26,7 +26,10 @@ export const clear = answersFrom(model, {
   freedom: [2, 3, 2, 3]
 })
 
-/** Three roles as near to `clear` as possible, with two levels of preparation, and one far away. */
+/**
+ * Three average roles, equally near to `clear` and near enough to be named, with two levels of
+ * preparation, and one far away.
+ */
 const library: readonly Role[] = [
   role('first', 2),
   role('second', 4),

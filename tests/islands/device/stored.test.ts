@@ -1,0 +1,60 @@
+import { screen } from '@testing-library/dom'
+import { expect, test } from 'vitest'
+import { content } from '../../content/support/real-content.ts'
+import { people } from '../../site/support/people.ts'
+import { openDevice } from '../support/open-device.ts'
+
+// The page that shows what this site stores on the device.
+
+const stored = { 'front-or-back': `${people.quiet.code}/27`, 'front-or-back:language': 'vi' }
+
+test.each(['en', 'vi'] as const)('in %s: on a first visit nothing is stored', async (locale) => {
+  await openDevice({ locale })
+  expect(screen.getByRole('status').textContent).toBe(
+    content.languages[locale].ui.device.island.nothing
+  )
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('everything that is stored is shown, also in its stored form', async () => {
+  await openDevice({ stored })
+  screen.getByText('Your answers to the quiz so far: 28 of 28 statements.')
+  screen.getByText(`Stored as: ${people.quiet.code}/27`)
+  screen.getByText('The language that you chose: Tiếng Việt.')
+  const quiz = screen.getByRole('link', { name: 'Continue the quiz' })
+  expect(quiz.getAttribute('href')).toBe('/en/quiz/')
+})
+
+test('deleting can be undone', async () => {
+  const user = await openDevice({ stored })
+  await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await screen.findByText(`Stored as: ${people.quiet.code}/27`)
+  screen.getByText('The language that you chose: Tiếng Việt.')
+  expect({ ...localStorage }).toEqual(stored)
+})
+
+test('if only the language is stored, the page mentions no answers', async () => {
+  await openDevice({ stored: { 'front-or-back:language': 'en' } })
+  screen.getByText('The language that you chose: English.')
+  expect(screen.queryByText(/^Stored as/)).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Continue the quiz' })).toBeNull()
+})
+
+test('the lines of a stored caseload are counted, deleted with the rest, and restored by undo', async () => {
+  const person = { nickname: 'Lan', code: people.quiet.code, notMe: '' }
+  const caseload = JSON.stringify({
+    format: 'front-or-back-caseload',
+    version: 1,
+    people: [person, person]
+  })
+  const user = await openDevice({ stored: { 'front-or-back:caseload': caseload } })
+  screen.getByText('A caseload with 2 lines, nicknames included.')
+  const link = screen.getByRole('link', { name: 'Open the caseload' })
+  expect(link.getAttribute('href')).toBe('/en/caseload/')
+  await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+  await screen.findByText('Deleted. Nothing is left.')
+  expect(localStorage.length).toBe(0)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText('A caseload with 2 lines, nicknames included.')
+})
