@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fill } from '#i18n/fill'
+import { LOCALES } from '#i18n/locales'
 import { openCaseload } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
@@ -7,12 +8,11 @@ import { people } from './support/people.ts'
 
 // Answers from paper worksheets are entered into the caseload with the number keys.
 
-test.each([
-  { locale: 'en', count: 30 },
-  { locale: 'vi', count: 3 }
-] as const)(
-  '$locale: $count worksheets are entered without a mouse, and become as many codes',
-  async ({ locale, count }) => {
+// Thirty worksheets, the class of a school, are entered in tests/islands/caseload/paper.test.ts.
+test.each(LOCALES)(
+  '%s: three worksheets are entered without a mouse, and become as many codes',
+  async (locale) => {
+    const count = 3
     const visit = await openCaseload({ locale })
     const { page, text } = visit
     await visit.link(text.add.paper).press('Enter')

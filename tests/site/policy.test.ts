@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
+import type { HtmlElement } from '../support/html-elements.ts'
 import { allPaths, type BuiltPage, builtPage } from './support/built-pages.ts'
 import { failuresByPage } from './support/failures-by-page.ts'
 
@@ -23,6 +25,20 @@ test('every page has one policy that forbids everything by default, and allows n
   expect(wrong).toEqual({})
 })
 
+test('the policy of every page has the hashes of its own scripts and styles, and no others', () => {
+  const wrong = failuresByPage(pages, (page) => {
+    const allowed = policiesOf(page).flatMap((policy) => policy.match(/'sha256-[^']+'/g) ?? [])
+    const inline = page.elements.filter(isInline)
+    const needed = inline.filter(({ attributes }) => !isData(attributes.type)).map(hashOf)
+    const own = inline.map(hashOf)
+    return [
+      ...needed.filter((hash) => !allowed.includes(hash)).map((hash) => `${hash} is missing`),
+      ...allowed.filter((hash) => !own.includes(hash)).map((hash) => `${hash} is of nothing here`)
+    ]
+  })
+  expect(wrong).toEqual({})
+})
+
 test('pages of prose have no script', () => {
   const prosePaths = LOCALES.flatMap((locale) =>
     PROSE_SLUGS.filter((slug) => slug !== 'not-found').map((slug) =>
@@ -36,6 +52,20 @@ function policiesOf({ elements }: BuiltPage): readonly string[] {
   return elements
     .filter(({ attributes }) => attributes['http-equiv'] === 'content-security-policy')
     .map(({ attributes }) => attributes.content ?? '')
+}
+
+function isInline({ name, attributes }: HtmlElement): boolean {
+  return name === 'style' || (name === 'script' && attributes.src === undefined)
+}
+
+/** Whether a `script` with this type only holds data, which a policy does not apply to. */
+function isData(type = ''): boolean {
+  return type.endsWith('json')
+}
+
+/** The source that allows an inline script or style in a policy. */
+function hashOf({ text }: HtmlElement): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 function hasScript({ elements }: BuiltPage): boolean {

@@ -20,12 +20,16 @@ export const allPaths: readonly string[] = await pagesOf(dist)
  * The paths of one page of each kind in each language. Pages such as `/en/roles/trainer/` are all
  * alike, so only the first page in each such folder is included.
  */
-export const pathsOfEachKind = allPaths.filter((path, index) => {
-  const [, language, folder, name] = path.split('/')
-  return (
-    !name || index === allPaths.findIndex((other) => inFolder(other, `/${language}/${folder}/`))
-  )
-})
+export const pathsOfEachKind = firstOfEachKind(1)
+
+/** The paths of all pages, but only the first `count` in each folder of pages that are alike. */
+export function firstOfEachKind(count: number): readonly string[] {
+  return allPaths.filter((path) => {
+    const [, language, folder, name] = path.split('/')
+    const alike = allPaths.filter((other) => inFolder(other, `/${language}/${folder}/`))
+    return !name || alike.indexOf(path) < count
+  })
+}
 
 /** Reads and parses a page of the built site. Throws if there is no such page. */
 export function builtPage(path: string): BuiltPage {
