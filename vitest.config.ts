@@ -28,12 +28,23 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Alone, because measuring the coverage of other tests would double their time.
+        test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['tests/domain/**/*.test.ts'],
+          exclude: TIMED,
+          isolate: false,
+          testTimeout: 30_000
+        }
+      },
+      {
         plugins: [previewPictures()],
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...TIMED, 'tests/site/**', ISLANDS],
+          exclude: [...TIMED, 'tests/domain/**', 'tests/site/**', ISLANDS],
           // Each worker loads a module once for all test files, which is faster. A test that
           // changes the state of a module or a global variable must therefore restore it.
           isolate: false,

@@ -6,7 +6,7 @@ import type { Stages } from './run-stages.ts'
  */
 export const STAGES: Stages = [
   [
-    ['lint', 'compatibility', 'build', 'build:sub-path'],
+    ['lint', 'compatibility', 'build', 'build:sub-path', 'test:domain'],
     ['types', 'test:unit']
   ],
   [['test:site']],
