@@ -75,6 +75,41 @@ describe('the shift between two sittings', () => {
     ).toEqual(['back', 'front', 'changed'])
   })
 
+  it('compares two verdicts by the traits that have a score at both sittings', () => {
+    // Calm alone moves the index from −2·1/√2 = −1.41 to 0, which would be more than chance.
+    const model = {
+      ...smallModel,
+      traits: [
+        ...smallModel.traits,
+        { id: 'calm', side: 'back', weight: 1, norm: { mean: 50, sd: 25 } } as const
+      ],
+      questions: [
+        ...smallModel.questions,
+        ...[21, 22, 23, 24].map((slot) => ({
+          id: `calm-${slot}`,
+          trait: 'calm',
+          slot,
+          reversed: false
+        }))
+      ]
+    }
+    const others = {
+      meeting: [2, 4, 2, 4],
+      hearing: [4, 2, 4, 2],
+      order: [2, 4, 2, 4],
+      quiet: [4, 2, 4, 2],
+      freedom: [2, 4, 2, 4]
+    } as const
+    const calm = answersFrom(model, { ...others, calm: [5, 5, 5, 5] })
+    const shift = shiftBetween(model, calm, answersFrom(model, others))
+    expect([placingIn(shift.before), placingIn(shift.after), shift.size]).toEqual([
+      'back',
+      'neither',
+      'within-chance'
+    ])
+    expect(shiftBetween(model, answersFrom(model, others), calm).size).toBe('within-chance')
+  })
+
   it('does not compare two verdicts if one of them is unclear', () => {
     const { after, size } = shiftBetween(smallModel, before, everywhere(smallModel, 4))
     expect(after).toEqual({ kind: 'unclear', reason: 'long-run' })
@@ -82,8 +117,16 @@ describe('the shift between two sittings', () => {
   })
 
   it('lists answers that differ by 2 or more, the greatest difference first, without skipped ones', () => {
-    const earlier = answersFrom(smallModel, { meeting: [1, 2, 3, 0], quiet: [2, 2, 2, 2] })
-    const later = answersFrom(smallModel, { meeting: [3, 5, 4, 5], quiet: [2, 2, 2, 0] })
+    const earlier = answersFrom(smallModel, {
+      meeting: [1, 2, 3, 0],
+      hearing: [0, 5],
+      quiet: [2, 2, 2, 2]
+    })
+    const later = answersFrom(smallModel, {
+      meeting: [3, 5, 4, 5],
+      hearing: [5, 0],
+      quiet: [2, 2, 2, 0]
+    })
     expect(shiftBetween(smallModel, earlier, later).answers).toEqual([
       { question: 'meeting-2', before: 2, after: 5 },
       { question: 'meeting-1', before: 1, after: 3 }

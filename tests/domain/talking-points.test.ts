@@ -39,6 +39,17 @@ describe('talking points', () => {
     }
   })
 
+  it('count skipped statements also if the answers are careless', () => {
+    const answers = everywhere(smallModel, 5).with(19, 0)
+    expect(pointsFor(answers).map(({ kind }) => kind)).toEqual([
+      'unclear',
+      'skipped',
+      'extreme',
+      'general',
+      'general'
+    ])
+  })
+
   it('name two contradictions at most, the widest first', () => {
     const answers = answersFrom(smallModel, {
       meeting: [5, 5, 2, 5],

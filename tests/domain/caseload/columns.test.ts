@@ -34,6 +34,31 @@ describe('columns under a heading', () => {
     ])
   })
 
+  it('can follow two titles, but not three', () => {
+    expect(pairs(`10A\n2026\nnickname,code\nLan,${A}`)).toEqual([
+      ['', '10A'],
+      ['', '2026'],
+      ['Lan', A]
+    ])
+    expect(pairs(`10A\n2026\nSpring\nnickname,code\nLan,${A}`)).toEqual([
+      ['', '10A'],
+      ['', '2026'],
+      ['', 'Spring'],
+      ['', 'nickname,code'],
+      ['Lan', A]
+    ])
+  })
+
+  it('follow a line that names the separator only if it says nothing else', () => {
+    expect(pairs(` sep=; \nNickname;Code\nLan;${A}`)).toEqual([['Lan', A]])
+    expect(pairs(`With sep=;\nNickname;Code\nLan;${A}`)[0]).toEqual(['', 'With sep=;'])
+    expect(pairs(`sep=; here\nNickname;Code\nLan;${A}`)[0]).toEqual(['', 'sep=; here'])
+  })
+
+  it('are joined into the nickname without empty ones and marks of "not me"', () => {
+    expect(pairs(`First,Middle,Not me,Code\nLan,,people,${A}`)).toEqual([['Lan', A]])
+  })
+
   it('are not used for a line that has more of them, or fewer and no code in its column', () => {
     expect(pairs(`nickname,code,not me\nTrần, Minh,${A},`)).toEqual([['Trần Minh', A]])
     expect(pairs(`nickname,code,class\n${A},Lan`)).toEqual([['Lan', A]])
