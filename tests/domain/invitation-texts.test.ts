@@ -16,6 +16,10 @@ describe('a clean text', () => {
     )
   })
 
+  it('does not end with a space where it is cut', () => {
+    expect(cleanInvitation({ ...NO_TEXTS, from: `${'a'.repeat(59)} b` }).from).toBe('a'.repeat(59))
+  })
+
   it('has three combining marks on a letter at most', () => {
     const from = `q${'\u0323\u0307'.repeat(20)}`
     // NFC orders the twenty dots below before the twenty above, so the first three are dots below.
@@ -27,6 +31,7 @@ describe('a clean text', () => {
     expect(cleanLines('1\n2\n3\n4\n5\n6\n7\n\n8')).toBe('1\n2\n3\n4\n5\n6 7 8')
     expect(cleanLines('1\n2\n3\n4\n5\n\n')).toBe('1\n2\n3\n4\n5')
     expect(cleanLines('')).toBe('')
+    expect(cleanLines('a\vVy\fb')).toBe('a\nVy\nb')
   })
 
   it('does not change if it is cleaned again, and is within all limits', () => {
@@ -51,7 +56,13 @@ describe('a simple e-mail address', () => {
   it.each([
     'lan@truong.example',
     'Co.Lan+quiz@tu-van.truong.edu.vn',
-    'a_b-c@xn--bcher-kva.example'
+    'a_b-c@xn--bcher-kva.example',
+    // A top-level domain of one letter, with a digit before or after it.
+    'lan@truong.e',
+    'lan@truong.1e',
+    'lan@truong.e1',
+    // 100 characters
+    `${'l'.repeat(85)}@truong.example`
   ])('is accepted: %s', (address) => {
     expect(plainAddress(` ${address} `)).toBe(address)
   })
@@ -74,6 +85,8 @@ describe('a simple e-mail address', () => {
     'lan@truong.example\nBcc: x',
     'mailto:lan@truong.example',
     'lan@127.0.0.1',
+    // 101 characters
+    `${'l'.repeat(86)}@truong.example`,
     `${'l'.repeat(90)}@truong.vn1.vn`
   ])('is not accepted: %j', (address) => {
     expect(plainAddress(address)).toBe('')

@@ -103,6 +103,15 @@ describe('in between', () => {
   test('is neither if the back side is below .3', () => {
     const profile = profileOf({ meeting: [5, 5], hearing: [5, 5], order: [3, 3] })
     expect(placingOf('in-between', profile)).toBe('neither')
+    // z = .25 in each back trait: (.4 + .4 + .6) · .25 / 1.4 = .25
+    const quarter = profileOf({
+      meeting: [5, 5],
+      hearing: [5, 5],
+      order: [4, 3, 3, 3],
+      quiet: [4, 3, 3, 3],
+      freedom: [4, 3, 3, 3]
+    })
+    expect(placingOf('in-between', quarter)).toBe('neither')
   })
 
   test('is neither if a side has no scored trait', () => {
