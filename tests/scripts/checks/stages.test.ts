@@ -13,7 +13,13 @@ test('every name in STAGES is a script of package.json', () => {
 
 test('STAGES contains every check in package.json', () => {
   const checking = Object.keys(scripts).filter((name) => /^(?:test|build):/.test(name))
-  expect(checking).toEqual(['build:sub-path', 'test:domain', 'test:unit', 'test:site', 'test:timed'])
+  expect(checking).toEqual([
+    'build:sub-path',
+    'test:domain',
+    'test:unit',
+    'test:site',
+    'test:timed'
+  ])
   for (const name of [...checking, 'lint', 'types', 'compatibility', 'build']) {
     expect(names).toContain(name)
   }
