@@ -19,16 +19,15 @@ test.each(LOCALES)(
     const { page, invite, link } = await openInvite(locale)
     const invitation = { ...invitations[locale], codeFirst: true }
     await write(page, locale, invitation)
-    const address = await link.inputValue()
-    expect(address).toBe(`${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`)
+    const address = `${inject('origin')}/${locale}/quiz/${inviteHash(invitation)}`
+    await eventually(() => link.inputValue()).toBe(address)
     expect(parseInvitation(new URL(address).hash)).toMatchObject({ kind: 'ok', invitation })
 
     await page.getByRole('button', { name: invite.link.copy, exact: true }).click()
     await page.getByText(invite.link.copied, { exact: true }).waitFor()
+    const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: invite.link.open, exact: true }).click()
-    const client = await page
-      .context()
-      .waitForEvent('page', { predicate: (opened) => opened !== page })
+    const client = await opened
     const heading = fill(invite.card.from, { name: invitation.from })
     await client.getByRole('heading', { level: 2, name: heading }).waitFor()
     expect(client.url()).toBe(address)
