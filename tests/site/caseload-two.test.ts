@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { openClass } from './support/caseload-visit.ts'
 import { contentIn } from './support/content.ts'
@@ -14,6 +15,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const name of ['Lan', 'Bảo']) {
       await page.getByRole('checkbox', { name: new RegExp(`${name}$`) }).press('Space')
     }
+    await page.getByText(fill(text.table.selected, { count: 2 }), { exact: true }).waitFor()
     await button(text.table.compare).press('Enter')
     await expectFocusOn(visit.heading(text.two.title))
     // The names differ, so the two codes are compared as two people first.
