@@ -1,5 +1,7 @@
 import type { Content } from '#content-reader/read-content'
 import { type Locale, OTHER_LOCALE } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
+import type { OwnQuizProps } from '#islands/quiz/client.tsx'
 import type { QuizProps } from '#islands/quiz/quiz-props.ts'
 import { statementsIn } from './statements.ts'
 
@@ -16,5 +18,13 @@ export function quizProps(content: Content, locale: Locale, result: string): Qui
     slots: content.model.questions.map(({ slot }) => slot),
     other: OTHER_LOCALE[locale],
     result
+  }
+}
+
+/** The properties of the quiz on its own page, outside of a frame. */
+export function ownQuizProps(content: Content, locale: Locale): OwnQuizProps {
+  return {
+    ...quizProps(content, locale, pathTo(locale, 'result')),
+    invited: pathTo(locale, 'invited')
   }
 }

@@ -1,17 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { sheetWords } from '#page-data/caseload-props'
-import { answersText } from '#page-data/result-props'
-import { statementsIn } from '#page-data/statements'
-import { languageContent, siteContent } from '#content-reader/site-content'
-import { LOCALES, type Locale } from '#i18n/locales'
+import { PART_WORDS } from '#page-data/part-words'
+import { siteContent } from '#content-reader/site-content'
+import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
-import type { SheetPart } from '#islands/caseload/context.ts'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
-import type { HostSharePart } from '#islands/frame/frame-result.tsx'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
-import type { InvitationPart } from '#islands/quiz/client.tsx'
-import type { StatementsPart } from '#islands/quiz/question.tsx'
-import type { AnswersPart, ExcludedPart, NoVerdictPart } from '#islands/result/parts.ts'
 import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
 import { script as excluded } from '#islands/result/excluded.lazy.tsx?lazy-script'
 import { script as noVerdict } from '#islands/result/no-verdict.lazy.tsx?lazy-script'
@@ -28,9 +21,9 @@ export const getStaticPaths = (() => [
   { params: { name: 'qr-code' }, props: { script: qrCode, words: {} } },
   { params: { name: 'role' }, props: { script: role } },
   ...LOCALES.flatMap((locale) =>
-    Object.entries(PARTS).map(([name, partIn]) => ({
+    Object.entries(PART_WORDS).map(([name, wordsIn]) => ({
       params: { name: `${locale}-${name}` },
-      props: partIn(locale)
+      props: { script: SCRIPTS[name], words: wordsIn(siteContent(), locale) }
     }))
   )
 ]) satisfies GetStaticPaths
@@ -46,48 +39,13 @@ export const GET: APIRoute<Part> = ({ params: { name }, props: { script, words }
  * words. Without `words`, the file is the script alone: it does its work when it is loaded, so no
  * page reads a part from it.
  */
-type Part = { readonly script?: string; readonly words?: object }
+type Part = { readonly script?: string | undefined; readonly words?: object }
 
-const PARTS = {
-  statements: (locale: Locale): Part => ({
-    words: { statements: statementsIn(siteContent(), locale) } satisfies StatementsPart
-  }),
-  invitation: (locale: Locale): Part => ({
-    script: invitation,
-    words: { card: languageContent(locale).ui.invite.card } satisfies Pick<InvitationPart, 'card'>
-  }),
-  'no-verdict'(locale: Locale): Part {
-    const { ui, words } = languageContent(locale)
-    const { code, noPosition } = ui.result.island
-    return {
-      script: noVerdict,
-      words: { words: { code, noPosition, unclear: words.unclear } } satisfies Pick<
-        NoVerdictPart,
-        'words'
-      >
-    }
-  },
-  answers: (locale: Locale): Part => ({
-    script: answers,
-    words: { words: answersText(siteContent(), locale) } satisfies Pick<AnswersPart, 'words'>
-  }),
-  excluded: (locale: Locale): Part => ({
-    script: excluded,
-    words: { words: languageContent(locale).ui.result.island.excluded } satisfies Pick<
-      ExcludedPart,
-      'words'
-    >
-  }),
-  sheet: (locale: Locale): Part => ({
-    words: { words: sheetWords(siteContent(), locale) } satisfies SheetPart
-  }),
-  'host-share'(locale: Locale): Part {
-    const { share } = languageContent(locale).ui.frame
-    return {
-      script: hostShare,
-      words: {
-        words: { text: share, socs: siteContent().roles.map(({ soc }) => soc) }
-      } satisfies Pick<HostSharePart, 'words'>
-    }
-  }
-}
+/** The scripts of lazy parts, by the name of the part; a part without one has only words. */
+const SCRIPTS: Readonly<Record<string, string | undefined>> = {
+  invitation,
+  'no-verdict': noVerdict,
+  answers,
+  excluded,
+  'host-share': hostShare
+} satisfies Partial<Record<keyof typeof PART_WORDS, string>>

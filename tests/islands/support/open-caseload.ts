@@ -4,7 +4,8 @@ import { expect } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES, type Locale } from '#i18n/locales'
 import type { CaseloadText } from '#islands/caseload/caseload-props.ts'
-import { caseloadProps, sheetWords } from '#page-data/caseload-props'
+import { caseloadProps } from '#page-data/caseload-props'
+import { PART_WORDS } from '#page-data/part-words'
 import { content } from '../../content/support/real-content.ts'
 import { CLASS } from '../../site/support/people.ts'
 import { openIsland } from './open-island.ts'
@@ -45,7 +46,7 @@ export async function openCaseload({
     parts: Object.fromEntries(
       LOCALES.map((language) => [
         `${language}-sheet`,
-        async () => ({ words: sheetWords(content, language) })
+        async () => PART_WORDS.sheet(content, language)
       ])
     )
   })

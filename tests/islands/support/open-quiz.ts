@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/dom'
 import type { UserEvent } from '@testing-library/user-event'
 import { type Locale, OTHER_LOCALE } from '#i18n/locales'
-import { pathTo } from '#i18n/paths'
-import { quizProps } from '#page-data/quiz-props'
-import { statementsIn } from '#page-data/statements'
+import { PART_WORDS } from '#page-data/part-words'
+import { ownQuizProps } from '#page-data/quiz-props'
 import { content } from '../../content/support/real-content.ts'
 import { openIsland } from './open-island.ts'
 
@@ -32,22 +31,17 @@ export async function openQuiz({
   stored
 }: Options = {}): Promise<QuizPage> {
   if (stored !== undefined) localStorage.setItem('front-or-back', stored)
-  const { card } = content.languages[locale].ui.invite
+  const other = OTHER_LOCALE[locale]
   const user = await openIsland({
     locale,
     path: `quiz/${suffix}`,
-    props: {
-      ...quizProps(content, locale, pathTo(locale, 'result')),
-      invited: pathTo(locale, 'invited')
-    },
+    props: ownQuizProps(content, locale),
     client: () => import('#islands/quiz/client.tsx'),
     parts: {
-      [`${OTHER_LOCALE[locale]}-statements`]: async () => ({
-        statements: statementsIn(content, OTHER_LOCALE[locale])
-      }),
+      [`${other}-statements`]: async () => PART_WORDS.statements(content, other),
       [`${locale}-invitation`]: async () => ({
         ...(await import('#islands/quiz/invitation.lazy.tsx')),
-        card
+        ...PART_WORDS.invitation(content, locale)
       })
     }
   })

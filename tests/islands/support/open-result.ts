@@ -1,6 +1,7 @@
 import type { UserEvent } from '@testing-library/user-event'
 import type { Locale } from '#i18n/locales'
-import { answersText, resultProps } from '#page-data/result-props'
+import { PART_WORDS } from '#page-data/part-words'
+import { resultProps } from '#page-data/result-props'
 import { content } from '../../content/support/real-content.ts'
 import { type IslandPage, openIsland } from './open-island.ts'
 
@@ -23,20 +24,18 @@ export function openResult({ locale = 'en', suffix = '' }: Options = {}): Promis
 
 /** The lazy parts of a result, by the names of their scripts. */
 export function resultParts(locale: Locale): IslandPage['parts'] {
-  const { ui, words } = content.languages[locale]
-  const { code, noPosition, excluded } = ui.result.island
   return {
     [`${locale}-no-verdict`]: async () => ({
       ...(await import('#islands/result/no-verdict.lazy.tsx')),
-      words: { code, noPosition, unclear: words.unclear }
+      ...PART_WORDS['no-verdict'](content, locale)
     }),
     [`${locale}-answers`]: async () => ({
       ...(await import('#islands/result/answers.lazy.tsx')),
-      words: answersText(content, locale)
+      ...PART_WORDS.answers(content, locale)
     }),
     [`${locale}-excluded`]: async () => ({
       ...(await import('#islands/result/excluded.lazy.tsx')),
-      words: excluded
+      ...PART_WORDS.excluded(content, locale)
     })
   }
 }
