@@ -103,6 +103,7 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
   const contradicts = (one: (typeof given)[number], other: (typeof given)[number]): boolean =>
     one.answer > 0 && other.answer > 0 && Math.abs(one.counted - other.counted) >= CONTRADICTING
 
+  // Finds each pair in both orders; the sort keeps the pair in the order asked first.
   const [widest] = given
     .flatMap((one) =>
       given

@@ -15,6 +15,7 @@ import { useContext } from 'preact/hooks'
 import type { CaseloadProps } from './caseload-props.ts'
 import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
+import type { TextSource } from './intake.ts'
 import type { SheetWords } from './sheet/sheet-words.ts'
 
 /** A case line that can't be read. */
@@ -50,7 +51,10 @@ export type OpenedCaseload = {
    * Reads a text and adds its lines. Then empties the field for codes if the text is from there. If
    * the reading was cancelled, puts the text into the field.
    */
-  readonly read: (text: string, options: { readonly source: 'field' | 'drop' }) => void
+  readonly read: (
+    text: string,
+    options: { readonly source: Exclude<TextSource, 'elsewhere'> }
+  ) => void
   readonly readFiles: (files: readonly File[]) => void
   /** Deletes the caseload, and everything that was typed on the page. */
   readonly forget: () => void
