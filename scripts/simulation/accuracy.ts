@@ -89,16 +89,18 @@ type Comparison = {
   readonly confident: boolean
 }
 
-/**
- * The side of a verdict, and the person's true side, which is the sign of the index of their true
- * traits.
- */
-function compare(model: Model, person: Person, verdict: Verdict): Comparison {
+/** The true side of a person, which is the sign of the index of their true traits. */
+export function trueSideOf(model: Model, person: Person): Side {
   const index = model.traits.reduce(
     (sum, trait) => sum + signedWeight(trait) * (person.get(trait.id) ?? 0),
     0
   )
-  const trueSide = index >= 0 ? 'front' : 'back'
+  return index >= 0 ? 'front' : 'back'
+}
+
+/** The side of a verdict, and the person's true side. */
+function compare(model: Model, person: Person, verdict: Verdict): Comparison {
+  const trueSide = trueSideOf(model, person)
   if (verdict.kind === 'unclear') return { trueSide, verdictSide: undefined, confident: false }
   const verdictSide = verdict.index.value >= 0 ? 'front' : 'back'
   return { trueSide, verdictSide, confident: !verdict.open }

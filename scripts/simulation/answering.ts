@@ -7,6 +7,8 @@ import type { Person } from './people.ts'
  */
 const THRESHOLDS = [1, 2, 3, 4]
 
+const ALL_ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
+
 /**
  * Draws a person's answers to all questions and tie-breakers, by slot. `discrimination` says how
  * sharply answers depend on the trait; each call draws new answers from `chance`. Throws for a
@@ -31,6 +33,13 @@ export function drawAnswers(
     const passed = thresholdsPassed(trait, theta, discrimination, chance.share())
     answers[question.slot] = answerFor(question, passed)
   }
+  return answers
+}
+
+/** Draws an answer from 1 to 5 for each question, all equally likely, by slot. */
+export function drawRandomAnswers({ questions }: Model, chance: Chance): Answers {
+  const answers: Answer[] = []
+  for (const { slot } of questions) answers[slot] = ALL_ANSWERS[Math.floor(5 * chance.share())] ?? 5
   return answers
 }
 

@@ -17,8 +17,7 @@ export type Sitting = {
  * other while the verdict is open. An unclear verdict ends the sitting.
  */
 export function simulateSitting(model: Model, drawn: Answers): Sitting {
-  const asked: Answer[] = []
-  for (const { slot } of model.questions) asked[slot] = drawn[slot] ?? 0
+  const asked = answersToQuestions(model, drawn)
   const first = verdictFor(model, asked)
 
   let last = first
@@ -30,6 +29,17 @@ export function simulateSitting(model: Model, drawn: Answers): Sitting {
     last = verdictFor(model, asked)
   }
   return { first, last, tieBreakers }
+}
+
+/** The verdict after the questions, before any tie-breaker. */
+export function firstVerdict(model: Model, drawn: Answers): Verdict {
+  return verdictFor(model, answersToQuestions(model, drawn))
+}
+
+function answersToQuestions({ questions }: Model, drawn: Answers): Answer[] {
+  const asked: Answer[] = []
+  for (const { slot } of questions) asked[slot] = drawn[slot] ?? 0
+  return asked
 }
 
 function verdictFor(model: Model, answers: Answers): Verdict {

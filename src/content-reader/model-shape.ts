@@ -1,4 +1,5 @@
-import { CUSTOMERS } from '#domain/roles'
+import { EDUCATION_LEVELS, PREPARATIONS } from '#domain/preparation'
+import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
 import { z } from 'zod'
 import { text } from './texts.ts'
 
@@ -15,7 +16,11 @@ export const traitsShape = z.strictObject({
       letter: z.string().regex(/^[a-z]$/, 'expected one lower-case letter'),
       side: z.enum(['front', 'back']),
       weight: z.number().positive(),
-      norm: z.strictObject({ mean: percentile, sd: z.number().positive() })
+      norm: z.strictObject({
+        mean: percentile,
+        sd: z.number().positive(),
+        error: percentile
+      })
     })
   ),
   /**
@@ -59,11 +64,38 @@ export const rolesShape = z.strictObject({
       family: z.string(),
       customers: z.enum(CUSTOMERS),
       contact: percentile,
+      /** The side to which people in this line of work would count the role. */
+      usual: z.enum(ROLE_SIDES),
       figures: z.array(percentile.int()),
       /** Whether some figures are estimates, because O*NET has not measured all of them yet. */
       estimated: z.boolean().default(false)
     })
   )
+})
+
+const percent = z.number().min(0).max(100)
+
+/** What employers ask for outside the United States, by role id. */
+export const preparationShape = z.strictObject({
+  /**
+   * Shares of adverts in per cent (`AdvertShares`), or a level that is our judgement: either `level`
+   * alone or all the others, which `readLibrary` checks, because it can say so more clearly.
+   */
+  vietnam: z.record(
+    z.string(),
+    z.strictObject({
+      level: z.enum(EDUCATION_LEVELS).optional(),
+      adverts: z.number().int().positive().optional(),
+      none: percent.optional(),
+      school: percent.optional(),
+      vocational: percent.optional(),
+      college: percent.optional(),
+      university: percent.optional(),
+      beginners: percent.optional()
+    })
+  ),
+  /** Only where the preparation differs from that of the O*NET job zone. */
+  uk: z.record(z.string(), z.enum(PREPARATIONS))
 })
 
 /**
@@ -77,7 +109,7 @@ export const nearbyShape = z.record(
 
 const fraction = z.number().min(0).max(1)
 
-const simulatedShape = z.looseObject({
+const accuracyShape = z.looseObject({
   sideRight: fraction,
   sideRightWhenConfident: fraction,
   confident: fraction,
@@ -91,14 +123,31 @@ const simulatedShape = z.looseObject({
   })
 })
 
+const simulatedShape = z.looseObject({ exactNorms: accuracyShape, uncertainNorms: accuracyShape })
+
+const alarmsShape = z.strictObject({
+  contradictions: fraction,
+  doubtful: fraction,
+  clearWithoutDoubt: fraction
+})
+
 /**
  * The figures of simulation.yaml that the method page shows. scripts/simulation/ computes them, and
- * its types `Simulation` and `Accuracy` say what each one means. The objects are loose because
+ * its types `Simulation` and `Accuracy` say what each one means. Some objects are loose because
  * the file contains more figures than the page shows.
  */
 export const simulationShape = z.looseObject({
   seed: z.number(),
   people: z.number(),
   untested: simulatedShape,
-  proven: simulatedShape
+  proven: simulatedShape,
+  reliabilityDiagram: z.array(
+    z.strictObject({ from: fraction, people: z.number(), claimed: fraction, found: fraction })
+  ),
+  clearByCorrelation: z.array(z.strictObject({ r: fraction, clear: fraction })),
+  seenChange: z.strictObject({ one: fraction, two: fraction, none: fraction }),
+  contradictions: z.strictObject({
+    honest: alarmsShape,
+    random: alarmsShape.extend({ people: z.number() })
+  })
 })

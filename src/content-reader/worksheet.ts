@@ -36,12 +36,12 @@ const POINTS = 100
  * of the mean answer counts 100·25·w/(SD·spread) points, and the total is 100·f.
  */
 export function scoringKey(model: Model): ScoringKey {
-  // Spread and reliability depend on how many statements of each trait are answered, not on the
+  // Everything but the value of the index depends on how many statements of each trait are answered, not on the
   // answers, so any complete set of answers gives the same key.
   const middleAnswers: Answers = model.questions.map(() => 3)
   const profile = scoreTraits({ ...model, tieBreakers: [] }, answersBySlot(model, middleAnswers))
-  const { spread, reliability } = frontIndex(model, profile)
-  const total = (lean: number): number => Math.round((POINTS * lean) / leanPerUnit(reliability))
+  const index = frontIndex(model, profile)
+  const total = (lean: number): number => Math.round((POINTS * lean) / leanPerUnit(index))
   return {
     lines: model.traits.map((trait) => ({
       trait: trait.id,
@@ -49,7 +49,7 @@ export function scoringKey(model: Model): ScoringKey {
         question.trait === trait.id ? [{ number: at + 1, reversed: question.reversed }] : []
       ),
       usual: Math.round(100 + 4 * trait.norm.mean) / 100,
-      points: Math.round((POINTS * 25 * signedWeight(trait)) / (trait.norm.sd * spread))
+      points: Math.round((POINTS * 25 * signedWeight(trait)) / (trait.norm.sd * index.spread))
     })),
     leaning: total(LEANING_LEAN),
     clear: total(CONFIDENT_LEAN)

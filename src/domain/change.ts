@@ -41,9 +41,7 @@ function changeBy(entry: ScoredTrait, index: FrontIndex, towards: Side): readonl
   const mostSteps = Math.round((room * answered) / 25)
   const now = lean(index)
   const leanPerStep =
-    ((25 / answered / trait.norm.sd) *
-      Math.abs(signedWeight(trait)) *
-      leanPerUnit(index.reliability)) /
+    ((25 / answered / trait.norm.sd) * Math.abs(signedWeight(trait)) * leanPerUnit(index)) /
     index.spread
 
   for (let steps = 1; steps <= mostSteps; steps++) {

@@ -1,13 +1,18 @@
 import { type Role, roleFigure } from './roles.ts'
-import { type Profile, type ScoredTrait, scoredTraits, THIRD, type TraitEnd } from './score.ts'
+import {
+  MIDDLE,
+  type Profile,
+  type ScoredTrait,
+  scoredTraits,
+  THIRD,
+  type TraitEnd
+} from './score.ts'
 
 const MOST_ALIKE = 2
 /**
  * From this difference on, in standard deviations, the result must say where a role does not fit.
  */
 const FAR = 1.3
-/** The middle of the scores, 0–100: an average answer of 3. */
-const MIDDLE = 50
 
 /** In which traits a role and a person agree, and in which they differ most. */
 export type Fit = {
@@ -43,7 +48,7 @@ export function fitOf(profile: Profile, role: Role): Fit {
  * One trait, compared towards the role's end of it. `far` is how far the role stands out, `common`
  * how far both do, and `against` how far the role exceeds a person who does not stand out that way,
  * all in standard deviations. `common` is 0 unless the score is on the same side of the middle of
- * the scale: if most people agree, “it depends” is below the norm, but does not mean the opposite.
+ * the scale: if most people agree, an answer in the middle is below the norm, but does not mean the opposite.
  */
 function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)

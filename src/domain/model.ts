@@ -15,8 +15,13 @@ export type Answer = 0 | 1 | 2 | 3 | 4 | 5
 /** All answers of one person; the index is the slot. A missing answer means the same as 0. */
 export type Answers = readonly (Answer | undefined)[]
 
-/** Mean and standard deviation of a trait's 0–100 score among people. */
-export type Norm = { readonly mean: number; readonly sd: number }
+/** What a trait's 0–100 score is like among people. */
+export type Norm = {
+  readonly mean: number
+  readonly sd: number
+  /** The standard error of `mean` (δ), in points: how far off it may be. */
+  readonly error: number
+}
 
 export type Trait = {
   readonly id: string

@@ -15,7 +15,7 @@ export const NAMED_BANDS = ['strong', 'good', 'worth-a-look', 'nearest'] as cons
 
 export type NearRole = { readonly role: Role; readonly band: (typeof NAMED_BANDS)[number] }
 
-const MOST_ROLES = 9
+const MOST_ROLES = 6
 const MOST_OF_A_FAMILY = 3
 /** If fewer roles are similar, the nearest others fill the list up to this number. */
 const FEW_ROLES = 3
@@ -28,7 +28,7 @@ const FARTHEST = 3
 const FARTHEST_SHARE = 0.6
 
 /**
- * The roles to name for a profile with a verdict, nine at most and three of a family, each with its
+ * The roles to name for a profile with a verdict, six at most and three of a family, each with its
  * band (docs/decisions/0015). A clear verdict names no role of the opposite side, except those that
  * differ in their contact only. These come first, then roles that agree with the profile in a
  * trait, then the others, and last those that only fill up the list; each time the nearer first.

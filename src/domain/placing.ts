@@ -1,5 +1,5 @@
-import type { Side } from './model.ts'
-import { type Profile, scoredTraits } from './score.ts'
+import { MIDDLE, type Profile } from './score.ts'
+import { sideScores } from './side-scores.ts'
 
 /**
  * The limits of the five bands. P(front) ≥ .85 is front, ≥ .65 leaning front, ≤ .15 back and ≤ .35
@@ -45,25 +45,12 @@ export function isOpen(lean: number): boolean {
 }
 
 /**
- * The placing for a band: in between is `both` if the profile is high on both sides, else
- * `neither`.
+ * The placing for a band: in between is `both` if the profile is high on both sides, compared with
+ * the norms and by the answers themselves, else `neither`.
  */
 export function placingOf(band: Band, profile: Profile): Placing {
   if (band !== 'in-between') return band
-  const { front, back } = sideMeans(profile)
-  return front >= HIGH_SIDE && back >= HIGH_SIDE ? 'both' : 'neither'
-}
-
-/**
- * The weighted mean z of each side. A side without scored traits gives NaN, which is not ≥ any
- * limit.
- */
-function sideMeans(profile: Profile): Readonly<Record<Side, number>> {
-  const sums = { front: 0, back: 0 }
-  const weights = { front: 0, back: 0 }
-  for (const { trait, z } of scoredTraits(profile)) {
-    sums[trait.side] += trait.weight * z
-    weights[trait.side] += trait.weight
-  }
-  return { front: sums.front / weights.front, back: sums.back / weights.back }
+  const { front, back } = sideScores(profile)
+  const isHigh = ({ z, score }: typeof front): boolean => z >= HIGH_SIDE && score > MIDDLE
+  return isHigh(front) && isHigh(back) ? 'both' : 'neither'
 }

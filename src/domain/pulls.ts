@@ -1,14 +1,14 @@
 import { type FrontIndex, signedWeight } from './front-index.ts'
 import type { Side } from './model.ts'
-import { BAND, type Profile, type ScoredTrait, scoredTraits } from './score.ts'
+import { BAND, type Profile, type ScoredTrait, scoredTraits, type TraitEnd } from './score.ts'
 
 const MOST_PULLS = 3
 
 /** The part of one trait in the index. */
 export type Pull = {
   readonly trait: string
-  /** The person's end of the trait, compared with the norm. */
-  readonly pole: 'high' | 'low'
+  /** The end of the trait at which the person stands out. */
+  readonly pole: TraitEnd['pole']
   /** The side that the trait pulls the verdict to. */
   readonly side: Side
   /** How far this trait alone moves the index (|w·z|/s), in standard deviations; above 0. */
@@ -27,7 +27,8 @@ export type Pulls = {
 
 /**
  * The traits that move the index most; `tellingAnswers` gives the answers that cause this. Traits
- * in the middle third of people are left out, because being like most people explains no verdict.
+ * at whose ends the person does not stand out are left out, because being like most people explains
+ * no verdict.
  */
 export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
   const ranked = scoredTraits(profile)
@@ -39,18 +40,18 @@ export function pullsOf(profile: Profile, index: FrontIndex): Pulls {
     leads:
       first !== undefined &&
       second !== undefined &&
-      first.entry.level !== 'middle' &&
+      first.entry.end !== undefined &&
       Math.abs(first.push) - Math.abs(second.push) >
         Math.max(halfBand(first.entry, index), halfBand(second.entry, index))
   }
 }
 
 function pullBy(entry: ScoredTrait, push: number): readonly Pull[] {
-  if (entry.level === 'middle') return []
+  if (entry.end === undefined) return []
   return [
     {
       trait: entry.trait.id,
-      pole: entry.level,
+      pole: entry.end,
       side: push > 0 ? 'front' : 'back',
       strength: Math.abs(push)
     }

@@ -1,3 +1,4 @@
+import { contradicts } from './contradictions.ts'
 import {
   type Answer,
   type Answers,
@@ -6,12 +7,6 @@ import {
   type Model,
   type Question
 } from './model.ts'
-
-/**
- * Two answers to one trait contradict each other if they differ by so much, on the scale of 1 to 5
- * after reversing: then they are on opposite sides of its middle.
- */
-const CONTRADICTING = 3
 
 /** One answer, and what a counsellor should notice about it. */
 export type ReviewedAnswer = {
@@ -51,8 +46,8 @@ export type Review = {
   readonly answered: number
   /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number
-  /** The share of "it depends" in the answers given, 0 to 1; 0 if there are none. */
-  readonly depends: number
+  /** The share of the answers given that are in the middle of the scale, 0 to 1; 0 if there are none. */
+  readonly middle: number
   /** The same of "strongly agree" and "strongly disagree" together. */
   readonly extreme: number
 }
@@ -79,7 +74,7 @@ export function reviewOf(model: Model, answers: Answers): Review {
     ),
     answered: given.length,
     skipped: model.questions.filter(({ slot }) => answerAt(answers, slot) === 0).length,
-    depends: share((answer) => answer === 3),
+    middle: share((answer) => answer === 3),
     extreme: share(isExtreme)
   }
 }
@@ -100,14 +95,14 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
     answer: answerAt(answers, question.slot),
     counted: keyedAnswer(question, answerAt(answers, question.slot))
   }))
-  const contradicts = (one: (typeof given)[number], other: (typeof given)[number]): boolean =>
-    one.answer > 0 && other.answer > 0 && Math.abs(one.counted - other.counted) >= CONTRADICTING
+  const contradictory = (one: (typeof given)[number], other: (typeof given)[number]): boolean =>
+    one.answer > 0 && other.answer > 0 && contradicts(one.counted, other.counted)
 
   // Finds each pair in both orders; the sort keeps the pair in the order asked first.
   const [widest] = given
     .flatMap((one) =>
       given
-        .filter((other) => contradicts(one, other))
+        .filter((other) => contradictory(one, other))
         .map((other) => ({
           trait,
           one: one.question.id,
@@ -123,7 +118,7 @@ function reviewTrait(trait: string, questions: readonly Question[], answers: Ans
       answer: one.answer,
       reversed: one.question.reversed,
       extreme: isExtreme(one.answer),
-      contradicting: given.some((other) => contradicts(one, other))
+      contradicting: given.some((other) => contradictory(one, other))
     })),
     contradiction: widest
   }

@@ -1,6 +1,6 @@
 import type { Answers, Model } from './model.ts'
 import { type NearRole, nearRoles } from './near-roles.ts'
-import { type Preparation, preparationFor } from './preparation.ts'
+import type { Preparation } from './preparation.ts'
 import type { Role } from './roles.ts'
 import type { Profile } from './score.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
@@ -38,8 +38,7 @@ export function matchRoles(
   if (verdict.kind === 'unclear') return { verdict, roles: [] }
   const remaining = roles.filter(
     (role) =>
-      !excluded.includes(role.id) &&
-      (preparation === undefined || preparationFor(role) === preparation)
+      !excluded.includes(role.id) && (preparation === undefined || role.preparation === preparation)
   )
   return { verdict, roles: nearRoles(model, counted, verdict, remaining) }
 }

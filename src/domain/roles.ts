@@ -1,4 +1,5 @@
 import type { Model } from './model.ts'
+import type { Preparation } from './preparation.ts'
 
 /** Whom a role serves: people from outside, colleagues (`inside`), or both. */
 export const CUSTOMERS = ['outside', 'inside', 'both'] as const
@@ -8,8 +9,8 @@ export type Customers = (typeof CUSTOMERS)[number]
 export type Role = {
   readonly id: string
   readonly family: string
-  /** O*NET job zone: how much preparation the role takes, from 1 (little) to 5 (extensive). */
-  readonly zone: number
+  /** How much preparation the role takes, in the country that the page is about. */
+  readonly preparation: Preparation
   readonly customers: Customers
   /** Contact with people from outside, 0–100: O*NET's "Deal With External Customers". */
   readonly contact: number

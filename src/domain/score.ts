@@ -19,6 +19,9 @@ export const BAND = 1.28
  */
 export const THIRD = 0.43
 
+/** The middle of the scores, 0–100: a mean answer of 3. */
+export const MIDDLE = 50
+
 /** The third of people that a score is in, by the provisional norms. */
 export type Level = 'low' | 'middle' | 'high'
 
@@ -39,6 +42,12 @@ export type ScoredTrait = {
   /** Half the width of the 80 % band around the score, in points of 0–100: 1.28·SD·√(1 − α). */
   readonly margin: number
   readonly level: Level
+  /**
+   * The end of the trait at which the person stands out: the score is in the lowest or highest third
+   * of people, and on the same side of `MIDDLE`. Somebody who agrees a little less than most people
+   * stands out at neither end, because their answers deny the lower one.
+   */
+  readonly end: TraitEnd['pole'] | undefined
 }
 
 /** A trait with too few answers: it has no score, which is not the same as an average one. */
@@ -48,6 +57,7 @@ export type AbsentTrait = {
   readonly answered: number
   readonly score?: never
   readonly level?: never
+  readonly end?: never
 }
 
 export type TraitScore = ScoredTrait | AbsentTrait
@@ -99,7 +109,9 @@ function scoreTrait(
   const z = (score - trait.norm.mean) / trait.norm.sd
   const reliability = reliabilityOf(answered, answerCorrelation)
   const margin = BAND * trait.norm.sd * Math.sqrt(1 - reliability)
-  return { kind: 'scored', trait, answered, score, z, reliability, margin, level: levelOf(z) }
+  const level = levelOf(z)
+  const end = endOf(level, score)
+  return { kind: 'scored', trait, answered, score, z, reliability, margin, level, end }
 }
 
 /**
@@ -112,4 +124,9 @@ function reliabilityOf(count: number, r: number): number {
 function levelOf(z: number): Level {
   if (z <= -THIRD) return 'low'
   return z < THIRD ? 'middle' : 'high'
+}
+
+function endOf(level: Level, score: number): TraitEnd['pole'] | undefined {
+  if (level === 'high' && score > MIDDLE) return 'high'
+  return level === 'low' && score < MIDDLE ? 'low' : undefined
 }

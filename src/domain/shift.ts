@@ -1,14 +1,7 @@
-import { frontIndex } from './front-index.ts'
+import { DAILY_SHARE, frontIndex } from './front-index.ts'
 import { type Answer, type Answers, answerAt, type Model } from './model.ts'
 import { type Profile, scoreTraits, type TraitScore } from './score.ts'
 import { type Verdict, verdictOn } from './verdict.ts'
-
-/**
- * The share of a trait's reliable variance that comes from the day and not from the person. A trait
- * varies by half a standard deviation from day to day (docs/decisions/0009), so the variance is
- * 1 + ¼, and the share ¼ ÷ 1¼ = .2.
- */
-export const DAILY_SHARE = 0.2
 
 /**
  * Four of five people who have not changed differ by no more standard errors between two sittings.

@@ -11,8 +11,8 @@ import type { UnclearReason, Verdict } from './verdict.ts'
 export const POINTS = 5
 /** The number of open questions. */
 export const OPEN_QUESTIONS = 4
-/** From this share of "it depends" in the answers on, it is a talking point. */
-const MUCH_DEPENDS = 0.25
+/** From this share of answers in the middle of the scale on, it is a talking point. */
+const MUCH_MIDDLE = 0.25
 /** From this share of "strongly agree" and "strongly disagree" on, it is a talking point. */
 const MUCH_EXTREME = 0.6
 /** With more contradictions there would be no room for other points. */
@@ -32,8 +32,8 @@ export type TalkingPoint =
   /** In between: the two traits that pull hardest, one each way. */
   | { readonly kind: 'both-ways'; readonly front: TraitEnd; readonly back: TraitEnd }
   | ({ readonly kind: 'contradiction' } & Contradiction)
-  /** The share of "it depends", 0 to 1. */
-  | { readonly kind: 'depends'; readonly share: number }
+  /** The share of answers in the middle of the scale, 0 to 1. */
+  | { readonly kind: 'middle'; readonly share: number }
   /** The number of skipped statements. */
   | { readonly kind: 'skipped'; readonly count: number }
   /** The share of "strongly agree" and "strongly disagree", 0 to 1. */
@@ -84,7 +84,7 @@ export function talkingPoints(
       : contradictionsIn(review)
           .slice(0, MOST_CONTRADICTIONS)
           .map((contradiction) => ({ kind: 'contradiction', ...contradiction })),
-    review.depends >= MUCH_DEPENDS ? [{ kind: 'depends', share: review.depends }] : [],
+    review.middle >= MUCH_MIDDLE ? [{ kind: 'middle', share: review.middle }] : [],
     // The point "unclear" already says that too many statements were skipped.
     review.skipped > 0 && !isTooShort(reading) ? [{ kind: 'skipped', count: review.skipped }] : [],
     review.extreme >= MUCH_EXTREME ? [{ kind: 'extreme', share: review.extreme }] : [],
@@ -151,15 +151,16 @@ function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
   }
 }
 
-/** The trait outside the middle third of people that pulls hardest to a side. */
+/** The trait at whose end the person stands out, and that pulls hardest to a side. */
 function strongest(profile: Profile, side: Side): TraitEnd | undefined {
   const [found] = scoredTraits(profile)
     .map((entry) => ({ entry, push: pushOf(entry, side) }))
-    .filter(({ entry, push }) => entry.level !== 'middle' && push > 0)
+    .filter(({ entry, push }) => entry.end !== undefined && push > 0)
     .sort((first, second) => second.push - first.push)
-  return found?.entry.level === 'high' || found?.entry.level === 'low'
-    ? { trait: found.entry.trait.id, pole: found.entry.level }
-    : undefined
+  const end = found?.entry.end
+  return found === undefined || end === undefined
+    ? undefined
+    : { trait: found.entry.trait.id, pole: end }
 }
 
 function pushOf({ trait, z }: ScoredTrait, side: Side): number {

@@ -1,5 +1,6 @@
-import { CARELESS_PATTERNS, carelessPattern } from './careless.ts'
+import { CARELESS_PATTERNS, carelessPattern, isDoubtful } from './careless.ts'
 import { type FrontIndex, frontIndex, lean } from './front-index.ts'
+import { type Grounds, groundsOf } from './grounds.ts'
 import type { Answers, Model } from './model.ts'
 import { normalShareBelow } from './normal.ts'
 import { bandOf, isOpen, type Placing, placingOf } from './placing.ts'
@@ -14,14 +15,18 @@ export const UNCLEAR_REASONS = ['too-few-traits', ...CARELESS_PATTERNS] as const
 export type UnclearReason = (typeof UNCLEAR_REASONS)[number]
 
 /**
- * Where the verdict is on the floor plan, from 0 (quiet rooms) to 1 (counter), and the ends of its
- * 80 % band.
+ * Where the verdict is on the floor plan, from 0 (the last quiet room) to 1 (the counter), and the
+ * ends of its 80 % band. The counter room begins at .75 and the quiet rooms end at .25.
  */
 export type Position = { readonly at: number; readonly from: number; readonly to: number }
 
 export type Placed = {
   readonly kind: 'placed'
   readonly placing: Placing
+  /** What the verdict rests on; undefined in between. */
+  readonly grounds: Grounds | undefined
+  /** Whether contradicting answers to several traits make the verdict doubtful. */
+  readonly doubtful: boolean
   /** P(front), 0 to 1. */
   readonly probability: number
   readonly position: Position
@@ -41,31 +46,33 @@ export function verdictOn(model: Model, answers: Answers, profile: Profile): Ver
   if (scoredTraits(profile).length < FEWEST_TRAITS) {
     return { kind: 'unclear', reason: 'too-few-traits' }
   }
-  const pattern = carelessPattern(model.questions, answers)
+  const pattern = carelessPattern(model, answers)
   if (pattern !== undefined) return { kind: 'unclear', reason: pattern }
 
   const index = frontIndex(model, profile)
   const leaning = lean(index)
+  const placing = placingOf(bandOf(leaning), profile)
   return {
     kind: 'placed',
-    placing: placingOf(bandOf(leaning), profile),
+    placing,
+    grounds: groundsOf(placing, profile),
+    doubtful: isDoubtful(model, answers),
     probability: normalShareBelow(leaning),
-    position: positionOf(index),
+    position: positionAt(leaning),
     open: isOpen(leaning),
     index
   }
 }
 
 /**
- * The position Φ(√ρ·f ± 1.28·√(1 − ρ)): the regressed true score ρf ± 1.28·√(ρ(1 − ρ)) as a share
- * of people, whose true scores have the standard deviation √ρ.
+ * The position Φ(lean), which is P(front), and the band Φ(lean ∓ 1.28). The estimated true index has
+ * the lean as its mean and 1 as its standard error, so the band holds it in four of five cases, and
+ * the picture agrees with the verdict.
  */
-function positionOf({ value, reliability }: FrontIndex): Position {
-  const at = Math.sqrt(reliability) * value
-  const margin = BAND * Math.sqrt(1 - reliability)
+function positionAt(leaning: number): Position {
   return {
-    at: normalShareBelow(at),
-    from: normalShareBelow(at - margin),
-    to: normalShareBelow(at + margin)
+    at: normalShareBelow(leaning),
+    from: normalShareBelow(leaning - BAND),
+    to: normalShareBelow(leaning + BAND)
   }
 }

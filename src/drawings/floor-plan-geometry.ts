@@ -23,18 +23,39 @@ export const AISLE_Y = 126
 const STRIP = 76
 export const STRIP_VIEW_BOX = `0 ${AISLE_Y - STRIP / 2} ${WIDTH} ${STRIP}`
 
+/** Where the rooms begin: the person of a verdict is in the room that the verdict names. */
+const COUNTER_POSITION = 0.75
+const QUIET_POSITION = 0.25
 /** The x coordinates of the positions 1 (at the counter) and 0 (in the last quiet room). */
-const COUNTER_POSITION_X = 150
+const FIRST_POSITION_X = 100
 const LAST_POSITION_X = 431
 
-/** The x coordinate of a position, from 0 (quiet rooms) to 1 (counter). */
+/**
+ * The x coordinate of a position, from 0 (the last quiet room) to 1 (the counter): linear within
+ * each room.
+ */
 export function xOfPosition(position: number): number {
-  return LAST_POSITION_X - position * (LAST_POSITION_X - COUNTER_POSITION_X)
+  if (position >= COUNTER_POSITION) {
+    return between(position, [COUNTER_POSITION, SHARED_TABLES_X], [1, FIRST_POSITION_X])
+  }
+  return position >= QUIET_POSITION
+    ? between(position, [QUIET_POSITION, QUIET_ROOMS_X], [COUNTER_POSITION, SHARED_TABLES_X])
+    : between(position, [0, LAST_POSITION_X], [QUIET_POSITION, QUIET_ROOMS_X])
 }
 
-/** The contact figures of a role that is drawn at position 1 and at position 0. */
+/** A position or a contact figure, and its x coordinate. */
+type Point = readonly [value: number, x: number]
+
+/** The x coordinate of a value on the straight line through two points. */
+function between(value: number, [from, fromX]: Point, [to, toX]: Point): number {
+  return fromX + ((value - from) / (to - from)) * (toX - fromX)
+}
+
+/** The x coordinates of roles with these contact figures. */
 const COUNTER_CONTACT = 95
+const COUNTER_CONTACT_X = 150
 const LAST_CONTACT = 25
+const LAST_CONTACT_X = 431
 /** The limits that keep a role out of the street and out of the outer wall. */
 const LEFTMOST = 84
 const RIGHTMOST = 446
@@ -44,7 +65,7 @@ const RIGHTMOST = 446
  * to the inside of the house.
  */
 export function xOfContact(contact: number): number {
-  const x = xOfPosition((contact - LAST_CONTACT) / (COUNTER_CONTACT - LAST_CONTACT))
+  const x = between(contact, [LAST_CONTACT, LAST_CONTACT_X], [COUNTER_CONTACT, COUNTER_CONTACT_X])
   return Math.round(Math.min(RIGHTMOST, Math.max(LEFTMOST, x)))
 }
 

@@ -25,14 +25,15 @@ describe('the traits', () => {
   })
 
   test('have these provisional norms', () => {
-    expect(model.traits.map(({ id, norm }) => [id, norm.mean, norm.sd])).toEqual([
-      ['people', 48, 24],
-      ['listening', 72, 20],
-      ['communication', 54, 22],
-      ['problem-solving', 70, 20],
-      ['focus', 54, 24],
-      ['flexibility', 61, 20],
-      ['autonomy', 54, 23]
+    const rows = model.traits.map(({ id, norm }) => [id, norm.mean, norm.sd, norm.error])
+    expect(rows).toEqual([
+      ['people', 48, 24, 6],
+      ['listening', 52, 20, 10],
+      ['communication', 50, 22, 10],
+      ['problem-solving', 52, 20, 10],
+      ['focus', 50, 24, 10],
+      ['flexibility', 52, 20, 10],
+      ['autonomy', 52, 23, 10]
     ])
   })
 
@@ -80,12 +81,12 @@ describe('the first 28 questions', () => {
     })
     expect(rows).toEqual([
       ['people', 4, 2],
-      ['listening', 4, 1],
+      ['listening', 4, 2],
       ['communication', 4, 1],
       ['problem-solving', 4, 1],
       ['focus', 4, 1],
       ['flexibility', 4, 2],
-      ['autonomy', 4, 1]
+      ['autonomy', 4, 2]
     ])
   })
 

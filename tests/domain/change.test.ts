@@ -10,8 +10,8 @@ import { anyAnswers } from './support/any-answers.ts'
 import { realModel } from './support/real-model.ts'
 import { smallModel } from './support/small-model.ts'
 
-// One step in one of four answers changes z by .25, and the lean (2 · F) by .5 · weight:
-// .2 for the traits with weight .4, and .3 for freedom with weight .6.
+// One step in one of four answers changes z by .25, and the lean (4/3 · F) by weight/3:
+// .133 for the traits with weight .4, and .2 for freedom with weight .6.
 // The limits of the bands are a lean of ± .385 (leaning) and ± 1.036 (clear).
 const full = [5, 5, 5, 5] as const
 const middle: ByTrait = {
@@ -23,69 +23,70 @@ const middle: ByTrait = {
 }
 
 describe('from an average profile', () => {
-  test('two steps reach either side, and of equal traits the first in the model is named', () => {
-    // After two steps, meeting (2 · .2 = .4) and freedom (2 · .3 = .6) are both beyond .385.
+  test('two steps of the heaviest trait reach either side', () => {
+    // Freedom: 2 · .2 = .4, beyond .385. Meeting would need three steps: 2 · .133 = .267.
     expect(changes(middle)).toEqual([
-      { trait: 'meeting', direction: 'higher', steps: 2, towards: 'front', band: 'leaning-front' },
-      { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
+      { trait: 'freedom', direction: 'lower', steps: 2, towards: 'front', band: 'leaning-front' },
+      { trait: 'freedom', direction: 'higher', steps: 2, towards: 'back', band: 'leaning-back' }
     ])
   })
 
   test('a trait at its maximum cannot rise, so a back trait must fall instead', () => {
-    // F = .4 · 2 + .4 · 2 − .4 · 2 − .4 · 2 = 0. The front traits are at 5, so order must fall.
-    expect(changes({ ...middle, meeting: full, hearing: full, order: full, quiet: full })).toEqual([
-      { trait: 'order', direction: 'lower', steps: 2, towards: 'front', band: 'leaning-front' },
-      { trait: 'meeting', direction: 'lower', steps: 2, towards: 'back', band: 'leaning-back' }
+    // Without freedom, the spread is √(4 · .16) = .8, so a step changes the lean by .133 / .8 = .167:
+    // three reach .5. F = 0. The front traits are at 5, so order must fall.
+    // Of equal traits, the first in the model is named.
+    expect(changes({ meeting: full, hearing: full, order: full, quiet: full })).toEqual([
+      { trait: 'order', direction: 'lower', steps: 3, towards: 'front', band: 'leaning-front' },
+      { trait: 'meeting', direction: 'lower', steps: 3, towards: 'back', band: 'leaning-back' }
     ])
   })
 })
 
 test('the trait that needs the fewest steps is named', () => {
-  // hearing 3.25: lean .2. To the front: meeting one step, .4.
-  // To the back: freedom two steps, .2 − .6 = −.4; the others three.
+  // hearing 3.25: lean .133. To the front: meeting two steps, .4, like freedom, which comes later.
+  // To the back: freedom three steps, .133 − .6 = −.467; the others four.
   expect(changes({ ...middle, hearing: [4, 3, 3, 3] })).toEqual([
-    { trait: 'meeting', direction: 'higher', steps: 1, towards: 'front', band: 'leaning-front' },
-    { trait: 'freedom', direction: 'higher', steps: 2, towards: 'back', band: 'leaning-back' }
+    { trait: 'meeting', direction: 'higher', steps: 2, towards: 'front', band: 'leaning-front' },
+    { trait: 'freedom', direction: 'higher', steps: 3, towards: 'back', band: 'leaning-back' }
   ])
 })
 
 test('the step that reaches the end of a trait counts too', () => {
-  // z is 1.5 in two traits of each side, so the lean is 0. Two steps raise all answers to a trait
-  // to 5, and the lean by 2 · .2 = .4.
+  // z is 1.25 in two traits of each side, so the lean is 0. Three steps raise all answers to a trait
+  // to 5, and the lean by 3 · .167 = .5 (without freedom, see above).
   const [toTheFront] = changes({
-    meeting: [5, 5, 4, 4],
-    hearing: [5, 5, 4, 4],
-    order: [5, 5, 4, 4],
-    quiet: [5, 5, 4, 4],
-    freedom: [3, 3, 3, 3]
+    meeting: [5, 4, 4, 4],
+    hearing: [5, 4, 4, 4],
+    order: [5, 4, 4, 4],
+    quiet: [5, 4, 4, 4]
   })
-  expect(toTheFront).toMatchObject({ trait: 'meeting', direction: 'higher', steps: 2 })
+  expect(toTheFront).toMatchObject({ trait: 'meeting', direction: 'higher', steps: 3 })
 })
 
 test('one step has a greater effect with fewer answers', () => {
-  // Two answers each: reliability 2/3, lean = F · √2; a step moves z by .5.
-  // freedom: .5 · .6 · 1.414 = .424; meeting: .5 · .4 · 1.414 = .283. Only freedom needs one step.
+  // Two answers each: reliability 2/3, ρ′ = .8 · 2/3 = 8/15, lean = F · √(8/7); a step moves z by .5.
+  // meeting: .5 · .4 · 1.069 = .214, two steps .428. With four answers it would need three.
   const two = [3, 3] as const
   expect(
     changes({ meeting: two, hearing: two, order: two, quiet: two, freedom: two }).map(
       ({ trait, steps }) => [trait, steps]
     )
   ).toEqual([
-    ['freedom', 1],
-    ['freedom', 1]
+    ['meeting', 2],
+    ['meeting', 2]
   ])
 })
 
 test('a clear front verdict has no change towards the front', () => {
-  // meeting and hearing z 1: lean 2 · .8 = 1.6, front. Freedom: 1.6 − 2 · .3 = 1.0.
+  // meeting and hearing z 1: lean 4/3 · .8 = 1.067, front. Meeting one step: 1.067 − .133 = .933.
   const front = { ...middle, meeting: [4, 4, 4, 4], hearing: [4, 4, 4, 4] } as const
   expect(changes(front)).toEqual([
-    { trait: 'freedom', direction: 'higher', steps: 2, towards: 'back', band: 'leaning-front' }
+    { trait: 'meeting', direction: 'lower', steps: 1, towards: 'back', band: 'leaning-front' }
   ])
 })
 
 test('no change is named if no single trait can change the verdict', () => {
-  // Lean 2 · (.4 · 4 + .4 · 4 + .6 · 2) = 8.8; freedom's 16 steps change it by 4.8.
+  // Lean 4/3 · (.4 · 4 + .4 · 4 + .6 · 2) = 5.87; freedom's 16 steps change it by 3.2.
   expect(changesOn(smallModel, extreme(smallModel, 'front'))).toEqual([])
   expect(changesOn(smallModel, extreme(smallModel, 'back'))).toEqual([])
 })

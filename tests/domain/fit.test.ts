@@ -63,7 +63,7 @@ describe('a role and a person differ', () => {
 
   test('in no trait where the person is exactly at the limit of the middle third', () => {
     // A norm of 7 ± 100: a score of 50 is z .43, and the difference 2 − .43 = 1.57.
-    const flat = withNorm({ mean: 7, sd: 100 })
+    const flat = withNorm({ mean: 7, sd: 100, error: 0 })
     expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, flat).unlike).toBeUndefined()
   })
 
@@ -80,9 +80,9 @@ describe('a role and a person differ', () => {
 
 describe('for a norm away from the middle of the scale', () => {
   // A norm of 75 ± 25: a score of 50 is z −1.
-  const agreeable = withNorm({ mean: 75, sd: 25 })
+  const agreeable = withNorm({ mean: 75, sd: 25, error: 0 })
 
-  test('“it depends” is below a high norm, but does not mean the low end', () => {
+  test('an answer in the middle is below a high norm, but does not mean the low end', () => {
     const everything = fitWith({ quiet: [3, 3] }, { quiet: -2 }, agreeable)
     expect(everything).toEqual({ alike: [], unlike: undefined })
     expect(fitWith({ quiet: [2, 3] }, { quiet: -2 }, agreeable).alike).toEqual([
@@ -90,9 +90,9 @@ describe('for a norm away from the middle of the scale', () => {
     ])
   })
 
-  test('“it depends” is above a low norm, but does not mean the high end', () => {
+  test('an answer in the middle is above a low norm, but does not mean the high end', () => {
     // A norm of 25 ± 25: a score of 50 is z 1.
-    const disagreeable = withNorm({ mean: 25, sd: 25 })
+    const disagreeable = withNorm({ mean: 25, sd: 25, error: 0 })
     expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, disagreeable).alike).toEqual([])
     expect(fitWith({ quiet: [3, 4] }, { quiet: 2 }, disagreeable).alike).toEqual([
       { trait: 'quiet', pole: 'high' }

@@ -16,10 +16,12 @@ const everyTrait: ByTrait = {
 
 describe('the index', () => {
   test('adds the front traits and subtracts the back traits', () => {
-    const { value, spread, reliability } = indexOf(everyTrait)
+    const { value, spread, reliability, lastingShare, normError } = indexOf(everyTrait)
     expect(spread).toBeCloseTo(1, 12) // s² = 4 · .4² + .6² = .64 + .36
     expect(value).toBeCloseTo(2.8, 12) // .4 · (2 + 1) − .4 · (−1 + 0) − .6 · (−2) = 1.2 + .4 + 1.2
     expect(reliability).toBeCloseTo(0.8, 12) // 1 − (1 − .8) · Σw² / s² = 1 − .2
+    expect(lastingShare).toBeCloseTo(0.64, 12) // 1 − (1 − .8 · .8) · Σw² / s² = 1 − .36
+    expect(normError).toBe(0)
   })
 
   test('leaves out absent traits and standardises the others', () => {
@@ -41,6 +43,25 @@ describe('the index', () => {
   test('has a smaller spread if traits of opposite sides correlate', () => {
     const { spread } = indexOf(everyTrait, [{ between: ['order', 'meeting'], r: 0.5 }])
     expect(spread).toBeCloseTo(Math.sqrt(0.84), 12) // s² = 1 + 2 · .4 · (−.4) · .5
+  })
+
+  test('has an error that comes from the norms', () => {
+    // δ = 10 points of sd 25 are .4 standard deviations: τ² = Σ(.4·w)² / s² = .16 · Σw² / s².
+    const model = {
+      ...smallModel,
+      traits: smallModel.traits.map((trait) => ({ ...trait, norm: { ...trait.norm, error: 10 } }))
+    }
+    const whole = frontIndex(model, scoreTraits(model, answersFrom(model, everyTrait)))
+    expect(whole.normError).toBeCloseTo(0.4, 12) // Σw² = s² = 1
+    const correlated = {
+      ...model,
+      correlations: [{ between: ['meeting', 'hearing'], r: 0.5 }] as const
+    }
+    const { normError } = frontIndex(
+      correlated,
+      scoreTraits(correlated, answersFrom(correlated, everyTrait))
+    )
+    expect(normError).toBeCloseTo(0.4 / Math.sqrt(1.16), 12) // the errors do not correlate
   })
 
   test('ignores correlations with absent traits', () => {
@@ -76,8 +97,29 @@ describe('the index of the real model, all statements answered', () => {
     expect(index.reliability).toBeCloseTo(0.8187, 4)
   })
 
+  test('has the lasting share .747', () => {
+    // 1 − .64 · (1 − .8 · .66332) / 1.1886
+    expect(index.lastingShare).toBeCloseTo(0.7473, 4)
+  })
+
+  test('has the norm error .318', () => {
+    // (w·δ/sd)²: people (.3 · 6/24)² = .0056, listening (.3 · 10/20)² = .0225,
+    // communication (.2 · 10/22)² = .0083, problem-solving (.2 · 10/20)² = .01,
+    // focus (.5 · 10/24)² = .0434, flexibility (.3 · 10/20)² = .0225,
+    // autonomy (.2 · 10/23)² = .0076. Together .1199; τ = √(.1199 / 1.1886)
+    expect(index.normError).toBeCloseTo(0.3175, 4)
+  })
+
+  test('gives a lean of 1.509 for each standard deviation', () => {
+    // √(.7473 / (.2527 + .7473 · .3175²)) = √(.7473 / .3281)
+    expect(leanPerUnit(index)).toBeCloseTo(1.5092, 4)
+  })
+
   test('is 0 for a person who is average in every trait', () => {
-    const traits = realModel.traits.map((trait) => ({ ...trait, norm: { mean: 50, sd: 20 } }))
+    const traits = realModel.traits.map((trait) => ({
+      ...trait,
+      norm: { mean: 50, sd: 20, error: 0 }
+    }))
     const model = { ...realModel, traits }
     const threes = Object.fromEntries(traits.map(({ id }) => [id, 3 as const]))
     expect(frontIndex(model, scoreTraits(model, evenly(model, threes))).value).toBe(0)
@@ -89,9 +131,9 @@ test('the weights of back traits are negative', () => {
 })
 
 test('the lean is the index in standard errors', () => {
-  expect(leanPerUnit(0.8)).toBeCloseTo(2, 12) // √(.8 / .2)
-  expect(leanPerUnit(0.5)).toBe(1)
-  expect(lean(indexOf(everyTrait))).toBeCloseTo(5.6, 12) // 2.8 · 2
+  expect(leanPerUnit({ lastingShare: 0.8, normError: 0 })).toBeCloseTo(2, 12) // √(.8 / .2)
+  expect(leanPerUnit({ lastingShare: 0.8, normError: 0.5 })).toBeCloseTo(Math.SQRT2, 12) // √(.8 / (.2 + .8 · .25))
+  expect(lean(indexOf(everyTrait))).toBeCloseTo((2.8 * 4) / 3, 12) // √(.64 / .36) = 4/3
 })
 
 function indexOf(byTrait: ByTrait, correlations: readonly Correlation[] = []): FrontIndex {

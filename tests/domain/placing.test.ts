@@ -76,16 +76,26 @@ describe('in between', () => {
   })
 
   test('is both if a side is exactly .3', () => {
-    // A norm of 20 ± 100: a score of 50 is z .3, and the highest score, 100, is z .8.
+    // A norm of 32.5 ± 100: a score of 62.5 is z .3, and the highest score, 100, is z .675.
     const traits = smallModel.traits.map((trait) => ({
       ...trait,
       weight: 1,
-      norm: { mean: 20, sd: 100 }
+      norm: { mean: 32.5, sd: 100, error: 0 }
     }))
     const placing = (byTrait: ByTrait) =>
       placingOf('in-between', profileOf(byTrait, { ...smallModel, traits }))
-    expect(placing({ meeting: [3, 3], order: [5, 5] })).toBe('both')
-    expect(placing({ meeting: [5, 5], order: [3, 3] })).toBe('both')
+    expect(placing({ meeting: [3, 4], order: [5, 5] })).toBe('both')
+    expect(placing({ meeting: [5, 5], order: [3, 4] })).toBe('both')
+  })
+
+  test('is neither if the answers do not agree, however high they are compared with the norm', () => {
+    // A norm of 20 ± 100: a score of 50 is z .3, but says neither yes nor no.
+    const traits = smallModel.traits.map((trait) => ({
+      ...trait,
+      norm: { mean: 20, sd: 100, error: 0 }
+    }))
+    const profile = profileOf({ meeting: [5, 5], order: [3, 3] }, { ...smallModel, traits })
+    expect(placingOf('in-between', profile)).toBe('neither')
   })
 
   test('is neither if the front side is below .3', () => {

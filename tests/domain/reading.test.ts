@@ -27,10 +27,10 @@ test('a reading has the profile, the needs, the verdict, the pulls and the chang
     pulls: pullsOf(profile, index),
     changes: changesFor(profile, index)
   })
-  // Meeting has z = 1.5, the others 0: F = .6, lean 1.2.
+  // Meeting has z = 1.5, the others 0: F = .6, lean .8.
   expect(outcome).toMatchObject({
     kind: 'placed',
-    placing: 'front',
+    placing: 'leaning-front',
     pulls: { strongest: [{ trait: 'meeting' }] }
   })
 })

@@ -51,12 +51,12 @@ describe('the review of answers', () => {
     ])
   })
 
-  it('counts answered, skipped, "it depends" and extreme answers', () => {
+  it('counts answered, skipped, middle and extreme answers', () => {
     const review = reviewOf(smallModel, mixed)
     expect(review.answered).toBe(18)
     expect(review.skipped).toBe(2)
     // Threes: two in hearing, one in order, two in quiet.
-    expect(review.depends).toBeCloseTo(5 / 18, 12)
+    expect(review.middle).toBeCloseTo(5 / 18, 12)
     // Extreme before reversing: 5, 5, 1 in meeting, 1 and 5 in order.
     expect(review.extreme).toBeCloseTo(5 / 18, 12)
   })
@@ -81,7 +81,7 @@ describe('the review of answers', () => {
 
   it('has shares of 0 if nothing was answered', () => {
     const review = reviewOf(smallModel, [])
-    expect([review.answered, review.skipped, review.depends, review.extreme]).toEqual([0, 20, 0, 0])
+    expect([review.answered, review.skipped, review.middle, review.extreme]).toEqual([0, 20, 0, 0])
   })
 
   it('finds a contradiction in each trait with a reversed statement if every answer is 5', () => {

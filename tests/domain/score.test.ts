@@ -1,4 +1,4 @@
-import type { Norm } from '#domain/model'
+import type { Answer, Norm } from '#domain/model'
 import {
   errorBandOf,
   type Level,
@@ -112,10 +112,35 @@ describe('the level, which is a third of people (limits at ±.43 standard deviat
 
   test('is low or high exactly at the limits', () => {
     expect(THIRD).toBe(0.43)
-    expect(levelOfFiftyAmong({ mean: 7, sd: 100 })).toBe('high') // (50 − 7) / 100 = .43
-    expect(levelOfFiftyAmong({ mean: 7.1, sd: 100 })).toBe('middle')
-    expect(levelOfFiftyAmong({ mean: 92.9, sd: 100 })).toBe('middle')
-    expect(levelOfFiftyAmong({ mean: 93, sd: 100 })).toBe('low') // (50 − 93) / 100 = −.43
+    expect(levelOfFiftyAmong({ mean: 7, sd: 100, error: 0 })).toBe('high') // (50 − 7) / 100 = .43
+    expect(levelOfFiftyAmong({ mean: 7.1, sd: 100, error: 0 })).toBe('middle')
+    expect(levelOfFiftyAmong({ mean: 92.9, sd: 100, error: 0 })).toBe('middle')
+    expect(levelOfFiftyAmong({ mean: 93, sd: 100, error: 0 })).toBe('low') // (50 − 93) / 100 = −.43
+  })
+})
+
+describe('the end at which somebody stands out', () => {
+  test('is the lowest or highest third of people', () => {
+    expect(scored({ meeting: [2, 3, 3, 2] }).end).toBe('low')
+    expect(scored({ meeting: [3, 3, 3, 4] }).end).toBeUndefined()
+    expect(scored({ meeting: [3, 3, 4, 4] }).end).toBe('high')
+  })
+
+  test('is neither if the answers themselves are on the other side of the middle, or on it', () => {
+    const endAmong = (mean: number, answer: Answer): string | undefined => {
+      const traits = smallModel.traits.map((trait) => ({
+        ...trait,
+        norm: { mean, sd: 10, error: 0 }
+      }))
+      const answers = answersFrom(smallModel, { meeting: [answer, answer] })
+      return scoredTraits(scoreTraits({ ...smallModel, traits }, answers))[0]?.end
+    }
+    expect(endAmong(90, 4)).toBeUndefined() // 75 is low among these people, but agrees
+    expect(endAmong(90, 2)).toBe('low')
+    expect(endAmong(10, 2)).toBeUndefined() // 25 is high among these people, but disagrees
+    expect(endAmong(10, 4)).toBe('high')
+    expect(endAmong(90, 3)).toBeUndefined() // 50 says neither
+    expect(endAmong(10, 3)).toBeUndefined()
   })
 })
 

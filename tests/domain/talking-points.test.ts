@@ -28,7 +28,7 @@ describe('talking points', () => {
       const answers = everywhere(smallModel, answer)
       const kinds = pointsFor(answers).map(({ kind }) => kind)
       expect(kinds[0]).toBe('unclear')
-      expect(kinds[1]).toBe(answer === 3 ? 'depends' : 'extreme')
+      expect(kinds[1]).toBe(answer === 3 ? 'middle' : 'extreme')
       expect(kinds.slice(2)).toEqual(['general', 'general', 'general'])
       expect(openQuestions(readingOf(smallModel, answers)).map(({ kind }) => kind)).toEqual([
         'general',
@@ -64,16 +64,16 @@ describe('talking points', () => {
     ])
   })
 
-  it('mention "it depends" from a share of .25 on, and any skipped statement', () => {
-    // 5 of 20 are "it depends": .25. z = 1, 1, 1, 1, 0.
-    const depends = answersFrom(smallModel, {
+  it('mention answers in the middle from a share of .25 on, and any skipped statement', () => {
+    // 5 of 20 are in the middle: .25. z = 1, 1, 1, 1, 0.
+    const undecided = answersFrom(smallModel, {
       meeting: [4, 4, 4, 4],
       hearing: [4, 4, 4, 4],
       order: [5, 4, 4, 3],
       quiet: [4, 4, 4, 4],
       freedom: [3, 3, 3, 3]
     })
-    expect(pointsFor(depends)).toContainEqual({ kind: 'depends', share: 0.25 })
+    expect(pointsFor(undecided)).toContainEqual({ kind: 'middle', share: 0.25 })
     const fewer = answersFrom(smallModel, {
       meeting: [4, 4, 4, 4],
       hearing: [4, 4, 4, 4],
@@ -81,7 +81,7 @@ describe('talking points', () => {
       quiet: [4, 4, 4, 4],
       freedom: [3, 3, 3, 3]
     })
-    expect(pointsFor(fewer).map(({ kind }) => kind)).not.toContain('depends')
+    expect(pointsFor(fewer).map(({ kind }) => kind)).not.toContain('middle')
     expect(pointsFor(fewer.with(4, 0))).toContainEqual({ kind: 'skipped', count: 1 })
     const skipped = answersFrom(smallModel, { meeting: [4, 4], hearing: [2, 2, 2, 2] })
     expect(pointsFor(skipped)).toEqual([

@@ -38,7 +38,10 @@ describe('the answers that explain a pull', () => {
 
   test('are compared with the norm, not with the middle of the scale', () => {
     // Norm 80 is an answer of 4.2: of 4, 4, 5 and 5 (mean 4.5, score 87.5, z .75) the 5s are above.
-    const traits = smallModel.traits.map((trait) => ({ ...trait, norm: { mean: 80, sd: 10 } }))
+    const traits = smallModel.traits.map((trait) => ({
+      ...trait,
+      norm: { mean: 80, sd: 10, error: 0 }
+    }))
     const telling = explaining({ meeting: [4, 4, 5, 5] }, { ...smallModel, traits })
     expect(telling).toEqual([
       { question: 'meeting-3', answer: 5 },

@@ -15,8 +15,8 @@ export type Summary = {
   readonly scores: readonly (number | undefined)[]
   /** The third of people that each score is in, in the same order. */
   readonly levels: readonly (Level | undefined)[]
-  /** The share of "it depends" in the answers given, 0 to 1; 0 if there are none. */
-  readonly depends: number
+  /** The share of the answers given that are in the middle of the scale, 0 to 1; 0 if there are none. */
+  readonly middle: number
   /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number
   /** The number of traits with answers that contradict each other. */
@@ -35,7 +35,7 @@ export function summaryOf(model: Model, answers: Answers): Summary {
     position: placed?.position.at,
     scores: profile.map(({ score }) => score),
     levels: profile.map(({ level }) => level),
-    depends: review.depends,
+    middle: review.middle,
     skipped: review.skipped,
     contradictions: contradictionsIn(review).length
   }

@@ -5,8 +5,8 @@ import { answersFrom, evenly, everywhere } from '../support/answers.ts'
 import { smallModel } from '../support/small-model.ts'
 
 /**
- * The first three have F = 1.4, −.2 and −1, so the leans 2.8, −.4 and −2. The last two have no
- * verdict.
+ * The first three have F = 1.4, −.2 and −1, so the leans 1.867, −.267 and −1.333. The last two
+ * have no verdict.
  */
 const people = (): readonly Summary[] =>
   [
@@ -24,9 +24,9 @@ describe('the figures of a group', () => {
       placings: {
         front: 1,
         'leaning-front': 0,
-        both: 0,
+        both: 1,
         neither: 0,
-        'leaning-back': 1,
+        'leaning-back': 0,
         back: 1,
         unclear: 2
       }
@@ -35,9 +35,9 @@ describe('the figures of a group', () => {
 
   it('have the position of everybody with a verdict', () => {
     const { positions } = groupOf(smallModel, people())
-    // Φ(√.8 · F): Φ(1.252198), Φ(−.178885), Φ(−.894427).
+    // Φ(4/3 · F): Φ(1.866667), Φ(−.266667), Φ(−1.333333).
     expect(positions.map((position) => Number(position.toFixed(4)))).toEqual([
-      0.8948, 0.429, 0.1855
+      0.969, 0.3949, 0.0912
     ])
   })
 

@@ -7,7 +7,7 @@ export function roleWith({ figures = {}, ...given }: Partial<Role>): Role {
   return {
     id: 'role',
     family: 'service',
-    zone: 3,
+    preparation: 'medium',
     customers: 'outside',
     contact: 63.8,
     ...given,

@@ -7,8 +7,8 @@ import type { Model, Question, Side, Trait } from '#domain/model'
  * The traits do not correlate, and the squared weights add up to 1 (4 · .16 + .36), so the index is
  * F = .4·(meeting + hearing) − .4·(order + quiet) − .6·freedom on z, and its spread is 1.
  * Answers correlate .5: four give a trait the reliability 4·.5 / (1 + 3·.5) = .8, two give .667.
- * With four answers to every trait, the index has the reliability .8 too, and the lean is
- * F·√(.8 / .2) = 2·F.
+ * With four answers to every trait, the index has the reliability .8 too; .8 of that lasts from day
+ * to day, and the norms are exact, so the lean is F·√(.64 / .36) = 4/3·F.
  */
 export const smallModel: Model = {
   traits: [
@@ -50,7 +50,7 @@ export const smallModel: Model = {
 }
 
 function trait(id: string, side: Side, weight: number): Trait {
-  return { id, side, weight, norm: { mean: 50, sd: 25 } }
+  return { id, side, weight, norm: { mean: 50, sd: 25, error: 0 } }
 }
 
 function question(id: string, trait: string, slot: number, reversed = false): Question {

@@ -67,12 +67,16 @@ describe('accuracyOf, compared with figures worked out by hand', () => {
     return { first, last, tieBreakers }
   }
 
-  /** The verdict for an index. The reliability is .5, so that the lean equals the index. */
+  /** The verdict for an index. The lasting share is .5, so that the lean equals the index. */
   function verdictAt(value: number): Verdict {
     const open = Math.abs(value) < 1.036
     const placing = value > 0 ? (open ? 'leaning-front' : 'front') : open ? 'leaning-back' : 'back'
-    const index = { value, reliability: 0.5, spread: 1 }
+    const index = { value, reliability: 0.5, lastingShare: 0.5, normError: 0, spread: 1 }
     const position = { at: 0.5, from: 0.4, to: 0.6 }
-    return { kind: 'placed', placing, probability: 0.5, position, open, index }
+    const grounds = undefined
+    return {
+      ...{ kind: 'placed', placing, grounds, doubtful: false },
+      ...{ probability: 0.5, position, open, index }
+    }
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawAnswers } from '../../../scripts/simulation/answering.ts'
+import { drawAnswers, drawRandomAnswers } from '../../../scripts/simulation/answering.ts'
 import { smallModel } from '../../domain/support/small-model.ts'
 import { always } from './support/always.ts'
 import { personAt } from './support/people-at.ts'
@@ -40,4 +40,13 @@ describe('drawAnswers', () => {
       return answers[0]
     })
   }
+})
+
+test('random answers are 1 to 5, one fifth of the draws each, and only to the questions', () => {
+  const drawn = [0, 0.19, 0.2, 0.59, 0.6, 0.8, 0.999]
+  let at = 0
+  const chance = { share: () => drawn[at++ % drawn.length] ?? 0, normal: () => 0 }
+  const answers = drawRandomAnswers(smallModel, chance)
+  expect(answers.slice(0, 7)).toEqual([1, 1, 2, 3, 4, 5, 5])
+  expect(answers).toHaveLength(20)
 })
