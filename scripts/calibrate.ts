@@ -1,12 +1,14 @@
 // `npm run calibrate answers.csv`: prints the reliability of the statements and new norms, computed
-// from a file of real answers. It changes no file.
+// from real answers. With two files, it also compares them. It changes no file.
 
 import { readFileSync } from 'node:fs'
 import { calibrationOutcome } from './calibration/calibration-outcome.ts'
-import { shippedModel } from './shipped-model.ts'
+import { shippedColumns, shippedModel } from './shipped-model.ts'
 
-const outcome = calibrationOutcome(process.argv[2], shippedModel(), (file) =>
-  readFileSync(file, 'utf8')
+const outcome = calibrationOutcome(
+  process.argv.slice(2),
+  { ...shippedModel(), columns: shippedColumns() },
+  (file) => readFileSync(file, 'utf8')
 )
 if (outcome.kind === 'report') {
   process.stdout.write(outcome.text)

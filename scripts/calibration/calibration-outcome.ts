@@ -1,9 +1,13 @@
 import type { ModelContent } from '#content-reader/read-model'
-import { parseAnswerTable } from './answer-table.ts'
+import type { ColumnNames } from '#domain/caseload/lines'
+import type { Answers } from '#domain/model'
 import { calibrationOf } from './calibration.ts'
 import { calibrationReport } from './calibration-report.ts'
+import { questionDifferences, traitDifferences } from './difference.ts'
+import { differenceReport } from './difference-report.ts'
+import { parseSampleFile } from './sample-file.ts'
 import { sampleProblems } from './sample-problems.ts'
-import { traitFigures } from './trait-figures.ts'
+import { type TraitFigures, traitFigures } from './trait-figures.ts'
 
 /**
  * The largest number of problems that are printed: a longer list repeats one mistake for every row.
@@ -15,18 +19,58 @@ export type Outcome =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'problems'; readonly text: string }
 
+/** What the command needs of the content: the model, and the headings of saved caseloads. */
+export type CalibrationContent = Pick<ModelContent, 'model' | 'letters'> & {
+  readonly columns: ColumnNames
+}
+
+const USAGE = `Expected one or two file names:
+  npm run calibrate answers.csv           computes norms
+  npm run calibrate en.csv vi.csv         also compares the two, such as two languages
+A file is a table with a column for each statement, a saved caseload (CSV or JSON), or a list of codes.
+`
+
 /**
- * Reads a file of answers with `read`, and returns the report on them, or the problems of the file.
- * It does not throw if `read` throws.
+ * Reads one or two files of answers with `read`, and returns the report on them, or the problems of
+ * the first file that has some. It does not throw if `read` throws.
  */
 export function calibrationOutcome(
-  file: string | undefined,
-  { model, letters }: Pick<ModelContent, 'model' | 'letters'>,
+  files: readonly string[],
+  content: CalibrationContent,
   read: (file: string) => string
 ): Outcome {
-  if (file === undefined) {
-    return { kind: 'problems', text: 'Expected a file name: npm run calibrate answers.csv\n' }
-  }
+  const [first, second, ...more] = files
+  if (first === undefined || more.length > 0) return { kind: 'problems', text: USAGE }
+  const sample = sampleIn(first, content, read)
+  if (sample.kind === 'problems') return sample
+  if (second === undefined) return { kind: 'report', text: reportOn(sample, content) }
+
+  const other = sampleIn(second, content, read)
+  if (other.kind === 'problems') return other
+  const difference = differenceReport(
+    [first, second],
+    traitDifferences(sample.traits, other.traits),
+    questionDifferences(content.model, sample.people, other.people)
+  )
+  const reports = [reportOn(sample, content), reportOn(other, content), difference]
+  return { kind: 'report', text: reports.join('\n') }
+}
+
+type Sample = {
+  readonly kind: 'sample'
+  readonly file: string
+  readonly people: readonly Answers[]
+  readonly notes: readonly string[]
+  readonly traits: readonly TraitFigures[]
+}
+
+type Problems = Extract<Outcome, { kind: 'problems' }>
+
+function sampleIn(
+  file: string,
+  { model, columns }: CalibrationContent,
+  read: (file: string) => string
+): Sample | Problems {
   const text = textOf(file, read)
   if (text === undefined) {
     return {
@@ -34,16 +78,17 @@ export function calibrationOutcome(
       text: `${file} can't be read. Check that it exists, is not a folder, and may be read.\n`
     }
   }
-  const table = parseAnswerTable(text, model)
-  if (table.kind === 'invalid') return problemsIn(file, table.problems)
-
-  const traits = traitFigures(model, table.people)
+  const sample = parseSampleFile(text, model, columns)
+  if (sample.kind === 'invalid') return problemsIn(file, sample.problems)
+  const traits = traitFigures(model, sample.people)
   const problems = sampleProblems(traits)
   if (problems.length > 0) return problemsIn(file, problems)
-  return {
-    kind: 'report',
-    text: calibrationReport(calibrationOf(model, table.people, traits), letters)
-  }
+  return { kind: 'sample', file, people: sample.people, notes: sample.notes, traits }
+}
+
+function reportOn({ file, people, notes, traits }: Sample, content: CalibrationContent): string {
+  const calibration = calibrationOf(content.model, people, traits)
+  return [file, ...notes, calibrationReport(calibration, content.letters)].join('\n')
 }
 
 function textOf(file: string, read: (file: string) => string): string | undefined {
@@ -54,7 +99,7 @@ function textOf(file: string, read: (file: string) => string): string | undefine
   }
 }
 
-function problemsIn(file: string, problems: readonly string[]): Outcome {
+function problemsIn(file: string, problems: readonly string[]): Problems {
   const shown = problems.slice(0, MOST_PROBLEMS)
   const more = problems.length - shown.length
   const lines = [`${file} has these problems:`, ...shown.map((problem) => `  ${problem}`)]

@@ -11,11 +11,11 @@ export function calibrationReport(
   return [
     `${people} people`,
     '',
-    row('trait', ['n', 'mean', 'SD', 'alpha']),
-    ...traits.map(traitRow),
+    row('trait (the heaviest first)', ['n', 'mean', 'SD', 'error', 'alpha']),
+    ...heaviestFirst(traits).map(traitRow),
     '',
     `Item–rest correlation of each statement (below ${digits(WEAK, 2)}: check its wording)`,
-    ...traits.flatMap(questionRows),
+    ...heaviestFirst(traits).flatMap(questionRows),
     '',
     'New norms, for content/model/traits.yaml:',
     '',
@@ -28,8 +28,19 @@ export function calibrationReport(
   ].join('\n')
 }
 
+/** The traits by their weight, because a wrong norm of the heaviest changes most verdicts. */
+function heaviestFirst(traits: readonly TraitFigures[]): readonly TraitFigures[] {
+  return [...traits].sort((one, other) => other.trait.weight - one.trait.weight)
+}
+
 function traitRow({ trait, people, norm, alpha }: TraitFigures): string {
-  return row(trait.id, [String(people), digits(norm.mean, 1), digits(norm.sd, 1), digits(alpha, 2)])
+  return row(trait.id, [
+    String(people),
+    digits(norm.mean, 1),
+    digits(norm.sd, 1),
+    digits(norm.error, 1),
+    digits(alpha, 2)
+  ])
 }
 
 function questionRows({ trait, questions }: TraitFigures): readonly string[] {
@@ -44,7 +55,8 @@ function questionRows({ trait, questions }: TraitFigures): readonly string[] {
 
 /** The line of a trait in the format of traits.yaml. */
 function normLine({ id, side, weight }: Trait, letter = '?', norm?: Norm): string {
-  const measured = norm === undefined ? '' : `, norm: { mean: ${norm.mean}, sd: ${norm.sd} }`
+  const measured =
+    norm === undefined ? '' : `, norm: { mean: ${norm.mean}, sd: ${norm.sd}, error: ${norm.error} }`
   return `  ${id}: { letter: ${letter}, side: ${side}, weight: ${weightText(weight)}${measured} }`
 }
 
@@ -61,12 +73,13 @@ function shareRows(before: VerdictShares, after: VerdictShares): readonly string
   )
 }
 
-function row(name: string, figures: readonly string[]): string {
+/** A line of a table: a name of up to 34 characters, and figures in columns of 8. */
+export function row(name: string, figures: readonly string[]): string {
   return name.padEnd(34) + figures.map((figure) => figure.padStart(8)).join('')
 }
 
 /** A number with the given number of decimals; a dash for NaN and infinite values. */
-function digits(value: number, decimals: number): string {
+export function digits(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '–'
   const text = value.toFixed(decimals)
   return Number(text) === 0 ? text.replace('-', '') : text

@@ -25,7 +25,11 @@ export function calibrationOf(
   sample: readonly Answers[],
   traits: readonly TraitFigures[]
 ): Calibration {
-  const norms = traits.map(({ norm }) => ({ mean: toTenths(norm.mean), sd: toTenths(norm.sd) }))
+  const norms = traits.map(({ norm }) => ({
+    mean: toTenths(norm.mean),
+    sd: toTenths(norm.sd),
+    error: toTenths(norm.error)
+  }))
   return {
     people: sample.length,
     traits,

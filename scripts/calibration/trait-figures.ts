@@ -28,7 +28,10 @@ export type TraitFigures = {
   readonly trait: Trait
   /** The number of people with enough answers for a score. */
   readonly people: number
-  /** The mean and standard deviation of their scores, 0–100. */
+  /**
+   * The mean and standard deviation of their scores, 0–100, and the standard error of the mean,
+   * sd/√n.
+   */
   readonly norm: Norm
   /** Cronbach's alpha of the people who answered all statements; NaN if it can't be computed. */
   readonly alpha: number
@@ -52,11 +55,16 @@ export function traitFigures(model: Model, sample: readonly Answers[]): readonly
     return {
       trait,
       people: scores.length,
-      norm: { mean: meanOf(scores), sd: deviationOf(scores) },
+      norm: normOf(scores),
       alpha: alphaOf(questions, complete),
       questions: questions.map(({ id }, column) => questionFigures(id, column, complete))
     }
   })
+}
+
+function normOf(scores: readonly number[]): Norm {
+  const sd = deviationOf(scores)
+  return { mean: meanOf(scores), sd, error: sd / Math.sqrt(scores.length) }
 }
 
 /**

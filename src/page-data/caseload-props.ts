@@ -1,5 +1,6 @@
+import { columnNames } from '#content-reader/column-names'
 import type { Content } from '#content-reader/read-content'
-import { LOCALES, type Locale } from '#i18n/locales'
+import type { Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
 import { modelToRows } from '#islands/model-rows.ts'
@@ -43,22 +44,4 @@ export function sheetWords(content: Content, locale: Locale): SheetWords {
     rooms: { counter, shared, quiet },
     sides: { front: ui.figures.sideBySide.front, back: ui.figures.sideBySide.back }
   }
-}
-
-/**
- * The names under which a column is recognised, in lower case: those of `locale` first, then those
- * of the other languages, because a file that was saved in one language must be readable in any.
- * In counsellor.yaml, the names of a column are one text with commas between them.
- */
-function columnNames(
-  content: Content,
-  locale: Locale,
-  column: 'nickname' | 'code' | 'notMe'
-): readonly string[] {
-  const languages = [locale, ...LOCALES.filter((other) => other !== locale)]
-  return languages.flatMap((language) =>
-    content.languages[language].counsellor.caseload.columns[column]
-      .split(',')
-      .map((name) => name.trim().toLowerCase())
-  )
 }

@@ -10,7 +10,7 @@ import { expectQuiet } from '../support/visit.ts'
 import { caseloadOn, openCaseload, openClass } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
-import { people } from './support/people.ts'
+import { people, unclearPeople } from './support/people.ts'
 
 // Where a caseload is stored: in the tab, on the device, in files, or nowhere after it is deleted.
 
@@ -31,6 +31,14 @@ describe.each(LOCALES)('in %s', (locale) => {
     await again.heading(fill(again.text.fix.heading, { count: 1 })).waitFor()
     expect(await again.page.evaluate(listed)).toEqual(before)
     await expectQuiet(page)
+  })
+
+  test('a saved list of codes has every code and no name, in an order that says nothing', async () => {
+    const { page, text, button } = await openClass({ locale })
+    const path = await saved(page, () => button(text.storage.codes).click())
+    const codes = (await readFile(path, 'utf8')).trimEnd().split('\n')
+    const everybody = [...Object.values(people), unclearPeople.hardlyVarying]
+    expect(codes).toEqual(everybody.map(({ code }) => code).toSorted())
   })
 
   test('the caseload stays after a change of language', async () => {

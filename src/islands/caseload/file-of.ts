@@ -4,7 +4,8 @@ import type { Trait } from '#domain/model'
 import { percent } from '../result/percent.ts'
 import type { CaseloadProps } from './caseload-props.ts'
 
-export type FileKind = 'csv' | 'json'
+/** `codes` holds no names, for people who hand in answers. */
+export type FileKind = 'csv' | 'json' | 'codes'
 
 type Props = Omit<CaseloadProps, 'model'>
 
@@ -20,6 +21,7 @@ export function fileOf(
 ): { readonly type: string; readonly text: string } {
   const lines = people.map(({ line }) => line)
   if (kind === 'json') return { type: 'application/json', text: formatJson(lines) }
+  if (kind === 'codes') return { type: 'text/plain', text: codesOf(people) }
 
   const { text: words, columns, traitNames } = props
   // The first name is the one in the page's language.
@@ -31,6 +33,14 @@ export function fileOf(
     more: [words.table.verdict, words.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
   }
   return { type: 'text/csv', text: formatCsv(lines, heading, (at) => figuresOf(people[at], props)) }
+}
+
+/** The codes alone, one a line, in alphabetical order: their order says nothing about the people. */
+function codesOf(people: readonly Person[]): string {
+  return people
+    .flatMap((person) => (person.kind === 'read' ? [`${person.line.code}\n`] : []))
+    .sort()
+    .join('')
 }
 
 function figuresOf(person: Person | undefined, { text, placings }: Props): readonly string[] {

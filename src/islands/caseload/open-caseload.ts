@@ -118,10 +118,11 @@ export function openCaseload(
   }
 
   function save(kind: FileKind): void {
-    const name = `${props.text.storage.file}.${kind}`
+    const { file } = props.text.storage
     const { type, text } = fileOf(kind, $people.get(), model.traits, props)
-    saveAs(name, type, text)
-    caseload.saved()
+    saveAs(kind === 'codes' ? `${file}-codes.txt` : `${file}.${kind}`, type, text)
+    // A list of codes has no names, so it does not save the caseload.
+    if (kind !== 'codes') caseload.saved()
   }
 }
 

@@ -22,7 +22,7 @@ export function PeopleHead({ found, selected }: HeadProps) {
         {model.traits.map(({ id }, at) => (
           <SortHead key={id} by={`trait-${at}`} name={text.traits[id] ?? id} />
         ))}
-        <SortHead by="depends" name={text.table.depends} />
+        <SortHead by="middle" name={text.table.middle} />
         <SortHead by="skipped" name={text.table.skipped} />
         <SortHead by="contradictions" name={text.table.contradictions} />
       </tr>

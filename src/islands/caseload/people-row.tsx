@@ -54,7 +54,7 @@ export function PersonRow({ person, selected }: RowProps) {
           </td>
         )
       })}
-      {[Math.round(100 * summary.depends), summary.skipped, summary.contradictions].map(
+      {[Math.round(100 * summary.middle), summary.skipped, summary.contradictions].map(
         (figure, at) => (
           <td key={`figure-${at}`}>
             <ChangingText>{`${figure}`}</ChangingText>

@@ -60,6 +60,9 @@ function StorageChoices({ count, stored }: ChoicesProps) {
         <button type="button" class="button" onClick={() => save('json')}>
           {text.json}
         </button>
+        <button type="button" class="button" onClick={() => save('codes')}>
+          {text.codes}
+        </button>
       </p>
       <p class="small">{text.fileHint}</p>
       <DeleteButton count={count} />

@@ -4,19 +4,24 @@ import { csv } from './support/answer-rows.ts'
 import { oneTrait } from './support/one-trait.ts'
 
 describe('calibrationOutcome', () => {
-  const content = { model: oneTrait, letters: { meeting: 'm' } }
+  const content = {
+    model: oneTrait,
+    letters: { meeting: 'm' },
+    columns: { nickname: ['name'], code: ['code'], notMe: ['not me'] }
+  }
 
   test('reports the figures and the new norms', () => {
     // The five people of trait-figures.test.ts, 40 times. n − 1 is 199 instead of 4, so the SD is
-    // 25 · √(160 / 199) = 22.4.
+    // 25 · √(160 / 199) = 22.4, and the error of the mean 22.4 / √200 = 1.6.
     const rows = ['2,1,3', '2,3,5', '3,3,3', '4,3,1', '4,5,3']
     const text = `one,two,three\n${`${rows.join('\n')}\n`.repeat(40)}`
-    expect(calibrationOutcome('answers.csv', content, () => text)).toEqual({
+    expect(calibrationOutcome(['answers.csv'], content, () => text)).toEqual({
       kind: 'report',
-      text: `200 people
+      text: `answers.csv
+200 people
 
-trait                                    n    mean      SD   alpha
-meeting                                200    50.0    22.4    0.67
+trait (the heaviest first)               n    mean      SD   error   alpha
+meeting                                200    50.0    22.4     1.6    0.67
 
 Item–rest correlation of each statement (below 0.35: check its wording)
 meeting
@@ -27,7 +32,7 @@ meeting
 New norms, for content/model/traits.yaml:
 
 traits:
-  meeting: { letter: m, side: front, weight: 0.40, norm: { mean: 50, sd: 22.4 } }
+  meeting: { letter: m, side: front, weight: 0.40, norm: { mean: 50, sd: 22.4, error: 1.6 } }
 
 share of verdicts                      old     new
 front                                0.0 %   0.0 %
@@ -45,23 +50,56 @@ unclear                            100.0 % 100.0 %
     const [trait] = oneTrait.traits
     const odd = { ...oneTrait, traits: trait === undefined ? [] : [{ ...trait, weight: 0.125 }] }
     const text = `one,two,three\n${'1,2,\n5,4,\n'.repeat(100)}`
-    const outcome = calibrationOutcome('answers.csv', { ...content, model: odd }, () => text)
+    const outcome = calibrationOutcome(['answers.csv'], { ...content, model: odd }, () => text)
     expect(outcome.text).toContain(
-      'meeting                                200    50.0    37.6       –'
+      'meeting                                200    50.0    37.6     2.7       –'
     )
     expect(outcome.text).toContain('  three                                  –  weak')
     expect(outcome.text).toContain('weight: 0.125,')
   })
 
-  test('reports a missing file name', () => {
-    expect(outcomeOf(undefined, '')).toBe('Expected a file name: npm run calibrate answers.csv\n')
+  test('compares two files', () => {
+    const one = `one,two,three\n${'1,2,3\n3,4,3\n'.repeat(100)}`
+    const other = `one,two,three\n${'3,2,3\n5,4,3\n'.repeat(100)}`
+    const { kind, text } = calibrationOutcome(['en.csv', 'vi.csv'], content, (file) =>
+      file === 'en.csv' ? one : other
+    )
+    expect(kind).toBe('report')
+    expect(text).toMatch(/^en\.csv\n200 people\n[\s\S]*\nvi\.csv\n200 people\n/)
+    // Statement one: 2 and 4, SD √(200/199) = 1.0025, so 2 / 1.0025 = 1.995, printed as 1.99. Scores: means 2, 3.33 and 2.67, 4 of 5:
+    // 25 and 58.3 (mean 41.7), 41.7 and 75 (58.3), SD 16.67 · 1.0025 = 16.71.
+    expect(text).toContain(`vi.csv compared with en.csv
+
+trait                                first  second     SDs
+meeting                               41.7    58.3    1.00  large
+
+Each statement (more than 0.5 SDs: it may mean something else to one of them)
+one                                   2.00    4.00    1.99  large
+two                                   3.00    3.00    0.00
+three                                 3.00    3.00       –
+`)
+  })
+
+  test('reports the problems of the second file', () => {
+    const valid = csv('one,two,three', ['1,2,3', '5,4,3'])
+    const outcome = calibrationOutcome(['en.csv', 'vi.csv'], content, (file) =>
+      file === 'en.csv' ? valid : 'one,two,three\n1,2,3\n'
+    )
+    expect(outcome.kind).toBe('problems')
+    expect(outcome.text).toMatch(/^vi\.csv has these problems:\n/)
+  })
+
+  test('reports a missing file name, and one too many', () => {
+    const usage = /^Expected one or two file names:\n {2}npm run calibrate answers\.csv/
+    expect(calibrationOutcome([], content, () => '').text).toMatch(usage)
+    expect(calibrationOutcome(['a', 'b', 'c'], content, () => '').text).toMatch(usage)
   })
 
   test('reports a file that can not be read', () => {
     const unreadable = () => {
       throw new Error('ENOENT')
     }
-    expect(calibrationOutcome('nowhere.csv', content, unreadable)).toEqual({
+    expect(calibrationOutcome(['nowhere.csv'], content, unreadable)).toEqual({
       kind: 'problems',
       text: "nowhere.csv can't be read. Check that it exists, is not a folder, and may be read.\n"
     })
@@ -94,8 +132,8 @@ unclear                            100.0 % 100.0 %
     )
   })
 
-  function outcomeOf(file: string | undefined, text: string): string {
-    const outcome = calibrationOutcome(file, content, () => text)
+  function outcomeOf(file: string, text: string): string {
+    const outcome = calibrationOutcome([file], content, () => text)
     expect(outcome.kind).toBe('problems')
     return outcome.text
   }

@@ -19,7 +19,8 @@ describe('traitFigures, compared with figures worked out by hand', () => {
   test('returns the mean and the standard deviation of the scores', () => {
     // Means 2, 2, 3, 4, 4: scores 25, 25, 50, 75, 75; SD √(4 · 25² / 4)
     expect(meeting?.people).toBe(5)
-    expect(meeting?.norm).toEqual({ mean: 50, sd: 25 })
+    // The error of the mean: 25 / √5
+    expect(meeting?.norm).toEqual({ mean: 50, sd: 25, error: 25 / Math.sqrt(5) })
   })
 
   test('returns alpha', () => {

@@ -32,7 +32,7 @@ export function pointSentence(point: TalkingPoint, answers: Answers, words: Shee
         oneAnswer: answerTo(point.one),
         otherAnswer: answerTo(point.other)
       })
-    case 'depends':
+    case 'middle':
     case 'extreme':
       return fill(points[point.kind], { share: Math.round(100 * point.share) })
     case 'not-me':

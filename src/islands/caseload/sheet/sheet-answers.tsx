@@ -22,7 +22,7 @@ export function SheetAnswers({ review, profile, words }: Props) {
           {fill(sheet.counts, {
             answered: review.answered,
             skipped: review.skipped,
-            depends: Math.round(100 * review.depends),
+            middle: Math.round(100 * review.middle),
             extreme: Math.round(100 * review.extreme)
           })}
         </ChangingText>

@@ -2,7 +2,7 @@ import type { Model } from '#domain/model'
 
 /** A model with one trait, three questions, of which the last is reversed, and a tie-breaker. */
 export const oneTrait: Model = {
-  traits: [{ id: 'meeting', side: 'front', weight: 0.4, norm: { mean: 48, sd: 24 } }],
+  traits: [{ id: 'meeting', side: 'front', weight: 0.4, norm: { mean: 48, sd: 24, error: 0 } }],
   questions: [
     { id: 'one', trait: 'meeting', reversed: false, slot: 0 },
     { id: 'two', trait: 'meeting', reversed: false, slot: 1 },
