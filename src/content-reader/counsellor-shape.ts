@@ -31,7 +31,7 @@ const sheet = texts(
 })
 
 const points = texts(
-  ...(['not-me', 'against', 'both-ways', 'contradiction', 'depends', 'skipped'] as const),
+  ...(['not-me', 'against', 'both-ways', 'contradiction', 'middle', 'skipped'] as const),
   ...(['extreme', 'nothing-stands-out'] as const)
 ).extend({
   verdict: texts(...PLACINGS),
@@ -83,7 +83,7 @@ const island = z.strictObject({
       'selectAll',
       'selectOne'
     ] as const),
-    ...(['nickname', 'nameless', 'front', 'depends', 'skipped', 'contradictions'] as const),
+    ...(['nickname', 'nameless', 'front', 'middle', 'skipped', 'contradictions'] as const),
     ...([
       'noVerdict',
       'noScore',
@@ -98,7 +98,17 @@ const island = z.strictObject({
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
   ),
   storage: texts(
-    ...(['heading', 'lead', 'device', 'deviceHint', 'kept', 'failed', 'csv', 'json'] as const),
+    ...([
+      'heading',
+      'lead',
+      'device',
+      'deviceHint',
+      'kept',
+      'failed',
+      'csv',
+      'json',
+      'codes'
+    ] as const),
     ...(['fileHint', 'forget', 'sure', 'yes', 'no', 'forgotten', 'file'] as const)
   ),
   person: texts(

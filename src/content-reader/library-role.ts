@@ -1,7 +1,16 @@
-import type { Role } from '#domain/roles'
+import type { EducationLevel, Preparation } from '#domain/preparation'
+import type { Role, RoleSide } from '#domain/roles'
+import type { Country } from '#i18n/countries'
 
 /** A role of the domain, with the data that only the pages need. */
 export type LibraryRole = Role & {
+  /** O*NET job zone: preparation in the United States, from 1 (little) to 5 (extensive). */
+  readonly zone: number
+  /** How much preparation the role takes in each country. */
+  readonly preparations: Readonly<Record<Country, Preparation>>
+  readonly vietnam: VietnamPreparation
+  /** The side to which people in this line of work would count it. */
+  readonly usualSide: RoleSide
   /** O*NET-SOC code. */
   readonly soc: string
   /** What O*NET calls the occupation, in English. */
@@ -15,4 +24,24 @@ export type LibraryRole = Role & {
    * people from outside.
    */
   readonly nearby: { readonly front: readonly string[]; readonly back: readonly string[] }
+}
+
+/** What employers in Vietnam ask for. */
+export type VietnamPreparation = {
+  readonly level: EducationLevel
+  /** The adverts that were counted; undefined if the level is our judgement. */
+  readonly adverts:
+    | {
+        readonly count: number
+        /** Per cent that name no level. */
+        readonly none: number
+        /** Per cent that welcome beginners. */
+        readonly beginners: number
+      }
+    | undefined
+}
+
+/** The role with the preparation that it takes in a country. */
+export function roleIn(role: LibraryRole, country: Country): LibraryRole {
+  return { ...role, preparation: role.preparations[country] }
 }

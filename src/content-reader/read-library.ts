@@ -1,16 +1,24 @@
+import {
+  type AdvertShares,
+  preparationForLevel,
+  preparationForZone,
+  usualLevel
+} from '#domain/preparation'
 import { figureOf } from '#domain/role-distance'
 import type { z } from 'zod'
 import type { ContentFiles } from './content-files.ts'
-import type { LibraryRole } from './library-role.ts'
-import { nearbyShape, rolesShape } from './model-shape.ts'
+import type { LibraryRole, VietnamPreparation } from './library-role.ts'
+import { nearbyShape, preparationShape, rolesShape } from './model-shape.ts'
 import { noSuch, type Problem } from './problems.ts'
 import { readYaml } from './read-yaml.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
+const PREPARATION = 'model/preparation.yaml'
 
 type RolesFile = z.infer<typeof rolesShape>
 type NearbyFile = z.infer<typeof nearbyShape>
+type PreparationFile = z.infer<typeof preparationShape>
 
 /** The office roles of the site. */
 export type Library = {
@@ -21,9 +29,9 @@ export type Library = {
 }
 
 /**
- * Reads and checks roles.yaml and nearby.yaml. `traits` are the trait ids in the order of
+ * Reads and checks roles.yaml, nearby.yaml and preparation.yaml. `traits` are the trait ids in the order of
  * traits.yaml, or undefined if that file could not be read. Adds what is wrong to `problems`;
- * returns undefined if one of the two files could not be read.
+ * returns undefined if one of the three files could not be read.
  */
 export function readLibrary(
   files: ContentFiles,
@@ -32,25 +40,74 @@ export function readLibrary(
 ): Library | undefined {
   const file = readYaml(files, ROLES, rolesShape, problems)
   const nearby = readYaml(files, NEARBY, nearbyShape, problems)
+  const preparation = readYaml(files, PREPARATION, preparationShape, problems)
   if (file && traits) checkRoles(file, traits, problems)
   if (file && nearby) checkNearby(nearby, file, problems)
-  return file && nearby && { families: file.families, roles: rolesOf(file, nearby) }
+  if (file && preparation) checkPreparation(preparation, file, problems)
+  return (
+    file &&
+    nearby &&
+    preparation && { families: file.families, roles: rolesOf(file, nearby, preparation) }
+  )
 }
 
-function rolesOf({ order, roles }: RolesFile, nearby: NearbyFile): readonly LibraryRole[] {
-  return Object.entries(roles).map(([id, { figures: percentiles, ...role }]) => {
+function rolesOf(
+  { order, roles }: RolesFile,
+  nearby: NearbyFile,
+  preparation: PreparationFile
+): readonly LibraryRole[] {
+  return Object.entries(roles).map(([id, { figures: percentiles, usual, ...role }]) => {
     // A role with too few percentiles is reported by `checkRoles`, so what replaces them is never
     // shown.
     const byTrait = (value: (percentile: number) => number): Record<string, number> =>
       Object.fromEntries(order.map((trait, at) => [trait, value(percentiles[at] ?? 50)]))
+    const vietnam = vietnamPreparation(preparation.vietnam[id], role.zone)
+    const us = preparationForZone(role.zone)
     return {
       id,
       ...role,
+      usualSide: usual,
+      preparation: us,
+      preparations: {
+        us,
+        uk: preparation.uk[id] ?? us,
+        vietnam: preparationForLevel(vietnam.level)
+      },
+      vietnam,
       percentiles: byTrait((percentile) => percentile),
       figures: byTrait((percentile) => tenths(figureOf(percentile))),
       nearby: nearby[id] ?? { front: [], back: [] }
     }
   })
+}
+
+/** What is missing in a line is reported by `checkPreparation`, so what replaces it is never shown. */
+function vietnamPreparation(
+  line: PreparationFile['vietnam'][string] | undefined,
+  zone: number
+): VietnamPreparation {
+  const counted = line && countedIn(line)
+  if (counted === undefined) return { level: line?.level ?? 'school', adverts: undefined }
+  const { adverts: count, none, beginners } = counted
+  return { level: usualLevel(counted, zone), adverts: { count, none, beginners } }
+}
+
+type Counted = AdvertShares & { readonly adverts: number; readonly beginners: number }
+
+/** The figures of a line about adverts; undefined if one of them is missing. */
+function countedIn({
+  adverts,
+  none,
+  school,
+  vocational,
+  college,
+  university,
+  beginners
+}: PreparationFile['vietnam'][string]): Counted | undefined {
+  if (adverts === undefined || beginners === undefined) return undefined
+  if (none === undefined || school === undefined || vocational === undefined) return undefined
+  if (college === undefined || university === undefined) return undefined
+  return { adverts, none, school, vocational, college, university, beginners }
 }
 
 function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
@@ -120,6 +177,51 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
         }
       }
     }
+  }
+}
+
+function checkPreparation(
+  { vietnam, uk }: PreparationFile,
+  { roles }: RolesFile,
+  problems: Problem[]
+): void {
+  const report = (path: string, message: string): void => {
+    problems.push({ file: PREPARATION, path, message })
+  }
+  for (const id of Object.keys(roles)) {
+    if (vietnam[id] === undefined) {
+      report('vietnam', `${id} has no line here. Say what employers in Vietnam ask for.`)
+    }
+  }
+  for (const [country, lines] of Object.entries({ vietnam, uk })) {
+    for (const id of Object.keys(lines)) {
+      if (roles[id] === undefined) report(`${country} → ${id}`, noRole(id))
+    }
+  }
+  for (const [id, line] of Object.entries(vietnam)) {
+    const counted = countedIn(line)
+    const keys = Object.keys(line).join(', ')
+    if (line.level === undefined ? counted === undefined : keys !== 'level') {
+      report(
+        `vietnam → ${id}`,
+        `expected either level, or all of adverts, none, school, vocational, college, university and beginners, found ${keys || 'nothing'}.`
+      )
+    }
+    if (counted === undefined) continue
+    const { none, school, vocational, college, university } = counted
+    const sum = none + school + vocational + college + university
+    // Each of the five shares is rounded, so the sum may differ from 100 by 5 · .5.
+    if (Math.abs(sum - 100) > 2.5) {
+      report(`vietnam → ${id}`, `expected five shares that add up to 100 per cent, found ${sum}.`)
+    }
+  }
+  for (const [id, preparation] of Object.entries(uk)) {
+    const role = roles[id]
+    if (role === undefined || preparationForZone(role.zone) !== preparation) continue
+    report(
+      `uk → ${id}`,
+      `${preparation} is what its job zone ${role.zone} says already. Remove the line.`
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { Marked } from 'marked'
+import { COUNTRY_ORDER } from '#i18n/countries'
 import type { Locale } from '#i18n/locales'
 import { z } from 'zod'
 import type { ContentFiles } from './content-files.ts'
@@ -8,13 +9,20 @@ import type { Problem } from './problems.ts'
 import { SECTORS, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
 import { text } from './texts.ts'
 
-const frontShape = z.strictObject({ name: text, lead: text })
+const frontShape = z.strictObject({ name: text, aliases: z.array(text).min(1), lead: text })
 
-/** The heading above the lines about sectors. */
+/** The headings above the lines about countries and about sectors. */
+const START_HEADING = 'start'
 const SECTORS_HEADING = 'sectors'
 /** Sections that must be lists. */
-const LISTS: readonly RoleSection[] = ['suits', 'wears']
-const HEADINGS: readonly string[] = [...ROLE_SECTIONS, SECTORS_HEADING]
+const LISTS: readonly RoleSection[] = ['suits', 'asks', 'check']
+/** All headings, in the order in which they are written. */
+const HEADINGS: readonly string[] = [
+  ...ROLE_SECTIONS.slice(0, -1),
+  START_HEADING,
+  ...ROLE_SECTIONS.slice(-1),
+  SECTORS_HEADING
+]
 
 /**
  * Reads and checks roles/<id>.md of one language. All role pages have the same sections in the same
@@ -41,7 +49,21 @@ export function readRolePage(
       report(line, 'links and pictures are not allowed in role pages. Write it in words.')
     }
   })
-  const sectors = parseSectors(texts.get(SECTORS_HEADING) ?? '', report)
+  const countries = COUNTRY_ORDER[locale]
+  const start = keyedLines(START_HEADING, countries, texts, report).map(([country, html]) => ({
+    country,
+    html
+  }))
+  if (texts.has(START_HEADING) && start.map(({ country }) => country).join() !== countries.join()) {
+    report(
+      `## ${START_HEADING}`,
+      `expected one line for each of ${countries.join(', ')}, in this order.`
+    )
+  }
+  const sectors = keyedLines(SECTORS_HEADING, SECTORS, texts, report).map(([sector, html]) => ({
+    sector,
+    html
+  }))
   const html = (section: string): string => htmlOf(texts.get(section) ?? '')
   for (const section of LISTS) {
     const text = texts.get(section)
@@ -55,6 +77,7 @@ export function readRolePage(
     sections: Object.fromEntries(
       ROLE_SECTIONS.map((section) => [section, html(section)])
     ) as Record<RoleSection, string>,
+    start,
     sectors
   }
 }
@@ -83,21 +106,28 @@ function listed(headings: readonly string[]): string {
   return headings.map((name) => `## ${name}`).join(', ') || 'none'
 }
 
-/** Parses lines such as `- bank: Behind the tellers.`; reports lines of another form. */
-function parseSectors(text: string, report: Report): RolePage['sectors'] {
+/**
+ * Parses the lines below a heading, such as `- bank: Behind the tellers.`, into the key and the HTML
+ * of each; reports lines of another form, and keys that are unknown or repeated.
+ */
+function keyedLines<Key extends string>(
+  heading: string,
+  keys: readonly Key[],
+  texts: ReadonlyMap<string, string>,
+  report: Report
+): readonly (readonly [Key, string])[] {
+  const path = `## ${heading}`
   const seen = new Set<string>()
-  return text.split(/\r?\n/).flatMap((line) => {
+  return (texts.get(heading) ?? '').split(/\r?\n/).flatMap((line) => {
     if (line.trim() === '') return []
-    const [, name = '', words = ''] = /^- (\w+): +(.*)$/.exec(line) ?? []
-    if (seen.has(name)) {
-      report(`## ${SECTORS_HEADING}`, `${name} has more than one line. Join them into one.`)
-    }
+    const [, name = '', words = ''] = /^- (\w+): +(\S.*)$/.exec(line) ?? []
+    if (seen.has(name)) report(path, `${name} has more than one line. Join them into one.`)
     seen.add(name)
-    const sector = SECTORS.find((known) => known === name)
-    if (sector) return [{ sector, html: inlineHtmlOf(words) }]
+    const key = keys.find((known) => known === name)
+    if (key) return [[key, inlineHtmlOf(words)] as const]
     report(
-      `## ${SECTORS_HEADING}`,
-      `expected lines such as “- bank: …” with one of ${SECTORS.join(', ')}, found “${line.slice(0, 60)}”.`
+      path,
+      `expected lines such as “- ${keys[0]}: …” with one of ${keys.join(', ')}, found “${line.slice(0, 60)}”.`
     )
     return []
   })

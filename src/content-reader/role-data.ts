@@ -1,7 +1,7 @@
-import { preparationFor } from '#domain/preparation'
 import { isInsidePeopleRole, sideOf } from '#domain/roles'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { pathTo, rolePath } from '#i18n/paths'
+import type { LibraryRole } from './library-role.ts'
 import type { Content, LanguageContent } from './read-content.ts'
 
 type InEachLanguage = { readonly [locale in Locale]: string }
@@ -31,13 +31,19 @@ export type RoleEntry = {
   readonly soc: string
   readonly title: string
   readonly names: InEachLanguage
+  /** By language: other names by which people look for the job. */
+  readonly aliases: { readonly [locale in Locale]: readonly string[] }
   readonly pages: InEachLanguage
   readonly family: string
   readonly zone: number
+  /** In the United States. */
   readonly preparation: string
+  /** By country. */
+  readonly preparations: LibraryRole['preparations']
   readonly customers: string
   readonly contact: number
   readonly side: string
+  readonly usualSide: string
   readonly insidePeople: boolean
   /** By trait id: percentile, 0–100. */
   readonly figures: Readonly<Record<string, number>>
@@ -50,9 +56,7 @@ export type RoleEntry = {
  */
 export function roleData({ model, roles, families, languages }: Content, site: URL): RoleData {
   const each = (say: (language: LanguageContent, locale: Locale) => string): InEachLanguage =>
-    Object.fromEntries(
-      LOCALES.map((locale) => [locale, say(languages[locale], locale)])
-    ) as InEachLanguage
+    mapLocales((locale) => say(languages[locale], locale))
   return {
     version: 1,
     name: 'Front or Back: office roles',
@@ -70,16 +74,27 @@ export function roleData({ model, roles, families, languages }: Content, site: U
       soc: role.soc,
       title: role.title,
       names: each(({ roles: pages }) => pages[role.id]?.name ?? role.id),
+      aliases: mapLocales((locale) => languages[locale].roles[role.id]?.aliases ?? []),
       pages: each((_, locale) => new URL(rolePath(locale, role.id), site).href),
       family: role.family,
       zone: role.zone,
-      preparation: preparationFor(role),
+      preparation: role.preparation,
+      preparations: role.preparations,
       customers: role.customers,
       contact: role.contact,
       side: sideOf(role),
+      usualSide: role.usualSide,
       insidePeople: isInsidePeopleRole(model, role),
       figures: role.percentiles,
       estimated: role.estimated
     }))
+  }
+}
+
+function mapLocales<Value>(value: (locale: Locale) => Value): {
+  readonly [locale in Locale]: Value
+} {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, value(locale)])) as {
+    readonly [locale in Locale]: Value
   }
 }

@@ -17,17 +17,17 @@ type PageContext = {
  */
 export function roleOccupation(
   role: LibraryRole,
-  { name, lead, sections }: RolePage,
+  { name, aliases, lead, sections, start }: RolePage,
   { url, locale, zones }: PageContext
 ): string {
   const occupation = {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
     name,
-    alternateName: role.title,
+    alternateName: [...aliases, role.title],
     description: lead,
-    responsibilities: plain(sections.day),
-    qualifications: plain(sections.entry),
+    responsibilities: plain(sections.work),
+    qualifications: plain(start.map(({ html }) => html).join(' ')),
     experienceRequirements: zones[role.zone - 1],
     occupationalCategory: {
       '@type': 'CategoryCode',

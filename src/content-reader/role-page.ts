@@ -1,8 +1,10 @@
+import type { Country } from '#i18n/countries'
+
 /**
- * The sections of every role page, in the order in which they are written and shown. `suits` says
- * what people like about the job, and `wears` what wears them out.
+ * The sections of every role page, in the order in which they are written and shown. `whom` is about
+ * whom one works with, `suits` what people like about the job, and `asks` what it asks of them.
  */
-export const ROLE_SECTIONS = ['day', 'customer', 'side', 'suits', 'wears', 'entry'] as const
+export const ROLE_SECTIONS = ['work', 'whom', 'side', 'suits', 'asks', 'check'] as const
 
 export type RoleSection = (typeof ROLE_SECTIONS)[number]
 
@@ -16,10 +18,14 @@ export type RolePage = {
   readonly id: string
   /** The name of the job as adverts in this language write it. */
   readonly name: string
-  /** One sentence that says what somebody in this role does for others. */
+  /** Other names by which people look for the job. */
+  readonly aliases: readonly string[]
+  /** One sentence that says what a day in this job is. */
   readonly lead: string
   /** By section: HTML. */
   readonly sections: { readonly [section in RoleSection]: string }
+  /** How one gets in, by country, as HTML. */
+  readonly start: readonly { readonly country: Country; readonly html: string }[]
   /** What differs from sector to sector, as HTML. */
   readonly sectors: readonly { readonly sector: Sector; readonly html: string }[]
 }

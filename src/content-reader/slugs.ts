@@ -10,6 +10,7 @@ export const PROSE_SLUGS = [
   'human-resources',
   'finance',
   'counsellors',
+  'hand-in',
   'method',
   'role-data',
   'privacy',
@@ -48,7 +49,11 @@ export const FIGURES = [
   'view-human-resources',
   'traits',
   'verdicts',
-  'simulation'
+  'simulation',
+  'reliability',
+  'assumed-correlation',
+  'contradictions',
+  'seen-change'
 ] as const
 
 export type FigureName = (typeof FIGURES)[number]

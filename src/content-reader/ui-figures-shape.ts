@@ -22,8 +22,12 @@ export const figuresShape = z.strictObject({
   traits: texts('trait', 'side', 'weight', 'mean', 'sd', 'front', 'back'),
   verdicts: texts('probability', 'verdict', 'from', 'between', 'upTo', 'inBetween'),
   simulation: texts(
-    ...(['intro', 'measure', 'untested', 'tested', 'rightSide', 'confident'] as const),
+    ...(['intro', 'measure', 'exact', 'uncertain', 'tested', 'rightSide', 'confident'] as const),
     ...(['confidentRight', 'sameSide', 'oppositeAgain', 'otherSideAgain'] as const),
     ...(['confidentAfter', 'rightAfter', 'asked'] as const)
-  )
+  ),
+  reliability: texts('claimed', 'found', 'numbers', 'range', 'people'),
+  assumedCorrelation: texts('r', 'clear'),
+  contradictions: texts('measure', 'honest', 'random', 'unclear', 'doubtful', 'clear'),
+  seenChange: texts('person', 'seen', 'one', 'two', 'none')
 })

@@ -1,6 +1,7 @@
 import { CLOSENESSES } from '#domain/comparison'
-import { PREPARATIONS } from '#domain/preparation'
+import { EDUCATION_LEVELS, PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
+import { COUNTRIES } from '#i18n/countries'
 import { z } from 'zod'
 import { ROLE_SECTIONS, SECTORS } from './role-page.ts'
 import { text, texts } from './texts.ts'
@@ -9,21 +10,30 @@ import { text, texts } from './texts.ts'
 export const libraryShape = texts('title', 'description', 'lead', 'side', 'data').extend({
   picture: texts('heading', 'lead', 'scale', 'family', 'contact'),
   filter: texts(
-    ...(['heading', 'name', 'family', 'preparation', 'contact', 'inside'] as const),
+    ...(['heading', 'name', 'family', 'preparation', 'contact', 'usual', 'inside'] as const),
     ...(['insideHint', 'any', 'reset', 'count', 'kept', 'none'] as const)
   ).extend({ contacts: texts(...ROLE_SIDES) }),
   sides: texts(...ROLE_SIDES),
   tags: texts('inside', 'both'),
-  preparations: texts(...PREPARATIONS)
+  preparations: texts(...PREPARATIONS),
+  /** What people in the line of work call a role. */
+  usual: texts(...ROLE_SIDES)
 })
 
 /** `role` in ui.yaml: the page of one role. */
 export const roleShape = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').extend({
   customers: texts('name', ...CUSTOMERS),
   contact: texts('name', 'value'),
-  preparation: texts('name').extend({ zones: z.array(text).length(5) }),
+  usual: texts('name'),
+  preparation: texts('adverts', 'judged').extend({
+    in: texts(...COUNTRIES),
+    zones: z.array(text).length(5),
+    uk: texts(...PREPARATIONS),
+    levels: texts(...EDUCATION_LEVELS)
+  }),
+  countries: texts(...COUNTRIES),
   source: texts('name', 'value', 'estimated'),
-  sections: texts(...ROLE_SECTIONS, 'sectors'),
+  sections: texts(...ROLE_SECTIONS, 'start', 'sectors'),
   sectors: texts(...SECTORS),
   bars: texts(
     ...(['heading', 'legend', 'role', 'you', 'tooFew', 'toResult', ...CLOSENESSES] as const)

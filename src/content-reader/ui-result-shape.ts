@@ -1,5 +1,5 @@
 import { NAMED_BANDS } from '#domain/near-roles'
-import { CUSTOMERS } from '#domain/roles'
+import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
 import { texts } from './texts.ts'
 
 /** `result` in ui.yaml: the page of the result. */
@@ -19,7 +19,10 @@ export const resultShape = texts('title', 'description').extend({
       ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
       ...(['mistypedGroup', 'newer', 'toQuiz'] as const)
     ),
-    sure: texts('heading', 'sentence', 'confident', 'open', 'model', 'method'),
+    sure: texts(
+      ...(['heading', 'front', 'back', 'even', 'numbers', 'confident', 'open'] as const),
+      ...(['doubtful', 'model', 'method'] as const)
+    ),
     more: texts('heading', 'lead', 'start', 'progress', 'now', 'stop', 'settled', 'used', 'skip'),
     pulls: texts('heading', 'leads', 'level', 'none', 'front', 'back', 'answers'),
     change: texts('heading', 'lead', 'higher', 'one', 'none', 'inBetween'),
@@ -42,7 +45,7 @@ export const resultShape = texts('title', 'description').extend({
       ...CUSTOMERS,
       ...(['alike', 'alikeTwo'] as const),
       ...(['near', 'unlike', 'count', 'none', 'notMe', 'notMine'] as const)
-    ),
+    ).extend({ usual: texts(...ROLE_SIDES) }),
     excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
     ask: texts('heading', 'lead', 'anyway'),
     share: texts(

@@ -1,3 +1,4 @@
+import { GROUNDS } from '#domain/grounds'
 import { PLACINGS } from '#domain/placing'
 import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
@@ -19,6 +20,8 @@ export const wordsShape = z.strictObject({
   /** Questions for an employer, for somebody in whom no trait stands out. */
   askAnyway: z.array(text).min(1),
   placings: z.record(z.enum(PLACINGS), texts('name', 'sentence', 'meaning', 'card')),
+  /** What a verdict that points or leans to a side rests on. */
+  grounds: z.strictObject({ front: texts(...GROUNDS), back: texts(...GROUNDS) }),
   unclear: z.record(z.enum(UNCLEAR_REASONS), texts('sentence', 'advice')),
   families: byId
 })

@@ -1,8 +1,9 @@
 import type { Model } from '#domain/model'
-import { CUSTOMERS, type Role } from '#domain/roles'
+import { PREPARATIONS } from '#domain/preparation'
+import { CUSTOMERS, ROLE_SIDES, type Role, type RoleSide } from '#domain/roles'
 
-/** A role with its name in the visitor's language. */
-export type NamedRole = Role & { readonly name: string }
+/** A role with its name in the visitor's language, and the side to which its trade counts it. */
+export type NamedRole = Role & { readonly name: string; readonly usualSide: RoleSide }
 
 /**
  * The roles of the library in few bytes, for the props in the page. Stored by column, because similar
@@ -16,7 +17,10 @@ export type RoleColumns = {
   readonly figures: string
   /** A character for each role: the contact from 0 to 100, counted from `ZERO`. */
   readonly contacts: string
-  /** A letter for each role: `ZONES` × the index of its customers in `CUSTOMERS` + its zone. */
+  /**
+   * A letter for each role: 9 × the index of its customers in `CUSTOMERS` + 3 × the index of its
+   * preparation in `PREPARATIONS` + the index of its usual side in `ROLE_SIDES`.
+   */
   readonly kinds: string
   /** A letter for each role: the index of its family. */
   readonly families: string
@@ -28,8 +32,6 @@ export type RoleColumns = {
  */
 const MIDDLE = 'W'
 const FIRST = 'A'
-/** One more than the highest zone: zones go from 1 to 5 (O*NET job zones). */
-const ZONES = 6
 /** Stands for the contact 0. Contact from 0 to 100 becomes U+0020 (space) to U+0084. */
 const ZERO = ' '
 
@@ -39,8 +41,13 @@ export function rolesToColumns(
   families: readonly string[],
   roles: readonly NamedRole[]
 ): RoleColumns {
-  const kind = ({ customers, zone }: Role): string =>
-    letter(FIRST, ZONES * CUSTOMERS.indexOf(customers) + zone)
+  const kind = ({ customers, preparation, usualSide }: NamedRole): string =>
+    letter(
+      FIRST,
+      9 * CUSTOMERS.indexOf(customers) +
+        3 * PREPARATIONS.indexOf(preparation) +
+        ROLE_SIDES.indexOf(usualSide)
+    )
   return {
     ids: roles.map(({ id }) => id),
     contacts: roles.map(({ contact }) => letter(ZERO, contact)).join(''),
@@ -73,8 +80,9 @@ export function rolesFromColumns(
       ])
     ),
     contact: valueAt(contacts, ZERO, at),
-    customers: CUSTOMERS[Math.floor(valueAt(kinds, FIRST, at) / ZONES)] ?? 'outside',
-    zone: valueAt(kinds, FIRST, at) % ZONES,
+    customers: CUSTOMERS[Math.floor(valueAt(kinds, FIRST, at) / 9)] ?? 'outside',
+    preparation: PREPARATIONS[Math.floor((valueAt(kinds, FIRST, at) % 9) / 3)] ?? 'little',
+    usualSide: ROLE_SIDES[valueAt(kinds, FIRST, at) % 3] ?? 'between',
     family: families[valueAt(familyLetters, FIRST, at)] ?? ''
   }))
 }

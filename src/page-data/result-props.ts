@@ -1,4 +1,6 @@
+import { roleIn } from '#content-reader/library-role'
 import type { Content } from '#content-reader/read-content'
+import { COUNTRY_OF } from '#i18n/countries'
 import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
@@ -21,12 +23,16 @@ export function resultProps(content: Content, locale: Locale): ResultProps {
     roles: rolesToColumns(
       model,
       families,
-      roles.map((role) => ({ ...role, name: rolePages[role.id]?.name ?? role.id }))
+      roles.map((role) => ({
+        ...roleIn(role, COUNTRY_OF[locale]),
+        name: rolePages[role.id]?.name ?? role.id
+      }))
     ),
     families: families.map((id) => words.families[id] ?? id),
     words: {
       traits: words.traits,
       askAnyway: words.askAnyway,
+      grounds: words.grounds,
       placings: mapValues(words.placings, ({ name, sentence, meaning }) => ({
         name,
         sentence,

@@ -5,14 +5,14 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 
 /**
  * What a table of people can be sorted by: `order`, the order in which people were added; `front`,
- * the probability of the front side; `depends`, the share of answers "it depends"; or a trait's
+ * the probability of the front side; `middle`, the share of answers in the middle of the scale; or a trait's
  * score, where the number is the index of the trait in the model.
  */
 export type SortKey =
   | 'order'
   | 'nickname'
   | 'front'
-  | 'depends'
+  | 'middle'
   | 'skipped'
   | 'contradictions'
   | `trait-${number}`
@@ -159,7 +159,7 @@ function figureOf({ summary }: ReadPerson, by: Exclude<SortKey, 'order' | 'nickn
   switch (by) {
     case 'front':
       return summary.probability
-    case 'depends':
+    case 'middle':
     case 'skipped':
     case 'contradictions':
       return summary[by]

@@ -16,6 +16,8 @@ export type RoleFilter = {
   readonly family: string | undefined
   readonly preparation: Preparation | undefined
   readonly contact: RoleSide | undefined
+  /** The side to which people in the line of work would count the role. */
+  readonly usual: RoleSide | undefined
   /**
    * Whether to show only roles that are with people, but with colleagues rather than with people
    * from outside (`isInsidePeopleRole`).
@@ -25,11 +27,12 @@ export type RoleFilter = {
 
 /** The properties of a role that a filter compares. */
 export type FilterableRole = {
-  /** Its names in all languages and in O*NET. */
+  /** Its names and aliases in all languages, and its title in O*NET. */
   readonly names: readonly string[]
   readonly family: string
   readonly preparation: Preparation
   readonly contact: RoleSide
+  readonly usual: RoleSide
   readonly inside: boolean
 }
 
@@ -37,12 +40,20 @@ export type FilterableRole = {
  * Formats a filter as a URL hash without its `#`, such as `name=sales&preparation=little`; empty
  * for no filter.
  */
-export function formatFilter({ name, family, preparation, contact, inside }: RoleFilter): string {
+export function formatFilter({
+  name,
+  family,
+  preparation,
+  contact,
+  usual,
+  inside
+}: RoleFilter): string {
   const parameters = new URLSearchParams()
   if (name) parameters.set('name', name)
   if (family) parameters.set('family', family)
   if (preparation) parameters.set('preparation', preparation)
   if (contact) parameters.set('contact', contact)
+  if (usual) parameters.set('usual', usual)
   if (inside) parameters.set('inside', 'yes')
   return `${parameters}`
 }
@@ -62,6 +73,7 @@ export function parseFilter(hash: string, families: readonly string[]): RoleFilt
     family: knownValue('family', families),
     preparation: knownValue('preparation', PREPARATIONS),
     contact: knownValue('contact', ROLE_SIDES),
+    usual: knownValue('usual', ROLE_SIDES),
     inside: parameters.get('inside') === 'yes'
   }
 }
@@ -87,6 +99,7 @@ export function matchesFilter(filter: RoleFilter, role: FilterableRole): boolean
     (filter.family === undefined || filter.family === role.family) &&
     (filter.preparation === undefined || filter.preparation === role.preparation) &&
     (filter.contact === undefined || filter.contact === role.contact) &&
+    (filter.usual === undefined || filter.usual === role.usual) &&
     (!filter.inside || role.inside)
   )
 }

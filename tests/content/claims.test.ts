@@ -1,7 +1,8 @@
+import { GROUNDS } from '#domain/grounds'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from './support/leaves.ts'
-import { visibleText } from './support/page-reading.ts'
+import { visibleText, wordsIn } from './support/page-reading.ts'
 import { content, realPage } from './support/real-content.ts'
 
 // Claims that the site must make, and claims that it must not make, because such a quiz can know so
@@ -68,31 +69,97 @@ describe('the method page', () => {
     expect(textOf('vi', 'method')).toContain('Các chuẩn này là tạm thời.')
   })
 
-  test.each(LOCALES)('writes no figure of the simulation into its text, in %s', (locale) => {
-    const section = sectionAbout('simulation', locale)
-    expect(section.length).toBeGreaterThan(300)
-    expect(section).not.toMatch(/\d\s*%|[.,]\d/)
+  // The assumed correlation is no result of the simulation, but what it assumes.
+  test.each([
+    ['en', 'We assume .33.'],
+    ['vi', 'Chúng tôi giả định 0,33.']
+  ] as const)('writes no figure of the simulation into its text, in %s', (locale, assumption) => {
+    const { text, figures } = sectionAbout('simulation', locale)
+    expect(figures).toEqual([
+      'simulation',
+      'reliability',
+      'assumed-correlation',
+      'contradictions',
+      'seen-change'
+    ])
+    expect(text).toContain(assumption)
+    const rest = text.replace(assumption, '')
+    expect(rest.length).toBeGreaterThan(300)
+    expect(rest).not.toMatch(/\d\s*%|[.,]\d/)
   })
 })
 
 describe.each(LOCALES)('a verdict in %s', (locale) => {
-  const { placings, unclear, traits } = content.languages[locale].words
+  const { placings, grounds, unclear, traits } = content.languages[locale].words
 
   test('compares the work with the person, and never says what somebody is, will be or must do', () => {
     const certain = { en: /\byou (?:will|are a|must)\b/i, vi: /bạn (?:sẽ|là người|phải)/i }
-    const texts = leavesOf({ placings, unclear, traits }).map(({ text }) => text)
+    const texts = leavesOf({ placings, grounds, unclear, traits }).map(({ text }) => text)
     expect(texts.filter((text) => certain[locale].test(text))).toEqual([])
     const resembles = { en: /resembles/, vi: /giống/ }
     expect(placings.front.meaning).toMatch(resembles[locale])
     expect(placings.back.meaning).toMatch(resembles[locale])
   })
 
+  test('claims nothing about most people, because the norms are provisional', () => {
+    const texts = leavesOf({ placings, grounds, traits }).map(({ text }) => text)
+    expect(texts.filter((text) => MOST_PEOPLE[locale].test(text))).toEqual([])
+  })
+
+  test.each(['front', 'back'] as const)(
+    'that points to the %s has a text for each grounds',
+    (side) => {
+      const texts = GROUNDS.map((ground) => grounds[side][ground])
+      expect(new Set(texts).size).toBe(3)
+      const words = texts.map((text) => wordsIn(text).length)
+      expect(Math.min(...words)).toBeGreaterThanOrEqual(15)
+    }
+  )
+
   test('for the public page is in the first person and has no placeholder', () => {
     for (const { card } of Object.values(placings)) {
       expect(card).not.toContain('{')
-      expect(card).toMatch({ en: /\b(?:I|me)\b/, vi: /tôi/i }[locale])
+      expect(card).toMatch({ en: /\b(?:I|me|My)\b/, vi: /tôi/i }[locale])
     }
   })
+})
+
+describe('the pattern for claims about most people', () => {
+  test.each([
+    ['en', 'You like this more than most people do.'],
+    ['en', 'Most others say less.'],
+    ['vi', 'Bạn thích nghe hơn phần đông.'],
+    ['vi', 'Đa số không nghĩ vậy.']
+  ] as const)('finds one in %s: %s', (locale, text) => {
+    expect(text).toMatch(MOST_PEOPLE[locale])
+  })
+})
+
+describe('what the quiz does not know', () => {
+  test('is said where it matters: norms, languages and change', () => {
+    const { en, vi } = content.languages
+    expect(en.ui.result.island.sure.front).toContain(
+      'if our comparison figures fit people like you'
+    )
+    expect(vi.ui.result.island.sure.front).toContain('nếu số liệu so sánh của chúng tôi đúng với')
+    expect(vi.ui.result.island.sure.model).toContain(
+      'chưa biết bản tiếng Việt có đo giống bản tiếng Anh'
+    )
+    expect(en.counsellor.caseload.island.two.rule).toContain('can rarely see change')
+    expect(vi.counsellor.caseload.island.two.rule).toContain('hiếm khi thấy được thay đổi')
+    expect(textOf('en', 'method')).toContain('Focus has by far the largest weight.')
+    expect(textOf('vi', 'method')).toContain('Tập trung có trọng số lớn hơn hẳn.')
+  })
+
+  test.each(LOCALES)(
+    'a page in %s tells counsellors how answers are handed in: by codes alone',
+    (locale) => {
+      const text = textOf(locale, 'hand-in')
+      const { codes } = content.languages[locale].counsellor.caseload.island.storage
+      expect(text).toContain(codes)
+      expect(text).toContain(locale === 'en' ? 'You can say no' : 'Em có thể nói không')
+    }
+  )
 })
 
 describe('roles', () => {
@@ -102,16 +169,34 @@ describe('roles', () => {
   })
 })
 
+/** Words that compare somebody with most people, about whom nothing is known yet. */
+const MOST_PEOPLE: Readonly<Record<Locale, RegExp>> = {
+  en: /\bmost (?:other )?(?:people|others)\b|\bmajority\b/i,
+  vi: /phần đông|đa số|số đông|(?:hầu hết|phần lớn) (?:mọi )?người/i
+}
+
 function textOf(locale: Locale, slug: string): string {
   return visibleText(realPage(locale, slug))
 }
 
-/** The HTML of the section of the method page that shows `figure`. */
-function sectionAbout(figure: string, locale: Locale): string {
-  const { blocks } = realPage(locale, 'method')
-  const at = blocks.findIndex((block) => block.kind === 'figure' && block.name === figure)
-  const [before, after] = [blocks[at - 1], blocks[at + 1]].map((block) =>
-    block?.kind === 'prose' ? block.html.split('<h2') : []
+/**
+ * The section of the method page that shows `figure`: its HTML from one `<h2` to the next, without
+ * figures, and the names of its figures.
+ */
+function sectionAbout(
+  figure: string,
+  locale: Locale
+): { readonly text: string; readonly figures: readonly string[] } {
+  const html = realPage(locale, 'method').blocks.map((block) =>
+    block.kind === 'figure' ? `{${block.name}}` : block.html
   )
-  return `${before?.at(-1)} ${after?.at(0)}`
+  const section =
+    html
+      .join('\n')
+      .split('<h2')
+      .find((part) => part.includes(`{${figure}}`)) ?? ''
+  return {
+    text: section.replace(/\{[\w-]+\}/g, ''),
+    figures: Array.from(section.matchAll(/\{([\w-]+)\}/g), ([, name = '']) => name)
+  }
 }

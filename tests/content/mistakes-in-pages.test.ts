@@ -3,7 +3,7 @@ import { messageAfter } from './support/content-copy.ts'
 import { testMistakes } from './support/test-mistakes.ts'
 
 const SLUGS =
-  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, caseload, embed, device'
+  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, hand-in, method, role-data, privacy, not-found, quiz, result, roles, worksheet, invite, caseload, embed, device'
 
 testMistakes([
   [
@@ -29,7 +29,7 @@ testMistakes([
   [
     'an unknown figure',
     ({ append }) => append('vi/pages/home.md', '![Mặt bằng](figure:florplan)'),
-    'vi/pages/home.md → figure:florplan: there is no figure florplan. Use one of these: floor-plan, front-office-trio, who-serves-whom, side-by-side, finance, view-manager, view-employee, view-customer, view-human-resources, traits, verdicts, simulation.'
+    'vi/pages/home.md → figure:florplan: there is no figure florplan. Use one of these: floor-plan, front-office-trio, who-serves-whom, side-by-side, finance, view-manager, view-employee, view-customer, view-human-resources, traits, verdicts, simulation, reliability, assumed-correlation, contradictions, seen-change.'
   ],
   [
     'a figure without a caption',

@@ -7,29 +7,29 @@ const QUESTIONS = 'model/questions.yaml'
 testMistakes([
   [
     'an id twice in one group',
-    ({ addBelow }) => addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }'),
-    'model/questions.yaml → line 14: own-order is here for the second time. Rename or remove one of the two.'
+    ({ addBelow }) => addBelow(QUESTIONS, 'own-plan:', 'own-plan: { trait: autonomy, slot: 40 }'),
+    'model/questions.yaml → line 14: own-plan is here for the second time. Rename or remove one of the two.'
   ],
   [
     'an id in two groups',
     ({ replace }) =>
-      replace(QUESTIONS, 'retired: {}', 'retired:\n  own-order: { trait: autonomy, slot: 5 }'),
-    'model/questions.yaml → questions → own-order: own-order is also in retired. Keep it in only one of the two.'
+      replace(QUESTIONS, 'retired: {}', 'retired:\n  own-plan: { trait: autonomy, slot: 5 }'),
+    'model/questions.yaml → questions → own-plan: own-plan is also in retired. Keep it in only one of the two.'
   ],
   [
     'an unknown trait',
     ({ replace }) => replace(QUESTIONS, 'trait: listening', 'trait: lissening'),
-    'model/questions.yaml → questions → whole-story: there is no trait lissening. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.'
+    'model/questions.yaml → questions → long-stories: there is no trait lissening. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.'
   ],
   [
     'a slot that another question owns',
     ({ replace }) =>
       replace(
         QUESTIONS,
-        'helping-strangers: { trait: people, slot: 39',
-        'helping-strangers: { trait: people, slot: 3'
+        'meeting-customers: { trait: people, slot: 39',
+        'meeting-customers: { trait: people, slot: 3'
       ),
-    'model/questions.yaml → tieBreakers → helping-strangers: slot 3 already belongs to fixed-hours. A slot belongs to one question for ever: give the newer question slot 39.'
+    'model/questions.yaml → tieBreakers → meeting-customers: slot 3 already belongs to hours-set-for-me. A slot belongs to one question for ever: give the newer question slot 39.'
   ],
   [
     'a slot that a retired question owns',
@@ -37,11 +37,11 @@ testMistakes([
       copy.replace(QUESTIONS, 'retired: {}', 'retired:\n  tidy-desk: { trait: focus, slot: 40 }')
       copy.replace(
         QUESTIONS,
-        'helping-strangers: { trait: people, slot: 39',
-        'helping-strangers: { trait: people, slot: 40'
+        'meeting-customers: { trait: people, slot: 39',
+        'meeting-customers: { trait: people, slot: 40'
       )
     },
-    'model/questions.yaml → tieBreakers → helping-strangers: slot 40 already belongs to tidy-desk. A slot belongs to one question for ever: give the newer question slot 41.',
+    'model/questions.yaml → tieBreakers → meeting-customers: slot 40 already belongs to tidy-desk. A slot belongs to one question for ever: give the newer question slot 41.',
     'model/questions.yaml: no question has slot 39. Move a question that is no longer asked to retired instead of deleting it, and give a new question the next free slot.'
   ],
   [
@@ -56,17 +56,17 @@ testMistakes([
   [
     'a slot that is not a number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: seven'),
-    'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a number, found seven.'
+    'model/questions.yaml → questions → messages-later → slot: expected a number, found seven.'
   ],
   [
     'a slot that is not a whole number',
     ({ replace }) => replace(QUESTIONS, 'slot: 7', 'slot: 7.5'),
-    'model/questions.yaml → questions → something-new-every-few-minutes → slot: expected a whole number, found 7.5.'
+    'model/questions.yaml → questions → messages-later → slot: expected a whole number, found 7.5.'
   ],
   [
     'a word instead of true or false',
     ({ replace }) => replace(QUESTIONS, 'reverse: true', 'reverse: yes'),
-    'model/questions.yaml → questions → fixed-hours → reverse: expected true or false, found yes.'
+    'model/questions.yaml → questions → hours-set-for-me → reverse: expected true or false, found yes.'
   ],
   [
     'a group without entries',

@@ -60,6 +60,16 @@ testMistakes([
     'model/roles.yaml → roles → customer-service → customers: expected one of outside, inside, both, found everybody.'
   ],
   [
+    'no usual side',
+    ({ replace }) => replace(ROLES, / usual: front,(?=.*89, 66, 23)/, ''),
+    `${receptionist} → usual: this is missing. Add it.`
+  ],
+  [
+    'an unknown usual side',
+    ({ replace }) => replace(ROLES, /usual: front(?=.*89, 66, 23)/, 'usual: middle'),
+    `${receptionist} → usual: expected one of front, between, back, found middle.`
+  ],
+  [
     'two roles with the same occupation',
     ({ replace }) => replace(ROLES, 'soc: 43-4171.00', 'soc: 43-4051.00'),
     `${receptionist}: 43-4051.00 already belongs to customer-service. An occupation has only one role.`

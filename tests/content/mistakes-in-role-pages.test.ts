@@ -4,8 +4,11 @@ import { testMistakes } from './support/test-mistakes.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
-const HEADINGS = '## day, ## customer, ## side, ## suits, ## wears, ## entry, ## sectors'
-const WINDOWS_SECTIONS = HEADINGS.split(', ').join('\r\n\r\n- Words.\r\n\r\n')
+const HEADINGS = '## work, ## whom, ## side, ## suits, ## asks, ## start, ## check, ## sectors'
+
+/** The line about each country in the section `start` of the page of trainer in English. */
+const UK = /^- uk: .*\n/m
+const US = /^- us: .*\n/m
 
 testMistakes([
   [
@@ -21,6 +24,8 @@ testMistakes([
     },
     'model/nearby.yaml → hr-specialist → back: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
     'model/nearby.yaml → management-analyst → front: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
+    'model/preparation.yaml → vietnam → trainer: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
+    'model/preparation.yaml → uk → trainer: there is no role trainer in model/roles.yaml. Fix its spelling, or add it there.',
     'en/roles/trainer.md: content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.',
     'vi/roles/trainer.md: content/model/roles.yaml has no such role. Fix the name of the file, or remove the file.'
   ],
@@ -41,9 +46,19 @@ testMistakes([
     'en/roles/trainer.md → name: expected some words, found nothing.'
   ],
   [
+    'a page without aliases',
+    ({ removeLine }) => removeLine('en/roles/trainer.md', 'aliases:'),
+    'en/roles/trainer.md → aliases: this is missing. Add it.'
+  ],
+  [
+    'an empty list of aliases',
+    ({ replace }) => replace('en/roles/trainer.md', /^aliases: .*$/m, 'aliases: []'),
+    'en/roles/trainer.md → aliases: expected 1 or more entries, found 0.'
+  ],
+  [
     'a section that is missing',
     ({ replace }) => replace('en/roles/trainer.md', '## side', 'Seat'),
-    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ## day, ## customer, ## suits, ## wears, ## entry, ## sectors.`
+    `en/roles/trainer.md: expected the headings ${HEADINGS}, found ## work, ## whom, ## suits, ## asks, ## start, ## check, ## sectors.`
   ],
   [
     'a repeated section',
@@ -52,13 +67,55 @@ testMistakes([
   ],
   [
     'a section without words',
-    ({ replace }) => replace('en/roles/trainer.md', /## customer[^#]*/, '## customer\n\n'),
-    'en/roles/trainer.md → ## customer: expected some words, found nothing.'
+    ({ replace }) => replace('en/roles/trainer.md', /## whom[^#]*/, '## whom\n\n'),
+    'en/roles/trainer.md → ## whom: expected some words, found nothing.'
   ],
   [
     'words before the first heading',
-    ({ replace }) => replace('en/roles/trainer.md', '## day', 'By the way.\n\n## day'),
-    'en/roles/trainer.md: expected the heading ## day first, found other words before it.'
+    ({ replace }) => replace('en/roles/trainer.md', '## work', 'By the way.\n\n## work'),
+    'en/roles/trainer.md: expected the heading ## work first, found other words before it.'
+  ],
+  [
+    'a country that is missing',
+    ({ replace }) => replace('en/roles/trainer.md', UK, ''),
+    'en/roles/trainer.md → ## start: expected one line for each of uk, us, vietnam, in this order.'
+  ],
+  [
+    'a country that is missing in Vietnamese, whose order is another',
+    ({ replace }) => replace('vi/roles/trainer.md', UK, ''),
+    'vi/roles/trainer.md → ## start: expected one line for each of vietnam, uk, us, in this order.'
+  ],
+  [
+    'countries out of order',
+    (copy) => {
+      const [line = ''] = US.exec(copy.textOf('en/roles/trainer.md')) ?? []
+      copy.replace('en/roles/trainer.md', US, '')
+      copy.replace('en/roles/trainer.md', '- uk: ', `${line}- uk: `)
+    },
+    'en/roles/trainer.md → ## start: expected one line for each of uk, us, vietnam, in this order.'
+  ],
+  [
+    'an unknown country',
+    ({ replace }) =>
+      replace('en/roles/trainer.md', '- vietnam: ', '- mars: By rocket.\n- vietnam: '),
+    'en/roles/trainer.md → ## start: expected lines such as “- uk: …” with one of uk, us, vietnam, found “- mars: By rocket.”.'
+  ],
+  [
+    'a country with another name, which is unknown and missing',
+    ({ replace }) => replace('en/roles/trainer.md', UK, '- britain: By degrees.\n'),
+    'en/roles/trainer.md → ## start: expected lines such as “- uk: …” with one of uk, us, vietnam, found “- britain: By degrees.”.',
+    'en/roles/trainer.md → ## start: expected one line for each of uk, us, vietnam, in this order.'
+  ],
+  [
+    'a country twice',
+    ({ replace }) => replace('en/roles/trainer.md', '- us: ', '- uk: Again.\n- us: '),
+    'en/roles/trainer.md → ## start: uk has more than one line. Join them into one.',
+    'en/roles/trainer.md → ## start: expected one line for each of uk, us, vietnam, in this order.'
+  ],
+  [
+    'words about no country',
+    ({ replace }) => replace('en/roles/trainer.md', '- us: ', 'Anyhow.\n- us: '),
+    'en/roles/trainer.md → ## start: expected lines such as “- uk: …” with one of uk, us, vietnam, found “Anyhow.”.'
   ],
   [
     'an unknown sector',
@@ -74,6 +131,16 @@ testMistakes([
     'a section that must be a list and is not',
     ({ replace }) => replace('en/roles/trainer.md', /## suits[^#]*/, '## suits\n\nMany.\n\n'),
     'en/roles/trainer.md → ## suits: expected lines that begin with “- ”, found other words.'
+  ],
+  [
+    'points to check that are not a list',
+    ({ replace }) => replace('en/roles/trainer.md', /## check[^#]*/, '## check\n\nMuch.\n\n'),
+    'en/roles/trainer.md → ## check: expected lines that begin with “- ”, found other words.'
+  ],
+  [
+    'what the job asks that is not a list',
+    ({ replace }) => replace('en/roles/trainer.md', /## asks[^#]*/, '## asks\n\nMuch.\n\n'),
+    'en/roles/trainer.md → ## asks: expected lines that begin with “- ”, found other words.'
   ],
   [
     'a name that another role has',
@@ -108,12 +175,15 @@ testMistakes([
 ])
 
 test('a role page may be written on Windows, with a byte order mark and CR LF', () => {
+  const page = [
+    ...['\uFEFF---', 'name: A', 'aliases: [B]', 'lead: C', '---'],
+    ...['## work', '', 'Words.', '', '## whom', '', 'Words.', '', '## side', '', 'Words.', ''],
+    ...['## suits', '', '- Words.', '', '## asks', '', '- Words.', ''],
+    ...['## start', '', '- uk: D', '- us: E', '- vietnam: F', ''],
+    ...['## check', '', '- Words.', '', '## sectors', '', '- bank: G', '']
+  ]
   const message = messageAfter(({ replace }) => {
-    replace(
-      'en/roles/trainer.md',
-      /[\s\S]*/,
-      `\uFEFF---\r\nname: A\r\nlead: B\r\n---\r\n${WINDOWS_SECTIONS}\r\n- bank: C\r\n`
-    )
+    replace('en/roles/trainer.md', /[\s\S]*/, page.join('\r\n'))
   })
   expect(message).toBe('The content is valid.')
 })

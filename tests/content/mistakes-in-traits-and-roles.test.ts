@@ -56,6 +56,16 @@ testMistakes([
     'model/traits.yaml → traits → focus → weight: expected a number above 0, found -0.5.'
   ],
   [
+    'a norm without its error',
+    ({ replace }) => replace(TRAITS, ', error: 6 }', ' }'),
+    'model/traits.yaml → traits → people → norm → error: this is missing. Add it.'
+  ],
+  [
+    'an error of a norm below 0',
+    ({ replace }) => replace(TRAITS, 'error: 6', 'error: -6'),
+    'model/traits.yaml → traits → people → norm → error: expected a number from 0, found -6.'
+  ],
+  [
     'an answer correlation of 1',
     ({ replace }) => replace(TRAITS, 'answerCorrelation: 0.33', 'answerCorrelation: 1'),
     'model/traits.yaml → answerCorrelation: expected a number below 1, found 1.'

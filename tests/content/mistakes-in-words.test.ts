@@ -5,13 +5,29 @@ import { testMistakes } from './support/test-mistakes.ts'
 testMistakes([
   [
     'a statement without its translation',
-    ({ removeLine }) => removeLine('vi/quiz.yaml', 'small-details:'),
-    'vi/quiz.yaml → statements → small-details: content/model/ has this id, but its words are missing here. Add them.'
+    ({ removeLine }) => removeLine('vi/quiz.yaml', 'checking-slowly:'),
+    'vi/quiz.yaml → statements → checking-slowly: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
     'a statement of an unknown question',
-    ({ addBelow }) => addBelow('vi/quiz.yaml', 'small-details:', 'smal-details: Tôi thích.'),
-    'vi/quiz.yaml → statements → smal-details: content/model/ has no such id. Fix its spelling, or remove it.'
+    ({ addBelow }) => addBelow('vi/quiz.yaml', 'checking-slowly:', 'cheking-slowly: Tôi thích.'),
+    'vi/quiz.yaml → statements → cheking-slowly: content/model/ has no such id. Fix its spelling, or remove it.'
+  ],
+  [
+    'grounds without the text for one side',
+    ({ replace }) => replace('vi/quiz.yaml', /^ {2}back:\n {4}liking:.*\n( {4}.*\n)+/m, ''),
+    'vi/quiz.yaml → grounds → back: this is missing. Add it.'
+  ],
+  [
+    'a verdict without a text for what it rests on',
+    ({ removeLine }) => removeLine('en/quiz.yaml', 'aversion:'),
+    'en/quiz.yaml → grounds → front → aversion: this is missing. Add it.'
+  ],
+  [
+    'a reason for no verdict without its texts',
+    ({ replace }) => replace('en/quiz.yaml', '  contradictions:', '  contradiction:'),
+    'en/quiz.yaml → unclear → contradictions: this is missing. Add it.',
+    'en/quiz.yaml → unclear → contradiction: nothing on the site uses this name. Fix its spelling, or remove it.'
   ],
   [
     'a short name for an unknown trait',

@@ -11,7 +11,7 @@ test('the content as it is shipped is valid', () => {
 test('several mistakes in several files are reported at once', () => {
   const message = messageAfter((copy) => {
     copy.replace(TRAITS, 'letter: l', 'letter: p')
-    copy.addBelow(QUESTIONS, 'own-order:', 'own-order: { trait: autonomy, slot: 40 }')
+    copy.addBelow(QUESTIONS, 'own-plan:', 'own-plan: { trait: autonomy, slot: 40 }')
     copy.removeLine('en/pages/home.md', 'lead:')
     copy.replace('en/pages/finance.md', 'sources: [', 'sources: [nowhere, ')
     copy.removeFile('vi/pages/privacy.md')
@@ -21,7 +21,7 @@ test('several mistakes in several files are reported at once', () => {
   expect(message).toBe(
     [
       'The content has 8 problems:',
-      '  model/questions.yaml → line 14: own-order is here for the second time. Rename or remove one of the two.',
+      '  model/questions.yaml → line 14: own-plan is here for the second time. Rename or remove one of the two.',
       '  model/traits.yaml → traits → listening: letter p already belongs to people. Choose another.',
       '  en/pages/home.md → lead: this is missing. Add it.',
       '  en/pages/finance.md → sources: there is no source nowhere. Use one of these: article-front-office, article-front-vs-back, onet, grant-2013, kristof-brown-2005, sapa, ipip, eu-ai-act, uniform-guidelines, middle-office.',

@@ -9,7 +9,8 @@ const cases = LOCALES.flatMap((locale) => PROSE_SLUGS.map((slug) => [locale, slu
 /** Limits for the number of words in a page, by slug. In Vietnamese, syllables are counted. */
 const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
   home: [220, 450],
-  method: [700, 1300],
+  'hand-in': [400, 700],
+  method: [700, 1600],
   privacy: [280, 600],
   'role-data': [350, 650],
   'not-found': [20, 80]
@@ -27,7 +28,15 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   customer: ['view-customer'],
   'human-resources': ['view-human-resources'],
   finance: ['finance'],
-  method: ['traits', 'verdicts', 'simulation']
+  method: [
+    'traits',
+    'verdicts',
+    'simulation',
+    'reliability',
+    'assumed-correlation',
+    'contradictions',
+    'seen-change'
+  ]
 }
 
 describe.each(cases)('the page %s/%s', (locale, slug) => {
@@ -78,10 +87,15 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
   })
 })
 
-test('every page names the quiz as a page to read next, except human-resources, which names method', () => {
+test('every page names the quiz as a page to read next, except three that name something else for their readers', () => {
   const without = PROSE_SLUGS.filter((slug) => !realPage('en', slug).onward.includes('quiz'))
-  expect(without).toEqual(['human-resources'])
+  expect(without).toEqual(['human-resources', 'counsellors', 'hand-in'])
   expect(realPage('en', 'human-resources').onward).toContain('method')
+  // The clients of a counsellor take the quiz from an invitation or on paper.
+  expect(realPage('en', 'counsellors').onward).toEqual(
+    expect.arrayContaining(['invite', 'worksheet'])
+  )
+  expect(realPage('en', 'hand-in').onward).toEqual(expect.arrayContaining(['caseload', 'method']))
 })
 
 test('every page except not-found is a page to read next of another page', () => {

@@ -9,6 +9,10 @@ const role: LibraryRole = {
   title: 'Clerks',
   family: 'service',
   zone: 2,
+  preparation: 'little',
+  preparations: { us: 'little', uk: 'little', vietnam: 'little' },
+  vietnam: { level: 'school', adverts: undefined },
+  usualSide: 'front',
   customers: 'outside',
   contact: 80,
   estimated: false,
@@ -20,15 +24,20 @@ const role: LibraryRole = {
 const page: RolePage = {
   id: 'clerk',
   name: 'Clerk',
+  aliases: ['Stamper'],
   lead: 'Somebody with a <stamp>.',
   sections: {
-    day: '<p>You stamp &amp; file.</p>\n<p>Then you &quot;rest&quot;.</p>',
-    customer: '',
+    work: '<p>You stamp &amp; file.</p>\n<p>Then you &quot;rest&quot;.</p>',
+    whom: '',
     side: '',
     suits: '',
-    wears: '',
-    entry: '<p>From school.</p>'
+    asks: '',
+    check: ''
   },
+  start: [
+    { country: 'uk', html: 'From school.' },
+    { country: 'us', html: 'With a <em>licence</em>.' }
+  ],
   sectors: []
 }
 
@@ -43,10 +52,10 @@ test('a role is an Occupation of schema.org, with its O*NET-SOC code', () => {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
     name: 'Clerk',
-    alternateName: 'Clerks',
+    alternateName: ['Stamper', 'Clerks'],
     description: 'Somebody with a <stamp>.',
     responsibilities: 'You stamp & file. Then you "rest".',
-    qualifications: 'From school.',
+    qualifications: 'From school. With a licence.',
     experienceRequirements: 'little',
     occupationalCategory: {
       '@type': 'CategoryCode',

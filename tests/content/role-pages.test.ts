@@ -15,24 +15,26 @@ type Limits = readonly [fewest: number, most: number]
  */
 const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   en: {
-    day: [80, 130],
-    customer: [20, 60],
-    side: [45, 90],
-    suits: [30, 70],
-    wears: [25, 65],
-    entry: [45, 95],
-    sectors: [25, 85],
-    page: [280, 450]
+    work: [60, 115],
+    whom: [20, 55],
+    side: [30, 75],
+    suits: [25, 60],
+    asks: [25, 65],
+    start: [60, 150],
+    check: [25, 70],
+    sectors: [20, 85],
+    page: [310, 500]
   },
   vi: {
-    day: [85, 150],
-    customer: [25, 70],
-    side: [50, 100],
+    work: [75, 150],
+    whom: [25, 75],
+    side: [40, 95],
     suits: [30, 75],
-    wears: [30, 75],
-    entry: [60, 115],
-    sectors: [30, 100],
-    page: [320, 560]
+    asks: [30, 80],
+    start: [70, 180],
+    check: [30, 90],
+    sectors: [25, 100],
+    page: [360, 620]
   }
 }
 
@@ -70,12 +72,28 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
     }
   )
 
-  test('list what suits and what wears out in three or four points', () => {
+  test('list what suits and what is asked in three or four points, what to check in two to four', () => {
     const points = (html: string) => html.match(/<li>/g)?.length ?? 0
-    const wrong = pages.filter(({ sections: { suits, wears } }) =>
-      [suits, wears].some((html) => ![3, 4].includes(points(html)))
+    const wrong = pages.filter(
+      ({ sections: { suits, asks, check } }) =>
+        [suits, asks].some((html) => ![3, 4].includes(points(html))) ||
+        ![2, 3, 4].includes(points(check))
     )
     expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  test('have two to six aliases, none of which is the name itself', () => {
+    const wrong = pages.filter(
+      ({ name, aliases }) =>
+        aliases.length < 2 ||
+        aliases.length > 6 ||
+        new Set([name, ...aliases].map((text) => text.toLowerCase())).size <= aliases.length
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  test('do not cite O*NET: the page shows the figure, with its source', () => {
+    expect(pages.filter((page) => /O\*NET/i.test(textOf(page))).map(({ id }) => id)).toEqual([])
   })
 
   test('describe at least two sectors, each once, in the order of SECTORS', () => {
@@ -153,12 +171,16 @@ function sectorsOf({ sectors }: RolePage): readonly string[] {
 function partOf(page: RolePage, part: string): string {
   const section = ROLE_SECTIONS.find((name) => name === part)
   if (section !== undefined) return plain(page.sections[section])
-  if (part === 'sectors') return plain(page.sectors.map(({ html }) => `<p>${html}</p>`).join(''))
+  const lines = part === 'start' ? page.start : part === 'sectors' ? page.sectors : undefined
+  if (lines) return plain(lines.map(({ html }) => `<p>${html}</p>`).join(''))
   return textOf(page)
 }
 
 function textOf(page: RolePage): string {
-  return [page.lead, ...[...ROLE_SECTIONS, 'sectors'].map((part) => partOf(page, part))].join('\n')
+  return [
+    page.lead,
+    ...[...ROLE_SECTIONS, 'start', 'sectors'].map((part) => partOf(page, part))
+  ].join('\n')
 }
 
 function plain(html: string): string {

@@ -65,8 +65,20 @@ describe.each(LOCALES)('statements in %s', (locale) => {
 
 describe('the five answers', () => {
   test.each([
-    ['en', ['Strongly disagree', 'Disagree', 'It depends', 'Agree', 'Strongly agree']],
-    ['vi', ['Hoàn toàn không đồng ý', 'Không đồng ý', 'Còn tùy', 'Đồng ý', 'Hoàn toàn đồng ý']]
+    [
+      'en',
+      ['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree']
+    ],
+    [
+      'vi',
+      [
+        'Hoàn toàn không đồng ý',
+        'Không đồng ý',
+        'Nửa đồng ý, nửa không',
+        'Đồng ý',
+        'Hoàn toàn đồng ý'
+      ]
+    ]
   ] as const)('in %s', (locale, scale) => {
     expect(content.languages[locale].words.scale).toEqual(scale)
   })

@@ -4,12 +4,18 @@ import { addRole, ROLE } from './support/add-role.ts'
 import { addTrait } from './support/add-trait.ts'
 import { changedProject } from './support/changed-project.ts'
 
-// Follows the recipe “Add a language” of CONTRIBUTING.md: a line in src/i18n/locales.ts, and a copy
-// of content/en/. The third language is called Volapük, and its texts are English. The content also
+// Follows the recipe “Add a language” of CONTRIBUTING.md: lines in src/i18n/locales.ts and
+// src/i18n/countries.ts, and a copy of content/en/. The third language is called Volapük, and its texts are English. The content also
 // has the trait and the role of the other recipes, so that a single build tests all of them.
 
 const CODE = 'vo'
 const NAME = 'Volapük'
+
+/**
+ * The lines about the United Kingdom and the United States on role pages in English. Pages in the
+ * third language have them in another order.
+ */
+const UK_AND_US = /^(- uk: .*\n)(- us: .*\n)/m
 
 const project = changedProject(
   textsAfter((content) => {
@@ -18,7 +24,7 @@ const project = changedProject(
     addTrait.follow(content)
     for (const [name, text] of textsAfter(addRole.follow)) {
       if (name.startsWith('en/roles/') || name.startsWith('en/pages/')) {
-        content.write(name.replace('en/', `${CODE}/`), text)
+        content.write(name.replace('en/', `${CODE}/`), text.replace(UK_AND_US, '$2$1'))
       }
     }
     for (const name of ['ui', 'quiz', 'counsellor', 'sources']) {
@@ -33,7 +39,11 @@ const project = changedProject(
       text
         .replace("['en', 'vi']", `['en', 'vi', '${CODE}']`)
         .replace("vi: 'Tiếng Việt' }", `vi: 'Tiếng Việt', ${CODE}: '${NAME}' }`)
-        .replace("vi: 'en' }", `vi: 'en', ${CODE}: 'en' }`)
+        .replace("vi: 'en' }", `vi: 'en', ${CODE}: 'en' }`),
+    'src/i18n/countries.ts': (text) =>
+      text
+        .replace("vi: 'vietnam' }", `vi: 'vietnam', ${CODE}: 'uk' }`)
+        .replace("vi: ['vietnam', 'uk', 'us']", `$&,\n  ${CODE}: ['us', 'uk', 'vietnam']`)
   }
 )
 
@@ -44,6 +54,19 @@ describe('a third language', () => {
   test('has its own pages, with its language code', () => {
     expect(project.built(`${CODE}/quiz/index.html`)).toMatch(/<html[^>]* lang="?vo/)
     expect(project.built(`${CODE}/roles/bank-teller/index.html`)).toContain('Bank teller')
+  })
+
+  test('has the countries of a role in its own order, and its own preparation in the list', () => {
+    const page = project.built(`${CODE}/roles/travel-agent/index.html`)
+    const named = /<dl class="?places"?>(.*?)<\/dl>/s.exec(page)?.[1] ?? ''
+    expect(Array.from(named.matchAll(/<dt>(.*?)<\/dt>/gs), ([, country]) => country)).toEqual([
+      'United States',
+      'United Kingdom',
+      'Vietnam'
+    ])
+    // Travel agents need medium preparation in the US (zone 3) and little in the UK.
+    expect(listed('en', 'travel-agent')).toContain('some preparation')
+    expect(listed(CODE, 'travel-agent')).toContain('a little preparation')
   })
 
   test.each(['en', 'vi', CODE])('is linked from pages in %s, with the others', (locale) => {
@@ -77,7 +100,7 @@ describe('a third language', () => {
   })
 
   test('has its lazy parts and its preview pictures', () => {
-    expect(project.built(`scripts/${CODE}-sheet.js`)).toContain('Sheet for the talk')
+    expect(project.built(`scripts/${CODE}-sheet.js`)).toContain('Session sheet')
     expect(project.built(`pictures/${CODE}-site.png`).slice(1, 4)).toBe('PNG')
   })
 })
@@ -93,3 +116,9 @@ describe('the same build, with the other recipes', () => {
     expect(project.built('data/roles.json')).toContain(ROLE)
   })
 })
+
+/** The HTML of a role in the list of all roles of a language. */
+function listed(locale: string, role: string): string {
+  const page = project.built(`${locale}/roles/index.html`)
+  return new RegExp(`<li data-role="?${role}"?>.*?</li>`, 's').exec(page)?.[0] ?? ''
+}

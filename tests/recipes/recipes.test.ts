@@ -32,11 +32,21 @@ test('a new question is asked in its position and with its slot', () => {
 
 test('a new role can be found, compared and shown', () => {
   const content = contentAfter(addRole.follow)
-  expect(filterableRoles(content)[ROLE]).toMatchObject({
-    names: ['Plant keeper', 'Plant keeper', 'Plant Keepers'],
+  expect(filterableRoles(content, 'en')[ROLE]).toMatchObject({
+    // Its name and its alias in either language, and its title.
+    names: ['Plant keeper', 'Plant carer', 'Plant keeper', 'Plant carer', 'Plant Keepers'],
     contact: 'back',
-    preparation: 'little'
+    usual: 'between',
+    preparation: 'little' // job zone 1
   })
+  expect(filterableRoles(content, 'vi')[ROLE]).toMatchObject({
+    preparation: 'medium' // the level in Vietnam is vocational
+  })
+  expect(content.languages.vi.roles[ROLE]?.start.map(({ country }) => country)).toEqual([
+    'vietnam',
+    'uk',
+    'us'
+  ])
   expect(resultProps(content, 'en').roles.ids).toContain(ROLE)
   const role = content.roles.find(({ id }) => id === ROLE)
   if (!role) throw new Error(`Expected the role ${ROLE} in the library.`)

@@ -62,11 +62,11 @@ describe('the table of people', () => {
     // Scores 25, 100, 62.5 and 75.
     table.sortBy('trait-0')
     expect(names()).toEqual(['Minh 10', 'Bình', 'minh 9', 'Đặng'])
-    // Skipped: 0, 0, 18, 0; it depends: 0, 4 of 20, 1 of 2, 12 of 20.
+    // Skipped: 0, 0, 18, 0; in the middle: 0, 4 of 20, 1 of 2, 12 of 20.
     table.sortBy('skipped')
     table.sortBy('skipped')
     expect(names()[0]).toBe('Bình')
-    table.sortBy('depends')
+    table.sortBy('middle')
     expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
     table.sortBy('contradictions')
     expect(names()).toEqual(['Minh 10', 'Đặng', 'Bình', 'minh 9'])
@@ -85,7 +85,7 @@ describe('the table of people', () => {
 
   it('filters by verdict', () => {
     const { table, names } = tableOf()
-    table.filter({ verdict: 'leaning-back' })
+    table.filter({ verdict: 'both' })
     expect(names()).toEqual(['minh 9'])
     table.filter({ verdict: 'unclear' })
     expect(names()).toEqual(['Bình'])

@@ -14,6 +14,7 @@ const ALL: RoleFilter = {
   family: undefined,
   preparation: undefined,
   contact: undefined,
+  usual: undefined,
   inside: false
 }
 
@@ -23,8 +24,15 @@ describe('the hash of a filter', () => {
     [{ ...ALL, family: 'data-and-it' }, 'family=data-and-it'],
     [{ ...ALL, preparation: 'little', inside: true }, 'preparation=little&inside=yes'],
     [
-      { name: 'kế toán', family: 'service', preparation: 'medium', contact: 'front', inside: true },
-      'name=k%E1%BA%BF+to%C3%A1n&family=service&preparation=medium&contact=front&inside=yes'
+      {
+        name: 'kế toán',
+        family: 'service',
+        preparation: 'medium',
+        contact: 'front',
+        usual: 'back',
+        inside: true
+      },
+      'name=k%E1%BA%BF+to%C3%A1n&family=service&preparation=medium&contact=front&usual=back&inside=yes'
     ]
   ] as const)('%j is formatted and parsed', (filter, address) => {
     expect(formatFilter(filter)).toBe(address)
@@ -35,7 +43,7 @@ describe('the hash of a filter', () => {
     '',
     '#',
     '#content',
-    '#family=witchcraft&preparation=none&contact=left&inside=maybe',
+    '#family=witchcraft&preparation=none&contact=left&usual=top&inside=maybe',
     '#12H7-EY82-V32E-R9ZC-NC',
     '#%E0%A4',
     '#family=<script>',
@@ -84,6 +92,7 @@ describe('a role matches', () => {
     family: 'service',
     preparation: 'considerable',
     contact: 'back',
+    usual: 'between',
     inside: true
   }
   const clerk: FilterableRole = {
@@ -91,6 +100,7 @@ describe('a role matches', () => {
     names: ['Bank clerk (cash)', 'Giao dịch viên'],
     preparation: 'little',
     contact: 'front',
+    usual: 'front',
     inside: false
   }
 
@@ -111,6 +121,7 @@ describe('a role matches', () => {
     ['by its family', { ...ALL, family: 'data-and-it' }, [false, false]],
     ['by its preparation', { ...ALL, preparation: 'little' }, [false, true]],
     ['by its contact', { ...ALL, contact: 'back' }, [true, false]],
+    ['by what its trade calls it', { ...ALL, usual: 'between' }, [true, false]],
     ['as an inside people role', { ...ALL, inside: true }, [true, false]],
     ['only if every part matches', { ...ALL, contact: 'front', inside: true }, [false, false]]
   ] as const)('%s', (_, filter, stay) => {

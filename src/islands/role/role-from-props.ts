@@ -10,7 +10,7 @@ export function roleFromProps({
   return {
     id: '',
     family: '',
-    zone: 0,
+    preparation: 'little',
     customers,
     contact,
     figures: Object.fromEntries(traits.map(({ id, figure }) => [id, figure]))

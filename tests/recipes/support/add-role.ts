@@ -1,11 +1,15 @@
-import { LOCALES } from '#i18n/locales'
+import { COUNTRY_ORDER, type Country } from '#i18n/countries'
+import { LOCALES, type Locale } from '#i18n/locales'
 import { edit } from './add-trait.ts'
 import type { Recipe } from './recipe.ts'
 
 /** The id of the made-up role. */
 export const ROLE = 'plant-keeper'
 
-/** The recipe “Add a role”: its line, its roles nearby, and its page in each language. */
+/**
+ * The recipe “Add a role”: its line, its roles nearby, its preparation, and its page in each
+ * language.
+ */
 export const addRole: Recipe = {
   heading: 'Add a role',
   follow(content) {
@@ -17,6 +21,7 @@ export const addRole: Recipe = {
         family: 'administration',
         customers: 'inside',
         contact: 40,
+        usual: 'between',
         figures: [20, 40, 30, 50, 80, 60, 70],
         estimated: true
       }
@@ -28,14 +33,34 @@ export const addRole: Recipe = {
         back: ['data-entry-clerk']
       })
     })
-    for (const locale of LOCALES) {
-      content.write(
-        `${locale}/roles/${ROLE}.md`,
-        content
-          .textOf(`${locale}/roles/trainer.md`)
-          .replace(/^name: .*$/m, 'name: Plant keeper')
-          .replace(/^lead: .*$/m, 'lead: Somebody who keeps the plants of an office alive.')
-      )
-    }
+    edit(content, 'model/preparation.yaml', (file) => {
+      file.setIn(['vietnam', ROLE], { level: 'vocational' })
+    })
+    for (const locale of LOCALES) content.write(`${locale}/roles/${ROLE}.md`, page(locale))
   }
+}
+
+const START: Readonly<Record<Country, string>> = {
+  uk: 'With a watering can and a college course.',
+  us: 'With a watering can and a green thumb.',
+  vietnam: 'With a watering can and a helping hand.'
+}
+
+/** Its page, in English in each language; only the order of the countries differs. */
+function page(locale: Locale): string {
+  const sections: Readonly<Record<string, readonly string[]>> = {
+    work: ['You water the plants of an office and cut what has withered.'],
+    whom: ['Colleagues, and the plants on their desks.'],
+    side: ['Back office by its contact, but visitors stop and ask for your advice.'],
+    suits: ['- You talk to plants.', '- You like green.'],
+    asks: ['- Carrying water.', '- Coming in at weekends.'],
+    start: COUNTRY_ORDER[locale].map((country) => `- ${country}: ${START[country]}`),
+    check: ['- Who pays for a plant that dies?', '- How many floors are there?'],
+    sectors: ['- bank: Palms in the hall.', '- company: A cactus on each desk.']
+  }
+  return [
+    ...['---', 'name: Plant keeper', 'aliases: [Plant carer]'],
+    ...['lead: Somebody who keeps the plants of an office alive.', '---'],
+    ...Object.entries(sections).flatMap(([name, lines]) => [`## ${name}`, '', ...lines, ''])
+  ].join('\n')
 }

@@ -29,7 +29,7 @@ export const addTrait: Recipe = {
   heading: 'Add a trait',
   follow(content) {
     edit(content, 'model/traits.yaml', (file) => {
-      const norm = { mean: 60, sd: 20 }
+      const norm = { mean: 60, sd: 20, error: 10 }
       file.setIn(['traits', TRAIT], { letter: 'h', side: 'front', weight: 0.2, norm })
       file.setIn(
         ['correlations', TRAIT],

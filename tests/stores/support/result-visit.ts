@@ -31,10 +31,10 @@ export const clear = answersFrom(model, {
  * preparation, and one far away.
  */
 const library: readonly Role[] = [
-  role('first', 2),
-  role('second', 4),
-  role('third', 2),
-  role('far', 2, { meeting: -2, hearing: -2, order: 2, quiet: 2, freedom: 2 })
+  role('first', 'little'),
+  role('second', 'considerable'),
+  role('third', 'little'),
+  role('far', 'little', { meeting: -2, hearing: -2, order: 2, quiet: 2, freedom: 2 })
 ]
 
 /**
@@ -61,6 +61,6 @@ export function visitResult(
   return { result, device, storage, addresses, states }
 }
 
-function role(id: string, zone: number, figures: Role['figures'] = {}): Role {
-  return { id, family: id, zone, customers: 'outside', contact: 76, figures }
+function role(id: string, preparation: Role['preparation'], figures: Role['figures'] = {}): Role {
+  return { id, family: id, preparation, customers: 'outside', contact: 76, figures }
 }
