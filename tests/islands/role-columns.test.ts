@@ -9,7 +9,8 @@ const roles: readonly NamedRole[] = [
     id: 'seller',
     name: 'Người bán',
     family: 'sales',
-    zone: 4,
+    preparation: 'considerable',
+    usualSide: 'between',
     customers: 'both',
     contact: 100,
     figures: { meeting: 2.3, hearing: -2.3, order: 0, quiet: -0.1, freedom: 1 }
@@ -18,7 +19,8 @@ const roles: readonly NamedRole[] = [
     id: 'clerk',
     name: 'Clerk',
     family: 'service',
-    zone: 1,
+    preparation: 'little',
+    usualSide: 'back',
     customers: 'outside',
     contact: 0,
     figures: { meeting: 0.1, hearing: 0, order: -1, quiet: 2, freedom: 0 }
@@ -33,8 +35,9 @@ test('roles are packed by column, one character for each number', () => {
     names: ['Người bán', 'Clerk'],
     figures: 'n@WVaXWMkW',
     contacts: `${String.fromCharCode(132)} `,
-    // `both` has index 2 and `outside` 0: 2 · 6 + 4 = 16 is Q, 0 · 6 + 1 = 1 is B.
-    kinds: 'QB',
+    // `both` has index 2, `considerable` 2 and `between` 1: 18 + 6 + 1 = 25 is Z.
+    // `outside` has 0, `little` 0 and `back` 2: C.
+    kinds: 'ZC',
     families: 'BA'
   })
 })
@@ -49,8 +52,8 @@ test('roles are the same after unpacking, with families named by ids or by names
 test('the whole library is the same after packing and unpacking', () => {
   const { model, roles: library } = content
   const named = library.map(
-    ({ id, family, zone, customers, contact, figures }): NamedRole => ({
-      ...{ id, family, zone, customers, contact, figures },
+    ({ id, family, preparation, usualSide, customers, contact, figures }): NamedRole => ({
+      ...{ id, family, preparation, usualSide, customers, contact, figures },
       name: content.languages.vi.roles[id]?.name ?? ''
     })
   )
@@ -65,7 +68,8 @@ test('the whole library is the same after packing and unpacking', () => {
         figures,
         contact: role.contact,
         customers: role.customers,
-        zone: role.zone,
+        preparation: role.preparation,
+        usualSide: role.usualSide,
         family: role.family
       })
     )

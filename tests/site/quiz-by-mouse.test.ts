@@ -8,7 +8,13 @@ import { openQuiz } from './support/quiz-visit.ts'
 
 test('answers lead to their code and verdict', async () => {
   const { page } = await openQuiz()
-  const scale = ['Strongly disagree', 'Disagree', 'It depends', 'Agree', 'Strongly agree']
+  const scale = [
+    'Strongly disagree',
+    'Disagree',
+    'Neither agree nor disagree',
+    'Agree',
+    'Strongly agree'
+  ]
   const { answers } = people.counter
 
   for (const [at, answer] of answers.entries()) {

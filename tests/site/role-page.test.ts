@@ -26,11 +26,33 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   })
 })
 
+test('on a wide screen, the facts and the bars are beside the text', async () => {
+  const page = await openRole('claims-adjuster', { width: 1280 })
+  const { sections, bars, facts } = contentIn('en').ui.role
+  const boxOf = async (name: string) => {
+    const box = await page.getByRole('heading', { level: 2, name }).boundingBox()
+    if (box === null) throw new Error(`The heading ${name} is not visible.`)
+    return box
+  }
+  const [work, whom, start] = [
+    await boxOf(sections.work),
+    await boxOf(sections.whom),
+    await boxOf(sections.start)
+  ]
+  const [factBox, barBox] = [await boxOf(facts), await boxOf(bars.heading)]
+  expect(factBox.x).toBeGreaterThan(work.x + 600)
+  expect(barBox.x).toBeGreaterThan(work.x + 600)
+  expect(barBox.y).toBeGreaterThan(factBox.y)
+  // The facts leave no gap in the text: the second section begins before the facts end.
+  expect(whom.y).toBeLessThan(barBox.y)
+  expect(barBox.y).toBeLessThan(start.y)
+})
+
 test('it is compared with the answers on this device, until they are deleted in another tab', async () => {
   const stored = { 'front-or-back': `${code}/27` }
   const page = await openRole('fundraiser', { stored })
   await page.getByText('The dots are your own answers, which only this device keeps.').waitFor()
-  await page.getByText('All in all, a strong likeness.').waitFor()
+  await page.getByText('All in all, very close to your answers.').waitFor()
 
   const tab = await page.context().newPage()
   await tab.goto(`${inject('origin')}/en/device/`)

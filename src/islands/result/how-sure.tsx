@@ -11,8 +11,8 @@ type Props = {
 }
 
 /**
- * The probability of the verdict as a number of people out of a hundred: most people understand
- * frequencies better than percentages.
+ * The probability of the verdict as a number of people out of ten, and as a hundred marks: most
+ * people understand frequencies better than percentages.
  */
 export function HowSure({ placed, text, method }: Props) {
   const front = percent(placed.probability)
@@ -21,9 +21,10 @@ export function HowSure({ placed, text, method }: Props) {
       <h2>{text.heading}</h2>
       <p>
         <ChangingText>
-          {`${fill(text.sentence, { front, back: 100 - front })} ${placed.open ? text.open : text.confident}`}
+          {`${outOfTen(front, text)} ${placed.open ? text.open : text.confident}`}
         </ChangingText>
       </p>
+      {placed.doubtful && <p class="notice">{text.doubtful}</p>}
       <svg viewBox="0 0 25 4" class="hundred" aria-hidden="true">
         <path d={dots(0, front)} stroke="var(--front)" stroke-linecap="round" stroke-width=".74" />
         <path
@@ -34,10 +35,22 @@ export function HowSure({ placed, text, method }: Props) {
         />
       </svg>
       <p class="small">
+        <ChangingText>{fill(text.numbers, { front, back: 100 - front })}</ChangingText>
+      </p>
+      <p class="small">
         {text.model} <a href={method}>{text.method}</a>
       </p>
     </section>
   )
+}
+
+/** The side that more people lean to, as a number out of ten, from 6 to 9; or as many to each. */
+function outOfTen(front: number, text: ResultText['sure']): string {
+  const tenths = Math.round(front / 10)
+  if (tenths === 5) return text.even
+  return front > 50
+    ? fill(text.front, { tenths: Math.min(9, tenths) })
+    : fill(text.back, { tenths: Math.min(9, 10 - tenths) })
 }
 
 /**

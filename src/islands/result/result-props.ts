@@ -33,7 +33,7 @@ export type AnswersText = Omit<Text['more'], MoreOnPage> &
  * The texts for the ids of the model, without `card`: the sentence on the picture of a placing, which
  * only the public pages use.
  */
-export type ResultWords = Pick<Words, 'traits' | 'askAnyway'> & {
+export type ResultWords = Pick<Words, 'traits' | 'askAnyway' | 'grounds'> & {
   readonly placings: {
     readonly [placing in keyof Words['placings']]: Omit<Words['placings'][placing], 'card'>
   }

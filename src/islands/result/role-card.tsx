@@ -15,7 +15,7 @@ type Props = {
   readonly exclude: () => void
 }
 
-/** A near role: where it agrees with the profile and where not, and a button to exclude it. */
+/** A near role: what it is called, where it agrees with the profile and where not, and a button to exclude it. */
 export function RoleCard({ role, profile, path, text, words, exclude }: Props) {
   return (
     <li>
@@ -23,7 +23,9 @@ export function RoleCard({ role, profile, path, text, words, exclude }: Props) {
         <ChangingText>{role.name}</ChangingText>
       </a>
       <span class="small">
-        <ChangingText>{`${role.family} · ${text[role.customers]}`}</ChangingText>
+        <ChangingText>
+          {`${role.family} · ${text[role.customers]} · ${text.usual[role.usualSide]}`}
+        </ChangingText>
       </span>
       <p>
         <ChangingText>{reasonsFor(role, profile, text, words)}</ChangingText>

@@ -1,3 +1,4 @@
+import { sideOfPlacing } from '#domain/grounds'
 import type { Placed, Position } from '#domain/verdict'
 import { AISLE_Y, PLAN_AREA, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
@@ -16,6 +17,8 @@ type Props = {
 /** The top of the result: the verdict as one sentence, and the position on the floor plan. */
 export function VerdictMoment({ placed, text, words, rooms }: Props) {
   const { sentence, meaning } = words.placings[placed.placing]
+  const side = sideOfPlacing(placed.placing)
+  const grounds = side && placed.grounds && words.grounds[side][placed.grounds]
   const label = fill(text.position, roomsOf(placed.position, rooms))
   return (
     <section class="moment">
@@ -30,7 +33,7 @@ export function VerdictMoment({ placed, text, words, rooms }: Props) {
         <figcaption>{text.positionCaption}</figcaption>
       </figure>
       <p class="lead">
-        <ChangingText>{meaning}</ChangingText>
+        <ChangingText>{grounds === undefined ? meaning : `${grounds} ${meaning}`}</ChangingText>
       </p>
     </section>
   )

@@ -25,7 +25,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 
   test('skipped, extreme, contradicting and reversed answers are marked in words', async () => {
-    // The answers for focus are: skipped; 5, reversed; 4; 5. They count as –, 1, 4 and 5.
+    // The answers for focus are: skipped; 5; 4; 5, reversed. They count as –, 5, 4 and 1.
     await openCaseload({ locale, suffix: `#${SKIPPED_SIX}` })
     const { marks } = contentIn(locale).counsellor.sheet
     const row = async (id: string) => {
@@ -34,12 +34,12 @@ describe.each(LOCALES)('in %s', (locale) => {
       return rows.find(({ textContent }) => textContent.includes(statement))?.textContent
     }
     await screen.findByRole('article')
-    const changing = await row('something-new-every-few-minutes')
+    const changing = await row('several-at-once')
     for (const mark of [marks.reversed, marks.extreme, marks.contradicting]) {
       expect(changing).toContain(mark)
     }
-    expect(await row('uninterrupted-hours')).toContain(marks.skipped)
-    expect(await row('small-details')).toContain(marks.contradicting)
+    expect(await row('finishing-before-answering')).toContain(marks.skipped)
+    expect(await row('messages-later')).toContain(marks.contradicting)
   })
 })
 

@@ -12,15 +12,15 @@ test('the choice stays while the statement is read in the other language', async
   const { user, option, button } = await openQuiz()
   await user.click(option(4))
   await user.click(button(ASK))
-  await screen.findByText(statements['varied-conversations'] ?? '')
+  await screen.findByText(statements['new-conversations'] ?? '')
   expect(option(4).checked).toBe(true)
 })
 
 test('the next statement is shown only in the language of the page', async () => {
   const { user, button, statement } = await openQuiz()
   await user.click(button(ASK))
-  await screen.findByText(statements['varied-conversations'] ?? '')
+  await screen.findByText(statements['new-conversations'] ?? '')
   await user.click(button('Skip'))
   await statement(2)
-  expect(screen.queryByText(statements['uninterrupted-hours'] ?? '')).toBeNull()
+  expect(screen.queryByText(statements['finishing-before-answering'] ?? '')).toBeNull()
 })

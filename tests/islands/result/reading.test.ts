@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
+import { formatCode } from '#domain/code'
+import { sideOfPlacing } from '#domain/grounds'
 import type { Locale } from '#i18n/locales'
 import { content } from '../../content/support/real-content.ts'
+import { answersFrom } from '../../domain/support/answers.ts'
 import { people, unclearPeople } from '../../site/support/people.ts'
 import { openResult } from '../support/open-result.ts'
 import { sectionOf } from '../support/section-of.ts'
@@ -16,7 +19,9 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     await openResult({ locale, suffix: `#${person.code}` })
     const { sentence, meaning } = words.placings[person.placing]
     await screen.findByRole('heading', { level: 1, name: sentence })
-    screen.getByText(meaning)
+    // A verdict for a side also says what it rests on: for these people, a liking for it.
+    const side = sideOfPlacing(person.placing)
+    screen.getByText(side === undefined ? meaning : `${words.grounds[side].liking} ${meaning}`)
     screen.getByRole('img', { name: (name) => name.includes(text.position.slice(0, 20)) })
   })
 
@@ -38,12 +43,49 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   )
 })
 
-test('how clear the verdict is, is said as a number of people out of 100', async () => {
+test('a verdict that rests on not liking the other side says so', async () => {
+  // Only focus stands out, and it is low: 1, 2, 1, 2 after reversing; the other traits are in the middle.
+  const answers = answersFrom(content.model, {
+    people: [2, 3, 3, 2],
+    listening: [2, 3, 3, 3],
+    communication: [3, 2, 3, 3],
+    'problem-solving': [3, 3, 2, 3],
+    focus: [1, 2, 1, 2],
+    flexibility: [2, 3, 2, 3],
+    autonomy: [3, 2, 3, 2]
+  })
+  await openResult({ suffix: `#${formatCode(answers)}` })
+  await screen.findByText(
+    /^This comes mainly from what you do not look for, such as long quiet work/
+  )
+})
+
+test('a doubtful verdict has a notice, and a sound one has none', async () => {
+  // In four of seven traits, one answer is 5 and one is 2 after reversing.
+  const answers = answersFrom(content.model, {
+    people: [5, 2, 4, 4],
+    listening: [5, 2, 4, 4],
+    communication: [5, 2, 4, 4],
+    'problem-solving': [2, 5, 4, 4],
+    focus: [2, 3, 2, 3],
+    flexibility: [3, 2, 3, 2],
+    autonomy: [2, 3, 2, 3]
+  })
+  const { doubtful } = content.languages.en.ui.result.island.sure
+  await openResult({ suffix: `#${formatCode(answers)}` })
+  await screen.findByText(doubtful, { ignore: 'script' })
+  await openResult({ suffix: `#${people.counter.code}` })
+  await screen.findByText(people.counter.code)
+  expect(screen.queryByText(doubtful, { ignore: 'script' })).toBeNull()
+})
+
+test('how clear the verdict is, is said as a number of people out of ten, and out of 100', async () => {
   await openResult({ suffix: `#${people.almostCounter.code}` })
   await screen.findByText(
-    'If 100 people had answered just like you, about 85 of them would truly lean to the front office and about 15 to the back office. That is not clear-cut.',
+    'About 8 in 10 people who answer like you truly lean to the front office, if our comparison figures fit people like you. That is not clear-cut.',
     { exact: false }
   )
+  screen.getByText('81 of 100 to the front, 19 to the back.')
 })
 
 test.each(Object.entries(people))(
@@ -77,8 +119,9 @@ async function figuresIn(locale: Locale, code: string) {
   const shapes = screen.getByRole('main').querySelectorAll('svg rect, svg circle, svg path, svg g')
   return {
     drawn: Array.from(shapes, (shape) => shape.outerHTML.split('>')[0]),
-    bars: numbersIn(sectionOf(bars.heading)),
-    sure: numbersIn(sectionOf(sure.heading)),
+    // The sentences around the lists may write a number as a word, or put it elsewhere.
+    bars: within(sectionOf(bars.heading)).getAllByRole('listitem').flatMap(numbersIn),
+    sure: numbersIn(sectionOf(sure.heading)).toSorted(),
     roles: within(sectionOf(roles.heading)).getAllByRole('listitem').length
   }
 }

@@ -3,7 +3,7 @@ import { sectionOf } from './section-of.ts'
 
 /** The section of the near roles on an English result page. */
 export function nearRoles(): HTMLElement {
-  return sectionOf('Roles that resemble you')
+  return sectionOf('Jobs close to your answers')
 }
 
 /** The names of the near roles on an English result page, in the order shown. */

@@ -16,9 +16,9 @@ export const people = {
   counter: placed('4253435423513413423453522352', '12H7-EY82-V32E-R9ZC-NC', 'front'),
   /** Just below a clear verdict: one or two tie-breakers make it clear. */
   almostCounter: placed('4342434323424424433443422243', '137J-F1ZX-WX5F-ABSP-7S', 'leaning-front'),
-  atHomeOnBoth: placed('4451445224515415442454522154', '1475-MFEM-ZG3T-X7X8-Y1', 'both'),
-  drawnToNeither: placed('2233223442333233224232344332', '1288-WFB5-K6D4-GDN2-PY', 'neither'),
-  almostQuiet: placed('3442334233424324343343433244', '143F-01F8-NPT7-T9DB-9D', 'leaning-back'),
+  atHomeOnBoth: placed('4542454412214415442544432242', '12BV-E19Y-FXRE-4TM2-ZR', 'both'),
+  drawnToNeither: placed('2233233334433332334223334334', '13ZQ-P69H-YMXD-8ZM2-0S', 'neither'),
+  almostQuiet: placed('3432333342333233343343333323', '12Z7-WQN7-D4FK-A4Y7-FF', 'leaning-back'),
   quiet: placed('2532243144334234252234344235', '14TQ-F962-6CEP-VFGW-11', 'back')
 } as const
 
@@ -26,6 +26,12 @@ export const people = {
 export const unclearPeople = {
   stoppedEarly: unclear('42420', '10JG-VR', 'too-few-traits'),
   alwaysTheMiddle: unclear('3333333333333333333333333333', '133V-V7D4-RM4S-K6CS-GE', 'long-run'),
+  /** In six of seven traits, two answers are on opposite ends. */
+  contradicting: unclear(
+    '5514234254254515412123224553',
+    '13ER-CDGQ-XS5F-PTF7-G8',
+    'contradictions'
+  ),
   hardlyVarying: unclear('3334333433343334333433343334', '13ZM-8QDT-V8TC-PDZH-N4', 'all-alike')
 } as const
 

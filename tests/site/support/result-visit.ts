@@ -54,7 +54,7 @@ const ROLE_BANDS_SHOWN = [
 
 /** The names of the near roles on an English result page, in the order shown. */
 export async function rolesOn(page: Page): Promise<string[]> {
-  await page.getByRole('heading', { name: 'Roles that resemble you' }).waitFor()
+  await page.getByRole('heading', { name: 'Jobs close to your answers' }).waitFor()
   const names: string[] = []
   for (const band of ROLE_BANDS_SHOWN) {
     const section = page.locator('.near > div', { has: page.getByRole('heading', { name: band }) })

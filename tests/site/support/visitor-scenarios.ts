@@ -102,7 +102,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [goTo(people.atHomeOnBoth.code), 'Up to 12 more statements can settle it'],
       [press('Show me one more'), '12 left'],
       [press('Skip this one'), '11 left'],
-      [press('It depends'), '10 left'],
+      [press('Neither agree nor disagree'), '10 left'],
       [press('That is enough'), 'Show me one more'],
       [goTo(unclearPeople.stoppedEarly.code), 'There are too few answers for a verdict.'],
       [
