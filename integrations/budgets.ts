@@ -21,7 +21,7 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/quiz\/$/, most: 16_000, script: true },
   { pages: /^\w+\/result\/$/, most: 27_000, script: true },
   // The result of a client who was invited: also the invitation and the ways to send the code.
-  { pages: /^\w+\/invited\/$/, most: 29_000, script: true },
+  { pages: /^\w+\/invited\/$/, most: 30_000, script: true },
   { pages: /^\w+\/invite\/$/, most: 16_000, script: true },
   { pages: /^\w+\/roles\/[\w-]+\/$/, most: 12_000, script: true },
   { pages: /^\w+\/roles\//, most: 17_600, script: true },

@@ -1,5 +1,6 @@
 import type { ModelContent } from '#content-reader/read-model'
 import type { ColumnNames } from '#domain/caseload/lines'
+import { carelessPattern } from '#domain/careless'
 import type { Answers } from '#domain/model'
 import { calibrationOf } from './calibration.ts'
 import { calibrationReport } from './calibration-report.ts'
@@ -80,10 +81,16 @@ function sampleIn(
   }
   const sample = parseSampleFile(text, model, columns)
   if (sample.kind === 'invalid') return problemsIn(file, sample.problems)
-  const traits = traitFigures(model, sample.people)
+  const people = sample.people.filter((answers) => carelessPattern(model, answers) === undefined)
+  const careless = sample.people.length - people.length
+  const traits = traitFigures(model, people)
   const problems = sampleProblems(traits)
   if (problems.length > 0) return problemsIn(file, problems)
-  return { kind: 'sample', file, people: sample.people, notes: sample.notes, traits }
+  const notes = [
+    ...sample.notes,
+    ...(careless === 0 ? [] : [`Careless answers (no verdict): ${careless} people, left out.`])
+  ]
+  return { kind: 'sample', file, people, notes, traits }
 }
 
 function reportOn({ file, people, notes, traits }: Sample, content: CalibrationContent): string {

@@ -14,6 +14,8 @@ export function calibrationReport(
     row('trait (the heaviest first)', ['n', 'mean', 'SD', 'error', 'alpha']),
     ...heaviestFirst(traits).map(traitRow),
     '',
+    row('mean r of two answers to a trait', [digits(meanCorrelation(traits), 2)]),
+    '',
     `Item–rest correlation of each statement (below ${digits(WEAK, 2)}: check its wording)`,
     ...heaviestFirst(traits).flatMap(questionRows),
     '',
@@ -31,6 +33,15 @@ export function calibrationReport(
 /** The traits by their weight, because a wrong norm of the heaviest changes most verdicts. */
 function heaviestFirst(traits: readonly TraitFigures[]): readonly TraitFigures[] {
   return [...traits].sort((one, other) => other.trait.weight - one.trait.weight)
+}
+
+/**
+ * The mean correlation of two answers to one trait, which `answerCorrelation` in traits.yaml assumes:
+ * α = k·r / (1 + (k − 1)·r) solved for r, with the mean alpha of traits with k statements.
+ */
+function meanCorrelation(traits: readonly TraitFigures[]): number {
+  const each = traits.map(({ alpha, questions: { length: k } }) => alpha / (k - (k - 1) * alpha))
+  return each.reduce((sum, r) => sum + r, 0) / each.length
 }
 
 function traitRow({ trait, people, norm, alpha }: TraitFigures): string {

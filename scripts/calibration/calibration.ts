@@ -5,11 +5,17 @@ import type { TraitFigures } from './trait-figures.ts'
 import { type VerdictShares, verdictShares } from './verdict-shares.ts'
 import { withNorms } from './with-norms.ts'
 
+/**
+ * The least error of a new norm, in points. The error of sampling becomes small, but a sample of
+ * volunteers from some schools differs from the people who will take the quiz by more than that.
+ */
+export const LEAST_ERROR = 4
+
 /** The results of a sample, and the effect of its norms on the verdicts. */
 export type Calibration = {
   readonly people: number
   readonly traits: readonly TraitFigures[]
-  /** The new norm of each trait, rounded to tenths as in traits.yaml. */
+  /** The new norm of each trait, rounded to tenths as in traits.yaml, with an error of 4 or more. */
   readonly norms: readonly Norm[]
   /** The shares of verdicts with the norms of the model. */
   readonly before: VerdictShares
@@ -28,7 +34,7 @@ export function calibrationOf(
   const norms = traits.map(({ norm }) => ({
     mean: toTenths(norm.mean),
     sd: toTenths(norm.sd),
-    error: toTenths(norm.error)
+    error: Math.max(LEAST_ERROR, toTenths(norm.error))
   }))
   return {
     people: sample.length,

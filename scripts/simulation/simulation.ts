@@ -29,6 +29,8 @@ const DAILY_CHANGE = 0.5
 /** The parameter a of the graded response model for untested and for tested statements. */
 const UNTESTED = 1.5
 const PROVEN = 2.2
+/** Gives a reliability of about .66, which is what the model assumes. */
+const WEAKER = 1.17
 /** The range of the assumed correlation between two answers to a trait, which is .33. */
 const CORRELATIONS = [0.2, 0.33, 0.45]
 
@@ -68,6 +70,8 @@ export type Simulation = {
   readonly contradictions: {
     /** People who answer the untested statements honestly. */
     readonly honest: Alarms
+    /** The same with statements that are only as reliable as the model assumes. */
+    readonly weaker: Alarms & { readonly alpha: number }
     /** `people` who press a random answer each time. */
     readonly random: Alarms & { readonly people: number }
   }
@@ -81,6 +85,7 @@ export function simulate(model: Model): Simulation {
   const chance = chanceFrom(SEED)
   const untested = drawSample(model, UNTESTED, PEOPLE, chance)
   const proven = drawSample(model, PROVEN, PEOPLE, chance)
+  const weaker = drawSample(model, WEAKER, PEOPLE, chance)
   const random = Array.from({ length: RANDOM_CLICKERS }, () => drawRandomAnswers(model, chance))
   return {
     seed: SEED,
@@ -92,10 +97,8 @@ export function simulate(model: Model): Simulation {
     clearByCorrelation: CORRELATIONS.map((r) => ({ r, clear: clearWith(r, untested) })),
     seenChange: simulateChange(untested, chance),
     contradictions: {
-      honest: alarmsOf(
-        model,
-        untested.people.map(({ answers }) => answers)
-      ),
+      honest: alarmsAmong(untested),
+      weaker: { alpha: alphaOf(weaker), ...alarmsAmong(weaker) },
       random: { people: RANDOM_CLICKERS, ...alarmsOf(model, random) }
     }
   }
@@ -133,11 +136,22 @@ function drawSample(model: Model, discrimination: number, count: number, chance:
   return { discrimination, people, figures, standardised: withNorms(model, norms) }
 }
 
+function alphaOf({ figures }: Sample): number {
+  return meanOf(figures.map(({ alpha }) => alpha))
+}
+
+function alarmsAmong({ people, standardised }: Sample): Alarms {
+  return alarmsOf(
+    standardised,
+    people.map(({ answers }) => answers)
+  )
+}
+
 function figuresOf(sample: Sample, chance: Chance): SimulatedStatements {
   const exact = withoutNormError(sample.standardised)
   return {
     discrimination: sample.discrimination,
-    alpha: meanOf(sample.figures.map(({ alpha }) => alpha)),
+    alpha: alphaOf(sample),
     exactNorms: accuracyOf(
       exact,
       casesOf(sample, () => exact)

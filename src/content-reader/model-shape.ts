@@ -123,7 +123,11 @@ const accuracyShape = z.looseObject({
   })
 })
 
-const simulatedShape = z.looseObject({ exactNorms: accuracyShape, uncertainNorms: accuracyShape })
+const simulatedShape = z.looseObject({
+  alpha: fraction,
+  exactNorms: accuracyShape,
+  uncertainNorms: accuracyShape
+})
 
 const alarmsShape = z.strictObject({
   contradictions: fraction,
@@ -148,6 +152,7 @@ export const simulationShape = z.looseObject({
   seenChange: z.strictObject({ one: fraction, two: fraction, none: fraction }),
   contradictions: z.strictObject({
     honest: alarmsShape,
+    weaker: alarmsShape.extend({ alpha: fraction }),
     random: alarmsShape.extend({ people: z.number() })
   })
 })

@@ -22,12 +22,23 @@ export const figuresShape = z.strictObject({
   traits: texts('trait', 'side', 'weight', 'mean', 'sd', 'front', 'back'),
   verdicts: texts('probability', 'verdict', 'from', 'between', 'upTo', 'inBetween'),
   simulation: texts(
-    ...(['intro', 'measure', 'exact', 'uncertain', 'tested', 'rightSide', 'confident'] as const),
+    ...([
+      'intro',
+      'measure',
+      'alpha',
+      'exact',
+      'uncertain',
+      'tested',
+      'rightSide',
+      'confident'
+    ] as const),
     ...(['confidentRight', 'sameSide', 'oppositeAgain', 'otherSideAgain'] as const),
     ...(['confidentAfter', 'rightAfter', 'asked'] as const)
   ),
   reliability: texts('claimed', 'found', 'numbers', 'range', 'people'),
   assumedCorrelation: texts('r', 'clear'),
-  contradictions: texts('measure', 'honest', 'random', 'unclear', 'doubtful', 'clear'),
+  contradictions: texts(
+    ...(['measure', 'honest', 'weaker', 'random', 'unclear', 'doubtful', 'clear'] as const)
+  ),
   seenChange: texts('person', 'seen', 'one', 'two', 'none')
 })

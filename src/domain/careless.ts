@@ -14,7 +14,7 @@ export const QUICK_MEDIAN = 2000
  * simulated people who answer at random, more than half reach it, and one honest person in a hundred.
  */
 export const MANY_CONTRADICTIONS = 5 / 7
-/** From this share on, a verdict is doubtful: three in four random and three in a hundred honest. */
+/** From this share on, a verdict is doubtful: four in five random and four in a hundred honest. */
 export const SOME_CONTRADICTIONS = 4 / 7
 
 /**

@@ -80,7 +80,8 @@ export function lean(index: FrontIndex): number {
 /**
  * The change in the lean when the index changes by 1: √(ρ′ / (1 − ρ′ + ρ′τ²)), for a ρ′ of 0 to
  * below 1. Given f, the true index is normal with the mean ρ′·f and the variance ρ′·(1 − ρ′). The
- * error of the norms adds ρ′²τ² to that variance.
+ * error of the norms adds ρ′²τ² to that variance. The regression itself stays that of exact norms, so
+ * the lean is a little too long (docs/decisions/0021).
  */
 export function leanPerUnit({
   lastingShare,

@@ -101,7 +101,8 @@ function indexShift(model: Model, before: Profile, after: Profile): ShiftSize {
     profile.filter((_, index) => other[index]?.kind === 'scored')
   const earlier = frontIndex(model, common(before, after))
   const later = frontIndex(model, common(after, before))
-  return sizeOf(later.value - earlier.value, errorOf(earlier.reliability, later.reliability))
+  const error = Math.sqrt(2 - earlier.lastingShare - later.lastingShare)
+  return sizeOf(later.value - earlier.value, error)
 }
 
 /**

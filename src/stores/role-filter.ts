@@ -105,14 +105,23 @@ export function matchesFilter(filter: RoleFilter, role: FilterableRole): boolean
 }
 
 /**
- * Whether each word of `name` begins a word of any of the role's names, without diacritics and
- * letter case: `ke toan` and `account` both match Kế toán viên (Accountant).
+ * Whether each word of `name` begins a word of any of the role's names, regardless of letter case:
+ * `ke toan` and `account` both match Kế toán viên (Accountant). A word that is typed with diacritics
+ * must have them in the name: `thư` does not match Kỹ thuật.
  */
 function hasName(name: string, { names }: FilterableRole): boolean {
   const all = names.flatMap(wordsOf)
-  return wordsOf(name).every((wanted) => all.some((word) => word.startsWith(wanted)))
+  return wordsOf(name).every((wanted) => {
+    const isPlain = wanted === withoutMarks(wanted)
+    return all.some((word) => (isPlain ? withoutMarks(word) : word).startsWith(wanted))
+  })
 }
 
 function wordsOf(text: string): readonly string[] {
-  return withoutMarks(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { openClass } from './support/caseload-visit.ts'
-import { contentIn } from './support/content.ts'
+import { statementOf } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 
@@ -27,11 +27,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(text.two.sizes.changed).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(7)
     await page.getByText(text.two.rule).waitFor()
-    const { statements } = contentIn(locale).words
     // The answers to the first statement are 4 and 2.
     await page
       .getByRole('listitem')
-      .filter({ hasText: statements['varied-conversations'] ?? '' })
+      .filter({ hasText: statementOf(locale, 'new-conversations') })
       .waitFor()
 
     await button(text.two.swap).click()

@@ -52,7 +52,7 @@ test('the share button sends the verdict, and the code only if its checkbox is c
   const first = await shares()
   expect(first[0]?.detail).toMatchObject({ verdict: 'front' })
   expect(Object.keys(first[0]?.detail ?? {}).sort()).toEqual(['roles', 'verdict'])
-  expect(first[0]?.detail.roles).toContainEqual({ soc: '13-1121.00', name: 'Event planner' })
+  expect(first[0]?.detail.roles).toContainEqual({ soc: '11-2022.00', name: 'Sales manager' })
 
   await result.getByRole('checkbox', { name: 'Give it my code as well' }).check()
   await result.getByRole('button', { name: `Share with ${name}` }).click()

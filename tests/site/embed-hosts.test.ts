@@ -47,7 +47,9 @@ test('WordPress: the frame works in a sandbox without origin, storage, forms and
   await result.getByText('Your answers point clearly to the front office.').waitFor()
   // The lazy part is fetched although the sandboxed frame has an opaque origin.
   await result.getByText('Your answers behind it').first().click()
-  await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
+  await result
+    .getByText('I like work where customers bring problems that I must solve right away.')
+    .waitFor()
   expect(await page.locator('#after').isVisible()).toBe(true)
 })
 

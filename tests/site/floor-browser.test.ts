@@ -5,7 +5,7 @@ import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { errorsOf } from '../support/troubles.ts'
 import { expectQuiet, visitWith } from '../support/visit.ts'
 import { openCaseload } from './support/caseload-visit.ts'
-import { contentIn } from './support/content.ts'
+import { contentIn, statementOf } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
@@ -51,7 +51,7 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
     })
     await headline(words.placings.front.sentence).waitFor()
     for (const summary of await page.getByText(text.pulls.answers).all()) await summary.click()
-    await page.getByText(words.statements['uninterrupted-hours'] ?? '').waitFor()
+    await page.getByText(statementOf('vi', 'problems-right-away')).waitFor()
     await expectQuiet(page)
   })
 

@@ -51,7 +51,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 })
 
 describe('the answers behind each pull', () => {
-  const answer = 'I like working for hours without anyone interrupting me.'
+  const answer = 'I like work where customers bring problems that I must solve right away.'
   const summary = 'Your answers behind it'
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentIn } from './support/content.ts'
+import { statementOf } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { openQuiz } from './support/quiz-visit.ts'
 
@@ -13,9 +13,7 @@ test.each([
   async (languages) => {
     const { locale, other, ask } = languages
     const quiz = await openQuiz({ locale })
-    const translation = quiz.page.getByText(
-      contentIn(other).words.statements['varied-conversations'] ?? ''
-    )
+    const translation = quiz.page.getByText(statementOf(other, 'new-conversations'))
     expect(await translation.count()).toBe(0)
     expect(await quiz.button(ask).getAttribute('aria-expanded')).toBe('false')
     expect(await quiz.button(ask).getAttribute('lang')).toBe(other)
@@ -41,6 +39,5 @@ test('without a connection the page says so, and the next press tries again', as
   // The first press fetches the statement and hides the message; the second one shows the statement.
   await ask.click()
   await ask.click()
-  const { 'varied-conversations': translation = '' } = contentIn('vi').words.statements
-  await quiz.page.getByText(translation).waitFor()
+  await quiz.page.getByText(statementOf('vi', 'new-conversations')).waitFor()
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { contentIn } from './support/content.ts'
 import { openClass } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
@@ -34,6 +34,10 @@ test('the form for an invitation shows what was written', async () => {
   await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
   await page.getByRole('textbox', { name: form.note, exact: true }).fill('See you on Monday.')
   await page.getByRole('radio', { name: form.codeFirst }).check()
+  // The field with the link is rendered later, because the page renders in a timer after the state has changed.
+  const written = { from: 'Marion', note: 'See you on Monday.', mail: '', codeFirst: true }
+  const address = `${inject('origin')}/en/quiz/${inviteHash(written)}`
+  await eventually(() => controls(page)).toContain(address)
   const state = await controls(page)
   expect(state).toEqual(expect.arrayContaining(['en', 'Marion', 'See you on Monday.', 'checked']))
   await expectRestored(page, state)

@@ -46,18 +46,20 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 
 test('a pull can be unfolded to show its answers', async () => {
   const { page } = await openResult({ suffix: `#${people.counter.code}` })
-  const answer = page.getByText('I like working for hours without anyone interrupting me.')
+  const answer = page.getByText(
+    'I like work where customers bring problems that I must solve right away.'
+  )
   expect(await answer.isVisible()).toBe(false)
   await page
     .getByRole('listitem')
     .filter({
-      has: page.getByRole('heading', { name: 'Something new all the time pulls to the front' })
+      has: page.getByRole('heading', { name: 'New problems, right away pulls to the front' })
     })
     .getByText('Your answers behind it')
     .click()
   await answer.waitFor()
   const line = page.getByRole('listitem').filter({ has: answer }).last()
   expect(await line.innerText()).toBe(
-    'I like working for hours without anyone interrupting me.\nDisagree'
+    'I like work where customers bring problems that I must solve right away.\nStrongly agree'
   )
 })

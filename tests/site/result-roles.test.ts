@@ -41,7 +41,7 @@ test('the number of roles for a preparation is announced, and the chosen prepara
   const status = page.locator('.near').getByRole('status')
   const count = (await rolesOn(page)).length
   expect(await status.innerText()).toBe(`Roles: ${count}`)
-  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
+  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.little })
   await eventually(() => status.innerText()).not.toBe(`Roles: ${count}`)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByLabel(text.roles.preparation).isVisible()).toBe(true)

@@ -15,7 +15,8 @@ test('an answer to a tie-breaker changes code, URL and verdict at once, and a cl
   await headline('Your answers lean towards the front office.').waitFor()
   await button('Show me one more').click()
   await expectFocusOn(page.locator('legend'))
-  await button('Strongly disagree').click()
+  // The first tie-breaker is reversed: agreeing pulls away from working undisturbed.
+  await button('Strongly agree').click()
 
   await headline('Your answers point clearly to the front office.').waitFor()
   await page.getByRole('status').getByText('Now: Front office.').waitFor()
@@ -48,7 +49,7 @@ test('tie-breakers are stored on the device with the answers of the quiz', async
   await answerFrom(quiz, 28, answers.slice(27))
   const result = resultOn(quiz.page, 'en')
   await result.button('Show me one more').click()
-  await result.button('Strongly disagree').click()
+  await result.button('Strongly agree').click()
   await expectSettled(result)
   const code = await quiz.page.getByRole('code').innerText()
   await quiz.page.goto(`${inject('origin')}/en/device/`)
@@ -61,7 +62,7 @@ test('tie-breakers in somebody else’s result do not change the answers on the 
     stored: { 'front-or-back': `${people.quiet.code}/27` }
   })
   await result.button('Show me one more').click()
-  await result.button('Strongly disagree').click()
+  await result.button('Strongly agree').click()
   await expectSettled(result)
   const stored = await result.page.evaluate(() => localStorage.getItem('front-or-back'))
   expect(stored).toBe(`${people.quiet.code}/27`)

@@ -50,7 +50,7 @@ test('on a wide screen, the facts and the bars are beside the text', async () =>
 
 test('it is compared with the answers on this device, until they are deleted in another tab', async () => {
   const stored = { 'front-or-back': `${code}/27` }
-  const page = await openRole('fundraiser', { stored })
+  const page = await openRole('sales-manager', { stored })
   await page.getByText('The dots are your own answers, which only this device keeps.').waitFor()
   await page.getByText('All in all, very close to your answers.').waitFor()
 
@@ -125,7 +125,7 @@ test('its JSON-LD describes the occupation', async () => {
     '@context': 'https://schema.org',
     '@type': 'Occupation',
     name: 'Nhân viên lễ tân',
-    alternateName: 'Receptionists and Information Clerks',
+    alternateName: expect.arrayContaining(['Receptionists and Information Clerks']),
     occupationalCategory: {
       '@type': 'CategoryCode',
       codeValue: '43-4171.00',

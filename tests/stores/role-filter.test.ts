@@ -108,6 +108,9 @@ describe('a role matches', () => {
     ['an empty filter', ALL, [true, true]],
     ['by the beginning of a word of its name', { ...ALL, name: 'CLER' }, [false, true]],
     ['by its name in the other language', { ...ALL, name: 'giao dịch' }, [false, true]],
+    ['by a name with its diacritics', { ...ALL, name: 'đào tạo' }, [true, false]],
+    ['not by a name with other diacritics', { ...ALL, name: 'dão' }, [false, false]],
+    ['by a name in another Unicode form', { ...ALL, name: 'đào'.normalize('NFD') }, [true, false]],
     ['by a name without its diacritics', { ...ALL, name: 'dao tao' }, [true, false]],
     ['by its O*NET name', { ...ALL, name: 'specialist' }, [true, false]],
     [

@@ -91,7 +91,7 @@ test('an invalid key in a filled field does not change it, and the next valid ke
 test('each field is labelled with its number and statement', async () => {
   await openPaper()
   await screen.findByRole('textbox', {
-    name: '1. I like a workday full of conversations with people I have just met.'
+    name: '1. I like a workday full of conversations with strangers.'
   })
   expect(screen.getAllByRole('textbox')).toHaveLength(29)
 })

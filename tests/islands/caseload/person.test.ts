@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
 import { LOCALE_NAMES, LOCALES, OTHER_LOCALE } from '#i18n/locales'
-import { contentIn } from '../../site/support/content.ts'
+import { contentIn, statementOf } from '../../site/support/content.ts'
 import { people, unclearPeople } from '../../site/support/people.ts'
 import { names, openCaseload, openClass } from '../support/open-caseload.ts'
 
@@ -29,7 +29,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await openCaseload({ locale, suffix: `#${SKIPPED_SIX}` })
     const { marks } = contentIn(locale).counsellor.sheet
     const row = async (id: string) => {
-      const statement = contentIn(locale).words.statements[id] ?? ''
+      const statement = statementOf(locale, id)
       const rows = await screen.findAllByRole('row')
       return rows.find(({ textContent }) => textContent.includes(statement))?.textContent
     }

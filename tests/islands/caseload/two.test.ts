@@ -6,7 +6,7 @@ import { openClass } from '../support/open-caseload.ts'
 
 test('a small difference is called within chance, and a difference from a person without a verdict gets no size', async () => {
   const { user, text } = await openClass()
-  location.hash = '#two-2-5'
+  location.hash = '#two-2-4'
   await user.click(await screen.findByRole('radio', { name: text.two.times }))
   await screen.findByText(text.two.sizes['within-chance'])
   expect(screen.queryByText('changed')).toBeNull()

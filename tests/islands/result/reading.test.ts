@@ -56,7 +56,7 @@ test('a verdict that rests on not liking the other side says so', async () => {
   })
   await openResult({ suffix: `#${formatCode(answers)}` })
   await screen.findByText(
-    /^This comes mainly from what you do not look for, such as long quiet work/
+    /^Taken together, you say no to what back office work is made of: long work/
   )
 })
 

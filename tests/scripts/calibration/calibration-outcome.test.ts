@@ -12,7 +12,8 @@ describe('calibrationOutcome', () => {
 
   test('reports the figures and the new norms', () => {
     // The five people of trait-figures.test.ts, 40 times. n − 1 is 199 instead of 4, so the SD is
-    // 25 · √(160 / 199) = 22.4, and the error of the mean 22.4 / √200 = 1.6.
+    // 25 · √(160 / 199) = 22.4, and the error of the mean 22.4 / √200 = 1.6, of which the
+    // norm keeps at least 4. Three answers with alpha 2/3 correlate 2/3 / (3 − 4/3) = .4.
     const rows = ['2,1,3', '2,3,5', '3,3,3', '4,3,1', '4,5,3']
     const text = `one,two,three\n${`${rows.join('\n')}\n`.repeat(40)}`
     expect(calibrationOutcome(['answers.csv'], content, () => text)).toEqual({
@@ -23,6 +24,8 @@ describe('calibrationOutcome', () => {
 trait (the heaviest first)               n    mean      SD   error   alpha
 meeting                                200    50.0    22.4     1.6    0.67
 
+mean r of two answers to a trait      0.40
+
 Item–rest correlation of each statement (below 0.35: check its wording)
 meeting
   one                                 1.00
@@ -32,7 +35,7 @@ meeting
 New norms, for content/model/traits.yaml:
 
 traits:
-  meeting: { letter: m, side: front, weight: 0.40, norm: { mean: 50, sd: 22.4, error: 1.6 } }
+  meeting: { letter: m, side: front, weight: 0.40, norm: { mean: 50, sd: 22.4, error: 4 } }
 
 share of verdicts                      old     new
 front                                0.0 %   0.0 %
@@ -56,6 +59,18 @@ unclear                            100.0 % 100.0 %
     )
     expect(outcome.text).toContain('  three                                  –  weak')
     expect(outcome.text).toContain('weight: 0.125,')
+  })
+
+  test('leaves out careless answers, and says how many', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    const questions = ids.map((id, slot) => ({ id, trait: 'meeting', reversed: false, slot }))
+    const model = { ...oneTrait, questions, tieBreakers: [] }
+    const honest = '3,4,3,5,4,4,3,5\n2,3,2,4,3,3,2,4\n'.repeat(100)
+    const text = `${ids.join()}\n${honest}${'3,3,3,3,3,3,3,3\n'.repeat(5)}`
+    const outcome = calibrationOutcome(['a.csv'], { ...content, model }, () => text)
+    expect(outcome.text).toMatch(
+      /^a\.csv\nCareless answers \(no verdict\): 5 people, left out\.\n200 people\n/
+    )
   })
 
   test('compares two files', () => {

@@ -24,7 +24,9 @@ test('a lazy part is fetched, although the frame has an opaque origin and the se
   await answerInFrame(await frame(), people.counter.answers)
   const result = await frame()
   await result.getByText('Your answers behind it').first().click()
-  await result.getByText('I like working for hours without anyone interrupting me.').waitFor()
+  await result
+    .getByText('I like work where customers bring problems that I must solve right away.')
+    .waitFor()
 })
 
 test('a link to our site, with the site’s path, is posted to the host', async () => {

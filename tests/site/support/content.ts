@@ -9,3 +9,10 @@ export const content = readContent(filesOf('content'))
 export function contentIn(locale: Locale): LanguageContent {
   return content.languages[locale]
 }
+
+/** The statement of a question in a language. Throws for an unknown id, which would find anything. */
+export function statementOf(locale: Locale, id: string): string {
+  const statement = contentIn(locale).words.statements[id]
+  if (statement === undefined) throw new Error(`There is no question ${id}.`)
+  return statement
+}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { NAMED_BANDS } from '#domain/near-roles'
 import type { Locale } from '#i18n/locales'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { type content, contentIn } from './content.ts'
@@ -44,20 +45,16 @@ export function resultOn(page: Page, locale: Locale): ResultVisit {
   }
 }
 
-/** The English headings of the groups of near roles, from the most to the least similar. */
-const ROLE_BANDS_SHOWN = [
-  'Strong likeness',
-  'Good likeness',
-  'Worth a look',
-  'Nearest, though not very alike'
-]
-
 /** The names of the near roles on an English result page, in the order shown. */
 export async function rolesOn(page: Page): Promise<string[]> {
-  await page.getByRole('heading', { name: 'Jobs close to your answers' }).waitFor()
+  await page
+    .getByRole('heading', { name: contentIn('en').ui.result.island.roles.heading })
+    .waitFor()
   const names: string[] = []
-  for (const band of ROLE_BANDS_SHOWN) {
-    const section = page.locator('.near > div', { has: page.getByRole('heading', { name: band }) })
+  const { roles } = contentIn('en').ui.result.island
+  for (const band of NAMED_BANDS) {
+    const heading = page.getByRole('heading', { name: roles[band], exact: true })
+    const section = page.locator('.near > div', { has: heading })
     names.push(...(await section.getByRole('link').allInnerTexts()))
   }
   return names

@@ -25,13 +25,13 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [press('Next'), 'Choose an answer, or press Skip.'],
       [
         press('Xem câu này bằng tiếng Việt'),
-        'Tôi thích những ngày đi làm được trò chuyện với thật nhiều người khác nhau.'
+        'Tôi thích công việc mỗi ngày được nói chuyện với nhiều người lạ.'
       ],
       [choose('Agree'), 'Statement 1 of 28'],
       [press('Next'), 'Statement 2 of 28'],
-      [nothing, 'I like working for hours without anyone interrupting me.'],
-      [press('Skip'), "I like hearing someone's whole story before I answer."],
-      [press('Back'), 'I like working for hours without anyone interrupting me.'],
+      [nothing, 'I would rather make people wait than stop halfway through a task.'],
+      [press('Skip'), 'I enjoy listening to people who talk for a long time about their problems.'],
+      [press('Back'), 'I would rather make people wait than stop halfway through a task.'],
       [async (page) => page.goBack(), 'Statement 3 of 28']
     ]
   },
@@ -45,7 +45,10 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
         'You skipped 3. Fewer answers make the result less sure. You can still answer:'
       ],
       [press('Statement 3'), 'Statement 3 of 28'],
-      [choose('Agree'), "I like hearing someone's whole story before I answer."],
+      [
+        choose('Agree'),
+        'I enjoy listening to people who talk for a long time about their problems.'
+      ],
       [
         async (page) => page.goBack(),
         'You skipped 2. Fewer answers make the result less sure. You can still answer:'
@@ -80,7 +83,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [nothing, 'Your answers point clearly to the front office.'],
       [
         (page) => page.getByText('Your answers behind it').first().click(),
-        'I like working for hours without anyone interrupting me.'
+        'I like work where customers bring problems that I must solve right away.'
       ],
       [pressFirst(/^Not me /), 'As you answered'],
       [pressFirst(/^Not me /), 'Without what you put aside'],
@@ -92,13 +95,13 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [(page) => page.getByLabel('Working undisturbed').check(), 'Without what you put aside'],
       [
         (page) =>
-          page.getByLabel('Preparation').selectOption({ label: 'medium (vocational training)' }),
+          page.getByLabel('Preparation').selectOption({ label: 'some (vocational training)' }),
         'Without what you put aside'
       ],
       [goTo(people.quiet.code), 'Your answers point clearly to the back office.'],
       [goTo(people.almostCounter.code), 'Your answers lean towards the front office.'],
       [press('Show me one more'), '12 left'],
-      [press('Strongly disagree'), 'Your result is clear now. Thank you.'],
+      [press('Strongly agree'), 'Your result is clear now. Thank you.'],
       [goTo(people.atHomeOnBoth.code), 'Up to 12 more statements can settle it'],
       [press('Show me one more'), '12 left'],
       [press('Skip this one'), '11 left'],
@@ -147,12 +150,12 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
     ]
   },
   'a role compared with one result, and with others': {
-    open: (prepare) => openRole('fundraiser', { prepare, suffix: `#${people.counter.code}` }),
+    open: (prepare) => openRole('sales-manager', { prepare, suffix: `#${people.counter.code}` }),
     steps: [
-      [nothing, 'All in all, a strong likeness.'],
-      [goTo(people.quiet.code), 'All in all, no close likeness.'],
+      [nothing, 'All in all, very close to your answers.'],
+      [goTo(people.quiet.code), 'All in all, not close to your answers.'],
       [goTo(unclearPeople.stoppedEarly.code), 'Too few answers to say it all in all.'],
-      [goTo(people.counter.code), 'All in all, a strong likeness.']
+      [goTo(people.counter.code), 'All in all, very close to your answers.']
     ]
   },
   'a device with stored answers': {
