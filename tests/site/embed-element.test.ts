@@ -95,7 +95,7 @@ test('an element that is moved in the page offers to continue; a removed one lea
   await eventually(async () => (await heard()).filter(({ type }) => type === 'ready').length).toBe(
     2
   )
-  await (await frame()).getByText('You stopped at statement 2 earlier.').waitFor()
+  await (await frame()).getByText('You stopped at statement 2.').waitFor()
   await page.evaluate('document.querySelector("#quiz").remove()')
   await eventually(() => framesOf(page).length).toBe(0)
 })

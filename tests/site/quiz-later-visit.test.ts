@@ -9,7 +9,7 @@ const { answers, code } = people.atHomeOnBoth
 
 test('a later visit begins at the first statement, and offers to continue', async () => {
   const later = await comeBackAfter(24)
-  await later.page.getByText('You stopped at statement 25 earlier.').waitFor()
+  await later.page.getByText('You stopped at statement 25.').waitFor()
   await later.statement(1).waitFor()
   expect(await later.option(answers[0] ?? 0).isChecked()).toBe(true)
 })
@@ -55,7 +55,7 @@ test('the offer is shown again on every visit until it is accepted', async () =>
   const later = await comeBackAfter(24)
   await later.option(1).check()
   const evenLater = await newTab(later)
-  await evenLater.page.getByText('You stopped at statement 25 earlier.').waitFor()
+  await evenLater.page.getByText('You stopped at statement 25.').waitFor()
 })
 
 test('without stored answers there is no offer', async () => {

@@ -59,7 +59,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
     open: async (prepare) =>
       (await openQuiz({ prepare, stored: { 'front-or-back': `${people.counter.code}/12` } })).page,
     steps: [
-      [nothing, 'You stopped at statement 13 earlier. Your answers are still here.'],
+      [nothing, 'You stopped at statement 13. Your answers are still here.'],
       [press('Start over'), 'Your answers are deleted.'],
       [press('Undo'), 'Statement 13 of 28']
     ]
