@@ -10,6 +10,7 @@ import { drawNorms } from './norm-errors.ts'
 import { drawPeople, onOneDay, type Person } from './people.ts'
 import { type ReliabilityBin, reliabilityDiagram } from './reliability-diagram.ts'
 import { type SeenChange, seenChangeOf } from './seen-change.ts'
+import { strongestPulls } from './strongest-pulls.ts'
 import { firstVerdict, simulateSitting } from './sitting.ts'
 
 const SEED = 20261122
@@ -64,6 +65,8 @@ export type Simulation = {
    * a trait, with exact norms.
    */
   readonly clearByCorrelation: readonly { readonly r: number; readonly clear: number }[]
+  /** By trait id: for how many people it is the strongest pull; untested statements. */
+  readonly strongestPulls: Readonly<Record<string, number>>
   /** How often a comparison of two sittings sees a change; untested statements. */
   readonly seenChange: SeenChange
   /** How often people are told that their answers contradict each other. */
@@ -95,6 +98,10 @@ export function simulate(model: Model): Simulation {
     proven: figuresOf(proven, chance),
     reliabilityDiagram: simulateDiagram(model, chance),
     clearByCorrelation: CORRELATIONS.map((r) => ({ r, clear: clearWith(r, untested) })),
+    strongestPulls: strongestPulls(
+      untested.standardised,
+      untested.people.map(({ answers }) => answers)
+    ),
     seenChange: simulateChange(untested, chance),
     contradictions: {
       honest: alarmsAmong(untested),

@@ -29,15 +29,14 @@ export function groundsOf(placing: Placing, profile: Profile): Grounds | undefin
 
 /** The side that a placing points or leans to; undefined in between. */
 export function sideOfPlacing(placing: Placing): Side | undefined {
-  switch (placing) {
-    case 'front':
-    case 'leaning-front':
-      return 'front'
-    case 'back':
-    case 'leaning-back':
-      return 'back'
-    case 'both':
-    case 'neither':
-      return undefined
-  }
+  return SIDES[placing]
+}
+
+const SIDES: Readonly<Record<Placing, Side | undefined>> = {
+  front: 'front',
+  'leaning-front': 'front',
+  both: undefined,
+  neither: undefined,
+  'leaning-back': 'back',
+  back: 'back'
 }

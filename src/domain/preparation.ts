@@ -17,6 +17,8 @@ export const EDUCATION_LEVELS = ['school', 'vocational', 'college', 'university'
 
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number]
 
+const BELOW_UNIVERSITY = ['school', 'vocational', 'college'] as const
+
 /** The preparation for a level of education. */
 export function preparationForLevel(level: EducationLevel): Preparation {
   switch (level) {
@@ -42,7 +44,7 @@ export function usualLevel(shares: AdvertShares, zone: number): EducationLevel {
   const open = zone <= 3 ? shares.none : 0
   const counted = open + EDUCATION_LEVELS.reduce((sum, level) => sum + shares[level], 0)
   let answered = open
-  for (const level of EDUCATION_LEVELS) {
+  for (const level of BELOW_UNIVERSITY) {
     answered += shares[level]
     if (answered >= counted / 2) return level
   }

@@ -60,6 +60,22 @@ describe('the grounds of a verdict', () => {
     expect(groundsFor('front', person, { ...smallModel, traits })).toBe('aversion')
   })
 
+  test('are no liking at the norm, and no aversion at the norm or above it', () => {
+    const among = (front: number, back: number): Model => ({
+      ...smallModel,
+      traits: smallModel.traits.map((trait) => ({
+        ...trait,
+        norm: { mean: trait.side === 'front' ? front : back, sd: 25, error: 0 }
+      }))
+    })
+    // Scores of 75 and 25 against norms of 75 and 25, then of 20.
+    const person = { meeting: [4, 4, 4, 4], quiet: [2, 2, 2, 2] } as const
+    expect(groundsFor('front', person, among(75, 25))).toBe('comparison')
+    expect(groundsFor('front', person, among(75, 20))).toBe('comparison')
+    expect(groundsFor('front', person, among(75, 26))).toBe('aversion')
+    expect(groundsFor('front', person, among(74, 25))).toBe('liking')
+  })
+
   test('do not exist in between', () => {
     expect(groundsFor('both', { meeting: threes })).toBeUndefined()
     expect(groundsFor('neither', { meeting: threes })).toBeUndefined()

@@ -50,7 +50,13 @@ describe('the level that adverts usually ask for', () => {
     expect(usualLevel(shares(54, 1, 2, 20, 23), 4)).toBe('college')
   })
 
-  test('is a university degree if no advert names a level', () => {
+  test('counts adverts without a level up to job zone 3', () => {
+    // 42, 46, 63. Without those that name none, of 58: 4, 21, 46.
+    expect(usualLevel(shares(42, 4, 17, 25, 12), 3)).toBe('vocational')
+    expect(usualLevel(shares(42, 4, 17, 25, 12), 4)).toBe('college')
+  })
+
+  test('is school if no advert names a level, and a degree if all ask for one', () => {
     expect(usualLevel(shares(100, 0, 0, 0, 0), 4)).toBe('school')
     expect(usualLevel(shares(0, 0, 0, 0, 100), 4)).toBe('university')
   })

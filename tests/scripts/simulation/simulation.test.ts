@@ -45,6 +45,13 @@ describe('simulate with the shipped model', () => {
     expect(honest.contradictions).toBeLessThanOrEqual(0.02)
   })
 
+  test('shows what the method page says: focus is the strongest pull of nearly half of all people', () => {
+    const { focus = 0, ...others } = simulation.strongestPulls
+    expect(focus).toBeGreaterThan(0.4)
+    expect(focus).toBeLessThan(0.5)
+    expect(Math.max(...Object.values(others))).toBeLessThan(focus / 2)
+  })
+
   test('is plausible: better statements and tie-breakers give better figures, uncertain norms worse', () => {
     expect(proven.alpha).toBeGreaterThan(untested.alpha)
     expect(proven.exactNorms.sideRight).toBeGreaterThan(untested.exactNorms.sideRight)
