@@ -5,13 +5,14 @@ import { testMistakes } from './support/test-mistakes.ts'
 testMistakes([
   [
     'a statement without its translation',
-    ({ removeLine }) => removeLine('vi/quiz.yaml', 'checking-slowly:'),
-    'vi/quiz.yaml → statements → checking-slowly: content/model/ has this id, but its words are missing here. Add them.'
+    ({ removeLine }) => removeLine('vi/quiz.yaml', 'searching-for-mistakes:'),
+    'vi/quiz.yaml → statements → searching-for-mistakes: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
     'a statement of an unknown question',
-    ({ addBelow }) => addBelow('vi/quiz.yaml', 'checking-slowly:', 'cheking-slowly: Tôi thích.'),
-    'vi/quiz.yaml → statements → cheking-slowly: content/model/ has no such id. Fix its spelling, or remove it.'
+    ({ addBelow }) =>
+      addBelow('vi/quiz.yaml', 'searching-for-mistakes:', 'serching-for-mistakes: Tôi thích.'),
+    'vi/quiz.yaml → statements → serching-for-mistakes: content/model/ has no such id. Fix its spelling, or remove it.'
   ],
   [
     'grounds without the text for one side',

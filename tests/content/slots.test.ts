@@ -36,7 +36,7 @@ const OWNERS = [
   'one-workplace –flexibility',
   'an-answer-for-each +problem-solving',
   'several-at-once –focus',
-  'new-tasks-all-day –focus',
+  'new-tasks-as-they-come –focus',
   'starting-conversations +people',
   'asking-how-they-feel +listening',
   'many-short-tasks –focus',
@@ -46,7 +46,7 @@ const OWNERS = [
   'weekends-for-own-hours +flexibility',
   'written-steps –autonomy',
   'an-answer-now +problem-solving',
-  'checking-slowly +focus',
+  'searching-for-mistakes +focus',
   'meeting-customers +people'
 ]
 
