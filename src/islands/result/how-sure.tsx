@@ -46,11 +46,9 @@ export function HowSure({ placed, text, method }: Props) {
 
 /** The side that more people lean to, as a number out of ten, from 6 to 9; or as many to each. */
 function outOfTen(front: number, text: ResultText['sure']): string {
-  const tenths = Math.round(front / 10)
+  const tenths = Math.min(9, Math.round(Math.max(front, 100 - front) / 10))
   if (tenths === 5) return text.even
-  return front > 50
-    ? fill(text.front, { tenths: Math.min(9, tenths) })
-    : fill(text.back, { tenths: Math.min(9, 10 - tenths) })
+  return fill(front > 50 ? text.front : text.back, { tenths })
 }
 
 /**

@@ -88,6 +88,19 @@ test('how clear the verdict is, is said as a number of people out of ten, and ou
   screen.getByText('81 of 100 to the front, 19 to the back.')
 })
 
+test.each([
+  [people.counter, /^About 9 in 10 people who answer like you truly lean to the front office/],
+  [people.atHomeOnBoth, /^Of the people who answer like you, about as many truly lean to one side/],
+  [people.almostQuiet, /^About 8 in 10 people who answer like you truly lean to the back office/],
+  [people.quiet, /^About 9 in 10 people who answer like you truly lean to the back office/]
+])(
+  'the number out of ten is that of the larger side, and 9 at most',
+  async ({ code }, sentence) => {
+    await openResult({ suffix: `#${code}` })
+    await screen.findByText(sentence)
+  }
+)
+
 test.each(Object.entries(people))(
   'the same code gives the same figures in both languages: %s',
   async (_, { code }) => {
