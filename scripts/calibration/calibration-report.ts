@@ -1,5 +1,7 @@
 import type { Norm, Trait } from '#domain/model'
 import type { Calibration } from './calibration.ts'
+import { meanOf } from './statistics.ts'
+import { digits, row } from './text-table.ts'
 import { type TraitFigures, WEAK } from './trait-figures.ts'
 import type { VerdictShares } from './verdict-shares.ts'
 
@@ -36,12 +38,11 @@ function heaviestFirst(traits: readonly TraitFigures[]): readonly TraitFigures[]
 }
 
 /**
- * The mean correlation of two answers to one trait, which `answerCorrelation` in traits.yaml assumes:
- * α = k·r / (1 + (k − 1)·r) solved for r, with the mean alpha of traits with k statements.
+ * The mean over the traits of the correlation r of two answers to one trait, which is the
+ * `answerCorrelation` of traits.yaml: α = k·r / (1 + (k − 1)·r), for k statements, solved for r.
  */
 function meanCorrelation(traits: readonly TraitFigures[]): number {
-  const each = traits.map(({ alpha, questions: { length: k } }) => alpha / (k - (k - 1) * alpha))
-  return each.reduce((sum, r) => sum + r, 0) / each.length
+  return meanOf(traits.map(({ alpha, questions: { length: k } }) => alpha / (k - (k - 1) * alpha)))
 }
 
 function traitRow({ trait, people, norm, alpha }: TraitFigures): string {
@@ -82,18 +83,6 @@ function shareRows(before: VerdictShares, after: VerdictShares): readonly string
   return Object.entries(before).map(([verdict, share], index) =>
     row(verdict, [percent(share), percent(newShares[index])])
   )
-}
-
-/** A line of a table: a name of up to 34 characters, and figures in columns of 8. */
-export function row(name: string, figures: readonly string[]): string {
-  return name.padEnd(34) + figures.map((figure) => figure.padStart(8)).join('')
-}
-
-/** A number with the given number of decimals; a dash for NaN and infinite values. */
-export function digits(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return '–'
-  const text = value.toFixed(decimals)
-  return Number(text) === 0 ? text.replace('-', '') : text
 }
 
 function percent(share = 0): string {

@@ -1,5 +1,5 @@
-import { digits, row } from './calibration-report.ts'
 import { type Difference, LARGE } from './difference.ts'
+import { digits, row } from './text-table.ts'
 
 /** Formats the differences between two files as text for a terminal. */
 export function differenceReport(
