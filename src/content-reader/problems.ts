@@ -30,3 +30,8 @@ export class ContentError extends Error {
 export function noSuch(what: string, name: string, known: readonly string[]): string {
   return `there is no ${what} ${name}. Use one of these: ${known.join(', ')}.`
 }
+
+/** The message for an unknown role. It does not list the known ones: there are too many. */
+export function noRole(id: string): string {
+  return `there is no role ${id} in model/roles.yaml. Fix its spelling, or add it there.`
+}

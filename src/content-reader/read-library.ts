@@ -1,24 +1,23 @@
-import {
-  type AdvertShares,
-  preparationForLevel,
-  preparationForZone,
-  usualLevel
-} from '#domain/preparation'
+import { preparationForLevel, preparationForZone } from '#domain/preparation'
 import { figureOf } from '#domain/role-distance'
 import type { z } from 'zod'
 import type { ContentFiles } from './content-files.ts'
-import type { LibraryRole, VietnamPreparation } from './library-role.ts'
+import type { LibraryRole } from './library-role.ts'
 import { nearbyShape, preparationShape, rolesShape } from './model-shape.ts'
-import { noSuch, type Problem } from './problems.ts'
+import { noRole, noSuch, type Problem } from './problems.ts'
+import {
+  checkPreparation,
+  PREPARATION,
+  type PreparationFile,
+  vietnamPreparation
+} from './read-preparation.ts'
 import { readYaml } from './read-yaml.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
-const PREPARATION = 'model/preparation.yaml'
 
 type RolesFile = z.infer<typeof rolesShape>
 type NearbyFile = z.infer<typeof nearbyShape>
-type PreparationFile = z.infer<typeof preparationShape>
 
 /** The office roles of the site. */
 export type Library = {
@@ -29,9 +28,9 @@ export type Library = {
 }
 
 /**
- * Reads and checks roles.yaml, nearby.yaml and preparation.yaml. `traits` are the trait ids in the order of
- * traits.yaml, or undefined if that file could not be read. Adds what is wrong to `problems`;
- * returns undefined if one of the three files could not be read.
+ * Reads and checks roles.yaml, nearby.yaml and preparation.yaml. `traits` are the trait ids in the
+ * order of traits.yaml, or undefined if that file could not be read. Adds what is wrong to
+ * `problems`; returns undefined if one of the three files could not be read.
  */
 export function readLibrary(
   files: ContentFiles,
@@ -43,7 +42,7 @@ export function readLibrary(
   const preparation = readYaml(files, PREPARATION, preparationShape, problems)
   if (file && traits) checkRoles(file, traits, problems)
   if (file && nearby) checkNearby(nearby, file, problems)
-  if (file && preparation) checkPreparation(preparation, file, problems)
+  if (file && preparation) checkPreparation(preparation, file.roles, problems)
   return (
     file &&
     nearby &&
@@ -79,35 +78,6 @@ function rolesOf(
       nearby: nearby[id] ?? { front: [], back: [] }
     }
   })
-}
-
-/** What is missing in a line is reported by `checkPreparation`, so what replaces it is never shown. */
-function vietnamPreparation(
-  line: PreparationFile['vietnam'][string] | undefined,
-  zone: number
-): VietnamPreparation {
-  const counted = line && countedIn(line)
-  if (counted === undefined) return { level: line?.level ?? 'school', adverts: undefined }
-  const { adverts: count, none, beginners } = counted
-  return { level: usualLevel(counted, zone), adverts: { count, none, beginners } }
-}
-
-type Counted = AdvertShares & { readonly adverts: number; readonly beginners: number }
-
-/** The figures of a line about adverts; undefined if one of them is missing. */
-function countedIn({
-  adverts,
-  none,
-  school,
-  vocational,
-  college,
-  university,
-  beginners
-}: PreparationFile['vietnam'][string]): Counted | undefined {
-  if (adverts === undefined || beginners === undefined) return undefined
-  if (none === undefined || school === undefined || vocational === undefined) return undefined
-  if (college === undefined || university === undefined) return undefined
-  return { adverts, none, school, vocational, college, university, beginners }
 }
 
 function checkRoles(file: RolesFile, traits: readonly string[], problems: Problem[]): void {
@@ -180,59 +150,9 @@ function checkNearby(file: NearbyFile, { roles }: RolesFile, problems: Problem[]
   }
 }
 
-function checkPreparation(
-  { vietnam, uk }: PreparationFile,
-  { roles }: RolesFile,
-  problems: Problem[]
-): void {
-  const report = (path: string, message: string): void => {
-    problems.push({ file: PREPARATION, path, message })
-  }
-  for (const id of Object.keys(roles)) {
-    if (vietnam[id] === undefined) {
-      report('vietnam', `${id} has no line here. Say what employers in Vietnam ask for.`)
-    }
-  }
-  for (const [country, lines] of Object.entries({ vietnam, uk })) {
-    for (const id of Object.keys(lines)) {
-      if (roles[id] === undefined) report(`${country} → ${id}`, noRole(id))
-    }
-  }
-  for (const [id, line] of Object.entries(vietnam)) {
-    const counted = countedIn(line)
-    const keys = Object.keys(line).join(', ')
-    if (line.level === undefined ? counted === undefined : keys !== 'level') {
-      report(
-        `vietnam → ${id}`,
-        `expected either level, or all of adverts, none, school, vocational, college, university and beginners, found ${keys || 'nothing'}.`
-      )
-    }
-    if (counted === undefined) continue
-    const { none, school, vocational, college, university } = counted
-    const sum = none + school + vocational + college + university
-    // Each of the five shares is rounded, so the sum may differ from 100 by 5 · .5.
-    if (Math.abs(sum - 100) > 2.5) {
-      report(`vietnam → ${id}`, `expected five shares that add up to 100 per cent, found ${sum}.`)
-    }
-  }
-  for (const [id, preparation] of Object.entries(uk)) {
-    const role = roles[id]
-    if (role === undefined || preparationForZone(role.zone) !== preparation) continue
-    report(
-      `uk → ${id}`,
-      `${preparation} is what its job zone ${role.zone} says already. Remove the line.`
-    )
-  }
-}
-
 /** The ids that occur more than once, each of them once. */
 function repeatedIn(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))]
-}
-
-/** The message for an unknown role. It does not list the known ones: there are too many. */
-function noRole(id: string): string {
-  return `there is no role ${id} in ${ROLES}. Fix its spelling, or add it there.`
 }
 
 /** Rounds to one decimal: percentiles are no more precise, and the pages become smaller. */
