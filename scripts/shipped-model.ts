@@ -22,11 +22,6 @@ export function shippedModel(): ModelContent {
 
 /** The headings of the columns in saved caseloads, in every language. */
 export function shippedColumns(): ColumnNames {
-  const content = readContent(filesOf(CONTENT))
   const [locale] = LOCALES
-  return {
-    nickname: columnNames(content, locale, 'nickname'),
-    code: columnNames(content, locale, 'code'),
-    notMe: columnNames(content, locale, 'notMe')
-  }
+  return columnNames(readContent(filesOf(CONTENT)), locale)
 }

@@ -17,11 +17,7 @@ export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
     placings: mapValues(words.placings, ({ name }) => name),
     levels: counsellor.sheet.levels,
     traitNames: mapValues(words.traits, ({ name }) => name),
-    columns: {
-      nickname: columnNames(content, locale, 'nickname'),
-      code: columnNames(content, locale, 'code'),
-      notMe: columnNames(content, locale, 'notMe')
-    }
+    columns: columnNames(content, locale)
   }
 }
 
