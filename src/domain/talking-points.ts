@@ -154,13 +154,14 @@ function pullingApart({ profile, outcome }: Judged): readonly Apart[] {
 /** The trait at whose end the person stands out, and that pulls hardest to a side. */
 function strongest(profile: Profile, side: Side): TraitEnd | undefined {
   const [found] = scoredTraits(profile)
-    .map((entry) => ({ entry, push: pushOf(entry, side) }))
-    .filter(({ entry, push }) => entry.end !== undefined && push > 0)
+    .flatMap((entry) => {
+      const push = pushOf(entry, side)
+      return entry.end === undefined || push <= 0
+        ? []
+        : [{ push, end: { trait: entry.trait.id, pole: entry.end } }]
+    })
     .sort((first, second) => second.push - first.push)
-  const end = found?.entry.end
-  return found === undefined || end === undefined
-    ? undefined
-    : { trait: found.entry.trait.id, pole: end }
+  return found?.end
 }
 
 function pushOf({ trait, z }: ScoredTrait, side: Side): number {
