@@ -36,8 +36,8 @@ const POINTS = 100
  * of the mean answer counts 100·25·w/(SD·spread) points, and the total is 100·f.
  */
 export function scoringKey(model: Model): ScoringKey {
-  // Everything but the value of the index depends on how many statements of each trait are answered, not on the
-  // answers, so any complete set of answers gives the same key.
+  // All but the value of the index depends on how many statements of each trait are answered, not on
+  // the answers, so any complete set of answers gives the same key.
   const middleAnswers: Answers = model.questions.map(() => 3)
   const profile = scoreTraits({ ...model, tieBreakers: [] }, answersBySlot(model, middleAnswers))
   const index = frontIndex(model, profile)

@@ -11,7 +11,7 @@ export function contradicts(one: number, other: number): boolean {
   return Math.abs(one - other) >= CONTRADICTING
 }
 
-/** Whether any two answers contradict each other. All `questions` must be of one trait, and answered. */
+/** Whether any two answers to `questions`, all of one trait and all answered, contradict each other. */
 export function isContradicted(questions: readonly Question[], answers: Answers): boolean {
   const keyed = questions.map((question) => keyedAnswer(question, answerAt(answers, question.slot)))
   return keyed.length > 0 && contradicts(Math.min(...keyed), Math.max(...keyed))

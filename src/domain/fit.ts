@@ -48,7 +48,8 @@ export function fitOf(profile: Profile, role: Role): Fit {
  * One trait, compared towards the role's end of it. `far` is how far the role stands out, `common`
  * how far both do, and `against` how far the role exceeds a person who does not stand out that way,
  * all in standard deviations. `common` is 0 unless the score is on the same side of the middle of
- * the scale: if most people agree, an answer in the middle is below the norm, but does not mean the opposite.
+ * the scale: if most people agree, an answer in the middle is below the norm, but does not mean the
+ * opposite.
  */
 function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)

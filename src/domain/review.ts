@@ -46,7 +46,7 @@ export type Review = {
   readonly answered: number
   /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number
-  /** The share of the answers given that are in the middle of the scale, 0 to 1; 0 if there are none. */
+  /** The share of answers in the middle of the scale among those given, 0 to 1; 0 if none is given. */
   readonly middle: number
   /** The same of "strongly agree" and "strongly disagree" together. */
   readonly extreme: number

@@ -6,8 +6,8 @@ export const COUNTRIES = ['us', 'uk', 'vietnam'] as const
 export type Country = (typeof COUNTRIES)[number]
 
 /**
- * The country whose preparation the cards and the filter of a language show. O*NET, which has the most
- * complete figures, describes the United States.
+ * The country whose preparation the cards and the filter of a language show. English shows the United
+ * States, because O*NET describes them and has the most complete figures.
  */
 export const COUNTRY_OF: Readonly<Record<Locale, Country>> = { en: 'us', vi: 'vietnam' }
 

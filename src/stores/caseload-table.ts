@@ -5,8 +5,8 @@ import { atom, computed, type ReadableAtom } from 'nanostores'
 
 /**
  * What a table of people can be sorted by: `order`, the order in which people were added; `front`,
- * the probability of the front side; `middle`, the share of answers in the middle of the scale; or a trait's
- * score, where the number is the index of the trait in the model.
+ * the probability of the front side; `middle`, the share of answers in the middle of the scale; or
+ * a trait's score, where the number is the index of the trait in the model.
  */
 export type SortKey =
   | 'order'

@@ -113,8 +113,8 @@ describe('talking points about pulls', () => {
   })
 
   it('do not mention pulls if both sides are high, but no single trait is', () => {
-    // Every mean is 10/3, so z = .33: high for a side, but in the middle third for a trait. F =
-    // .8/3 − 1.4/3 = −.2, the reliability of three answers is .75, and the lean −.2 · √(.6 / .4) = −.245.
+    // Every mean is 10/3, so z = .33: high for a side, but in the middle third for a trait.
+    // F = .8/3 − 1.4/3 = −.2, ρ of three answers is .75, and the lean −.2 · √(.6 / .4) = −.245.
     const answers = answersFrom(smallModel, {
       meeting: [4, 4, 2],
       hearing: [4, 2, 4],

@@ -5,8 +5,9 @@ import { addTrait } from './support/add-trait.ts'
 import { changedProject } from './support/changed-project.ts'
 
 // Follows the recipe “Add a language” of CONTRIBUTING.md: lines in src/i18n/locales.ts and
-// src/i18n/countries.ts, and a copy of content/en/. The third language is called Volapük, and its texts are English. The content also
-// has the trait and the role of the other recipes, so that a single build tests all of them.
+// src/i18n/countries.ts, and a copy of content/en/. The third language is called Volapük, and its
+// texts are English. The content also has the trait and the role of the other recipes, so that a
+// single build tests all of them.
 
 const CODE = 'vo'
 const NAME = 'Volapük'

@@ -34,7 +34,7 @@ test('the form for an invitation shows what was written', async () => {
   await page.getByRole('textbox', { name: form.name, exact: true }).fill('Marion')
   await page.getByRole('textbox', { name: form.note, exact: true }).fill('See you on Monday.')
   await page.getByRole('radio', { name: form.codeFirst }).check()
-  // The field with the link is rendered later, because the page renders in a timer after the state has changed.
+  // The field with the link appears later: Preact renders in a timer after the state has changed.
   const written = { from: 'Marion', note: 'See you on Monday.', mail: '', codeFirst: true }
   const address = `${inject('origin')}/en/quiz/${inviteHash(written)}`
   await eventually(() => controls(page)).toContain(address)

@@ -15,7 +15,7 @@ export type Summary = {
   readonly scores: readonly (number | undefined)[]
   /** The third of people that each score is in, in the same order. */
   readonly levels: readonly (Level | undefined)[]
-  /** The share of the answers given that are in the middle of the scale, 0 to 1; 0 if there are none. */
+  /** The share of answers in the middle of the scale among those given, 0 to 1; 0 if none is given. */
   readonly middle: number
   /** How many statements were skipped, without the tie-breakers. */
   readonly skipped: number

@@ -15,7 +15,10 @@ type Props = {
   readonly exclude: () => void
 }
 
-/** A near role: what it is called, where it agrees with the profile and where not, and a button to exclude it. */
+/**
+ * A near role: what it is called, where it agrees with the profile and where not, and a button to
+ * exclude it.
+ */
 export function RoleCard({ role, profile, path, text, words, exclude }: Props) {
   return (
     <li>

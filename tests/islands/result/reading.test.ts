@@ -44,7 +44,7 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
 })
 
 test('a verdict that rests on not liking the other side says so', async () => {
-  // Only focus stands out, and it is low: 1, 2, 1, 2 after reversing; the other traits are in the middle.
+  // Only focus stands out, and it is low: 1, 2, 1, 2 after reversing. The others are in the middle.
   const answers = answersFrom(content.model, {
     people: [2, 3, 3, 2],
     listening: [2, 3, 3, 3],

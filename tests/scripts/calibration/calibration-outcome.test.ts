@@ -81,8 +81,9 @@ unclear                            100.0 % 100.0 %
     )
     expect(kind).toBe('report')
     expect(text).toMatch(/^en\.csv\n200 people\n[\s\S]*\nvi\.csv\n200 people\n/)
-    // Statement one: 2 and 4, SD √(200/199) = 1.0025, so 2 / 1.0025 = 1.995, printed as 1.99. Scores: means 2, 3.33 and 2.67, 4 of 5:
-    // 25 and 58.3 (mean 41.7), 41.7 and 75 (58.3), SD 16.67 · 1.0025 = 16.71.
+    // Statement one: 2 and 4, SD √(200/199) = 1.0025, so 2 / 1.0025 = 1.995, printed as 1.99.
+    // Scores: means 2, 3.33 and 2.67, 4 of 5: 25 and 58.3 (mean 41.7), 41.7 and 75 (58.3),
+    // SD 16.67 · 1.0025 = 16.71.
     expect(text).toContain(`vi.csv compared with en.csv
 
 trait                                first  second     SDs
