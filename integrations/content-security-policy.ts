@@ -54,11 +54,13 @@ function policyFor(html: string): string {
   const files = /import\(|createElement\(["'`]script["'`]\)/.test(html) ? ["'self'"] : []
   const scripts = [...files, ...inline]
   const styles = inlineHashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)
+  // A script that contains this draws a picture from an SVG of its own.
+  const pictures = html.includes('.toBlob(') ? ' blob:' : ''
   // The page for job boards contains the element as a preview, which loads a frame page of ours.
   const frames = html.includes('<front-or-back') ? ["frame-src 'self'"] : []
   return [
     "default-src 'none'",
-    "img-src 'self'",
+    `img-src 'self'${pictures}`,
     ...frames,
     `script-src ${scripts.join(' ') || "'none'"}`,
     `style-src ${styles.join(' ') || "'none'"}`,

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import type { FloorPlanWords } from '#drawings/floor-plan'
 import { LETTERING, line, lineWidth } from './lettering.ts'
 import { inLightColours } from './light-colours.ts'
-import { fitLines, type Space } from './lines.ts'
+import { fitLines, type Space } from '#drawings/lines'
 
 /** The size in pixels that link previews ask for (`og:image`). */
 const WIDTH = 1200

@@ -1,6 +1,6 @@
 import type { ModelContent } from './read-model.ts'
 import type { Problem } from './problems.ts'
-import type { CounsellorText, Words } from './text-types.ts'
+import type { CounsellorText, Steps, Words } from './text-types.ts'
 
 /**
  * Compares the ids in quiz.yaml of one language with those in content/model/ (questions, traits,
@@ -32,6 +32,16 @@ export function checkCounsellor(
   compareIds(file, 'points → standsOut', points.standsOut, traits, problems)
   compareIds(file, 'questions → traits', questions.traits, traits, problems)
   compareIds(file, 'caseload → island → traits', caseload.island.traits, traits, problems)
+}
+
+/** Compares the families in steps.yaml of one language with those in content/model/. */
+export function checkSteps(
+  file: string,
+  steps: Steps,
+  { families }: ModelContent,
+  problems: Problem[]
+): void {
+  compareIds(file, 'families', steps.families, families, problems)
 }
 
 function traitsOf({ traits }: ModelContent['model']): readonly string[] {

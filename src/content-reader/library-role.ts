@@ -1,6 +1,7 @@
 import type { EducationLevel, Preparation } from '#domain/preparation'
 import type { Role, RoleSide } from '#domain/roles'
 import type { Country } from '#i18n/countries'
+import type { PAY_NOTES } from './model-shape.ts'
 
 /** A role of the domain, with the data that only the pages need. */
 export type LibraryRole = Role & {
@@ -9,6 +10,7 @@ export type LibraryRole = Role & {
   /** How much preparation the role takes in each country. */
   readonly preparations: Readonly<Record<Country, Preparation>>
   readonly vietnam: VietnamPreparation
+  readonly pay: RolePay
   /** The side to which people in this line of work would count it. */
   readonly usualSide: RoleSide
   /** O*NET-SOC code. */
@@ -39,6 +41,22 @@ export type VietnamPreparation = {
         readonly beginners: number
       }
     | undefined
+}
+
+/** What a role pays; undefined for a country without figures that can be checked. */
+export type RolePay = {
+  /** A quarter, half and three quarters of the employees earn less, in US dollars a year. */
+  readonly us: readonly [quarter: number, half: number, threeQuarters: number] | undefined
+  /** What adverts offer, in millions of dong a month. */
+  readonly vietnam: AdvertisedPay | undefined
+}
+
+export type AdvertisedPay = {
+  readonly adverts: number
+  readonly low: number
+  readonly high: number
+  /** What the figures contain, if they are not plain pay. */
+  readonly note?: (typeof PAY_NOTES)[number] | undefined
 }
 
 /** The role with the preparation that it takes in a country. */

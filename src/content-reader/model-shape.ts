@@ -98,6 +98,44 @@ export const preparationShape = z.strictObject({
   uk: z.record(z.string(), z.enum(PREPARATIONS))
 })
 
+/** What adverts in Vietnam mean by the pay that they offer (`pay.yaml`). */
+export const PAY_NOTES = ['commission', 'tour-sales', 'content-writers', 'warning'] as const
+
+const dollars = z.number().int().positive()
+
+/** What jobs pay, by role id. */
+export const payShape = z.strictObject({
+  /** Quarter, half and three quarters of the employees earn less, in US dollars a year. */
+  us: z.record(z.string(), z.tuple([dollars, dollars, dollars])),
+  /** In millions of dong a month. */
+  vietnam: z.record(
+    z.string(),
+    z.strictObject({
+      adverts: z.number().int().min(15),
+      low: z.number().positive(),
+      high: z.number().positive(),
+      note: z.enum(PAY_NOTES).optional()
+    })
+  )
+})
+
+const portal = z.strictObject({
+  name: text,
+  url: z
+    .string()
+    .regex(
+      /^https:\/\/\S+\{(query|slug)\}\S*$/,
+      'expected an address with https:// and {query} or {slug}'
+    )
+})
+
+/** Where people look for jobs, by country. */
+export const portalsShape = z.strictObject({
+  us: z.array(portal).min(2),
+  uk: z.array(portal).min(2),
+  vietnam: z.array(portal).min(2)
+})
+
 /**
  * By role id: ids of similar roles with more (`front`) and with less (`back`) contact with people
  * from outside.

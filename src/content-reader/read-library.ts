@@ -1,9 +1,10 @@
 import { preparationForLevel, preparationForZone } from '#domain/preparation'
 import { figureOf } from '#domain/role-distance'
+import type { Country } from '#i18n/countries'
 import type { z } from 'zod'
 import type { ContentFiles } from './content-files.ts'
 import type { LibraryRole } from './library-role.ts'
-import { nearbyShape, preparationShape, rolesShape } from './model-shape.ts'
+import { nearbyShape, payShape, portalsShape, preparationShape, rolesShape } from './model-shape.ts'
 import { noRole, noSuch, type Problem } from './problems.ts'
 import {
   checkPreparation,
@@ -11,7 +12,10 @@ import {
   type PreparationFile,
   vietnamPreparation
 } from './read-preparation.ts'
+import { checkPay, PAY, type PayFile } from './read-pay.ts'
+import { checkWorkplaces, WORKPLACES_FILE } from './read-workplaces.ts'
 import { readYaml } from './read-yaml.ts'
+import { workplacesShape } from './workplaces-shape.ts'
 
 const ROLES = 'model/roles.yaml'
 const NEARBY = 'model/nearby.yaml'
@@ -25,12 +29,19 @@ export type Library = {
   readonly roles: readonly LibraryRole[]
   /** Family ids in the order in which the site shows them. */
   readonly families: readonly string[]
+  /** Job portals, by country. */
+  readonly portals: Readonly<Record<Country, readonly Portal[]>>
+  /** The ids of the roles in each room of the workplaces that are drawn. */
+  readonly workplaces: z.infer<typeof workplacesShape>
 }
 
+/** A job portal: `url` has the placeholder `{query}` or `{slug}`. */
+export type Portal = { readonly name: string; readonly url: string }
+
 /**
- * Reads and checks roles.yaml, nearby.yaml and preparation.yaml. `traits` are the trait ids in the
+ * Reads and checks roles.yaml, nearby.yaml, preparation.yaml, pay.yaml, portals.yaml and workplaces.yaml. `traits` are the trait ids in the
  * order of traits.yaml, or undefined if that file could not be read. Adds what is wrong to
- * `problems`; returns undefined if one of the three files could not be read.
+ * `problems`; returns undefined if one of these files could not be read.
  */
 export function readLibrary(
   files: ContentFiles,
@@ -40,20 +51,24 @@ export function readLibrary(
   const file = readYaml(files, ROLES, rolesShape, problems)
   const nearby = readYaml(files, NEARBY, nearbyShape, problems)
   const preparation = readYaml(files, PREPARATION, preparationShape, problems)
+  const pay = readYaml(files, PAY, payShape, problems)
+  const workplaces = readYaml(files, WORKPLACES_FILE, workplacesShape, problems)
+  const portals = readYaml(files, 'model/portals.yaml', portalsShape, problems)
   if (file && traits) checkRoles(file, traits, problems)
   if (file && nearby) checkNearby(nearby, file, problems)
   if (file && preparation) checkPreparation(preparation, file.roles, problems)
-  return (
-    file &&
-    nearby &&
-    preparation && { families: file.families, roles: rolesOf(file, nearby, preparation) }
-  )
+  if (file && pay) checkPay(pay, file.roles, problems)
+  if (file && workplaces) checkWorkplaces(workplaces, file.roles, problems)
+  if (!file || !nearby || !preparation || !pay || !portals || !workplaces) return undefined
+  const roles = rolesOf(file, nearby, preparation, pay)
+  return { families: file.families, roles, portals, workplaces }
 }
 
 function rolesOf(
   { order, roles }: RolesFile,
   nearby: NearbyFile,
-  preparation: PreparationFile
+  preparation: PreparationFile,
+  pay: PayFile
 ): readonly LibraryRole[] {
   return Object.entries(roles).map(([id, { figures: percentiles, usual, ...role }]) => {
     // A role with too few percentiles is reported by `checkRoles`, so what replaces them is never
@@ -73,6 +88,7 @@ function rolesOf(
         vietnam: preparationForLevel(vietnam.level)
       },
       vietnam,
+      pay: { us: pay.us[id], vietnam: pay.vietnam[id] },
       percentiles: byTrait((percentile) => percentile),
       figures: byTrait((percentile) => tenths(figureOf(percentile))),
       nearby: nearby[id] ?? { front: [], back: [] }

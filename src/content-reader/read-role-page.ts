@@ -1,10 +1,12 @@
 import { Marked } from 'marked'
+import { roleEnds } from '#domain/role-ends'
 import { COUNTRY_ORDER } from '#i18n/countries'
 import type { Locale } from '#i18n/locales'
 import { z } from 'zod'
 import type { ContentFiles } from './content-files.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Report } from './known-names.ts'
+import type { LibraryRole } from './library-role.ts'
 import type { Problem } from './problems.ts'
 import { SECTORS, ROLE_SECTIONS, type RolePage, type RoleSection } from './role-page.ts'
 import { text } from './texts.ts'
@@ -14,27 +16,37 @@ const frontShape = z.strictObject({ name: text, aliases: z.array(text).min(1), l
 /** The headings above the lines about countries and about sectors. */
 const START_HEADING = 'start'
 const SECTORS_HEADING = 'sectors'
+/** The heading above the lines about trait ends, and the key of the line about the whole day. */
+const TRAITS_HEADING = 'traits'
+const OVERALL = 'overall'
+/** The only section that a page may lack. */
+const SCAMS_HEADING = 'scams'
 /** Sections that must be lists. */
-const LISTS: readonly RoleSection[] = ['suits', 'asks', 'check']
-/** All headings, in the order in which they are written. */
+const LISTS: readonly string[] = ['suits', 'asks', 'check', SCAMS_HEADING]
+/** All headings but `SCAMS_HEADING`, in the order in which they are written. */
 const HEADINGS: readonly string[] = [
-  ...ROLE_SECTIONS.slice(0, -1),
+  ...ROLE_SECTIONS.slice(0, -2),
   START_HEADING,
-  ...ROLE_SECTIONS.slice(-1),
-  SECTORS_HEADING
+  ...ROLE_SECTIONS.slice(-2),
+  SECTORS_HEADING,
+  TRAITS_HEADING
 ]
 
 /**
  * Reads and checks roles/<id>.md of one language. All role pages have the same sections in the same
- * order; their headings (`## day`) are keys, and ui.yaml has the words that visitors see. Adds what
- * is wrong to `problems`; returns undefined if the file is missing or its front matter is wrong.
+ * order, apart from `## scams`; their headings (`## work`) are keys, and ui.yaml has the words that
+ * visitors see. `traits` are the ids of all traits; undefined if the figures of the role may be
+ * wrong, and then the lines about trait ends are not read. Adds what is wrong to `problems`; returns
+ * undefined if the file is missing or its front matter is wrong.
  */
 export function readRolePage(
   files: ContentFiles,
   locale: Locale,
-  id: string,
+  role: LibraryRole,
+  traits: readonly string[] | undefined,
   problems: Problem[]
 ): RolePage | undefined {
+  const { id } = role
   const file = `${locale}/roles/${id}.md`
   const parts = readFrontMatter(files, file, frontShape, problems)
   if (!parts) return undefined
@@ -65,6 +77,10 @@ export function readRolePage(
     html
   }))
   const html = (section: string): string => htmlOf(texts.get(section) ?? '')
+  const expectedEnds = roleEnds(role, traits ?? []).map(({ trait, pole }) => `${trait} ${pole}`)
+  const ends: ReadonlyMap<string, string> = traits
+    ? endLines([OVERALL, ...expectedEnds], texts, report)
+    : new Map()
   for (const section of LISTS) {
     const text = texts.get(section)
     if (text && !/^- /m.test(text)) {
@@ -78,7 +94,10 @@ export function readRolePage(
       ROLE_SECTIONS.map((section) => [section, html(section)])
     ) as Record<RoleSection, string>,
     start,
-    sectors
+    sectors,
+    scams: texts.has(SCAMS_HEADING) ? html(SCAMS_HEADING) : undefined,
+    overall: ends.get(OVERALL) ?? '',
+    ends: Object.fromEntries(expectedEnds.map((end) => [end, ends.get(end) ?? '']))
   }
 }
 
@@ -92,8 +111,12 @@ function sectionsIn(body: string, report: Report): ReadonlyMap<string, string> {
   if (before.trim() !== '') {
     report('', `expected the heading ## ${HEADINGS[0]} first, found other words before it.`)
   }
-  if (found.join() !== HEADINGS.join()) {
-    report('', `expected the headings ${listed(HEADINGS)}, found ${listed(found)}.`)
+  const scams = HEADINGS.indexOf(SECTORS_HEADING)
+  const expected = found.includes(SCAMS_HEADING)
+    ? HEADINGS.toSpliced(scams, 0, SCAMS_HEADING)
+    : HEADINGS
+  if (found.join() !== expected.join()) {
+    report('', `expected the headings ${listed(expected)}, found ${listed(found)}.`)
     return texts
   }
   for (const [name, text] of texts) {
@@ -131,6 +154,38 @@ function keyedLines<Key extends string>(
     )
     return []
   })
+}
+
+/**
+ * Parses the lines below `## traits`, such as `- people high: A new face every minute.`, into the
+ * sentence for each key. Reports keys that are missing, repeated or not expected, and other lines.
+ */
+function endLines(
+  keys: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  report: Report
+): ReadonlyMap<string, string> {
+  const path = `## ${TRAITS_HEADING}`
+  const sentences = new Map<string, string>()
+  const section = texts.get(TRAITS_HEADING)
+  if (section === undefined) return sentences
+  for (const line of section.split(/\r?\n/)) {
+    if (line.trim() === '') continue
+    const [, key = '', sentence = ''] = /^- ([\w -]+): +(\S.*)$/.exec(line) ?? []
+    if (sentences.has(key)) report(path, `${key} has more than one line. Keep one.`)
+    if (keys.includes(key)) sentences.set(key, sentence)
+    else {
+      report(
+        path,
+        `expected lines such as “- ${keys[0]}: …” for ${keys.join(', ')}, found “${line.slice(0, 60)}”. The figures in roles.yaml say at which ends a role stands out.`
+      )
+    }
+  }
+  for (const key of keys) {
+    if (sentences.has(key)) continue
+    report(path, `the line for ${key} is missing. Say in one sentence what that is in this job.`)
+  }
+  return sentences
 }
 
 function htmlOf(text: string): string {

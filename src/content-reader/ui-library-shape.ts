@@ -3,6 +3,7 @@ import { EDUCATION_LEVELS, PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
 import { COUNTRIES } from '#i18n/countries'
 import { z } from 'zod'
+import { PAY_NOTES } from './model-shape.ts'
 import { ROLE_SECTIONS, SECTORS } from './role-page.ts'
 import { text, texts } from './texts.ts'
 
@@ -21,7 +22,15 @@ export const libraryShape = texts('title', 'description', 'lead', 'side', 'data'
 })
 
 /** `role` in ui.yaml: the page of one role. */
-export const roleShape = texts('all', 'facts', 'plan', 'attribution', 'attributionLink').extend({
+export const roleShape = texts(
+  ...(['all', 'facts', 'plan', 'attribution', 'attributionLink'] as const),
+  ...(['keep', 'kept', 'toShortlist'] as const)
+).extend({
+  pay: texts('heading', 'us', 'usNote', 'vietnam', 'vietnamNote', 'none').extend({
+    notes: texts(...PAY_NOTES)
+  }),
+  search: texts('heading', 'lead', 'line'),
+  beside: texts('quiz', 'result'),
   customers: texts('name', ...CUSTOMERS),
   contact: texts('name', 'value'),
   usual: texts('name'),
@@ -33,7 +42,7 @@ export const roleShape = texts('all', 'facts', 'plan', 'attribution', 'attributi
   }),
   countries: texts(...COUNTRIES),
   source: texts('name', 'value', 'estimated'),
-  sections: texts(...ROLE_SECTIONS, 'start', 'sectors'),
+  sections: texts(...ROLE_SECTIONS, 'start', 'scams', 'sectors'),
   sectors: texts(...SECTORS),
   bars: texts(
     ...(['heading', 'legend', 'role', 'you', 'tooFew', 'toResult', ...CLOSENESSES] as const)

@@ -6,7 +6,12 @@ export const quizShape = texts('title', 'description', 'lead').extend({
   promises: z.array(text).min(1),
   island: texts(
     ...(['progress', 'next', 'back', 'skip', 'seeResult', 'missing', 'keys', 'inOther'] as const),
-    ...(['stopped', 'resume', 'startOver', 'forgetful', 'finished', 'skipped'] as const),
-    ...(['toSkipped', 'quick', 'discarded', 'undo', 'notFetched'] as const)
-  )
+    ...(['oneTap', 'forgetful', 'discarded', 'undo', 'notFetched'] as const)
+  ).extend({
+    closing: texts('heading', 'skipped', 'toSkipped', 'quick', 'back', 'seeResult', 'startOver'),
+    arrival: texts(
+      ...(['heading', 'stopped', 'finished', 'resume', 'seeResult', 'changeAnswers'] as const),
+      ...(['startOver', 'notYours', 'nextPerson', 'nextPersonLead'] as const)
+    )
+  })
 })

@@ -1,13 +1,14 @@
 import { NAMED_BANDS } from '#domain/near-roles'
+import { PREPARATIONS } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES } from '#domain/roles'
+import { COUNTRIES } from '#i18n/countries'
+import { z } from 'zod'
 import { texts } from './texts.ts'
 
 /** `result` in ui.yaml: the page of the result. */
 export const resultShape = texts('title', 'description').extend({
   island: texts(
-    'eyebrow',
     'position',
-    'positionCaption',
     'noPosition',
     'shareTitle',
     'unclearTitle',
@@ -17,41 +18,54 @@ export const resultShape = texts('title', 'description').extend({
   ).extend({
     code: texts(
       ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
-      ...(['mistypedGroup', 'newer', 'toQuiz'] as const)
+      ...(['mistypedGroup', 'cut', 'newer', 'toQuiz'] as const)
     ),
     sure: texts(
-      ...(['heading', 'front', 'back', 'even', 'numbers', 'confident', 'open'] as const),
-      ...(['doubtful', 'model', 'method'] as const)
+      ...(['front', 'back', 'even', 'numbers', 'confident', 'open'] as const),
+      ...(['position', 'model', 'method'] as const)
     ),
-    more: texts('heading', 'lead', 'start', 'progress', 'now', 'stop', 'settled', 'used', 'skip'),
-    pulls: texts('heading', 'leads', 'level', 'none', 'front', 'back', 'answers'),
-    change: texts('heading', 'lead', 'higher', 'one', 'none', 'inBetween'),
+    more: texts('heading', 'start', 'progress', 'now', 'stop', 'settled', 'used', 'skip'),
+    pulls: texts('leads', 'level', 'none', 'front', 'back', 'answers'),
+    change: texts('lead', 'higher', 'one', 'none', 'inBetween'),
     bars: texts(
-      ...([
-        'heading',
-        'legend',
-        'score',
-        'absent',
-        'low',
-        'middle',
-        'high',
-        'front',
-        'back'
-      ] as const)
+      ...(['legend', 'score', 'absent', 'low', 'middle', 'high', 'front', 'back'] as const)
     ),
+    moment: texts('doubtful', 'week', 'front', 'back', 'even', 'reasons', 'bothReasons', 'clearer'),
+    details: texts('heading', 'why', 'jobs', 'change', 'sure', 'bars'),
     roles: texts(
-      ...(['heading', 'lead', 'preparation', 'any', 'little', 'medium', 'considerable'] as const),
-      ...NAMED_BANDS,
+      ...(['heading', 'lead', 'count', 'none', 'more', 'all', 'change', 'shortlist'] as const),
+      ...(['question', 'questionLead', 'country', 'any', 'anyShort', 'notMine'] as const),
+      ...NAMED_BANDS
+    ).extend({
+      countries: texts(...COUNTRIES),
+      preparations: z.record(z.enum(COUNTRIES), texts(...PREPARATIONS))
+    }),
+    card: texts(
       ...CUSTOMERS,
-      ...(['alike', 'alikeTwo'] as const),
-      ...(['near', 'unlike', 'count', 'none', 'notMe', 'notMine'] as const)
+      ...(['why', 'alike', 'near', 'unlikeName', 'unlike', 'asks'] as const),
+      ...(['moreLikeThis', 'keep', 'kept', 'notMe'] as const)
     ).extend({ usual: texts(...ROLE_SIDES) }),
-    excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
-    ask: texts('heading', 'lead', 'anyway'),
-    share: texts(
-      ...(['heading', 'warning', 'copy', 'copied', 'copyFailed', 'send', 'qr', 'qrLabel'] as const),
-      ...(['print', 'code', 'public', 'publicLead'] as const)
+    week: texts(
+      ...(['talk', 'watch', 'advert', 'others', 'asking', 'message'] as const),
+      ...(['inOther', 'copy', 'copied', 'copyFailed', 'questions', 'manners', 'thanks'] as const),
+      ...(['reading', 'employer'] as const)
     ),
+    handOver: texts('link', 'button', 'hint', 'heading', 'lead', 'start', 'undo'),
+    excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
+    ask: texts('lead', 'anyway'),
+    share: texts(
+      ...(['heading', 'lead', 'verdict', 'copyVerdict', 'look', 'copied', 'copyFailed'] as const),
+      ...([
+        'picture',
+        'pictureLead',
+        'pictureLabel',
+        'sendPicture',
+        'pictureFailed',
+        'pictureFoot'
+      ] as const),
+      ...(['private', 'warning', 'copy', 'send', 'qr', 'qrLabel', 'print', 'printLead'] as const),
+      ...(['compare', 'compareLead', 'code'] as const)
+    ).extend({ formats: texts('chat', 'story') }),
     device: texts('heading', 'kept', 'change', 'startOver', 'forget', 'forgotten', 'undo')
   })
 })

@@ -7,6 +7,8 @@ import { invitedShape, inviteShape } from './ui-invite-shape.ts'
 import { libraryShape, roleShape } from './ui-library-shape.ts'
 import { quizShape } from './ui-quiz-shape.ts'
 import { resultShape } from './ui-result-shape.ts'
+import { shortlistShape } from './ui-shortlist-shape.ts'
+import { twoShape } from './ui-two-shape.ts'
 import { worksheetShape } from './ui-worksheet-shape.ts'
 
 /**
@@ -42,7 +44,11 @@ export const uiShape = z.strictObject({
   invited: invitedShape,
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device: deviceShape,
+  shortlist: shortlistShape,
+  two: twoShape,
   worksheet: worksheetShape,
+  glossary: texts('title', 'navigation', 'description', 'lead', 'check', 'where'),
+  workplaces: texts('title', 'navigation', 'description', 'lead', 'plan'),
   notFound: texts('title'),
   root: texts('title', 'description', 'choose', 'lead'),
   figures: figuresShape

@@ -70,6 +70,16 @@ export function suspectGroup(
 }
 
 /**
+ * Whether a mistyped code has fewer symbols than one with so many answers: then its end is probably
+ * missing, and no single symbol is to blame. False for a text that is not made of symbols.
+ */
+export function looksCut(text: string, answers: number): boolean {
+  const symbols = symbolsOf(text)
+  // The format, the answers, and two check symbols.
+  return symbols !== undefined && symbols.length < 1 + symbolsFor(answers) + 2
+}
+
+/**
  * The answers as one number in base 6, written in base 32. Slot 0 is the lowest digit, so empty
  * slots at the end need no symbols.
  */

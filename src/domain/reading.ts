@@ -12,12 +12,13 @@ import { type Placed, type UnclearReason, verdictOn } from './verdict.ts'
 export type Reading = {
   readonly profile: Profile
   readonly needs: readonly TraitEnd[]
-  readonly outcome:
-    | { readonly kind: 'unclear'; readonly reason: UnclearReason }
-    | (Placed & {
-        readonly pulls: Pulls
-        readonly changes: readonly Change[]
-      })
+  readonly outcome: { readonly kind: 'unclear'; readonly reason: UnclearReason } | ExplainedVerdict
+}
+
+/** A verdict with what pushes it, and what would change it. */
+export type ExplainedVerdict = Placed & {
+  readonly pulls: Pulls
+  readonly changes: readonly Change[]
 }
 
 /**

@@ -7,8 +7,8 @@ import { type Verdict, verdictOn } from './verdict.ts'
 
 /** What somebody excludes because it is "not me", and the preparation that they look for. */
 export type Choice = {
-  /** Undefined for any. */
-  readonly preparation: Preparation | undefined
+  /** `any` is a choice; undefined if nothing was chosen yet, which counts the same here. */
+  readonly preparation: Preparation | 'any' | undefined
   /** Ids of the excluded traits. */
   readonly traits: readonly string[]
   /** Ids of the excluded roles. */
@@ -38,7 +38,8 @@ export function matchRoles(
   if (verdict.kind === 'unclear') return { verdict, roles: [] }
   const remaining = roles.filter(
     (role) =>
-      !excluded.includes(role.id) && (preparation === undefined || role.preparation === preparation)
+      !excluded.includes(role.id) &&
+      (preparation === undefined || preparation === 'any' || role.preparation === preparation)
   )
   return { verdict, roles: nearRoles(model, counted, verdict, remaining) }
 }

@@ -1,9 +1,17 @@
 import type { Model } from '#domain/model'
-import { PREPARATIONS } from '#domain/preparation'
+import { PREPARATIONS, type Preparation } from '#domain/preparation'
 import { CUSTOMERS, ROLE_SIDES, type Role, type RoleSide } from '#domain/roles'
+import { COUNTRIES, type Country } from '#i18n/countries'
 
-/** A role with its name in the visitor's language, and the side to which its trade counts it. */
-export type NamedRole = Role & { readonly name: string; readonly usualSide: RoleSide }
+/**
+ * A role with its name in the visitor's language, the side to which its trade counts it, and the
+ * preparation that it takes in each country.
+ */
+export type NamedRole = Role & {
+  readonly name: string
+  readonly usualSide: RoleSide
+  readonly preparations: Readonly<Record<Country, Preparation>>
+}
 
 /**
  * The roles of the library in few bytes, for the props in the page. Stored by column, because similar
@@ -18,10 +26,15 @@ export type RoleColumns = {
   /** A character for each role: the contact from 0 to 100, counted from `ZERO`. */
   readonly contacts: string
   /**
-   * A letter for each role: 9 × the index of its customers in `CUSTOMERS` + 3 × the index of its
-   * preparation in `PREPARATIONS` + the index of its usual side in `ROLE_SIDES`.
+   * A letter for each role: 3 × the index of its customers in `CUSTOMERS` + the index of its usual
+   * side in `ROLE_SIDES`.
    */
   readonly kinds: string
+  /**
+   * A letter for each role: the indices of its preparations in `PREPARATIONS`, one digit of base 3
+   * for each country, the first country last.
+   */
+  readonly preparations: string
   /** A letter for each role: the index of its family. */
   readonly families: string
 }
@@ -41,12 +54,15 @@ export function rolesToColumns(
   families: readonly string[],
   roles: readonly NamedRole[]
 ): RoleColumns {
-  const kind = ({ customers, preparation, usualSide }: NamedRole): string =>
+  const kind = ({ customers, usualSide }: NamedRole): string =>
+    letter(FIRST, 3 * CUSTOMERS.indexOf(customers) + ROLE_SIDES.indexOf(usualSide))
+  const preparation = ({ preparations }: NamedRole): string =>
     letter(
       FIRST,
-      9 * CUSTOMERS.indexOf(customers) +
-        3 * PREPARATIONS.indexOf(preparation) +
-        ROLE_SIDES.indexOf(usualSide)
+      COUNTRIES.reduceRight(
+        (digits, country) => 3 * digits + PREPARATIONS.indexOf(preparations[country]),
+        0
+      )
     )
   return {
     ids: roles.map(({ id }) => id),
@@ -56,35 +72,48 @@ export function rolesToColumns(
       .flatMap(({ figures }) => traits.map(({ id }) => letter(MIDDLE, 10 * (figures[id] ?? 0))))
       .join(''),
     names: roles.map(({ name }) => name),
-    kinds: roles.map(kind).join('')
+    kinds: roles.map(kind).join(''),
+    preparations: roles.map(preparation).join('')
   }
 }
 
 /**
  * Unpacks what `rolesToColumns` made; figures have one decimal, like the library's. `families` are
  * the values for `Role.family`, in the library's order: the ids of the families, or their names.
- * Does not validate.
+ * `country` decides which preparation is the role's. Does not validate.
  */
 export function rolesFromColumns(
   { traits }: Model,
   families: readonly string[],
-  { ids, names, figures, contacts, kinds, families: familyLetters }: RoleColumns
+  { ids, names, figures, contacts, kinds, preparations, families: familyLetters }: RoleColumns,
+  country: Country
 ): readonly NamedRole[] {
-  return ids.map((id, at) => ({
-    id,
-    name: names[at] ?? id,
-    figures: Object.fromEntries(
-      traits.map((trait, index) => [
-        trait.id,
-        valueAt(figures, MIDDLE, at * traits.length + index) / 10
-      ])
-    ),
-    contact: valueAt(contacts, ZERO, at),
-    customers: CUSTOMERS[Math.floor(valueAt(kinds, FIRST, at) / 9)] ?? 'outside',
-    preparation: PREPARATIONS[Math.floor((valueAt(kinds, FIRST, at) % 9) / 3)] ?? 'little',
-    usualSide: ROLE_SIDES[valueAt(kinds, FIRST, at) % 3] ?? 'between',
-    family: families[valueAt(familyLetters, FIRST, at)] ?? ''
-  }))
+  return ids.map((id, at) => {
+    const prepared = preparationsFrom(valueAt(preparations, FIRST, at))
+    return {
+      id,
+      name: names[at] ?? id,
+      figures: Object.fromEntries(
+        traits.map((trait, index) => [
+          trait.id,
+          valueAt(figures, MIDDLE, at * traits.length + index) / 10
+        ])
+      ),
+      contact: valueAt(contacts, ZERO, at),
+      customers: CUSTOMERS[Math.floor(valueAt(kinds, FIRST, at) / 3)] ?? 'outside',
+      preparation: prepared[country],
+      preparations: prepared,
+      usualSide: ROLE_SIDES[valueAt(kinds, FIRST, at) % 3] ?? 'between',
+      family: families[valueAt(familyLetters, FIRST, at)] ?? ''
+    }
+  })
+}
+
+/** The preparation in each country, from the number with one digit of base 3 for each. */
+function preparationsFrom(digits: number): NamedRole['preparations'] {
+  const digitAt = (place: number): Preparation =>
+    PREPARATIONS[Math.floor(digits / 3 ** place) % 3] ?? 'little'
+  return { us: digitAt(0), uk: digitAt(1), vietnam: digitAt(2) }
 }
 
 function letter(zero: string, value: number): string {

@@ -8,7 +8,10 @@ export function deviceProps({ model, languages }: Content, locale: Locale): Devi
   return {
     text: languages[locale].ui.device.island,
     slots: model.questions.map(({ slot }) => slot),
-    quiz: pathTo(locale, 'quiz'),
-    caseload: pathTo(locale, 'caseload')
+    paths: {
+      quiz: pathTo(locale, 'quiz'),
+      caseload: pathTo(locale, 'caseload'),
+      shortlist: pathTo(locale, 'shortlist')
+    }
   }
 }

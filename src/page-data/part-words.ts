@@ -3,17 +3,36 @@ import type { Locale } from '#i18n/locales'
 import type { SheetPart } from '#islands/caseload/context.ts'
 import type { HostSharePart } from '#islands/frame/frame-result.tsx'
 import type { InvitationPart } from '#islands/quiz/client.tsx'
+import type { ScreensPart } from '#islands/quiz/other-screen.tsx'
 import type { StatementsPart } from '#islands/quiz/question.tsx'
-import type { AnswersPart, ExcludedPart, NoVerdictPart } from '#islands/result/parts.ts'
+import type {
+  AnswersPart,
+  CardsPart,
+  DetailsPart,
+  ExcludedPart,
+  NoVerdictPart,
+  SharingPart,
+  WeekPart
+} from '#islands/result/parts.ts'
+import type { ComparedPart } from '#islands/shortlist/shortlist-props.ts'
+import { cardsWords } from './cards-words.ts'
 import { sheetWords } from './caseload-props.ts'
 import { answersText } from './result-props.ts'
+import { shareWords } from './share-words.ts'
+import { comparedPart } from './shortlist-props.ts'
 import { statementsIn } from './statements.ts'
+import { weekWords } from './week-words.ts'
 
 /** What the lazy parts of islands have besides their scripts, by the name of the part. */
 export const PART_WORDS = {
   statements: (content: Content, locale: Locale): StatementsPart => ({
     statements: statementsIn(content, locale)
   }),
+
+  screens({ languages }: Content, locale: Locale): Pick<ScreensPart, 'words'> {
+    const { arrival, closing } = languages[locale].ui.quiz.island
+    return { words: { arrival, closing } }
+  },
 
   invitation: ({ languages }: Content, locale: Locale): Pick<InvitationPart, 'card'> => ({
     card: languages[locale].ui.invite.card
@@ -29,9 +48,28 @@ export const PART_WORDS = {
     words: answersText(content, locale)
   }),
 
+  cards: (content: Content, locale: Locale): Pick<CardsPart, 'words'> => ({
+    words: cardsWords(content, locale)
+  }),
+
+  week: (content: Content, locale: Locale): Pick<WeekPart, 'words'> => ({
+    words: weekWords(content, locale)
+  }),
+
+  sharing: (content: Content, locale: Locale): Pick<SharingPart, 'words'> => ({
+    words: shareWords(content, locale)
+  }),
+
+  details({ languages }: Content, locale: Locale): Pick<DetailsPart, 'words'> {
+    const { sure, pulls, change, bars } = languages[locale].ui.result.island
+    return { words: { sure, pulls, change, bars } }
+  },
+
   excluded: ({ languages }: Content, locale: Locale): Pick<ExcludedPart, 'words'> => ({
     words: languages[locale].ui.result.island.excluded
   }),
+
+  compared: (content: Content, locale: Locale): ComparedPart => comparedPart(content, locale),
 
   sheet: (content: Content, locale: Locale): SheetPart => ({
     words: sheetWords(content, locale)

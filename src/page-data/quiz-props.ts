@@ -11,8 +11,10 @@ import { statementsIn } from './statements.ts'
  */
 export function quizProps(content: Content, locale: Locale, result: string): QuizProps {
   const { ui, words } = content.languages[locale]
+  // The page does not carry the texts that only the lazy part shows.
+  const { arrival, closing, ...text } = ui.quiz.island
   return {
-    text: ui.quiz.island,
+    text,
     scale: words.scale,
     statements: statementsIn(content, locale),
     slots: content.model.questions.map(({ slot }) => slot),

@@ -26,6 +26,8 @@ export function roleProps(
     contact,
     customers,
     model: modelToRows(model),
-    result: pathTo(locale, 'result')
+    beside: ui.role.beside,
+    result: pathTo(locale, 'result'),
+    quiz: pathTo(locale, 'quiz')
   }
 }

@@ -1,8 +1,12 @@
-import { isTooQuick } from '#domain/careless'
 import { formatCode } from '#domain/code'
 import { type Answer, type Answers, answerAt } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
+import { createAnswerTimes } from './answer-times.ts'
+import { type Arrival, arrivalOf } from './arrival.ts'
 import type { Device } from './device.ts'
+import type { Later } from './later.ts'
+import type { OneTap } from './one-tap.ts'
+import { UNDO_FOR } from './person.ts'
 import { createStoredAnswers } from './stored-answers.ts'
 import type { QuizProgress } from './quiz-progress.ts'
 import type { Tab } from './tab.ts'
@@ -15,10 +19,19 @@ export type Quiz = {
    * answers were too quick, it equals the number of questions.
    */
   readonly $at: ReadableAtom<number>
-  /** The question where an earlier visit stopped, while the page offers to continue there. */
-  readonly $stoppedAt: ReadableAtom<number | undefined>
-  /** The progress that `startOver` discarded, while `undo` can restore it. */
+  /**
+   * What an earlier visit left on this device, until the visitor has said how to go on. Until then
+   * nothing of the earlier answers may be shown: somebody else may have given them.
+   */
+  readonly $arrival: ReadableAtom<Arrival | undefined>
+  /**
+   * The progress that `startOver` or `nextPerson` discarded, while `undo` can restore it: for ten
+   * seconds, and not after a new answer.
+   */
   readonly $discarded: ReadableAtom<QuizProgress | undefined>
+  /** Whether a tapped answer moves on by itself. */
+  readonly $oneTap: ReadableAtom<boolean>
+  readonly setOneTap: (on: boolean) => void
   /** Whether the answers are stored on this device. */
   readonly $stored: ReadableAtom<boolean>
   /** Whether Next was pressed without an answer. */
@@ -39,6 +52,8 @@ export type Quiz = {
   readonly start: (early: Answer) => void
   /** Answers the question shown. Does nothing on the closing screen. */
   readonly choose: (answer: Answer) => void
+  /** Answers the question shown, and soon moves on, if `$oneTap` is on. */
+  readonly tap: (answer: Answer) => void
   /**
    * Moves on from question `from`, or sets `$missing` when it has no answer. Does nothing when
    * another question is shown: the second tap of a double tap must not skip a question.
@@ -51,14 +66,19 @@ export type Quiz = {
   readonly skip: (from: number) => void
   /** Shows the question `at`, from 0, or the closing screen, as a new history entry. */
   readonly goTo: (at: number) => void
-  /** Goes to `$stoppedAt`. */
+  /**
+   * Continues an earlier visit: at the question where it stopped, or at the first one if it was
+   * finished.
+   */
   readonly resume: () => void
   /**
    * Deletes all answers, here and on the device, and shows the first question; `undo` can restore
    * them.
    */
   readonly startOver: () => void
-  /** Restores the answers and the question that `startOver` discarded. */
+  /** The same, and deletes all else that the device stores about the earlier person. */
+  readonly nextPerson: () => void
+  /** Restores what `startOver` or `nextPerson` discarded. */
   readonly undo: () => void
   /**
    * What a link to another language has to carry over: the answers only where the device does not
@@ -76,8 +96,12 @@ type Dependencies = {
   readonly slots: readonly number[]
   readonly device: Device
   readonly tab: Tab
+  readonly oneTap: OneTap
+  /** Deletes all that the device stores about a person; returns a function that restores it. */
+  readonly forgetPerson: () => () => void
   /** A clock in milliseconds; only differences count. */
   readonly now: () => number
+  readonly later: Later
   /** Called with the result code when the quiz is finished. */
   readonly done: (code: string) => void
 }
@@ -86,27 +110,26 @@ type Dependencies = {
  * Creates the quiz of one page view. Every answer is stored at once, after the atoms (such as
  * `$answers`) have changed.
  */
-export function createQuiz({ slots, device, tab, now, done }: Dependencies): Quiz {
+export function createQuiz(dependencies: Dependencies): Quiz {
+  const { slots, device, tab, oneTap, now, later, done } = dependencies
   const storedAnswers = createStoredAnswers(device, tab)
   const { $answers, $stored } = storedAnswers
   const $at = atom(0)
-  const $stoppedAt = atom<number | undefined>()
+  const $arrival = atom<Arrival | undefined>()
   const $discarded = atom<QuizProgress | undefined>()
   const $missing = atom(false)
   const $translated = atom(false)
-  /**
-   * For each question answered since this page was opened, the milliseconds from showing it to its
-   * first answer.
-   */
-  const answerTimes = new Map<number, number>()
-  let shownAt = now()
+  const answerTimes = createAnswerTimes(now)
+  /** The answer to the first question that was chosen before the script was loaded. */
+  let early: Answer = 0
+  /** Whether the closing screen or the result was shown before: one question more leads back there. */
   let reachedEnd = false
+  /** Whether these answers have led to a result: then the device offers the result, not a question. */
+  let finished = false
+  let restore = (): void => {}
 
   function store(step: boolean): void {
-    // While the page offers to continue at a later question, the device must go on storing that
-    // one.
-    const furthest = Math.max($at.get(), $stoppedAt.get() ?? 0)
-    storedAnswers.store($at.get(), reachedEnd ? slots.length : furthest, step)
+    storedAnswers.store($at.get(), finished || reachedEnd ? slots.length : $at.get(), step)
   }
 
   function progress(): QuizProgress {
@@ -119,12 +142,13 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
   }
 
   function show(at: number): void {
+    oneTap.cancel()
     $translated.set(false)
     $at.set(at)
     $missing.set(false)
-    $stoppedAt.set(undefined)
+    $arrival.set(undefined)
     $discarded.set(undefined)
-    shownAt = now()
+    answerTimes.shown()
     reachedEnd ||= at >= slots.length
     store(true)
   }
@@ -134,16 +158,21 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     // not to the next question.
     const target = reachedEnd ? slots.length : from + 1
     const { skipped, quick } = checkAnswers()
-    if (target < slots.length || skipped.length > 0 || quick) goTo(target)
-    else done(formatCode($answers.get()))
+    if (target < slots.length || skipped.length > 0 || quick) {
+      goTo(target)
+      return
+    }
+    finished = true
+    store(false)
+    done(formatCode($answers.get()))
   }
 
   function checkAnswers(): { skipped: readonly number[]; quick: boolean } {
     const skipped = slots.flatMap((slot, at) => (answerAt($answers.get(), slot) === 0 ? [at] : []))
-    return { skipped, quick: isTooQuick([...answerTimes.values()]) }
+    return { skipped, quick: answerTimes.tooQuick() }
   }
 
-  function choose(at: number, answer: Answer): void {
+  function setAnswer(at: number, answer: Answer): void {
     const slot = slots[at]
     if (slot === undefined) return
     storedAnswers.set(slot, answer)
@@ -152,38 +181,92 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
     store(false)
   }
 
+  function choose(answer: Answer): void {
+    const at = $at.get()
+    oneTap.cancel()
+    if (at < slots.length) answerTimes.answered(at)
+    setAnswer(at, answer)
+  }
+
+  function next(from: number): void {
+    const slot = slots[from]
+    if (from !== $at.get() || slot === undefined) return
+    if (answerAt($answers.get(), slot) === 0) $missing.set(true)
+    else moveOn(from)
+  }
+
+  /**
+   * Deletes all answers and shows the first question. `forgetMore` deletes what else is stored, and
+   * returns a function that restores it.
+   */
+  function discard(forgetMore: () => () => void): void {
+    storedAnswers.refresh()
+    const arrival = $arrival.get()
+    const at = arrival?.kind === 'stopped' ? arrival.at : $at.get()
+    const before = { answers: $answers.get(), at }
+    const wasFinished = finished
+    storedAnswers.replace([])
+    answerTimes.clear()
+    reachedEnd = false
+    finished = false
+    show(0)
+    device.forget()
+    const restoreMore = forgetMore()
+    restore = () => {
+      restoreMore()
+      finished = wasFinished
+    }
+    // An answer that was chosen before the script was loaded belongs to whoever begins now.
+    if (early > 0) setAnswer(0, early)
+    early = 0
+    $discarded.set(before)
+    later(() => {
+      if ($discarded.get() === before) $discarded.set(undefined)
+    }, UNDO_FOR)
+  }
+
   return {
     $answers,
     $at,
-    $stoppedAt,
+    $arrival,
     $discarded,
     $stored,
     $missing,
     $translated,
+    $oneTap: oneTap.$on,
+    setOneTap: oneTap.set,
     translate: () => $translated.set(!$translated.get()),
     checkAnswers,
     goTo,
     progress,
+    choose,
+    next,
     code: () => formatCode($answers.get()),
-    leave: () => $discarded.set(undefined),
 
-    start(early) {
+    leave() {
+      oneTap.cancel()
+      $discarded.set(undefined)
+    },
+
+    start(chosen) {
+      early = chosen
       const inTab = tab.read()
       storedAnswers.restore(inTab)
       const saved = device.read()
-      const stoppedAt = saved?.at ?? 0
       // The tab may remember a question although all answers were deleted since: then begin with
       // the first.
       const at = saved || $answers.get().some(Boolean) ? within(inTab?.at ?? 0) : 0
+      finished = saved !== undefined && saved.at >= slots.length
+      reachedEnd = inTab !== undefined && (finished || at >= slots.length)
       $at.set(at)
-      if (at === 0 && stoppedAt > 0) $stoppedAt.set(Math.min(stoppedAt, slots.length - 1))
-      reachedEnd = inTab !== undefined && Math.max(at, stoppedAt) >= slots.length
-      // `early` answers the first question, because the static page shows that one until this
+      $arrival.set(arrivalOf(saved, inTab, slots.length))
+      // `chosen` answers the first question, because the static page shows that one until this
       // script is loaded.
-      if (early > 0) choose(0, early)
+      if (chosen > 0 && !$arrival.get()) setAnswer(0, chosen)
       else tab.write(progress(), false)
 
       tab.listen((moved) => {
+        oneTap.cancel()
         $translated.set(false)
         $at.set(within(moved))
         $missing.set(false)
@@ -194,47 +277,34 @@ export function createQuiz({ slots, device, tab, now, done }: Dependencies): Qui
       device.listen((changed) => {
         storedAnswers.replace(changed?.answers ?? [])
         $discarded.set(undefined)
-        if (!changed) $stoppedAt.set(undefined)
+        if (!changed) $arrival.set(undefined)
       })
     },
 
-    choose(answer) {
+    tap(answer) {
       const at = $at.get()
-      if (at < slots.length && !answerTimes.has(at)) answerTimes.set(at, now() - shownAt)
-      choose(at, answer)
-    },
-
-    next(from) {
-      const slot = slots[from]
-      if (from !== $at.get() || slot === undefined) return
-      if (answerAt($answers.get(), slot) === 0) $missing.set(true)
-      else moveOn(from)
+      choose(answer)
+      oneTap.moveOnAfter(() => next(at))
     },
 
     skip(from) {
       if (from !== $at.get()) return
-      choose(from, 0)
+      setAnswer(from, 0)
       moveOn(from)
     },
 
     resume() {
-      goTo($stoppedAt.get() ?? 0)
+      const arrival = $arrival.get()
+      goTo(arrival?.kind === 'stopped' ? arrival.at : 0)
     },
 
-    startOver() {
-      storedAnswers.refresh()
-      const before = { answers: $answers.get(), at: $stoppedAt.get() ?? $at.get() }
-      storedAnswers.replace([])
-      answerTimes.clear()
-      reachedEnd = false
-      show(0)
-      device.forget()
-      $discarded.set(before)
-    },
+    startOver: () => discard(() => () => {}),
+    nextPerson: () => discard(dependencies.forgetPerson),
 
     undo() {
       const before = $discarded.get()
       if (!before) return
+      restore()
       storedAnswers.replace(before.answers)
       show(within(before.at))
     }

@@ -34,10 +34,8 @@ describe('the warning against choosing people by the quiz', () => {
   })
 
   test('is shown before the first question', () => {
-    expect(content.languages.en.ui.quiz.promises).toContain('For reflection, not for hiring')
-    expect(content.languages.vi.ui.quiz.promises).toContain(
-      'Để suy ngẫm, không phải để tuyển người'
-    )
+    expect(content.languages.en.ui.quiz.promises).toContain('Never for hiring')
+    expect(content.languages.vi.ui.quiz.promises).toContain('Không dùng để tuyển người')
   })
 
   test('is in the footer of every page and on the worksheet', () => {

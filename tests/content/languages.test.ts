@@ -55,9 +55,11 @@ test('only names, loanwords and one text in both languages are the same in both 
     'o*net {soc}, {title}',
     '{ step, total }',
     '{ verdict, roles, code? }',
+    '{country}: “{name}”',
     '{number}. {statement}',
     '{statement} {before} → {after}',
-    '{}'
+    '{}',
+    '“{pole}”. {sentence}'
   ])
 })
 

@@ -47,7 +47,9 @@ testMistakes([
     ({ replace }) => replace(ROLES, 'families: [service,', 'families: [magic, service,'),
     'model/roles.yaml → families: no role belongs to magic. Give it one, or remove it.',
     'en/quiz.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.',
-    'vi/quiz.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.'
+    'en/steps.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.',
+    'vi/quiz.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.',
+    'vi/steps.yaml → families → magic: content/model/ has this id, but its words are missing here. Add them.'
   ],
   [
     'a family whose name is missing in a language',

@@ -18,6 +18,7 @@ const role: LibraryRole = {
   estimated: false,
   percentiles: {},
   figures: {},
+  pay: { us: undefined, vietnam: undefined },
   nearby: { front: [], back: [] }
 }
 
@@ -32,13 +33,17 @@ const page: RolePage = {
     side: '',
     suits: '',
     asks: '',
+    try: '',
     check: ''
   },
   start: [
     { country: 'uk', html: 'From school.' },
     { country: 'us', html: 'With a <em>licence</em>.' }
   ],
-  sectors: []
+  sectors: [],
+  scams: undefined,
+  overall: '',
+  ends: {}
 }
 
 const json = roleOccupation(role, page, {

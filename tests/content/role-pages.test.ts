@@ -10,8 +10,8 @@ import { content } from './support/real-content.ts'
 type Limits = readonly [fewest: number, most: number]
 
 /**
- * Limits for the number of words in each part, and in the whole page with its lead. In Vietnamese,
- * syllables are counted.
+ * Limits for the number of words in each part that a page has, and in the whole page with its lead.
+ * In Vietnamese, syllables are counted. Cards of a result show what is under `traits`.
  */
 const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
   en: {
@@ -21,9 +21,12 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
     suits: [25, 60],
     asks: [25, 65],
     start: [60, 150],
+    try: [20, 45],
     check: [25, 70],
+    scams: [35, 75],
     sectors: [20, 85],
-    page: [310, 500]
+    traits: [12, 150],
+    page: [450, 610]
   },
   vi: {
     work: [75, 150],
@@ -32,9 +35,12 @@ const LENGTHS: Readonly<Record<Locale, Readonly<Record<string, Limits>>>> = {
     suits: [30, 75],
     asks: [30, 80],
     start: [70, 180],
+    try: [25, 50],
     check: [30, 90],
+    scams: [35, 80],
     sectors: [25, 100],
-    page: [360, 620]
+    traits: [16, 175],
+    page: [540, 740]
   }
 }
 
@@ -67,7 +73,9 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
   test.each(Object.entries(LENGTHS[locale]))(
     'have a length within the limits: %s',
     (part, [fewest, most]) => {
-      const lengths = pages.map((page) => [page.id, wordsIn(partOf(page, part)).length] as const)
+      const lengths = pages
+        .filter(({ scams }) => part !== 'scams' || scams !== undefined)
+        .map((page) => [page.id, wordsIn(partOf(page, part)).length] as const)
       expect(lengths.filter(([, count]) => count < fewest || count > most)).toEqual([])
     }
   )
@@ -80,6 +88,18 @@ describe.each(LOCALES)('the pages of roles in %s', (locale) => {
         ![2, 3, 4].includes(points(check))
     )
     expect(wrong.map(({ id }) => id)).toEqual([])
+    const warned = pages.flatMap(({ scams }) => (scams === undefined ? [] : [points(scams)]))
+    expect(warned.filter((count) => ![2, 3].includes(count))).toEqual([])
+    expect(warned.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test('say in one sentence what the day and each trait end is, at least 40 characters long', () => {
+    const wrong = pages.flatMap(({ id, overall, ends }) =>
+      [overall, ...Object.values(ends)]
+        .filter((sentence) => sentence.length < 40 || !/^[^.?!]*[.?!]$/.test(sentence))
+        .map((sentence) => `${id}: ${sentence}`)
+    )
+    expect(wrong).toEqual([])
   })
 
   test('have two to six aliases, none of which is the name itself', () => {
@@ -166,11 +186,14 @@ function sectorsOf({ sectors }: RolePage): readonly string[] {
 }
 
 /**
- * A section, the sectors, or the whole page, without tags; each paragraph and list item is a line.
+ * A section, the lines about sectors or trait ends, or the whole page, without tags; each paragraph
+ * and list item is a line. A page that lacks the section has an empty text.
  */
 function partOf(page: RolePage, part: string): string {
   const section = ROLE_SECTIONS.find((name) => name === part)
   if (section !== undefined) return plain(page.sections[section])
+  if (part === 'scams') return plain(page.scams ?? '')
+  if (part === 'traits') return [page.overall, ...Object.values(page.ends)].join('\n')
   const lines = part === 'start' ? page.start : part === 'sectors' ? page.sectors : undefined
   if (lines) return plain(lines.map(({ html }) => `<p>${html}</p>`).join(''))
   return textOf(page)
@@ -179,7 +202,7 @@ function partOf(page: RolePage, part: string): string {
 function textOf(page: RolePage): string {
   return [
     page.lead,
-    ...[...ROLE_SECTIONS, 'start', 'sectors'].map((part) => partOf(page, part))
+    ...[...ROLE_SECTIONS, 'start', 'scams', 'sectors'].map((part) => partOf(page, part))
   ].join('\n')
 }
 
@@ -191,9 +214,12 @@ function plain(html: string): string {
     .replaceAll('&quot;', '"')
 }
 
-/** The sentences of five words or more, in lower case and without punctuation. */
+/**
+ * The sentences of five words or more, in lower case and without punctuation. Two pages may warn of
+ * the same scam.
+ */
 function sentencesIn(page: RolePage): readonly string[] {
-  return textOf(page)
+  return textOf({ ...page, scams: undefined })
     .split(/[.?!:]\s|\n/)
     .map((sentence) => bareWords(sentence).join(' '))
     .filter((sentence) => sentence.split(' ').length >= 5)

@@ -25,8 +25,12 @@ const scripts = {
 
 const lazyParts = {
   answers: await lazy('result/answers.lazy.tsx'),
+  cards: await lazy('result/cards.lazy.tsx'),
+  details: await lazy('result/details.lazy.tsx'),
   excluded: await lazy('result/excluded.lazy.tsx'),
   noVerdict: await lazy('result/no-verdict.lazy.tsx'),
+  sharing: await lazy('result/sharing.lazy.tsx'),
+  week: await lazy('result/week.lazy.tsx'),
   hostShare: await lazy('frame/host-share.lazy.tsx'),
   invitation: await lazy('quiz/invitation.lazy.tsx'),
   // With its own Preact: the inlined script of a role's page has none.
@@ -83,15 +87,14 @@ describe.each(Object.entries({ ...scripts, ...lazyParts }))('the script %s', (_,
 })
 
 test('no script contains code that only another page needs', () => {
-  // Keys of texts that only the code of the result, or of the quiz, uses. `qrLabel` is also a key of
-  // the hand-out on the page `invite`.
-  const ofResult = ['positionCaption', 'alikeTwo', 'publicLead', 'qrLabel']
+  // Keys of texts that only the code of the result, or of the quiz, uses.
+  const ofResult = ['bothReasons', 'questionLead', 'anyShort', 'unclearTitle']
   const ofQuiz = ['inOther', 'toSkipped', 'forgetful', 'notFetched']
   const scriptsWith = (keys: readonly string[]): readonly string[] =>
     Object.entries(scripts).flatMap(([page, script]) =>
       keys.some((key) => script.includes(key)) ? [page] : []
     )
-  expect(scriptsWith(ofResult)).toEqual(['result', 'invite', 'invited', 'frameResult'])
+  expect(scriptsWith(ofResult)).toEqual(['result', 'invited', 'frameResult'])
   expect(scriptsWith(ofQuiz)).toEqual(['quiz', 'frame'])
 })
 

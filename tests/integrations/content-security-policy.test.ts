@@ -14,6 +14,12 @@ describe('the policy of a page', () => {
     )
   })
 
+  test('allows pictures that a script of the page draws', () => {
+    const page = '<script>canvas.toBlob(save)</script>'
+    expect(policyOf(page)).toContain(";img-src 'self' blob:;script-src 'sha256-")
+    expect(policyOf('<script>toBlob</script>')).toContain(";img-src 'self';")
+  })
+
   test('allows exactly the scripts and styles of the page', () => {
     expect(policyOf('<style>p{}</style><script>a()</script>')).toBe(
       `default-src 'none';img-src 'self';script-src ${HASH_OF_A};style-src ${HASH_OF_STYLE};form-action 'none';base-uri 'none'`

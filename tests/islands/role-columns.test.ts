@@ -10,6 +10,7 @@ const roles: readonly NamedRole[] = [
     name: 'Người bán',
     family: 'sales',
     preparation: 'considerable',
+    preparations: { us: 'considerable', uk: 'medium', vietnam: 'little' },
     usualSide: 'between',
     customers: 'both',
     contact: 100,
@@ -20,6 +21,7 @@ const roles: readonly NamedRole[] = [
     name: 'Clerk',
     family: 'service',
     preparation: 'little',
+    preparations: { us: 'little', uk: 'little', vietnam: 'considerable' },
     usualSide: 'back',
     customers: 'outside',
     contact: 0,
@@ -35,30 +37,45 @@ test('roles are packed by column, one character for each number', () => {
     names: ['Người bán', 'Clerk'],
     figures: 'n@WVaXWMkW',
     contacts: `${String.fromCharCode(132)} `,
-    // `both` has index 2, `considerable` 2 and `between` 1: 18 + 6 + 1 = 25 is Z.
-    // `outside` has 0, `little` 0 and `back` 2: C.
-    kinds: 'ZC',
+    // `both` has index 2 and `between` 1: 6 + 1 = 7 is H. `outside` has 0 and `back` 2: C.
+    kinds: 'HC',
+    // `considerable` has index 2, `medium` 1 and `little` 0: 2 + 3 · 1 + 9 · 0 = 5 is F.
+    // 0 + 3 · 0 + 9 · 2 = 18 is S.
+    preparations: 'FS',
     families: 'BA'
   })
 })
 
 test('roles are the same after unpacking, with families named by ids or by names', () => {
   const columns = JSON.parse(JSON.stringify(rolesToColumns(smallModel, families, roles)))
-  expect(rolesFromColumns(smallModel, families, columns)).toEqual(roles)
-  const [seller] = rolesFromColumns(smallModel, ['Dịch vụ', 'Bán hàng'], columns)
+  expect(rolesFromColumns(smallModel, families, columns, 'us')).toEqual(roles)
+  const [seller] = rolesFromColumns(smallModel, ['Dịch vụ', 'Bán hàng'], columns, 'us')
   expect(seller?.family).toBe('Bán hàng')
+})
+
+test('the preparation of a role is that of the country', () => {
+  const columns = rolesToColumns(smallModel, families, roles)
+  const inEach = (['us', 'uk', 'vietnam'] as const).map((country) =>
+    rolesFromColumns(smallModel, families, columns, country).map(({ preparation }) => preparation)
+  )
+  expect(inEach).toEqual([
+    ['considerable', 'little'],
+    ['medium', 'little'],
+    ['little', 'considerable']
+  ])
 })
 
 test('the whole library is the same after packing and unpacking', () => {
   const { model, roles: library } = content
   const named = library.map(
-    ({ id, family, preparation, usualSide, customers, contact, figures }): NamedRole => ({
-      ...{ id, family, preparation, usualSide, customers, contact, figures },
-      name: content.languages.vi.roles[id]?.name ?? ''
+    ({ preparations, usualSide, customers, ...role }): NamedRole => ({
+      ...{ id: role.id, family: role.family, contact: role.contact, figures: role.figures },
+      ...{ customers, usualSide, preparations, preparation: preparations.vietnam },
+      name: content.languages.vi.roles[role.id]?.name ?? ''
     })
   )
   const columns = JSON.parse(JSON.stringify(rolesToColumns(model, content.families, named)))
-  const arrived = rolesFromColumns(model, content.families, columns)
+  const arrived = rolesFromColumns(model, content.families, columns, 'vietnam')
   // −0 and 0 are the same figure.
   expect(arrived.map((role) => JSON.stringify(role))).toEqual(
     named.map(({ figures, ...role }) =>
@@ -69,6 +86,7 @@ test('the whole library is the same after packing and unpacking', () => {
         contact: role.contact,
         customers: role.customers,
         preparation: role.preparation,
+        preparations: role.preparations,
         usualSide: role.usualSide,
         family: role.family
       })

@@ -23,12 +23,13 @@ const project = changedProject(
     addRole.follow(content)
     // After the role, because a new trait adds a figure to each role.
     addTrait.follow(content)
-    for (const [name, text] of textsAfter(addRole.follow)) {
+    for (const name of textsAfter(addRole.follow).keys()) {
       if (name.startsWith('en/roles/') || name.startsWith('en/pages/')) {
+        const text = content.textOf(name)
         content.write(name.replace('en/', `${CODE}/`), text.replace(UK_AND_US, '$2$1'))
       }
     }
-    for (const name of ['ui', 'quiz', 'counsellor', 'sources']) {
+    for (const name of ['ui', 'quiz', 'counsellor', 'steps', 'glossary', 'workplaces', 'sources']) {
       content.write(`${CODE}/${name}.yaml`, content.textOf(`en/${name}.yaml`))
     }
   }),
@@ -59,7 +60,8 @@ describe('a third language', () => {
 
   test('has the countries of a role in its own order, and its own preparation in the list', () => {
     const page = project.built(`${CODE}/roles/travel-agent/index.html`)
-    const named = /<dl class="?places"?>(.*?)<\/dl>/s.exec(page)?.[1] ?? ''
+    const named =
+      /<section class="?start"?>.*?<dl class="?places"?>(.*?)<\/dl>/s.exec(page)?.[1] ?? ''
     expect(Array.from(named.matchAll(/<dt>(.*?)<\/dt>/gs), ([, country]) => country)).toEqual([
       'United States',
       'United Kingdom',
@@ -102,6 +104,8 @@ describe('a third language', () => {
 
   test('has its lazy parts and its preview pictures', () => {
     expect(project.built(`scripts/${CODE}-sheet.js`)).toContain('Session sheet')
+    expect(project.built(`scripts/${CODE}-cards.js`)).toContain('You go from desk to desk')
+    expect(project.built(`scripts/${CODE}-week.js`)).toContain('Read one advert')
     expect(project.built(`pictures/${CODE}-site.png`).slice(1, 4)).toBe('PNG')
   })
 })

@@ -7,19 +7,25 @@ import { personFrom } from '#domain/caseload/person'
 import { formatCode, parseCode } from '#domain/code'
 import { compareWith } from '#domain/comparison'
 import { readingOf } from '#domain/reading'
+import type { Country } from '#i18n/countries'
 import { Sheet } from '#islands/caseload/sheet/sheet.tsx'
+import { cardSentences } from '#islands/result/card-sentences.ts'
 import { modelFromRows } from '#islands/model-rows.ts'
 import { RoleBars } from '#islands/role/role-bars.tsx'
 import { rolesFromColumns } from '#islands/role-columns.ts'
 import { caseloadProps, sheetWords } from '#page-data/caseload-props'
+import { cardsWords } from '#page-data/cards-words'
 import { resultProps } from '#page-data/result-props'
 import { roleProps } from '#page-data/role-props'
 import { deviceOf } from '#stores/device'
+import { createJobSearch } from '#stores/job-search'
+import { forgetPerson, JOB_SEARCH_KEY } from '#stores/person'
 import { createResult } from '#stores/result'
+import { storageEntry } from '#stores/storage-entry'
 import { contentAfter } from '../content/support/content-copy.ts'
 import { answersFrom } from '../domain/support/answers.ts'
 import { fakeBrowser } from '../stores/support/fake-browser.ts'
-import { addTrait, TRAIT } from './support/add-trait.ts'
+import { addTrait, FUNNY_ROLE, FUNNY_SENTENCE, TRAIT } from './support/add-trait.ts'
 
 // Follows the recipe “Add a trait” of CONTRIBUTING.md, and tests that an eighth trait needs no
 // code: from the answers to the verdict, the result, the page of a role and the caseload.
@@ -62,14 +68,19 @@ describe('an eighth trait', () => {
     const props = resultProps(content, 'en')
     expect(props.words.traits[TRAIT]?.name).toBe('Humour at work')
     const browserModel = modelFromRows(props.model)
-    const roles = rolesFromColumns(browserModel, content.families, props.roles)
+    const rolesIn = (country: Country) =>
+      rolesFromColumns(browserModel, content.families, props.roles, country)
     // The 60th percentile is 0.253 standard deviations above the mean; columns have one decimal.
-    expect(roles[0]?.figures[TRAIT]).toBe(0.3)
+    expect(rolesIn('uk')[0]?.figures[TRAIT]).toBe(0.3)
+    const { window } = fakeBrowser().openTab()
     const result = createResult({
       model: browserModel,
-      roles,
-      device: deviceOf(fakeBrowser().openTab().window),
-      entry: { replaceCode: () => {}, writeState: () => {}, readState: () => undefined }
+      rolesIn,
+      device: deviceOf(window),
+      jobSearch: createJobSearch(storageEntry(window, 'localStorage', JOB_SEARCH_KEY), 'uk'),
+      entry: { replaceCode: () => {}, writeState: () => {}, readState: () => undefined },
+      forgetPerson: () => forgetPerson(window),
+      later: () => () => {}
     })
     result.show(code)
     const shown = result.$shown.get()
@@ -77,6 +88,21 @@ describe('an eighth trait', () => {
     expect(shown.reading.profile.at(-1)).toMatchObject({ kind: 'scored', score: 100 })
     result.choose({ traits: [TRAIT] })
     expect(result.$without.get()?.verdict).not.toEqual(result.$original.get()?.verdict)
+  })
+
+  test('is the reason on the card of a role that stands out in it', () => {
+    const { text, roles } = cardsWords(content, 'en')
+    const words = roles[FUNNY_ROLE]
+    const props = resultProps(content, 'en')
+    const role = rolesFromColumns(model, props.families, props.roles, 'us').find(
+      ({ id }) => id === FUNNY_ROLE
+    )
+    if (!role || !words) throw new Error(`Expected the role ${FUNNY_ROLE} in the library.`)
+    const { profile } = readingOf(model, answers)
+    const { traits } = props.words
+    expect(cardSentences(role, profile, { role: words, text, traits }).why).toBe(
+      `“Laughing together”. ${FUNNY_SENTENCE}`
+    )
   })
 
   test('is on the page of a role, with the score of the visitor', () => {

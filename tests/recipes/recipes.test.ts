@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cardsWords } from '#page-data/cards-words'
 import { quizProps } from '#page-data/quiz-props'
 import { filterableRoles } from '#page-data/filterable-roles'
 import { resultProps } from '#page-data/result-props'
@@ -6,14 +7,14 @@ import { roleProps } from '#page-data/role-props'
 import { contentAfter, textsAfter } from '../content/support/content-copy.ts'
 import { addQuestion, QUESTION, SLOT } from './support/add-question.ts'
 import { addRole, ROLE } from './support/add-role.ts'
-import { addTrait } from './support/add-trait.ts'
+import { addTrait, FUNNY_ROLE } from './support/add-trait.ts'
 import { filesChangedBy, filesNamedBy } from './support/recipe.ts'
 
 // Follows recipes of CONTRIBUTING.md on a copy of the content in memory. The files that a recipe
 // names must be all that it changes.
 
 describe.each([
-  [addTrait, ''],
+  [addTrait, FUNNY_ROLE],
   [addQuestion, ''],
   [addRole, ROLE]
 ])('the recipe', (recipe, id) => {
@@ -48,6 +49,18 @@ test('a new role can be found, compared and shown', () => {
     'us'
   ])
   expect(resultProps(content, 'en').roles.ids).toContain(ROLE)
+  expect(cardsWords(content, 'vi').roles[ROLE]).toEqual({
+    lead: 'Somebody who keeps the plants of an office alive.',
+    overall: 'You go from desk to desk with a can.',
+    ends: [
+      'Plants do not answer.',
+      'Nobody has to be talked into a fern.',
+      'You look at every leaf.',
+      'You decide what grows where.'
+    ],
+    asks: 'Carrying water.',
+    nearby: ['office-clerk', 'receptionist', 'data-entry-clerk']
+  })
   const role = content.roles.find(({ id }) => id === ROLE)
   if (!role) throw new Error(`Expected the role ${ROLE} in the library.`)
   expect(roleProps(content, 'en', role).traits.map(({ percentile }) => percentile)).toEqual([

@@ -45,7 +45,12 @@ const states = (locale: Locale): Readonly<Record<string, State>> => {
     'the quiz with answers of an earlier visit': {
       path: 'quiz/',
       stored: ownAnswers,
-      until: button(ui.quiz.island.resume)
+      until: button(ui.quiz.island.arrival.resume)
+    },
+    'the quiz that an earlier visit has finished': {
+      path: 'quiz/',
+      stored: { 'front-or-back': `${code}/28` },
+      until: button(ui.quiz.island.arrival.seeResult)
     },
     'the invited quiz': {
       path: `quiz/#${invited}`,

@@ -27,7 +27,7 @@ test.each(LOCALES)(
   async (locale) => {
     const { page, preview, embed } = await openBuilder(locale)
     const { builder } = embed
-    await preview.locator('input').first().press('4')
+    await preview.getByRole('radio').first().press('4')
     await preview.locator('input:focus').press('Enter')
     await preview.locator('progress[value="1"]').waitFor()
 
@@ -72,7 +72,7 @@ test('after a return by the back button, settings, pasted snippet and findings a
 
 test('a change of language changes the preview, which keeps its answers', async () => {
   const { page, preview, embed } = await openBuilder()
-  await preview.locator('input').first().press('4')
+  await preview.getByRole('radio').first().press('4')
   await preview.locator('input:focus').press('Enter')
   await page.getByRole('combobox', { name: embed.builder.lang }).selectOption('vi')
   await eventually(() => preview.url()).toContain('/vi/frame/')

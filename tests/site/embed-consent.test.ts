@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
+import { codeOn } from './support/result-visit.ts'
 
 // The messages that a host receives: nothing about a person before that person shares the result.
 
@@ -22,7 +23,8 @@ test('the share button names the host, and nothing about the result is posted be
 test('the host receives events about the progress, but no answer', async () => {
   const { frame, heard, posted } = await openHost(host(), 'element')
   await answerInFrame(await frame(), answers)
-  await (await frame()).getByText(code, { exact: true }).waitFor()
+  await codeOn(await frame()).waitFor({ state: 'attached' })
+  expect(await codeOn(await frame()).textContent()).toBe(code)
   const types = (await heard()).map(({ type }) => type)
   // The frame posts `ready` until the host answers, and again from its result page. The element
   // passes it on only once.

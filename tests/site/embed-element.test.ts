@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
-import { answerInFrame, boardServer, framesOf, openHost } from './support/host-visit.ts'
+import {
+  answerByKeysInFrame,
+  answerInFrame,
+  boardServer,
+  framesOf,
+  openHost
+} from './support/host-visit.ts'
+import { readCalmly } from './support/pace.ts'
 import { people } from './support/people.ts'
 
 // The element `<front-or-back>` on pages of hosts: its attributes and their changes, several
@@ -20,7 +27,9 @@ test('heading-level sets the level of our headings', async () => {
 test('role-link links roles to the host’s search, in a new tab without an opener', async () => {
   const { frame } = await openHost(host(), 'element')
   await answerInFrame(await frame(), answers)
-  const role = (await frame()).locator('.roles a').first()
+  const result = await frame()
+  await result.getByRole('button', { name: 'Show jobs of every kind' }).click()
+  const role = result.locator('.roles h3 a').first()
   const name = await role.innerText()
   expect(await role.getAttribute('href')).toBe(
     `https://board.example/search?q=${encodeURIComponent(name)}`
@@ -34,8 +43,7 @@ test('role-link links roles to the host’s search, in a new tab without an open
 test('changes of theme, accent and language during the quiz lose no answer', async () => {
   const { page, frame } = await openHost(host(), 'element')
   const quiz = await frame()
-  await quiz.locator('input').nth(3).check()
-  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByRole('radio').nth(3).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
   const background = () =>
     quiz.evaluate('getComputedStyle(document.documentElement).backgroundColor')
@@ -57,15 +65,16 @@ test('changes of theme, accent and language during the quiz lose no answer', asy
     await inVietnamese.evaluate('getComputedStyle(document.documentElement).backgroundColor')
   ).toBe('rgb(27, 24, 21)')
   await inVietnamese.getByRole('button', { name: contentIn('vi').ui.quiz.island.back }).click()
-  await eventually(() => inVietnamese.locator('input:checked').getAttribute('value')).toBe('4')
+  await eventually(() =>
+    inVietnamese.getByRole('radio', { checked: true }).getAttribute('value')
+  ).toBe('4')
 })
 
 test('two elements and two scripts on one page work independently', async () => {
   const { page, heard } = await openHost(host(), 'two-elements')
   await eventually(() => framesOf(page).length).toBe(2)
   const [english, vietnamese] = framesOf(page)
-  await vietnamese?.locator('input').nth(2).check()
-  await vietnamese?.getByRole('button', { name: 'Câu tiếp' }).click()
+  await vietnamese?.getByRole('radio').nth(2).click()
   await eventually(async () => (await heard()).filter(({ type }) => type === 'progress')).toEqual([
     { type: 'progress', detail: { step: 1, total: 28 }, on: 'other' }
   ])
@@ -85,8 +94,7 @@ test('an element that is moved in the page offers to continue; a removed one lea
   const sameSite = host().replace('localhost', '127.0.0.1')
   const { page, frame, heard } = await openHost(sameSite, 'element')
   const quiz = await frame()
-  await quiz.locator('input').nth(3).check()
-  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByRole('radio').nth(3).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
   await page.evaluate(() => {
     const element = document.querySelector('#quiz')
@@ -95,17 +103,36 @@ test('an element that is moved in the page offers to continue; a removed one lea
   await eventually(async () => (await heard()).filter(({ type }) => type === 'ready').length).toBe(
     2
   )
-  await (await frame()).getByText('You stopped at statement 2.').waitFor()
+  await (await frame()).getByText('The quiz was stopped at statement 2.').waitFor()
   await page.evaluate('document.querySelector("#quiz").remove()')
   await eventually(() => framesOf(page).length).toBe(0)
+})
+
+test('after the quiz is finished in the frame, a reload of the host offers the result', async () => {
+  const sameSite = host().replace('localhost', '127.0.0.1')
+  // As if somebody read every statement: then the result follows without the closing screen.
+  const { page, frame } = await openHost(sameSite, 'element', {
+    prepare: (context) => context.addInitScript(readCalmly)
+  })
+  const quiz = await frame()
+  await answerByKeysInFrame(quiz, answers.slice(0, 27))
+  await quiz.getByText('Statement 28 of 28').waitFor()
+  await quiz.getByRole('radio', { name: 'Disagree', exact: true }).click()
+  await (await frame()).getByText('Your answers point clearly to the front office.').waitFor()
+
+  await page.reload()
+  const again = await frame()
+  await again.getByText('The quiz was finished here, and its result is saved.').waitFor()
+  expect(await again.getByText('The quiz was stopped').count()).toBe(0)
+  await again.getByRole('button', { name: 'See the result' }).click()
+  await (await frame()).getByText('Your answers point clearly to the front office.').waitFor()
 })
 
 test('with blocked storage the frame says so, and starts again when the element is moved', async () => {
   const { page, frame, heard } = await openHost(host(), 'element', { storage: 'blocked' })
   const quiz = await frame()
   await quiz.getByText(contentIn('en').ui.quiz.island.forgetful).waitFor()
-  await quiz.locator('input').nth(3).check()
-  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByRole('radio').nth(3).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
   await page.evaluate('document.body.append(document.querySelector("#quiz"))')
   await eventually(async () => (await heard()).map(({ type }) => type)).toEqual([

@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
+import { unfold } from './support/result-visit.ts'
 
 // Hosts with a plain frame, with our former script, with a sandbox or policy of their own, or with
 // oEmbed.
@@ -15,8 +16,7 @@ test('the frame takes no focus, does not scroll the host, and adds no history en
   const quiz = await frame()
   await quiz.getByText('Statement 1 of 28').waitFor()
   expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
-  await quiz.locator('input').nth(3).check()
-  await quiz.getByRole('button', { name: 'Next' }).click()
+  await quiz.getByRole('radio').nth(3).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
   expect(await page.evaluate('[history.length, scrollY]')).toEqual([before, 0])
 })
@@ -46,7 +46,8 @@ test('WordPress: the frame works in a sandbox without origin, storage, forms and
   const result = await frame()
   await result.getByText('Your answers point clearly to the front office.').waitFor()
   // The lazy part is fetched although the sandboxed frame has an opaque origin.
-  await result.getByText('Your answers behind it').first().click()
+  await unfold(result, 'Why this result?')
+  await unfold(result, 'Your answers behind it')
   await result
     .getByText('I like work where customers bring problems that I must solve right away.')
     .waitFor()

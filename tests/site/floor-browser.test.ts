@@ -10,7 +10,7 @@ import { eventually } from './support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
-import { openResult } from './support/result-visit.ts'
+import { openResult, unfoldAll } from './support/result-visit.ts'
 
 // The main tasks on the site in the oldest supported Chromium (docs/decisions/0016). They find
 // missing browser features that the types and the compatibility data don't show.
@@ -30,12 +30,11 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
 
   test('tapped answers lead to a verdict', async () => {
     const quiz = await openQuiz({ width: 360, height: 740, touch: true })
-    const { page, text } = quiz
+    const { page } = quiz
     const { words } = contentIn('en')
     for (const [at, answer] of people.quiet.answers.entries()) {
       await quiz.statement(at + 1).waitFor()
       await page.getByText(words.scale[answer - 1] ?? '', { exact: true }).tap()
-      await quiz.button(at < 27 ? text.next : text.seeResult).tap()
     }
     const { sentence } = words.placings.back
     await page.getByRole('heading', { level: 1, name: sentence, exact: true }).waitFor()
@@ -45,12 +44,12 @@ describe.skipIf(reason !== undefined)('in Chromium 109', () => {
 
   test('a result opens from its link, and its answers are lazy-loaded', async () => {
     const { words } = contentIn('vi')
-    const { page, text, headline } = await openResult({
+    const { page, headline } = await openResult({
       locale: 'vi',
       suffix: `#${people.counter.code}`
     })
     await headline(words.placings.front.sentence).waitFor()
-    for (const summary of await page.getByText(text.pulls.answers).all()) await summary.click()
+    await unfoldAll(page)
     await page.getByText(statementOf('vi', 'problems-right-away')).waitFor()
     await expectQuiet(page)
   })

@@ -18,8 +18,8 @@ test('tie-breakers and another language keep the invitation', async () => {
   const { page, hash: inviteText } = await openInvitedResult({
     resultCode: people.almostCounter.code
   })
-  const { more } = contentIn('en').ui.result.island
-  await page.getByRole('button', { name: more.start, exact: true }).click()
+  const { moment } = contentIn('en').ui.result.island
+  await page.getByRole('button', { name: moment.clearer, exact: true }).click()
   await page
     .getByRole('button', { name: contentIn('en').words.scale[3] ?? '', exact: true })
     .click()

@@ -8,6 +8,7 @@ import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { openInvitedResult } from './support/invited-visit.ts'
 import { people } from './support/people.ts'
+import { unfold } from './support/result-visit.ts'
 
 // The ways in which somebody who was invited sends the code to the counsellor, and what is sent.
 
@@ -78,6 +79,7 @@ test('with `navigator.share`, the share button shares the same text', async () =
 test('the copied link to the result contains no invitation', async () => {
   const { page } = await openInvitedResult({ prepare: clipboard })
   const { share } = contentIn('en').ui.result.island
+  await unfold(page, share.private)
   await page.getByRole('button', { name: share.copy, exact: true }).click()
   await page.getByText(share.copied, { exact: true }).waitFor()
   const other = await page.context().newPage()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { animatedElements } from './support/motion.ts'
 import { people } from './support/people.ts'
 import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
-import { openResult } from './support/result-visit.ts'
+import { openResult, rolesOn } from './support/result-visit.ts'
 
 // The system settings for reduced motion and forced colours. every-page.test.ts checks that no page
 // has animations with reduced motion.
@@ -11,11 +11,11 @@ import { openResult } from './support/result-visit.ts'
 test('the result is animated, but not with reduced motion', async () => {
   const suffix = `#${people.counter.code}`
   const reduced = await openResult({ suffix, reducedMotion: true })
-  await reduced.page.getByText(people.counter.code, { exact: true }).waitFor()
+  await rolesOn(reduced.page)
   expect(await animatedElements(reduced.page)).toEqual([])
 
   const usual = await openResult({ suffix })
-  await usual.page.getByText(people.counter.code, { exact: true }).waitFor()
+  await rolesOn(usual.page)
   expect(await animatedElements(usual.page)).not.toEqual([])
 })
 
@@ -48,7 +48,7 @@ test('with forced colours buttons and answers have a visible border', async () =
 
 /** Chooses an answer, and removes focus and pointer, so that only the choice changes its look. */
 async function choose(quiz: QuizVisit, answer: 2 | 4): Promise<void> {
-  await quiz.option(answer).check()
+  await quiz.choose(answer)
   await quiz.option(answer).blur()
   await quiz.page.mouse.move(0, 0)
 }

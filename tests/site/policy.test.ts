@@ -39,6 +39,24 @@ test('the policy of every page has the hashes of its own scripts and styles, and
   expect(wrong).toEqual({})
 })
 
+test('only the pages that draw the picture of a verdict allow pictures that a script has drawn', () => {
+  const allowing = Object.entries(pages)
+    .filter(([, page]) => policiesOf(page).some((policy) => /img-src [^;]*blob:/.test(policy)))
+    .map(([path]) => path)
+  expect(allowing.sort()).toEqual(
+    LOCALES.flatMap((locale) => [
+      `/${locale}/frame/result/`,
+      `/${locale}/invited/`,
+      `/${locale}/result/`
+    ])
+  )
+  expect(
+    Object.values(pages)
+      .flatMap(policiesOf)
+      .filter((policy) => !policy.includes("img-src 'self'"))
+  ).toEqual([])
+})
+
 test('pages of prose have no script', () => {
   const prosePaths = LOCALES.flatMap((locale) =>
     PROSE_SLUGS.filter((slug) => slug !== 'not-found').map((slug) =>

@@ -1,11 +1,12 @@
 import { PDFDocument } from 'pdf-lib'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { openPage } from '../support/visit.ts'
 import { contentIn } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
+import { openResult, rolesOn } from './support/result-visit.ts'
 
 // The printed result and worksheet, on A4 and Letter.
 
@@ -17,22 +18,28 @@ const paper = ['A4', 'Letter'] as const
 const PRINTED_WIDTH = Math.floor(((210 - 2 * 14) / 25.4) * 96)
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  test('every result fits on two pages', async () => {
-    // The printed result includes the answers behind each pull, which are fetched before printing.
-    const page = await openPage({
-      path: `/${locale}/result/`,
+  test('every result fits on four pages', async () => {
+    const {
+      page,
+      code: shown,
+      unfold,
+      button
+    } = await openResult({
+      locale,
       prepare: (context) => context.addInitScript(recordPrinting)
     })
-    const { print } = contentIn(locale).ui.result.island.share
+    const { share } = contentIn(locale).ui.result.island
     const sheets: Record<string, number> = {}
     for (const [who, { code }] of Object.entries({ ...people, ...unclearPeople })) {
       await page.goto(`${inject('origin')}/${locale}/result/#${code}`)
-      await page.getByText(code, { exact: true }).waitFor()
-      await page.getByRole('button', { name: print, exact: true }).click()
+      await eventually(() => shown.textContent()).toBe(code)
+      await unfold(share.private)
+      // The button waits for the answers behind each pull, which are printed too.
+      await button(share.print).click()
       await eventually(() => page.evaluate('printed')).toContain(code)
       for (const format of paper) sheets[`${who} on ${format}`] = await sheetsOf(page, format)
     }
-    expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([])
+    expect(Object.entries(sheets).filter(([, count]) => count > 4)).toEqual([])
   })
 
   test('the worksheet takes exactly two pages: the statements, and the scoring key', async () => {
@@ -50,39 +57,82 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
   )
 })
 
-describe('the answers behind each pull', () => {
+describe('a printed result', () => {
   const answer = 'I like work where customers bring problems that I must solve right away.'
-  const summary = 'Your answers behind it'
+  const suffix = `#${people.counter.code}`
+  const prepare = (context: BrowserContext) => context.addInitScript(recordPrinting)
 
-  test.each([
-    ['the button', (page: Page) => page.getByRole('button', { name: 'Print' }).click()],
-    ['Ctrl+P', (page: Page) => page.keyboard.press('Control+p')]
-  ])(
-    'are fetched before %s prints, unfolded on paper, and folded again afterwards',
-    async (_, print) => {
-      const page = await openPage({
-        path: `/en/result/#${people.counter.code}`,
-        prepare: (context) => context.addInitScript(recordPrinting)
-      })
-      await print(page)
-      await eventually(() => page.evaluate('printed')).toContain(answer)
-      expect(await page.getByText(answer).isVisible()).toBe(false)
+  test('has the answers, the texts of all cards shown, and everything that is folded on the screen', async () => {
+    const { page } = await openResult({ suffix, prepare })
+    await rolesOn(page)
+    await page.getByRole('button', { name: 'Show 3 more' }).click()
+    await eventually(() => page.locator('.roles > li').count()).toBe(6)
+    await page.locator('.pulls li li').first().waitFor({ state: 'attached' })
+    const open = await page.locator('details[open]').count()
 
-      await page.pdf({ format: 'A4' })
-      const folded = page.locator('details:not([open])', { hasText: summary })
-      expect(await page.evaluate('foldedOnPaper')).toBe(0)
-      expect(await folded.count()).toBe(3)
+    await page.emulateMedia({ media: 'print' })
+    await page.pdf({ format: 'A4' })
+    const paper = String(await page.evaluate('onPaper'))
+    for (const words of [
+      ...[answer, 'Your answers behind it', 'One step is one place on the answer scale'],
+      ...['Fields to explore, in no order.', 'About 9 in 10 people who answer like you'],
+      ...['The dot is your score.', people.counter.code, 'A message to send'],
+      ...['Read one advert', 'May I watch somebody do this job for an hour?']
+    ]) {
+      expect(paper).toContain(words)
     }
-  )
+    for (const card of await page.locator('.roles > li').all()) {
+      for (const line of await card.locator('h3, p').all()) {
+        expect(paper).toContain((await line.innerText()).trim())
+      }
+    }
+    // Afterwards, everything is folded again.
+    expect(await page.locator('details[open]').count()).toBe(open)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.getByText(answer).isVisible()).toBe(false)
+  })
+
+  test('by Ctrl+P is the browser’s own: the page does not prevent it', async () => {
+    const { page } = await openResult({ suffix, prepare })
+    await rolesOn(page)
+    await page.evaluate(() => {
+      addEventListener('keydown', (event) =>
+        Object.assign(window, { key: [event.key, event.defaultPrevented] })
+      )
+    })
+    await page.keyboard.press('Control+p')
+    expect(await page.evaluate('key')).toEqual(['p', false])
+    expect(await page.evaluate('window.printed')).toBeUndefined()
+  })
+
+  test('by the button waits for the answers', async () => {
+    const { page, unfold, button } = await openResult({
+      suffix,
+      prepare: async (context) => {
+        await prepare(context)
+        await context.route('**/scripts/en-answers.js', (route) => route.abort())
+      }
+    })
+    await unfold('Why this result?')
+    await unfold('Your answers behind it')
+    await page.locator('.pulls').getByRole('alert').waitFor()
+    expect(await page.getByText(answer).count()).toBe(0)
+    await page.context().unroute('**/scripts/en-answers.js')
+    await unfold('Private link and code')
+    await button('Print everything').click()
+    await eventually(() => page.evaluate('window.printed')).toContain(answer)
+  })
 })
 
 test('buttons and the link to the other language are not printed; the code is', async () => {
-  const page = await openPage({ path: `/en/result/#${people.almostCounter.code}` })
-  await page.getByText(people.almostCounter.code, { exact: true }).waitFor()
+  const { code } = people.almostCounter
+  const { page, unfold } = await openResult({ suffix: `#${code}` })
+  await rolesOn(page)
+  await unfold('Private link and code')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('button').allInnerTexts()).toEqual([])
   expect(await page.getByRole('link', { name: 'Tiếng Việt' }).count()).toBe(0)
-  expect(await page.getByText(people.almostCounter.code, { exact: true }).isVisible()).toBe(true)
+  expect(await page.getByText(code, { exact: true }).isVisible()).toBe(true)
 })
 
 test('with the dark colour scheme, the page is printed dark on white', async () => {
@@ -101,16 +151,15 @@ async function sheetsOf(page: Page, format: (typeof paper)[number]): Promise<num
 }
 
 /**
- * Runs in the page. Replaces `print()` by a function that records the page's text; before printing,
- * records how many answers are folded.
+ * Runs in the page. Replaces `print()` by a function that records the page's text, as `printed`; and
+ * when the browser prints, records the text that is visible then, as `onPaper`.
  */
 function recordPrinting(): void {
   window.print = () => Object.assign(window, { printed: document.body.textContent })
   addEventListener('load', () => {
     // Added after the page's own listener, so it records what is printed.
     addEventListener('beforeprint', () => {
-      const folded = document.querySelectorAll('.pulls details:not([open])')
-      Object.assign(window, { foldedOnPaper: folded.length })
+      Object.assign(window, { onPaper: document.body.innerText })
     })
   })
 }

@@ -26,6 +26,17 @@ test('an answer that is chosen before the script is loaded stays chosen', async 
   await expectQuiet(quiz.page)
 })
 
+test('a switch that is turned off before the script is loaded stays off', async () => {
+  const { quiz, arrive } = await openBeforeScript()
+  await quiz.oneTap.uncheck()
+  await arrive()
+  expect(await quiz.oneTap.isChecked()).toBe(false)
+  // Also where it is shown later.
+  await quiz.button('Skip').click()
+  await quiz.statement(2).waitFor()
+  expect(await quiz.oneTap.isChecked()).toBe(false)
+})
+
 test('Next, Skip and Enter before the script is loaded change neither the page nor the answer', async () => {
   const { quiz, arrive, requests } = await openBeforeScript()
   await quiz.option(2).check()

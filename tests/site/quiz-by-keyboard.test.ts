@@ -1,14 +1,16 @@
 import { describe, expect, inject, test } from 'vitest'
+import type { Answer } from '#domain/model'
 import { expectQuiet } from '../support/visit.ts'
 import { contentIn } from './support/content.ts'
 import { expectFocusOn, tabStops } from './support/focus.ts'
+import { pass } from './support/page-clock.ts'
 import { people } from './support/people.ts'
-import { openQuiz, type QuizVisit } from './support/quiz-visit.ts'
+import { openQuiz, openStoppedQuiz, type QuizVisit } from './support/quiz-visit.ts'
 
 // The quiz from the first statement to the verdict, with the keyboard only.
 
-/** How many presses of Tab reach the first answer, after skip link, site name and language. */
-const TABS_TO_QUIZ = 4
+/** How many presses of Tab reach the first answer, after skip link, site name, language and switch. */
+const TABS_TO_QUIZ = 5
 
 describe.each([
   { locale: 'en', person: people.drawnToNeither },
@@ -53,10 +55,11 @@ describe.each([
 
 test('the Tab key moves the focus through the first question from top to bottom', async () => {
   const { page } = await openQuiz()
-  expect(await tabStops(page, 7)).toEqual([
+  expect(await tabStops(page, 8)).toEqual([
     'Skip to the content',
     'Front or Back, home page',
     'Tiếng Việt',
+    'Tap an answer and the next statement follows. Back undoes it.',
     'Strongly disagree',
     'Next',
     'Skip',
@@ -64,23 +67,55 @@ test('the Tab key moves the focus through the first question from top to bottom'
   ])
 })
 
-test('after Next the focus is on the new statement, and Back comes after Skip', async () => {
+test('after Next the focus is on the new statement, Back comes after Skip, and the switch is last', async () => {
   const quiz = await openQuiz()
   await tabStops(quiz.page, TABS_TO_QUIZ)
   await quiz.page.keyboard.press('2')
   await quiz.page.keyboard.press('Enter')
   await expectFocusOn(quiz.statement(2).locator('legend'))
-  expect(await tabStops(quiz.page, 4)).toEqual(['Strongly disagree', 'Next', 'Skip', 'Back'])
+  expect(await tabStops(quiz.page, 6)).toEqual([
+    'Strongly disagree',
+    'Next',
+    'Skip',
+    'Back',
+    'Xem câu này bằng tiếng Việt',
+    'Tap an answer and the next statement follows. Back undoes it.'
+  ])
 })
 
-test('the arrow keys change the answer and never go on to the next statement', async () => {
-  const quiz = await openQuiz()
-  await tabStops(quiz.page, TABS_TO_QUIZ)
-  await quiz.page.keyboard.press('2')
-  await quiz.page.keyboard.press('ArrowDown')
-  await quiz.page.keyboard.press('ArrowDown')
-  expect(await quiz.option(4).isChecked()).toBe(true)
-  expect(await quiz.statement(1).isVisible()).toBe(true)
+describe('never goes on to the next statement by itself, so that a choice can be changed:', () => {
+  test.each([
+    { keys: ['2'], chosen: 2 },
+    { keys: ['2', 'ArrowDown', 'ArrowDown'], chosen: 4 },
+    { keys: ['Space'], chosen: 1 },
+    { keys: ['Space', 'Space', 'ArrowDown', 'Space'], chosen: 2 }
+  ] as const)('the keys $keys', async ({ keys, chosen }) => {
+    const quiz = await openStoppedQuiz()
+    await tabStops(quiz.page, TABS_TO_QUIZ)
+    for (const key of keys) await quiz.page.keyboard.press(key)
+    await expectToStay(quiz, chosen)
+  })
+
+  test('a key after a click beside the answers', async () => {
+    const quiz = await openStoppedQuiz()
+    await quiz.statement(1).locator('legend').click()
+    await quiz.option(3).focus()
+    await quiz.page.keyboard.press('Space')
+    await expectToStay(quiz, 3)
+  })
+
+  test('an arrow key right after a click on an answer', async () => {
+    const quiz = await openStoppedQuiz()
+    await quiz.option(3).click()
+    await quiz.page.keyboard.press('ArrowDown')
+    await expectToStay(quiz, 4)
+  })
+
+  async function expectToStay(quiz: QuizVisit, chosen: Answer) {
+    await pass(quiz.page, 5000)
+    expect(await quiz.option(chosen).isChecked()).toBe(true)
+    expect(await quiz.statement(1).isVisible()).toBe(true)
+  }
 })
 
 test('digits with Ctrl, Alt or Meta, and digits other than 1 to 5, choose nothing', async () => {

@@ -19,7 +19,7 @@ test('skipped statements are listed, and can still be answered', async () => {
   await page.getByText('You skipped 2. Fewer answers make the result less sure.').waitFor()
   await quiz.button('Statement 3').click()
   await quiz.statement(3).waitFor()
-  await quiz.option(answers[2] ?? 0).check()
+  await quiz.choose(answers[2] ?? 0)
   expect(await quiz.button('Next').isVisible()).toBe(true)
 
   // The browser's back button returns to the closing screen.
@@ -29,6 +29,16 @@ test('skipped statements are listed, and can still be answered', async () => {
   await quiz.button('See my result').click()
   await page.waitForURL('**/en/result/#*')
   await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
+test('a tap on the answer to a skipped statement leads back to the closing screen', async () => {
+  const quiz = await openQuiz({ before: answers.slice(0, 26).with(2, 0).with(8, 0) })
+  await answerFrom(quiz, 27, answers.slice(26))
+  await quiz.button('Statement 3').click()
+  await quiz.option(answers[2] ?? 0).click()
+  await quiz.page.getByText('You skipped 1.').waitFor()
+  expect(await quiz.button('Statement 9').isVisible()).toBe(true)
+  expect(await quiz.button('Statement 3').count()).toBe(0)
 })
 
 test('answers faster than reading lead to a note, and then to the result', async () => {

@@ -14,7 +14,7 @@ test.each(['normal', 'blocked', 'full'] as const)(
     const { page } = english
     await answerFrom(english, 21, answers.slice(20, 21))
     await english.statement(22).waitFor()
-    await english.option(answers[21] ?? 0).check()
+    await english.choose(answers[21] ?? 0)
 
     await page.getByRole('link', { name: 'Tiếng Việt' }).click()
     const vietnamese = quizOn(page, 'vi')

@@ -14,7 +14,7 @@ describe.each(states)('with storage %s', (storage) => {
     const quiz = await openQuiz({ storage, before: answers.slice(0, 20) })
     await answerFrom(quiz, 21, answers.slice(20, 24))
     await quiz.statement(25).waitFor()
-    await quiz.option(2).check()
+    await quiz.choose(2)
 
     await quiz.page.reload()
     await quiz.statement(25).waitFor()

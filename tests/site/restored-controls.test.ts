@@ -3,10 +3,11 @@ import { expect, inject, test } from 'vitest'
 import { contentIn } from './support/content.ts'
 import { openClass } from './support/caseload-visit.ts'
 import { eventually } from './support/eventually.ts'
-import { inviteHash, invitations } from './support/invitations.ts'
+import { inviteHash } from './support/invitations.ts'
+import { openInvitedResult } from './support/invited-visit.ts'
 import { people } from './support/people.ts'
 import { openQuiz } from './support/quiz-visit.ts'
-import { openResult } from './support/result-visit.ts'
+import { openResult, unfold } from './support/result-visit.ts'
 import { openPage } from '../support/visit.ts'
 
 // When a visitor returns to a page, WebKit clears fields with `autocomplete="off"` after
@@ -16,16 +17,17 @@ import { openPage } from '../support/visit.ts'
 
 const { code } = people.counter
 
-test('the quiz shows the chosen answer', async () => {
+test('the quiz shows the chosen answer, and that a tap moves on', async () => {
   const quiz = await openQuiz()
-  await quiz.option(4).check()
-  await expectRestored(quiz.page, ['', '', '', 'checked', ''])
+  await quiz.choose(4)
+  // The switch, and the five answers.
+  await expectRestored(quiz.page, ['checked', '', '', '', 'checked', ''])
 })
 
-test('the result shows the chosen preparation', async () => {
-  const { page, text } = await openResult({ suffix: `#${code}` })
-  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.medium })
-  await expectRestored(page, ['medium'])
+test('the result shows the chosen country', async () => {
+  const { page, text } = await openResult({ suffix: `#${code}`, jobSearch: '' })
+  await page.getByLabel(text.roles.country).selectOption('vietnam')
+  await expectRestored(page, ['vietnam'])
 })
 
 test('the form for an invitation shows what was written', async () => {
@@ -44,10 +46,10 @@ test('the form for an invitation shows what was written', async () => {
 })
 
 test('the invited person’s page shows what goes along with the code', async () => {
-  const page = await openPage({
-    path: `/en/invited/#${code}&${inviteHash(invitations.en).slice(1)}`
-  })
-  await page.getByText(contentIn('en').ui.result.island.roles.notMine).click()
+  const { page } = await openInvitedResult()
+  const { details, roles } = contentIn('en').ui.result.island
+  await unfold(page, details.jobs)
+  await unfold(page, roles.notMine)
   await page.getByRole('checkbox').first().check()
   await page.getByText('Add what I marked as “not me”').check()
   const state = await controls(page)

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
+import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openResult, resultOn } from './support/result-visit.ts'
@@ -15,9 +16,9 @@ test.each([
   ['a query before it', `?utm_source=x#${code}`],
   ['en dashes and spaces', `#${code.replaceAll('-', ' – ')}?secret=abc`]
 ])('the result is shown: %s', async (_, suffix) => {
-  const { page, headline } = await openResult({ suffix })
+  const { page, headline, code: shown } = await openResult({ suffix })
   await headline(sentence).waitFor()
-  expect(await page.getByText(code, { exact: true }).isVisible()).toBe(true)
+  expect(await shown.textContent()).toBe(code)
   await expectQuiet(page)
 })
 
@@ -44,13 +45,13 @@ test.each([
 })
 
 test('another code in the URL of the open page shows that result', async () => {
-  const { page, headline } = await openResult({ suffix: `#${code}` })
+  const { page, headline, code: shown } = await openResult({ suffix: `#${code}` })
   await headline(sentence).waitFor()
   await page.evaluate((other) => {
     location.hash = other
   }, people.quiet.code)
   await headline('Your answers point clearly to the back office.').waitFor()
-  expect(await page.getByText(people.quiet.code, { exact: true }).isVisible()).toBe(true)
+  await eventually(() => shown.textContent()).toBe(people.quiet.code)
   await expectFocusOn(page.getByRole('heading', { level: 1 }))
 
   await page.goBack()
@@ -69,7 +70,8 @@ test('the other language shows the same result, also with a query after the code
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   await page.waitForURL(/\/vi\/result\//)
   const vietnamese = resultOn(page, 'vi')
-  await page.getByText(code, { exact: true }).waitFor()
+  expect(await vietnamese.code.textContent()).toBe(code)
+  await vietnamese.unfold(vietnamese.text.share.private)
   expect(await vietnamese.button(vietnamese.text.share.copy).isVisible()).toBe(true)
 })
 

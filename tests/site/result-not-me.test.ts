@@ -10,8 +10,10 @@ import { openResult, rolesOn } from './support/result-visit.ts'
 
 describe('not me', () => {
   test('after Enter on a role, the next role has the focus and is in the viewport, so that several can be excluded', async () => {
-    const { page } = await openResult({ suffix: `#${people.counter.code}` })
+    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
     await rolesOn(page)
+    await button('Show 3 more').click()
+    await eventually(() => page.getByRole('button', { name: /^Not me / }).count()).toBe(6)
     await page
       .getByRole('button', { name: /^Not me / })
       .nth(2)
@@ -35,13 +37,16 @@ describe('not me', () => {
   })
 
   test('stays after a reload and a visit to a role, but does not affect another result', async () => {
-    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
-    const [first = '', second = ''] = await rolesOn(page)
+    const { page, button, headline } = await openResult({ suffix: `#${people.counter.code}` })
+    const [first = ''] = await rolesOn(page)
     await button(`Not me ${first}`).click()
-    await page.getByLabel('Preparation').selectOption({ index: 3 })
+    await button('Change').click()
+    await button('Four-year degree or more').click()
+    await button(`Count again: ${first}`).waitFor()
+    const [second = ''] = await rolesOn(page)
     await page.reload()
     await button(`Count again: ${first}`).waitFor()
-    expect(await page.getByLabel('Preparation').inputValue()).toBe('considerable')
+    await page.getByText('United States · Four-year degree or more').waitFor()
     expect(await rolesOn(page)).toContain(second)
     expect(page.url()).toBe(`${inject('origin')}/en/result/#${people.counter.code}`)
 
@@ -51,7 +56,8 @@ describe('not me', () => {
     await button(`Count again: ${first}`).waitFor()
 
     await page.goto(`${inject('origin')}/en/result/#${people.quiet.code}`)
-    await page.getByText(people.quiet.code, { exact: true }).waitFor()
+    await headline('Your answers point clearly to the back office.').waitFor()
+    await rolesOn(page)
     expect(await page.getByText('Count again').count()).toBe(0)
   })
 
@@ -71,7 +77,8 @@ describe('not me', () => {
 
 describe('without a connection', () => {
   test('the QR code shows a message, and is fetched once the connection is back', async () => {
-    const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
+    const { page, button, text, unfold } = await openResult({ suffix: `#${people.counter.code}` })
+    await unfold(text.share.private)
     await page.route('**/scripts/**', (route) => route.abort())
     await button('Show a QR code').click()
     await page.getByText('That could not be fetched.').waitFor()
@@ -83,24 +90,67 @@ describe('without a connection', () => {
   })
 
   test.each([
+    ['en-cards', '.near', (page: Page) => page.getByRole('button', { name: /^Not me / })],
+    ['en-week', '.week', (page: Page) => page.getByText('Talk to somebody who does it')],
     [
-      'the answers behind a pull',
-      (page: Page) => page.getByText('Your answers behind it').first().click()
-    ],
-    ['the traits', (page: Page) => page.getByText('Is one of the traits not you?').click()]
-  ])('%s show a message, and are fetched once the connection is back', async (_, ask) => {
-    const { page } = await openResult({ suffix: `#${people.counter.code}` })
+      'en-sharing',
+      '.sharing',
+      (page: Page) => page.getByRole('button', { name: 'Share my verdict' })
+    ]
+  ])('the part %s shows a message, and a button fetches it', async (name, section, fetched) => {
+    const { page, headline } = await openResult({
+      suffix: `#${people.counter.code}`,
+      prepare: (context) => context.route(`**/scripts/${name}.js`, (route) => route.abort())
+    })
+    await headline('Your answers point clearly to the front office.').waitFor()
+    const part = page.locator(section)
+    await part.getByRole('alert').waitFor()
+    expect(await fetched(page).count()).toBe(0)
+    await page.context().unroute(`**/scripts/${name}.js`)
+    await part.getByRole('button', { name: 'Try again' }).click()
+    await fetched(page).first().waitFor()
+  })
+
+  test('the folded parts show a message, and are fetched when they are unfolded again', async () => {
+    const { page, unfold } = await openResult({
+      suffix: `#${people.counter.code}`,
+      prepare: (context) => context.route('**/scripts/en-details.js', (route) => route.abort())
+    })
+    await unfold('How sure is that?')
+    await page.getByRole('alert').getByText('That could not be fetched.').waitFor()
+    await page.context().unroute('**/scripts/en-details.js')
+    await unfold('What if I had answered differently?')
+    await page.getByText('One step is one place on the answer scale').waitFor()
+    await page.getByText('The comparison figures are provisional').waitFor()
+  })
+
+  test('the answers behind a pull and the tie-breakers show a message, and are fetched later', async () => {
+    const { page, unfold, button } = await openResult({
+      suffix: `#${people.almostCounter.code}`,
+      prepare: (context) => context.route('**/scripts/en-answers.js', (route) => route.abort())
+    })
+    await unfold('Why this result?')
+    await unfold('Your answers behind it')
+    const alert = page.locator('.pulls').getByRole('alert')
+    await alert.getByText('That could not be fetched.').waitFor()
+    await page.context().unroute('**/scripts/en-answers.js')
+    await button('Not clear-cut. Make it clearer').click()
+    await page.getByText('12 left').waitFor()
+    expect(await page.getByText('That could not be fetched').count()).toBe(0)
+  })
+
+  test('the traits show a message, and are fetched once the connection is back', async () => {
+    const { page, unfold } = await openResult({ suffix: `#${people.counter.code}` })
+    await unfold('Which jobs, and what if a trait is not me?')
     await page.route('**/scripts/**', (route) => route.abort())
-    await ask(page)
-    await page
-      .getByText('That could not be fetched. Look at your connection and try again.')
-      .first()
-      .waitFor()
+    await unfold('Is one of the traits not you?')
+    await page.getByText('That could not be fetched.').first().waitFor()
     await page.unroute('**/scripts/**')
     // The first click folds the section, and the second one unfolds it again.
-    await ask(page)
-    await ask(page)
+    await unfold('Is one of the traits not you?')
+    await unfold('Is one of the traits not you?')
     await page.getByText('That could not be fetched').first().waitFor({ state: 'detached' })
+    await page.getByRole('checkbox', { name: 'Working undisturbed' }).waitFor()
   })
 
   test('an excluded role shows a message among the near roles, and works after a reload', async () => {

@@ -11,7 +11,8 @@ import { openResult } from './support/result-visit.ts'
 const { code } = people.counter
 
 test('every module of the QR code is right', async () => {
-  const { page, button } = await openResult({ suffix: `#${code}` })
+  const { page, button, unfold } = await openResult({ suffix: `#${code}` })
+  await unfold('Private link and code')
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code of the link to this result' })
   // Scanners need a white border of four modules on every side.
@@ -25,21 +26,25 @@ test('every module of the QR code is right', async () => {
 })
 
 test('its script comes from this site, and only after a press on the button', async () => {
-  const { page, button } = await openResult({ suffix: `#${code}` })
+  const { page, button, unfold } = await openResult({ suffix: `#${code}` })
+  await unfold('Private link and code')
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
   })
-  await button('Copy the link').click()
-  expect(scripts).toEqual([])
+  await button('Copy the private link').click()
+  expect(scripts.filter((script) => script.includes('qr-code'))).toEqual([])
 
   await button('Show a QR code').click()
   await page.getByRole('img', { name: 'QR code' }).waitFor()
-  await eventually(() => scripts).toEqual([`${inject('origin')}/scripts/qr-code.js`])
+  await eventually(() => scripts.filter((script) => script.includes('qr-code'))).toEqual([
+    `${inject('origin')}/scripts/qr-code.js`
+  ])
 })
 
 test('the QR code can be hidden again', async () => {
-  const { page, button } = await openResult({ suffix: `#${code}` })
+  const { page, button, unfold } = await openResult({ suffix: `#${code}` })
+  await unfold('Private link and code')
   const qr = button('Show a QR code')
   expect(await qr.getAttribute('aria-expanded')).toBe('false')
   await qr.click()
@@ -49,14 +54,16 @@ test('the QR code can be hidden again', async () => {
 })
 
 test('a tie-breaker, which changes the code, removes the QR code', async () => {
-  const { page, button } = await openResult({ suffix: `#${people.almostCounter.code}` })
+  const { page, button, unfold } = await openResult({ suffix: `#${people.almostCounter.code}` })
+  await unfold('Private link and code')
   await button('Show a QR code').click()
   const drawing = page.getByRole('img', { name: 'QR code' })
   await eventually(() => darkModules(drawing)).not.toEqual([])
   const before = await darkModules(drawing)
-  await button('Show me one more').click()
+  await button('Not clear-cut. Make it clearer').click()
   await button('Agree').click()
   await drawing.waitFor({ state: 'detached' })
+  await unfold('Private link and code')
   await button('Show a QR code').click()
   await eventually(() => darkModules(drawing)).not.toEqual([])
   expect(await darkModules(drawing)).not.toEqual(before)

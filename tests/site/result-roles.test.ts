@@ -1,7 +1,9 @@
 import { describe, expect, inject, test } from 'vitest'
+import { LOCALES } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
 import { content, contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
 import { openResult, rolesOn } from './support/result-visit.ts'
 import { nameOf } from './support/role-visit.ts'
@@ -9,53 +11,99 @@ import { nameOf } from './support/role-visit.ts'
 // The near roles on a result: how many, with which reasons, and what changes them. More people's near
 // roles are in tests/islands/result/roles.test.ts, without a browser.
 
-describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  const { ui, words } = contentIn(locale)
-  const text = ui.result.island.roles
+describe.each(LOCALES)('in %s', (locale) => {
+  const { ui, roles } = contentIn(locale)
+  const text = ui.result.island.card
 
-  test('there are at most nine roles, three of a family, each with reasons', async () => {
+  test('there are three cards, and after a press six, each with a reason and what may not suit', async () => {
     const { page } = await openResult({ locale, suffix: `#${people.counter.code}` })
     const cards = page.locator('.roles > li')
-    await cards.first().waitFor()
-    const all = await cards.allInnerTexts()
-    expect(all.length).toBeGreaterThan(0)
-    expect(all.length).toBeLessThanOrEqual(9)
-    // The second line of a card is its family, and whom it serves.
-    const families = all.map((card) => card.split('\n').filter(Boolean)[1]?.split(' · ')[0] ?? '')
-    const known = Object.values(words.families)
-    expect(families.filter((family) => !known.includes(family))).toEqual([])
-    for (const family of families) {
-      expect(families.filter((other) => other === family).length).toBeLessThanOrEqual(3)
+    await cards.getByRole('button').first().waitFor()
+    expect(await cards.count()).toBe(3)
+    const more = ui.result.island.roles.more.replace('{count}', '3')
+    await page.getByRole('button', { name: more, exact: true }).click()
+    await eventually(() => cards.count()).toBe(6)
+    const names = Object.values(roles).map(({ name }) => name)
+    for (const card of await cards.allInnerTexts()) {
+      const [name = '', lead, facts, why, unlike] = card.split('\n').filter(Boolean)
+      expect(names).toContain(name)
+      expect(lead).toBe(Object.values(roles).find((role) => role.name === name)?.lead)
+      expect(facts?.split(' · ')).toHaveLength(4)
+      expect(why?.startsWith(`${text.why} `)).toBe(true)
+      expect([text.unlikeName, text.asks].some((words) => unlike?.startsWith(words))).toBe(true)
     }
-    // Every card has a reason. Only its text before the quoted trait ends is compared.
-    const reasons = [text.alike, text.alikeTwo, text.near].map(
-      (reason) => reason.split('“')[0]?.trim() ?? ''
-    )
-    expect(all.filter((card) => !reasons.some((reason) => card.includes(reason)))).toEqual([])
     await expectQuiet(page)
   })
 })
 
 test('the number of roles for a preparation is announced, and the chosen preparation is printed', async () => {
-  const { page, text } = await openResult({ suffix: `#${people.quiet.code}` })
+  const { page, button } = await openResult({ suffix: `#${people.quiet.code}` })
+  await rolesOn(page)
   const status = page.locator('.near').getByRole('status')
-  const count = (await rolesOn(page)).length
-  expect(await status.innerText()).toBe(`Roles: ${count}`)
-  await page.getByLabel(text.roles.preparation).selectOption({ label: text.roles.little })
-  await eventually(() => status.innerText()).not.toBe(`Roles: ${count}`)
+  expect(await status.innerText()).toBe('Jobs: 6')
+  const looking = page.getByText('United States · any preparation')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByLabel(text.roles.preparation).isVisible()).toBe(true)
+  expect(await looking.isVisible()).toBe(true)
+  expect(await button('Change').count()).toBe(0)
+})
+
+test('how much preparation there is is asked first, by keyboard, and the answer is remembered', async () => {
+  const { page, text, button } = await openResult({
+    suffix: `#${people.quiet.code}`,
+    jobSearch: ''
+  })
+  const question = page.getByRole('group', { name: text.roles.question })
+  await question.waitFor()
+  // The browser of the tests prefers British English.
+  const country = page.getByRole('combobox', { name: text.roles.country })
+  expect(await country.inputValue()).toBe('uk')
+  expect(await question.getByRole('button').allInnerTexts()).toEqual([
+    'GCSEs or A levels',
+    'Apprenticeship or college',
+    'Degree or more',
+    'Show jobs of every kind'
+  ])
+  expect(await page.locator('.roles').count()).toBe(0)
+  expect(await page.locator('.week').count()).toBe(0)
+
+  await button('Apprenticeship or college').focus()
+  await page.keyboard.press('Enter')
+  await expectFocusOn(page.getByRole('heading', { name: text.roles.heading }))
+  const roles = await rolesOn(page)
+  expect(roles.length).toBeGreaterThan(0)
+  await page.reload()
+  expect(await rolesOn(page)).toEqual(roles)
+  expect(await page.evaluate(() => localStorage.getItem('front-or-back:job-search'))).toBe(
+    'uk/medium'
+  )
+  await expectQuiet(page)
+})
+
+test('where nothing can be stored, the answer stays for the open page and its history entry', async () => {
+  const { page, text, button } = await openResult({
+    suffix: `#${people.quiet.code}`,
+    storage: 'blocked',
+    jobSearch: ''
+  })
+  await button(text.roles.any).click()
+  const roles = await rolesOn(page)
+  await page.reload()
+  expect(await rolesOn(page)).toEqual(roles)
+  await expectQuiet(page)
 })
 
 test('the other language keeps the preparation and the excluded roles', async () => {
   const { page, button } = await openResult({ suffix: `#${people.counter.code}` })
+  await rolesOn(page)
+  await button('Change').click()
+  await button('Four-year degree or more').click()
   const [first = ''] = await rolesOn(page)
-  await page.getByLabel('Preparation').selectOption({ index: 3 })
   await button(`Not me ${first}`).click()
   await page.getByRole('link', { name: 'Tiếng Việt' }).click()
   const { roles, excluded } = contentIn('vi').ui.result.island
   await page.getByRole('heading', { name: excluded.original }).waitFor()
-  expect(await page.getByLabel(roles.preparation).inputValue()).toBe('considerable')
+  const looking = `${roles.countries.us} · ${roles.preparations.us.considerable}`
+  expect(await page.getByText(looking).isVisible()).toBe(true)
   const id = content.roles.find((role) => nameOf('en', role.id) === first)?.id ?? ''
   const name = excluded.takeBack.replace('{name}', nameOf('vi', id))
   expect(await page.getByRole('button', { name }).isVisible()).toBe(true)
@@ -65,12 +113,40 @@ test('the other language keeps the preparation and the excluded roles', async ()
   )
 })
 
-test('a role links to its page with the code in the URL, and the back button returns', async () => {
-  const { page, headline } = await openResult({ suffix: `#${people.quiet.code}` })
+test('a role links to its page without the code, which compares it all the same, and the back button returns', async () => {
+  const { page, headline, unfold } = await openResult({ suffix: `#${people.quiet.code}` })
   const [first = ''] = await rolesOn(page)
   await page.getByRole('link', { name: first, exact: true }).click()
-  await page.waitForURL(new RegExp(`/en/roles/[a-z-]+/#${people.quiet.code}$`))
-  await page.getByText('The dots are the answers in this link.').waitFor()
+  await page.waitForURL(/\/en\/roles\/[a-z-]+\/$/)
+  await page.getByText('The dots are the answers of the result that you opened.').waitFor()
+  // So does the page of a role that this one leads to.
+  await page
+    .getByRole('navigation', { name: 'Nearby, on either side' })
+    .getByRole('link')
+    .first()
+    .click()
+  await page.getByText('The dots are the answers of the result that you opened.').waitFor()
+  expect(new URL(page.url()).hash).toBe('')
+  await page.goBack()
   await page.goBack()
   await headline('Your answers point clearly to the back office.').waitFor()
+
+  await rolesOn(page)
+  await unfold('More like this')
+  const similar = page.locator('.roles li li a').first()
+  await similar.click()
+  await page.waitForURL(/\/en\/roles\/[a-z-]+\/$/)
+  await page.getByText('The dots are the answers of the result that you opened.').waitFor()
+  await page.getByRole('link', { name: 'To the result' }).click()
+  await page.waitForURL(`${inject('origin')}/en/result/#${people.quiet.code}`)
+  await expectQuiet(page)
+})
+
+test('a new tab, in which no result was opened, compares a role with nobody', async () => {
+  const { page } = await openResult({ suffix: `#${people.quiet.code}` })
+  await rolesOn(page)
+  const tab = await page.context().newPage()
+  await tab.goto(`${inject('origin')}/en/roles/receptionist/`)
+  await tab.getByText('The job asks more than 89 of 100 office jobs.').waitFor()
+  expect(await tab.getByText('The dots are').count()).toBe(0)
 })

@@ -5,27 +5,39 @@ import { eventually } from './support/eventually.ts'
 import { people } from './support/people.ts'
 import { openResult } from './support/result-visit.ts'
 
-// The ways to save and share a result: link, share sheet, print, public page. What is shared is in
-// tests/islands/result/sharing.test.ts, without a browser.
+// The ways to save and share a result: public page, share sheet, private link, print. What is shared
+// is in tests/islands/result/sharing.test.ts, without a browser; the picture in
+// result-picture.test.ts.
 
 const { code } = people.counter
 const suffix = `#${code}`
-const link = () => `${inject('origin')}/en/result/#${code}`
+const privateLink = () => `${inject('origin')}/en/result/#${code}`
+const publicLink = () => `${inject('origin')}/en/shared/front/`
+const FOLDED = 'Private link and code'
 
-test('a warning above the buttons says that the link contains the answers', async () => {
-  const { page, button } = await openResult({ suffix })
-  const warning = page.getByText('The link is your result. Whoever has it can see your answers')
-  const [above, below] = [await warning.boundingBox(), await button('Copy the link').boundingBox()]
+test('a warning above the buttons says that the private link contains the answers', async () => {
+  const { page, button, unfold } = await openResult({ suffix })
+  expect(await button('Copy the private link').count()).toBe(0)
+  await unfold(FOLDED)
+  const warning = page.getByText('The private link is your whole result.')
+  const [above, below] = [
+    await warning.boundingBox(),
+    await button('Copy the private link').boundingBox()
+  ]
   expect(above?.y).toBeLessThan(below?.y ?? 0)
 })
 
-describe('copying the link', () => {
-  test('puts it on the clipboard and announces it', async () => {
-    const { page, button } = await openResult({
+describe('copying a link', () => {
+  test.each([
+    ['Copy its link', publicLink],
+    ['Copy the private link', privateLink]
+  ])('with “%s” puts it on the clipboard and announces it', async (name, link) => {
+    const { page, button, unfold } = await openResult({
       suffix,
       prepare: (context) => context.grantPermissions(['clipboard-write'])
     })
-    await button('Copy the link').click()
+    await unfold(FOLDED)
+    await button(name).click()
     await page.getByRole('status').getByText('The link is copied.').waitFor()
 
     // Our pages may not read the clipboard, so the test pastes it.
@@ -37,34 +49,37 @@ describe('copying the link', () => {
   })
 
   test('shows the link instead if the browser refuses', async () => {
-    const { page, button } = await openResult({ suffix, prepare: forbidClipboard })
-    await button('Copy the link').click()
+    const { page, button, unfold } = await openResult({ suffix, prepare: forbidClipboard })
+    await unfold(FOLDED)
+    await button('Copy the private link').click()
     await page
       .getByRole('status')
-      .getByText(`Copying did not work here. The link: ${link()}`)
+      .getByText(`Copying did not work here. The link: ${privateLink()}`)
       .waitFor()
     await expectQuiet(page)
   })
 })
 
 describe('the share sheet', () => {
-  test('causes no error when it is closed', async () => {
+  test('causes no error when it is closed, and copies nothing', async () => {
     const { page, button } = await openResult({ suffix, prepare: closeShareSheet })
-    await button('Share …').click()
+    await button('Share my verdict').click()
     await expectQuiet(page)
+    expect(await page.getByText('The link is copied.').count()).toBe(0)
   })
 })
 
 test('the print button opens the print dialog', async () => {
-  const { page, button } = await openResult({ suffix, prepare: countPrinting })
-  await button('Print').click()
+  const { page, button, unfold } = await openResult({ suffix, prepare: countPrinting })
+  await unfold(FOLDED)
+  await button('Print everything').click()
   await eventually(() => page.evaluate('printed')).toBe(1)
 })
 
 test('the public page for a verdict does not contain the code', async () => {
   const { page } = await openResult({ suffix })
-  await page.getByRole('link', { name: 'Share publicly' }).click()
-  await page.waitForURL(`${inject('origin')}/en/shared/front/`)
+  await page.getByRole('link', { name: 'Look at the page' }).click()
+  await page.waitForURL(publicLink())
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await page.content()).not.toContain(code)
   await expectQuiet(page)

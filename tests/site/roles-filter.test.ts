@@ -37,11 +37,14 @@ test.each([
     `${found.length} of 72 roles.`
   )
   expect(new URL(await address()).hash).toBe('')
+  // It would not be true yet.
+  expect(await page.getByRole('status').innerText()).not.toContain(text.filter.kept)
 
   // The URL changes once the field loses the focus. Enter changes it too, and loads no page.
   await page.keyboard.press('Enter')
   const hash = `#${new URLSearchParams({ name })}`
   expect(await address()).toBe(`${inject('origin')}/en/roles/${hash}`)
+  expect(await page.getByRole('status').innerText()).toContain(text.filter.kept)
   await page.reload()
   await eventually(seen).toEqual(found)
   expect(await control(text.filter.name).inputValue()).toBe(name)

@@ -5,10 +5,11 @@ import { troublesOf } from '../support/troubles.ts'
 import { expectQuiet, openPage } from '../support/visit.ts'
 import { withoutIcon } from './support/without-icon.ts'
 import { contentIn } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
 import { inviteHash, invitations } from './support/invitations.ts'
 import { people } from './support/people.ts'
 import { answerFrom, openQuiz } from './support/quiz-visit.ts'
-import { resultOn } from './support/result-visit.ts'
+import { resultOn, rolesOn, unfoldAll } from './support/result-visit.ts'
 
 // The promises of the privacy page, as far as a browser and a server can see them during a visit.
 // What applies to each page alone is in policy.test.ts and every-page.test.ts.
@@ -45,15 +46,22 @@ describe('a whole visit', () => {
     await page.getByRole('link', { name: 'Tiếng Việt' }).click()
     await page.getByRole('link', { name: 'English' }).click()
     await answerFrom(quiz, 27, answers.slice(26))
-    await page.getByText(code, { exact: true }).waitFor()
-    await page.reload()
     const { button } = resultOn(page, 'en')
+    await button('Show jobs of every kind').click()
+    await page.reload()
+    await unfoldAll(page)
     await button('Show a QR code').click()
     await page.getByRole('img', { name: 'QR code' }).waitFor()
-    await button('Show me one more').click()
+    await button('Not clear-cut. Make it clearer').click()
     await button('Agree').click()
     await page.getByRole('link', { name: 'Tiếng Việt' }).click()
     await page.waitForURL(/\/vi\/result\//)
+    await unfoldAll(page)
+    // The page of a role, which finds the code in the tab.
+    await page.locator('.roles h3 a').first().click()
+    await page.waitForURL(/\/vi\/roles\//)
+    const { pathname } = new URL(page.url())
+    await page.getByText(contentIn('vi').ui.role.bars.from.device).waitFor()
     await page.goto(`${origin}/en/device/`)
     await page.getByRole('button', { name: 'Delete everything' }).click()
 
@@ -64,8 +72,13 @@ describe('a whole visit', () => {
         '/en/result/',
         '/vi/result/',
         '/en/device/',
-        '/scripts/en-answers.js',
-        '/scripts/qr-code.js'
+        pathname,
+        '/scripts/role.js',
+        '/scripts/qr-code.js',
+        ...['cards', 'week', 'sharing', 'details', 'answers', 'excluded'].flatMap((part) => [
+          `/scripts/en-${part}.js`,
+          `/scripts/vi-${part}.js`
+        ])
       ])
     )
     expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
@@ -86,7 +99,9 @@ describe('a whole visit', () => {
     const { copy, show } = contentIn('en').ui.invited.island
     await page.getByRole('button', { name: copy, exact: true }).click()
     await page.getByRole('button', { name: show, exact: true }).click()
-    await page.getByText(code, { exact: true }).waitFor()
+    // The last lazy part: all others are there.
+    await page.locator('.pulls summary').first().waitFor({ state: 'attached' })
+    await eventually(() => requests).toContain('/scripts/en-answers.js')
 
     expect(new Set(withoutIcon(requests))).toEqual(
       new Set([
@@ -94,10 +109,15 @@ describe('a whole visit', () => {
         '/scripts/qr-code.js',
         '/scripts/en-invitation.js',
         '/en/quiz/',
-        '/en/invited/'
+        '/en/invited/',
+        ...['cards', 'week', 'sharing', 'details', 'answers'].map(
+          (part) => `/scripts/en-${part}.js`
+        )
       ])
     )
-    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+    expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['front-or-back:opened'])
     await expectQuiet(page)
   })
 
@@ -109,7 +129,8 @@ describe('a whole visit', () => {
     await page.getByText('Agree', { exact: true }).click()
     await page.getByRole('button', { name: 'Next' }).click()
     await page.goto(`${inject('origin')}/en/result/#${code}`)
-    await page.getByText(code, { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Show jobs of every kind' }).click()
+    await rolesOn(page)
 
     const stored = await page.evaluate(() => ({
       local: Object.keys(localStorage).sort(),
@@ -117,8 +138,8 @@ describe('a whole visit', () => {
       cookies: document.cookie
     }))
     expect(stored).toEqual({
-      local: ['front-or-back', 'front-or-back:language'],
-      session: [],
+      local: ['front-or-back', 'front-or-back:job-search', 'front-or-back:language'],
+      session: ['front-or-back:opened'],
       cookies: ''
     })
     expect(await page.evaluate(() => caches.keys())).toEqual([])
@@ -130,8 +151,7 @@ describe('a whole visit', () => {
 test('the first answer needs one request, and at most two for the icon', async () => {
   server = await serveSite({ folder: resolve('dist') })
   const quiz = await openQuiz({ origin: server.origin })
-  await quiz.option(4).check()
-  await quiz.button('Next').click()
+  await quiz.option(4).click()
   await quiz.statement(2).waitFor()
   expect(withoutIcon(server.requests)).toEqual(['/en/quiz/'])
   expect(server.requests.length).toBeLessThanOrEqual(3)

@@ -95,7 +95,7 @@ function plain(text: string): string {
 }
 
 async function expectNothingToTry(page: Page): Promise<void> {
-  for (const role of ['button', 'radio', 'textbox'] as const) {
+  for (const role of ['button', 'radio', 'checkbox', 'textbox'] as const) {
     expect(await page.getByRole(role).count()).toBe(0)
   }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 test.each([
   [NO_CHOICE, '//'],
   [{ preparation: 'little', traits: [], roles: [] }, 'little//'],
+  [{ preparation: 'any', traits: [], roles: [] }, 'any//'],
   [
     { preparation: undefined, traits: ['people', 'focus'], roles: ['bookkeeper'] },
     '/people,focus/bookkeeper'

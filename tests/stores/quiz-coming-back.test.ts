@@ -9,69 +9,62 @@ import { visitQuiz } from './support/quiz-visit.ts'
 // The slots of the nine questions, in the order asked: 4, 2, 0, 7, 1, 8, 3, 6, 5.
 
 describe('a later visit', () => {
-  test('begins at the first question, and offers to continue', () => {
+  test('offers to continue where the earlier one stopped', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     const { quiz } = visitQuiz(openTab())
-    expect(quiz.$at.get()).toBe(0)
-    expect(quiz.$stoppedAt.get()).toBe(3)
-    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
+    expect(quiz.$arrival.get()).toEqual({ kind: 'stopped', at: 3 })
     quiz.resume()
     expect(quiz.$at.get()).toBe(3)
-    expect(quiz.$stoppedAt.get()).toBeUndefined()
+    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
+    expect(quiz.$arrival.get()).toBeUndefined()
   })
 
-  test('still offers to continue after the first answer is changed', () => {
-    const { storage, openTab } = fakeBrowser()
-    visitQuiz(openTab()).walk(5, 4, 3)
-    visitQuiz(openTab()).quiz.choose(1)
-    expect(storage.entries.get(DEVICE_KEY)).toMatch(/\/3$/)
-    const { quiz } = visitQuiz(openTab())
-    expect(quiz.$stoppedAt.get()).toBe(3)
-    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 1])
-  })
-
-  test('withdraws the offer when the visitor moves on', () => {
-    const { openTab } = fakeBrowser()
-    visitQuiz(openTab()).walk(5, 4, 3)
-    const { quiz } = visitQuiz(openTab())
-    quiz.next(0)
-    expect(quiz.$at.get()).toBe(1)
-    expect(quiz.$stoppedAt.get()).toBeUndefined()
-  })
-
-  test('offers nothing when the earlier visit stopped at the first question', () => {
+  test('makes the same offer if the earlier one stopped at the first question', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).quiz.choose(5)
     const { quiz } = visitQuiz(openTab())
-    expect(quiz.$stoppedAt.get()).toBeUndefined()
+    expect(quiz.$arrival.get()).toEqual({ kind: 'stopped', at: 0 })
+    quiz.resume()
+    expect(quiz.$arrival.get()).toBeUndefined()
     expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 5])
   })
 
-  test('adds an answer chosen before the script was loaded to the stored answers', () => {
+  test('makes the offer again on every visit, until it is accepted', () => {
+    const { storage, openTab } = fakeBrowser()
+    visitQuiz(openTab()).walk(5, 4, 3)
+    visitQuiz(openTab())
+    expect(storage.entries.get(DEVICE_KEY)).toMatch(/\/3$/)
+    expect(visitQuiz(openTab()).quiz.$arrival.get()).toEqual({ kind: 'stopped', at: 3 })
+  })
+
+  test('an answer chosen before the script was loaded changes nothing stored', () => {
     const { openTab } = fakeBrowser()
     visitQuiz(openTab()).walk(5, 4, 3)
     const { quiz } = visitQuiz(openTab(), 1)
-    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 1])
-    expect(quiz.$stoppedAt.get()).toBe(3)
+    expect(quiz.$arrival.get()).toEqual({ kind: 'stopped', at: 3 })
+    quiz.resume()
+    expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
   })
 
-  test('offers the last question if the stored question no longer exists', () => {
-    const { storage, openTab } = fakeBrowser()
-    storage.entries.set(DEVICE_KEY, '11V0-V/28')
-    const { quiz } = visitQuiz(openTab())
-    expect(quiz.$stoppedAt.get()).toBe(8)
-    quiz.resume()
-    expect(quiz.$at.get()).toBe(8)
-    // 11V0-V has answers in the slots 0, 1 and 2, which are asked at the positions 2, 4 and 1.
-    expect(quiz.checkAnswers().skipped).toEqual([0, 3, 5, 6, 7, 8])
-  })
+  test.each(['startOver', 'nextPerson'] as const)(
+    'an answer chosen before the script was loaded is the first one after %s',
+    (begin) => {
+      const { openTab } = fakeBrowser()
+      visitQuiz(openTab()).walk(5, 4, 3)
+      const { quiz } = visitQuiz(openTab(), 1)
+      quiz[begin]()
+      expect(quiz.$arrival.get()).toBeUndefined()
+      expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 1])
+    }
+  )
 
   test('keeps answers to tie-breakers, which the quiz does not ask', () => {
     const { storage, openTab } = fakeBrowser()
     const answers: Answers = [0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 4]
-    storage.entries.set(DEVICE_KEY, formatQuizProgress({ answers, at: 1 }))
+    storage.entries.set(DEVICE_KEY, formatQuizProgress({ answers, at: 0 }))
     const { quiz } = visitQuiz(openTab())
+    quiz.resume()
     quiz.choose(2)
     expect(quiz.$answers.get()).toEqual([0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4])
   })
@@ -83,11 +76,42 @@ describe('a later visit', () => {
       storage.entries.set(DEVICE_KEY, text)
       const { quiz } = visitQuiz(openTab())
       expect(quiz.$answers.get()).toEqual([])
-      expect(quiz.$stoppedAt.get()).toBeUndefined()
+      expect(quiz.$arrival.get()).toBeUndefined()
       quiz.choose(3)
       expect(storage.entries.get(DEVICE_KEY)).toMatch(/\/0$/)
     }
   )
+})
+
+describe('a visit after the quiz was finished', () => {
+  test('offers the result instead of a question', () => {
+    const { openTab } = fakeBrowser()
+    const first = visitQuiz(openTab())
+    first.walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
+    const { quiz } = visitQuiz(openTab())
+    expect(quiz.$arrival.get()).toEqual({ kind: 'finished' })
+    expect(quiz.code()).toBe(first.finished[0])
+  })
+
+  test('leads through the answers again to change them, and still has a result', () => {
+    const { openTab } = fakeBrowser()
+    visitQuiz(openTab()).walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
+    const { quiz, walk } = visitQuiz(openTab())
+    quiz.resume()
+    expect(quiz.$at.get()).toBe(0)
+    walk(5)
+    expect(quiz.$at.get()).toBe(1)
+    expect(visitQuiz(openTab()).quiz.$arrival.get()).toEqual({ kind: 'finished' })
+  })
+
+  test('after an undone deletion still has a result', () => {
+    const { openTab } = fakeBrowser()
+    visitQuiz(openTab()).walk(1, 2, 3, 4, 5, 1, 2, 3, 4)
+    const { quiz } = visitQuiz(openTab())
+    quiz.startOver()
+    quiz.undo()
+    expect(visitQuiz(openTab()).quiz.$arrival.get()).toEqual({ kind: 'finished' })
+  })
 })
 
 describe('a reload', () => {
@@ -96,7 +120,7 @@ describe('a reload', () => {
     visitQuiz(tab).walk(5, 4, 3)
     const { quiz } = visitQuiz(tab.reload())
     expect(quiz.$at.get()).toBe(3)
-    expect(quiz.$stoppedAt.get()).toBeUndefined()
+    expect(quiz.$arrival.get()).toBeUndefined()
     expect(quiz.$answers.get()).toEqual([3, 0, 4, 0, 5])
   })
 

@@ -10,7 +10,7 @@ describe('the first visit', () => {
     const { quiz } = visitQuiz(fakeBrowser().openTab())
     expect(quiz.$at.get()).toBe(0)
     expect(quiz.$answers.get()).toEqual([])
-    expect(quiz.$stoppedAt.get()).toBeUndefined()
+    expect(quiz.$arrival.get()).toBeUndefined()
     expect(quiz.$stored.get()).toBe(true)
     expect(quiz.$missing.get()).toBe(false)
   })

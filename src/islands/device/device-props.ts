@@ -5,8 +5,6 @@ export type DeviceProps = {
   readonly text: UiText['device']['island']
   /** The slots of the questions, without tie-breakers. */
   readonly slots: readonly number[]
-  /** Path of the quiz. */
-  readonly quiz: string
-  /** Path of the caseload page. */
-  readonly caseload: string
+  /** Paths of the pages that use what is stored. */
+  readonly paths: { readonly quiz: string; readonly caseload: string; readonly shortlist: string }
 }

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { answerAt } from '#domain/model'
 import { fill } from '#i18n/fill'
@@ -7,30 +8,46 @@ import type { CaseloadStorage } from '#stores/caseload-storage'
 import type { Device } from '#stores/device'
 import { chooseLanguage, chosenLanguage, forgetLanguage } from '#stores/language'
 import { parseQuizProgress } from '#stores/quiz-progress'
+import type { ShortlistEntry, Shortlist } from '#stores/shortlist'
+import type { StorageEntry } from '#stores/storage-entry'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { DeviceProps } from './device-props.ts'
 
-type Props = DeviceProps & { readonly device: Device; readonly caseloads: CaseloadStorage }
+type Props = DeviceProps & {
+  readonly device: Device
+  readonly caseloads: CaseloadStorage
+  readonly shortlist: Shortlist
+  /** The entries that hold a plain text: what the visitor looks for, and the switch of the quiz. */
+  readonly jobSearch: StorageEntry
+  readonly oneTap: StorageEntry
+}
 type Stored = {
   /** The quiz progress, in its stored format. */
   readonly raw: string | undefined
   readonly language: Locale | undefined
   /** A counsellor's caseload, in its stored format. */
   readonly list: string | undefined
+  readonly kept: readonly ShortlistEntry[]
+  readonly jobSearch: string | undefined
+  readonly oneTap: string | undefined
 }
 
 /**
  * Everything that this site stores on the device, in words and in its stored format, and a button
  * to delete it.
  */
-export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: Props) {
+export function DeviceView({ text, slots, paths, ...stores }: Props) {
+  const { device, caseloads, shortlist, jobSearch, oneTap } = stores
   const [discarded, setDiscarded] = useState<Stored>()
   const status = useRef<HTMLParagraphElement>(null)
   const [, rerender] = useState(0)
   const stored: Stored = {
     raw: device.raw(),
     language: chosenLanguage(window),
-    list: caseloads.readDevice()
+    list: caseloads.readDevice(),
+    kept: useStore(shortlist.$entries),
+    jobSearch: jobSearch.read(),
+    oneTap: oneTap.read()
   }
 
   // Read the storage again after a change in another tab, and when the page is restored from the
@@ -48,6 +65,9 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
   function forget(): void {
     device.forget()
     forgetLanguage(window)
+    for (const { role } of stored.kept) shortlist.remove(role)
+    jobSearch.remove()
+    oneTap.remove()
     caseloads.forgetDevice(true)
     caseloads.forgetTab()
     setDiscarded(stored)
@@ -59,11 +79,18 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
     if (progress && device.raw() === undefined) device.write(progress)
     if (discarded?.list) caseloads.writeDevice(discarded.list)
     if (discarded?.language) chooseLanguage(window, discarded.language)
+    for (const { role, note } of discarded?.kept ?? []) {
+      shortlist.keep(role)
+      shortlist.write(role, note)
+    }
+    if (discarded?.jobSearch) jobSearch.write(discarded.jobSearch)
+    if (discarded?.oneTap) oneTap.write(discarded.oneTap)
     setDiscarded(undefined)
     status.current?.focus()
   }
 
-  const empty = stored.raw === undefined && stored.list === undefined && !stored.language
+  const texts = [stored.raw, stored.list, stored.language, stored.jobSearch, stored.oneTap]
+  const empty = texts.every((stored) => stored === undefined) && stored.kept.length === 0
   return (
     <div id="device">
       <p role="status" tabIndex={-1} ref={status}>
@@ -78,6 +105,22 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
             <ChangingText>{fill(text.caseload, { count: countIn(stored.list) })}</ChangingText>
           </li>
         )}
+        {stored.kept.length > 0 && (
+          <li>
+            <ChangingText>{fill(text.shortlist, { count: stored.kept.length })}</ChangingText>
+          </li>
+        )}
+        {stored.jobSearch !== undefined && (
+          <li>
+            {text.jobSearch}{' '}
+            <code>
+              <ChangingText>
+                {fill(text.raw, { text: stored.jobSearch.slice(0, 200) })}
+              </ChangingText>
+            </code>
+          </li>
+        )}
+        {stored.oneTap !== undefined && <li>{text.oneTap}</li>}
         {stored.language && (
           <li>
             <ChangingText>
@@ -98,13 +141,18 @@ export function DeviceView({ text, slots, quiz, caseload, device, caseloads }: P
           </button>
         )}
         {stored.raw !== undefined && (
-          <a class="quiet" href={quiz}>
+          <a class="quiet" href={paths.quiz}>
             {text.toQuiz}
           </a>
         )}
         {stored.list !== undefined && (
-          <a class="quiet" href={caseload}>
+          <a class="quiet" href={paths.caseload}>
             {text.toCaseload}
+          </a>
+        )}
+        {stored.kept.length > 0 && (
+          <a class="quiet" href={paths.shortlist}>
+            {text.toShortlist}
           </a>
         )}
       </p>

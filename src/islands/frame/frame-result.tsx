@@ -34,9 +34,12 @@ export function FrameResult({ opened, visit, part, ids, address }: Props) {
     state.kind === 'loaded' ? (state.part.words.socs[ids.indexOf(id)] ?? '') : ''
   const links = {
     address,
-    rolePath: ({ id, name }: { readonly id: string; readonly name: string }, code: string) =>
+    rolePath: ({ id, name }: { readonly id: string; readonly name: string }) =>
       roleLinkFor(roleLink, { name, soc: socOf(id) }) ??
-      `${fill(opened.content.paths.role, { role: id })}#${code}`
+      fill(opened.content.paths.role, { role: id }),
+    shortlist: undefined,
+    two: undefined,
+    quiz: opened.content.paths.quiz
   }
   return (
     <Result
@@ -65,13 +68,15 @@ type ShareProps = Pick<Props, 'opened' | 'visit'> & {
 
 function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
   const { result, content } = opened
+  const { country } = useStore(result.$jobSearch)
   const without = useStore(result.$without)
   const original = useStore(result.$original)
   const origin = useStore(visit.$origin)
   const { outcome } = shown.reading
   if (window.parent === window || outcome.kind !== 'placed') return null
   const { HostShare, words } = part
-  const nameOf = (id: string): string => content.roles.find((role) => role.id === id)?.name ?? id
+  const nameOf = (id: string): string =>
+    content.rolesIn(country).find((role) => role.id === id)?.name ?? id
   const roles = ((without ?? original)?.roles ?? []).map(({ role: { id } }) => ({
     soc: socOf(id),
     name: nameOf(id)

@@ -4,6 +4,7 @@ import { openQuiz } from '../quiz/open-quiz.ts'
 import { Quiz } from '../quiz/quiz.tsx'
 import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
+import { shareRuntime } from '../shared/page-runtime.ts'
 import { visitFrame } from './frame-visit.ts'
 
 /** Starts the quiz in a frame of a host's page. */
@@ -12,6 +13,7 @@ if (wrapper) mountFrameQuiz(wrapper)
 
 function mountFrameQuiz(wrapper: HTMLElement): void {
   mount<QuizProps>((props, root) => {
+    shareRuntime()
     const visit = visitFrame({
       wrapper,
       changeLanguage(language) {

@@ -19,8 +19,10 @@ mount<InvitedProps>((props, root) => {
   addEventListener('hashchange', () => reloadWithInvitation(suffix))
   const links = {
     address: new URL(props.page, location.href).href,
-    rolePath: ({ id }: { readonly id: string }, code: string) =>
-      `${fill(props.paths.role, { role: id })}#${code}`
+    rolePath: ({ id }: { readonly id: string }) => fill(props.paths.role, { role: id }),
+    shortlist: props.paths.shortlist,
+    two: props.paths.two,
+    quiz: suffix === '' ? props.paths.quiz : `${props.paths.quiz}#${suffix.slice(1)}`
   }
   return (
     <Invited

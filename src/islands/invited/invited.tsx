@@ -24,6 +24,7 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
+  const { country } = useStore(result.$jobSearch)
   const code = shown.kind === 'result' ? shown.code : ''
   const { from, mail, codeFirst } =
     found.kind === 'ok' ? found.invitation : { from: '', mail: '', codeFirst: false }
@@ -54,7 +55,7 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   }
   const names = [
     ...traits.map((id) => content.words.traits[id]?.name ?? id),
-    ...roles.map((id) => content.roles.find((role) => role.id === id)?.name ?? id)
+    ...roles.map((id) => content.rolesIn(country).find((role) => role.id === id)?.name ?? id)
   ].join(', ')
   return (
     <>

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '#i18n/fill'
 import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { QuizText } from './quiz-props.ts'
+import type { ScreensText } from './quiz-props.ts'
 
 type Props = {
   readonly quiz: Quiz
-  readonly text: QuizText
+  readonly text: ScreensText['closing']
   /** Whether the heading takes the focus when it appears. */
   readonly focused: boolean
   /** Navigates to the result for a code. */
@@ -26,7 +26,7 @@ export function ClosingScreen({ quiz, text, focused, goToResult }: Props) {
   return (
     <>
       <h2 tabIndex={-1} ref={heading}>
-        {text.finished}
+        {text.heading}
       </h2>
       {quick && <p class="notice">{text.quick}</p>}
       {skipped.length > 0 && (
@@ -46,7 +46,10 @@ export function ClosingScreen({ quiz, text, focused, goToResult }: Props) {
           {text.seeResult}
         </button>
       </p>
-      <p>
+      <p class="buttons">
+        <button type="button" class="quiet" onClick={() => quiz.goTo(quiz.$at.get() - 1)}>
+          {text.back}
+        </button>
         <button type="button" class="quiet" onClick={quiz.startOver}>
           {text.startOver}
         </button>

@@ -14,7 +14,7 @@ export function Progress({ at, total, text }: Props) {
   const walked = xOfWalk(at / total)
   return (
     <div class="progress">
-      <svg viewBox={STRIP_VIEW_BOX} aria-hidden="true">
+      <svg viewBox={STRIP_VIEW_BOX} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         <use href="#floor-plan" />
         <path d={`M${DOORSTEP_X} ${AISLE_Y}H${walked}`} class="trail" />
         <g transform={`translate(${walked} ${AISLE_Y})`}>

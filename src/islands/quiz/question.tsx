@@ -6,6 +6,7 @@ import type { Quiz } from '#stores/quiz'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useLazy } from '../shared/use-lazy.ts'
+import { OneTapSwitch } from './one-tap-switch.tsx'
 import type { QuizProps } from './quiz-props.ts'
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
@@ -20,6 +21,8 @@ type Props = {
    * loaded page, but each later one, so that screen readers announce it.
    */
   readonly focused: boolean
+  /** Whether the switch for `$oneTap` is below the answers, because it is not above them. */
+  readonly switchBelow: boolean
 }
 
 /**
@@ -28,7 +31,7 @@ type Props = {
  * forbids it. `autocomplete="off"` keeps browsers from restoring the choice of another question;
  * `openQuiz` would take it for an answer.
  */
-export function Question({ at, statement, quiz, props, focused }: Props) {
+export function Question({ at, statement, quiz, props, focused, switchBelow }: Props) {
   const { text, scale, slots, other } = props
   const answers = useStore(quiz.$answers)
   const missing = useStore(quiz.$missing)
@@ -41,15 +44,32 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
   useRestoredControls()
   const chosen = answerAt(answers, slots[at] ?? -1)
   const legend = useRef<HTMLLegendElement>(null)
+  // Whether a mouse, pen or finger is pressing an answer. Only such a press moves on by itself:
+  // keyboards and screen readers choose an answer before they are sure of it.
+  const pressed = useRef(false)
   // A layout effect runs before the browser paints. A later effect could take the focus away from an
   // answer that the visitor has chosen by a number key in the meantime.
   useLayoutEffect(() => {
     // Reading `clientHeight` forces layout: Firefox does not focus a `<legend>` before its layout.
     if (focused && legend.current?.clientHeight) legend.current.focus({ preventScroll: true })
+    if (focused && legend.current) bringIntoView(legend.current)
   }, [at, focused])
 
   return (
-    <form method="dialog" autocomplete="off" onKeyDown={(event) => answerByKey(event, quiz)}>
+    <form
+      method="dialog"
+      autocomplete="off"
+      onPointerDown={({ target }) => {
+        pressed.current = target instanceof Element && target.closest('fieldset label') !== null
+      }}
+      onPointerCancel={() => {
+        pressed.current = false
+      }}
+      onKeyDown={(event) => {
+        pressed.current = false
+        answerByKey(event, quiz)
+      }}
+    >
       <fieldset aria-describedby={missing ? 'missing' : undefined}>
         <legend key={statement} tabIndex={-1} aria-describedby="progress" ref={legend}>
           {statement}
@@ -66,7 +86,14 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
               name="answer"
               value={answer}
               checked={answer === chosen}
-              onChange={() => quiz.choose(answer)}
+              // Also a click on the answer that is chosen already, which fires no `change`.
+              onClick={() => {
+                if (pressed.current) quiz.tap(answer)
+                pressed.current = false
+              }}
+              onChange={() => {
+                if (answerAt(quiz.$answers.get(), slots[at] ?? -1) !== answer) quiz.choose(answer)
+              }}
             />
             {scale[answer - 1]}
           </label>
@@ -104,12 +131,22 @@ export function Question({ at, statement, quiz, props, focused }: Props) {
           {text.inOther}
         </button>
         <span class="keys">{text.keys}</span>
+        {switchBelow && <OneTapSwitch quiz={quiz} text={text} />}
         <span role="status">
           <ChangingText>{!stored && text.forgetful}</ChangingText>
         </span>
       </p>
     </form>
   )
+}
+
+/**
+ * Scrolls this document, if the statement is outside of it: a frame may be lower than the quiz, and at
+ * a zoom of 200 % a window is. `scrollIntoView` would scroll the host's page as well.
+ */
+function bringIntoView(statement: Element): void {
+  const { top, bottom } = statement.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) scrollBy(0, top)
 }
 
 /** The lazy part with the statements in the other language, in the order of the questions. */

@@ -1,7 +1,12 @@
 import type { UiText, Words } from '#content-reader/text-types'
 
-/** The texts of the quiz in the visitor's language. */
-export type QuizText = UiText['quiz']['island']
+type Text = UiText['quiz']['island']
+
+/** The texts of the quiz in the visitor's language, without those that lazy parts bring. */
+export type QuizText = Omit<Text, 'arrival' | 'closing'>
+
+/** The texts of the screens before and after the questions, which a lazy part brings. */
+export type ScreensText = Pick<Text, 'arrival' | 'closing'>
 
 /**
  * The data that a page gives to the quiz. `statements` and `slots` are in the order of the

@@ -1,4 +1,5 @@
 import { createQuiz, type Quiz } from '#stores/quiz'
+import { atom } from 'nanostores'
 
 /** A quiz that shows its first question and stores nothing, for rendering the page at build time. */
 export function staticQuiz(slots: readonly number[]): Quiz {
@@ -13,7 +14,15 @@ export function staticQuiz(slots: readonly number[]): Quiz {
       listen: () => {}
     },
     tab: { read: () => undefined, write: () => {}, listen: () => {} },
+    oneTap: {
+      $on: atom(true),
+      set: () => {},
+      moveOnAfter: () => {},
+      cancel: () => {}
+    },
+    forgetPerson: () => () => {},
     now: () => 0,
+    later: () => () => {},
     done: () => {}
   })
 }

@@ -1,4 +1,5 @@
 import style from './answers.css?inline'
+import { useStore } from '@nanostores/preact'
 import type { Answer, Answers, Model, Question } from '#domain/model'
 import { type Profile, scoredTraits } from '#domain/score'
 import { tellingAnswers } from '#domain/telling-answers'
@@ -14,7 +15,7 @@ addStyle(style)
 
 const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5]
 
-type Props = {
+type TieBreakerProps = {
   readonly asked: Question
   readonly left: number
   readonly result: Result
@@ -25,7 +26,7 @@ type Props = {
  * A tie-breaker: one more statement with its five answers. `left` is how many are left, with this
  * one.
  */
-export function TieBreaker({ asked, left, result, words }: Props) {
+function TieBreaker({ asked, left, result, words }: TieBreakerProps) {
   return (
     <fieldset>
       <legend tabIndex={-1}>
@@ -56,8 +57,41 @@ export function TieBreaker({ asked, left, result, words }: Props) {
   )
 }
 
+type TieBreakingProps = {
+  readonly placed: Placed
+  readonly result: Result
+  readonly text: AnswersText
+  readonly words: ResultWords
+}
+
+/** The tie-breakers, one after the other, with the verdict so far. */
+export function TieBreaking({ placed, result, text, words }: TieBreakingProps) {
+  const asked = useStore(result.$asked)
+  const left = useStore(result.$left)
+  const over = !placed.open || left === 0
+  return (
+    <>
+      <h2>{text.heading}</h2>
+      <p role="status">
+        <ChangingText>{verdictInWords(placed, text, words)}</ChangingText>
+      </p>
+      {over ? (
+        <p key={text[placed.open ? 'used' : 'settled']} tabIndex={-1}>
+          {text[placed.open ? 'used' : 'settled']}
+        </p>
+      ) : asked ? (
+        <TieBreaker key={asked.id} asked={asked} left={left} result={result} words={text} />
+      ) : (
+        <button type="button" class="button" onClick={result.askMore}>
+          {text.start}
+        </button>
+      )}
+    </>
+  )
+}
+
 /** The current verdict and its probability as a sentence, announced after each answer. */
-export function verdictInWords(
+function verdictInWords(
   { placing, probability }: Placed,
   words: AnswersText,
   { placings }: ResultWords

@@ -1,19 +1,18 @@
 import type { Change } from '#domain/change'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { ResultText, ResultWords } from './result-props.ts'
+import type { DetailsText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly changes: readonly Change[]
-  readonly text: ResultText['change']
+  readonly text: DetailsText['change']
   readonly words: ResultWords
 }
 
 /** The smallest changes of answers that would lead to another verdict. */
 export function Changes({ changes, text, words }: Props) {
   return (
-    <section>
-      <h2>{text.heading}</h2>
+    <>
       {changes.length === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -34,6 +33,6 @@ export function Changes({ changes, text, words }: Props) {
           </ul>
         </>
       )}
-    </section>
+    </>
   )
 }

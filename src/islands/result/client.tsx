@@ -7,9 +7,12 @@ import { Result } from './result.tsx'
 mount<ResultProps>((props, root) => {
   const links = {
     address: location.href.split('#')[0] ?? '',
-    rolePath: ({ id }: { readonly id: string }, code: string) =>
-      `${fill(props.paths.role, { role: id })}#${code}`
+    rolePath: ({ id }: { readonly id: string }) => fill(props.paths.role, { role: id }),
+    shortlist: props.paths.shortlist,
+    two: props.paths.two,
+    quiz: props.paths.quiz
   }
-  const replaceCode = (code: string): void => history.replaceState(history.state, '', `#${code}`)
+  const replaceCode = (code: string): void =>
+    history.replaceState(history.state, '', code === '' ? location.pathname : `#${code}`)
   return <Result opened={openResult(root, props, { replaceCode })} links={links} />
 })

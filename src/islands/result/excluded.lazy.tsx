@@ -29,7 +29,8 @@ export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'ro
           <input
             type="checkbox"
             checked={traits.includes(id)}
-            onChange={() => result.choose({ traits: toggled(traits, id) })}
+            // Not `traits`: another checkbox may have been ticked since this was rendered.
+            onChange={() => result.choose({ traits: toggled(result.$choice.get().traits, id) })}
           />
           <ChangingText>{` ${words.traits[id]?.name}`}</ChangingText>
         </label>

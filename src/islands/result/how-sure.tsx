@@ -1,12 +1,13 @@
 import type { Placed } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { outOfTen } from './out-of-ten.ts'
 import { percent } from './percent.ts'
-import type { ResultText } from './result-props.ts'
+import type { DetailsText } from './result-props.ts'
 
 type Props = {
   readonly placed: Placed
-  readonly text: ResultText['sure']
+  readonly text: DetailsText['sure']
   readonly method: string
 }
 
@@ -16,15 +17,15 @@ type Props = {
  */
 export function HowSure({ placed, text, method }: Props) {
   const front = percent(placed.probability)
+  const { sentence, tenths } = outOfTen(placed.probability, text)
   return (
-    <section>
-      <h2>{text.heading}</h2>
+    <>
       <p>
         <ChangingText>
-          {`${outOfTen(front, text)} ${placed.open ? text.open : text.confident}`}
+          {`${fill(sentence, { tenths })} ${placed.open ? text.open : text.confident}`}
         </ChangingText>
       </p>
-      {placed.doubtful && <p class="notice">{text.doubtful}</p>}
+      <p class="small">{text.position}</p>
       <svg viewBox="0 0 25 4" class="hundred" aria-hidden="true">
         <path d={dots(0, front)} stroke="var(--front)" stroke-linecap="round" stroke-width=".74" />
         <path
@@ -40,15 +41,8 @@ export function HowSure({ placed, text, method }: Props) {
       <p class="small">
         {text.model} <a href={method}>{text.method}</a>
       </p>
-    </section>
+    </>
   )
-}
-
-/** The side that more people lean to, as a number out of ten, from 6 to 9; or as many to each. */
-function outOfTen(front: number, text: ResultText['sure']): string {
-  const tenths = Math.min(9, Math.round(Math.max(front, 100 - front) / 10))
-  if (tenths === 5) return text.even
-  return fill(front > 50 ? text.front : text.back, { tenths })
 }
 
 /**

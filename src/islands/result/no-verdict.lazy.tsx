@@ -2,7 +2,7 @@ import style from './no-verdict.css?inline'
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadableAtom } from 'nanostores'
-import { type ParsedCode, suspectGroup } from '#domain/code'
+import { looksCut, type ParsedCode, suspectGroup } from '#domain/code'
 import type { UnclearReason } from '#domain/verdict'
 import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/shown-result'
@@ -18,6 +18,8 @@ type Props = {
   readonly $visit: ReadableAtom<number>
   readonly text: CodeText
   readonly quiz: string
+  /** The number of questions: codes of a finished quiz have as many answers. */
+  readonly questions: number
   /** Shows the result for the typed text. */
   readonly show: (typed: string) => void
 }
@@ -26,11 +28,11 @@ type Props = {
  * A form for a result code or a link. An invalid text stays in the field, with a message about the
  * error.
  */
-export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
+export function CodeForm({ shown, $visit, text, quiz, questions, show }: Props) {
   const visit = useStore($visit)
   const field = useRef<HTMLInputElement>(null)
   const given = shown.kind === 'unreadable' ? shown.text : ''
-  const problem = problemIn(shown, text)
+  const problem = problemIn(shown, text, questions)
   // Focus the field after each invalid code. `visit` is a dependency because the same invalid code
   // may be given again.
   useLayoutEffect(() => {
@@ -82,13 +84,14 @@ export function CodeForm({ shown, $visit, text, quiz, show }: Props) {
 
 type Unreadable = { readonly text: string; readonly why: Exclude<ParsedCode, { kind: 'ok' }> }
 
-function problemIn(shown: Props['shown'], text: CodeText): string {
+function problemIn(shown: Props['shown'], text: CodeText, questions: number): string {
   if (shown.kind === 'nothing') return shown.asked ? text.missing : ''
-  return problemOf(shown, text)
+  return problemOf(shown, text, questions)
 }
 
-function problemOf({ text: typed, why }: Unreadable, text: CodeText): string {
+function problemOf({ text: typed, why }: Unreadable, text: CodeText, questions: number): string {
   if (why.kind !== 'mistyped') return text[why.kind]
+  if (looksCut(typed, questions)) return text.cut
   const suspect = suspectGroup(typed)
   return suspect ? fill(text.mistypedGroup, suspect) : text.mistyped
 }

@@ -1,6 +1,13 @@
+import { type Country, countryOf } from '#i18n/countries'
+import { LOCALES } from '#i18n/locales'
 import { computed } from 'nanostores'
 import { deviceOf } from '#stores/device'
+import { createJobSearch } from '#stores/job-search'
+import { later } from '#stores/later'
+import { forgetPerson, JOB_SEARCH_KEY, OPENED_KEY } from '#stores/person'
 import { createResult, type Result } from '#stores/result'
+import { type Shortlist, shortlistOf } from '#stores/shortlist'
+import { storageEntry } from '#stores/storage-entry'
 import { carryHashToLanguages } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
@@ -10,7 +17,7 @@ import { keepFocus } from '../shared/keep-focus.ts'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { carryingChoice, unpackChoice } from './carried-choice.ts'
 import { createParts, type Parts } from './parts.ts'
-import { printByKeys, unfoldForPrint } from './printing.ts'
+import { unfoldForPrint } from './printing.ts'
 import type { ResultContent, ResultProps } from './result-props.ts'
 
 /** Everything that the components of a result page need: its stores, lazy parts and content. */
@@ -18,6 +25,7 @@ export type OpenedResult = {
   readonly root: HTMLElement
   readonly content: ResultContent
   readonly result: Result
+  readonly shortlist: Shortlist
   readonly parts: Parts
 }
 
@@ -28,12 +36,18 @@ export type OpenedResult = {
 export type ResultLinks = {
   /** Absolute URL of the result page without a fragment, for links that the visitor shares. */
   readonly address: string
-  /** Path of the page of a role, for the result with this code. */
-  readonly rolePath: (role: NamedRole, code: string) => string
+  /** Path of the page of a role. It carries no code: a copied address must not give away answers. */
+  readonly rolePath: (role: NamedRole) => string
+  /** Path of the shortlist; undefined in a frame, whose storage our own pages do not share. */
+  readonly shortlist: string | undefined
+  /** Path of the page for two people; undefined in a frame, from which a code may not leave. */
+  readonly two: string | undefined
+  /** Path of the quiz for the next person at this device. */
+  readonly quiz: string
 }
 
 type Dependencies = {
-  /** Puts a code into the URL fragment without a new history entry. */
+  /** Puts a code into the URL fragment without a new history entry; an empty one removes it. */
   readonly replaceCode: (code: string) => void
 }
 
@@ -47,20 +61,33 @@ export function openResult(
   { replaceCode }: Dependencies
 ): OpenedResult {
   const model = modelFromRows(props.model)
-  const roles = rolesFromColumns(model, props.families, props.roles)
+  const language = document.documentElement.lang
+  const rolesIn = (country: Country) =>
+    rolesFromColumns(model, props.families, props.roles, country)
   const result = createResult({
     model,
-    roles,
+    rolesIn,
     device: deviceOf(window),
+    jobSearch: createJobSearch(
+      storageEntry(window, 'localStorage', JOB_SEARCH_KEY),
+      countryOf(navigator.languages, LOCALES.find((locale) => locale === language) ?? LOCALES[0])
+    ),
+    forgetPerson: () => forgetPerson(window),
+    later,
     entry: {
       replaceCode,
       writeState: (text) => history.replaceState(text, ''),
       readState: () => history.state
     }
   })
-  const parts = createParts(document.documentElement.lang)
+  const parts = createParts(language)
 
   shareRuntime()
+  // The page of a role finds the code here, because links to it carry none.
+  const opened = storageEntry(window, 'sessionStorage', OPENED_KEY)
+  result.$shown.listen((shown) => {
+    if (shown.kind === 'result') opened.write(shown.code)
+  })
   unpackChoice()
   result.show(location.hash)
   addEventListener('hashchange', () => result.show(location.hash))
@@ -70,13 +97,18 @@ export function openResult(
   // A double tap must not press the control that replaces the tapped one at the same position: the
   // answers of the next tie-breaker, "undo" after "delete", or "delete" after "undo".
   computed(
-    [result.$asked, result.$forgotten],
-    (asked, forgotten) => `${asked?.id} ${forgotten}`
+    [result.$asked, result.$forgotten, result.$handedOver],
+    (asked, forgotten, handedOver) => `${asked?.id} ${forgotten} ${handedOver}`
   ).listen(stepped)
   keepFocus(root)
   keepPageLinksOutOfAddress()
   carryHashToLanguages(carryingChoice)
-  printByKeys(parts.answers)
   unfoldForPrint()
-  return { root, content: { ...props, model, roles }, result, parts }
+  return {
+    root,
+    content: { ...props, model, rolesIn },
+    result,
+    shortlist: shortlistOf(window),
+    parts
+  }
 }

@@ -9,15 +9,6 @@ export async function printWith(answers: Lazy<AnswersPart>): Promise<void> {
   print()
 }
 
-/** Makes the keyboard shortcuts for printing, Ctrl+P and Cmd+P, wait for the answers too. */
-export function printByKeys(answers: Lazy<AnswersPart>): void {
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    printWith(answers)
-  })
-}
-
 /**
  * Opens all closed `<details>` for printing, except those for screens only, and closes them
  * afterwards.

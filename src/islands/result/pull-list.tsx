@@ -5,14 +5,14 @@ import type { Lazy } from '#stores/lazy'
 import type { ShownResult } from '#stores/shown-result'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { AnswersPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-props.ts'
+import type { DetailsText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly shown: ShownResult
   readonly pulls: Pulls
   readonly model: Model
   readonly part: Lazy<AnswersPart>
-  readonly text: ResultText['pulls']
+  readonly text: DetailsText['pulls']
   readonly failed: string
   readonly words: ResultWords
 }
@@ -21,8 +21,7 @@ type Props = {
 export function PullList({ shown, pulls, model, part, text, failed, words }: Props) {
   const state = useStore(part.$state)
   return (
-    <section>
-      <h2>{text.heading}</h2>
+    <>
       {pulls.strongest.length === 0 && <p>{text.none}</p>}
       {pulls.strongest.length > 1 && (
         <p>
@@ -32,12 +31,12 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
       <ul class="pulls" role="list">
         {pulls.strongest.map(({ trait, pole, side }) => (
           <li key={trait} class={side}>
-            <h3>
+            <h4>
               <ChangingText>{words.traits[trait]?.[pole]}</ChangingText>
               <span class="tag">
                 <ChangingText>{` ${text[side]}`}</ChangingText>
               </span>
-            </h3>
+            </h4>
             <p>
               <ChangingText>{words.traits[trait]?.pull[pole]}</ChangingText>
             </p>
@@ -62,6 +61,6 @@ export function PullList({ shown, pulls, model, part, text, failed, words }: Pro
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }

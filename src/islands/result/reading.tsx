@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { ShownResult } from '#stores/shown-result'
-import { Ask } from './ask.tsx'
-import { Changes } from './changes.tsx'
+import { Details } from './details.tsx'
 import { DevicePanel } from './device-panel.tsx'
-import { HowSure } from './how-sure.tsx'
-import { NearRoles } from './near-roles.tsx'
+import { HandOverBar } from './hand-over-bar.tsx'
+import { Jobs } from './jobs.tsx'
+import { NextStep } from './next-step.tsx'
+import { NoVerdictPlaceholder } from './no-verdict-placeholder.tsx'
 import type { OpenedResult, ResultLinks } from './open-result.ts'
-import { PullList } from './pull-list.tsx'
+import { fetchLazyParts } from './parts.ts'
 import { Sharing } from './sharing.tsx'
 import { TieBreakers } from './tie-breakers.tsx'
-import { TraitBars } from './trait-bars.tsx'
-import { NoVerdictPlaceholder } from './no-verdict-placeholder.tsx'
 import { VerdictMoment } from './verdict-moment.tsx'
 
 type Props = {
@@ -22,70 +22,41 @@ type Props = {
   readonly more?: ComponentChildren
 }
 
-/** The result of one person: the verdict, then the reasons, then the actions. */
+/**
+ * The result of one person: the verdict with its reasons, three jobs, one next step, and then
+ * everything else.
+ */
 export function Reading({ shown, opened, links, more }: Props) {
   const { result, parts } = opened
-  const { outcome, profile, needs } = shown.reading
-  const { text, words, roles, rooms, paths, model } = opened.content
+  const { outcome } = shown.reading
+  const { text, paths } = opened.content
   const noVerdict = useStore(parts.noVerdict.$state)
+  useEffect(() => {
+    fetchLazyParts(parts)
+  }, [parts])
   const placed = outcome.kind === 'placed' ? outcome : undefined
   return (
     <>
+      <HandOverBar result={result} text={text.handOver} />
       {placed ? (
-        <VerdictMoment placed={placed} text={text} words={words} rooms={rooms} />
+        <VerdictMoment placed={placed} opened={opened} />
       ) : outcome.kind === 'unclear' && noVerdict.kind === 'loaded' ? (
         <noVerdict.part.Unclear reason={outcome.reason} text={noVerdict.part.words} />
       ) : (
         <NoVerdictPlaceholder part={parts.noVerdict} text={text} />
       )}
-      {placed && <HowSure placed={placed} text={text.sure} method={paths.method} />}
-      {placed && (
-        <TieBreakers
-          placed={placed}
-          result={result}
-          answers={parts.answers}
-          text={text.more}
-          failed={text.failed}
-          words={words}
-        />
-      )}
-      {placed && (
-        <PullList
-          shown={shown}
-          pulls={placed.pulls}
-          model={model}
-          part={parts.answers}
-          text={text.pulls}
-          failed={text.failed}
-          words={words}
-        />
-      )}
-      {placed && <Changes changes={placed.changes} text={text.change} words={words} />}
-      <TraitBars profile={profile} text={text.bars} words={words} />
-      {placed && (
-        <NearRoles
-          code={shown.code}
-          profile={profile}
-          result={result}
-          part={parts.excluded}
-          failed={text.failed}
-          roles={roles}
-          rolePath={links.rolePath}
-          text={text.roles}
-          words={words}
-        />
-      )}
-      <Ask needs={needs} text={text.ask} words={words} />
+      {placed && <TieBreakers placed={placed} opened={opened} />}
+      {placed && <Jobs shown={shown} opened={opened} links={links} />}
+      {placed && <NextStep shown={shown} placing={placed.placing} opened={opened} />}
       <Sharing
         key={shown.code}
         code={shown.code}
-        verdict={placed ? words.placings[placed.placing].name : text.unclearTitle}
-        address={links.address}
-        answers={parts.answers}
-        shared={placed && paths.shared.replace('{placing}', placed.placing)}
-        text={text}
+        placing={placed?.placing}
+        links={links}
+        opened={opened}
       />
       {more}
+      <Details shown={shown} opened={opened} />
       <DevicePanel result={result} text={text.device} quiz={paths.quiz} />
     </>
   )

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { extractCode } from '#domain/extract-code'
 import type { ShownResult } from '#stores/shown-result'
 import type { OpenedResult, ResultLinks } from './open-result.ts'
+import { HandedOverScreen } from './handed-over.tsx'
 import { Reading } from './reading.tsx'
 import { NoVerdictPlaceholder } from './no-verdict-placeholder.tsx'
 
@@ -19,16 +20,31 @@ export function Result({ opened, links, more }: Props) {
   const shown = useStore(result.$shown)
   const visit = useStore(result.$visit)
   const form = useStore(parts.noVerdict.$state)
+  const handedOver = useStore(result.$handedOver)
   const first = useRef(visit)
+  const before = useRef(handedOver)
   // The first result is part of the loaded page. Focus the heading of each later one, so that screen
   // readers announce it.
   useLayoutEffect(() => {
     if (visit !== first.current) root.querySelector<HTMLElement>('h1')?.focus()
   }, [visit, root])
+  // The same after "Next person" and its undo, which replace the whole page.
+  useLayoutEffect(() => {
+    const replaced = (handedOver === 'no') !== (before.current === 'no')
+    before.current = handedOver
+    if (replaced) root.querySelector<HTMLElement>('h1')?.focus()
+  }, [handedOver, root])
 
   return (
     <div id="result">
-      {shown.kind === 'result' ? (
+      {handedOver !== 'no' ? (
+        <HandedOverScreen
+          state={handedOver}
+          result={result}
+          text={content.text.handOver}
+          quiz={links.quiz}
+        />
+      ) : shown.kind === 'result' ? (
         <Reading shown={shown} opened={opened} links={links} more={more?.(shown)} />
       ) : form.kind === 'loaded' ? (
         <form.part.CodeForm
@@ -36,6 +52,7 @@ export function Result({ opened, links, more }: Props) {
           $visit={result.$visit}
           text={form.part.words.code}
           quiz={content.paths.quiz}
+          questions={content.model.questions.length}
           show={(typed) => showTyped(opened, typed)}
         />
       ) : (

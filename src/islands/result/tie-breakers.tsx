@@ -1,61 +1,36 @@
 import { useStore } from '@nanostores/preact'
 import type { Placed } from '#domain/verdict'
-import { fill } from '#i18n/fill'
-import type { Lazy } from '#stores/lazy'
-import type { Result } from '#stores/result'
-import { ChangingText } from '../shared/changing-text.tsx'
-import type { AnswersPart } from './parts.ts'
-import type { ResultText, ResultWords } from './result-props.ts'
+import type { OpenedResult } from './open-result.ts'
 
-type Props = {
-  readonly placed: Placed
-  readonly result: Result
-  readonly answers: Lazy<AnswersPart>
-  readonly text: ResultText['more']
-  readonly failed: string
-  readonly words: ResultWords
-}
+type Props = { readonly placed: Placed; readonly opened: OpenedResult }
 
 /**
- * Offers tie-breakers, more statements that sharpen the verdict, while the verdict is not clear.
+ * Offers tie-breakers, more statements that sharpen the verdict, while the verdict is not clear. They
+ * come with the lazy part for answers.
  */
-export function TieBreakers({ placed, result, answers, text, failed, words }: Props) {
-  const asked = useStore(result.$asked)
+export function TieBreakers({ placed, opened }: Props) {
+  const { result, parts, content } = opened
+  const { text, words } = content
   const left = useStore(result.$left)
   const begun = useStore(result.$begun)
-  const lazy = useStore(answers.$state)
-  // Check both: other sections load the part too, and `askMore` below sets `begun` even after a
-  // failed fetch.
+  const lazy = useStore(parts.answers.$state)
+  // Check both: the page loads the part anyway, and `askMore` sets `begun` even after a failed fetch.
   const part = lazy.kind === 'loaded' && begun ? lazy.part : undefined
-  const over = !placed.open || left === 0
-  if (over && !part) return null
-
+  if ((!placed.open || left === 0) && !part) return null
   return (
-    <section class="more">
-      <h2>{text.heading}</h2>
-      <p role="status">
-        <ChangingText>
-          {part ? part.verdictInWords(placed, part.words, words) : fill(text.lead, { count: left })}
-        </ChangingText>
-      </p>
-      {part && over ? (
-        <p key={part.words[placed.open ? 'used' : 'settled']} tabIndex={-1}>
-          {part.words[placed.open ? 'used' : 'settled']}
-        </p>
-      ) : part && asked ? (
-        <part.TieBreaker
-          key={asked.id}
-          asked={asked}
-          left={left}
-          result={result}
-          words={part.words}
-        />
+    <section class={part ? 'more' : 'screen-only'}>
+      {part ? (
+        <part.TieBreaking placed={placed} result={result} text={part.words} words={words} />
       ) : (
         <>
-          <button type="button" class="button" onClick={() => answers.load().then(result.askMore)}>
-            {text.start}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => parts.answers.load().then(result.askMore)}
+          >
+            {text.moment.clearer}
           </button>
-          {lazy.kind === 'failed' && <p role="alert">{failed}</p>}
+          {lazy.kind === 'failed' && <p role="alert">{text.failed}</p>}
         </>
       )}
     </section>

@@ -2,11 +2,11 @@ import { errorBandOf, type Profile, type ScoredTrait, type TraitScore } from '#d
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { dotAt, TraitScale } from '../shared/trait-scale.tsx'
-import type { ResultText, ResultWords } from './result-props.ts'
+import type { DetailsText, ResultWords } from './result-props.ts'
 
 type Props = {
   readonly profile: Profile
-  readonly text: ResultText['bars']
+  readonly text: DetailsText['bars']
   readonly words: ResultWords
 }
 
@@ -14,7 +14,7 @@ type Props = {
 export function TraitBars({ profile, text, words }: Props) {
   const bars = (side: 'front' | 'back') => (
     <>
-      <h3 key={text[side]}>{text[side]}</h3>
+      <h4 key={text[side]}>{text[side]}</h4>
       <ul class={`bars ${side}`} role="list">
         {profile
           .filter(({ trait }) => trait.side === side)
@@ -27,12 +27,11 @@ export function TraitBars({ profile, text, words }: Props) {
     </>
   )
   return (
-    <section>
-      <h2>{text.heading}</h2>
+    <>
       <p>{text.legend}</p>
       {bars('front')}
       {bars('back')}
-    </section>
+    </>
   )
 }
 
@@ -69,7 +68,7 @@ function Marks({ entry }: { readonly entry: ScoredTrait }) {
   )
 }
 
-function scoreInWords(entry: TraitScore, text: ResultText['bars']): string {
+function scoreInWords(entry: TraitScore, text: DetailsText['bars']): string {
   if (entry.kind === 'absent') return fill(text.absent, { answered: entry.answered })
   const { from, to } = errorBandOf(entry)
   return fill(text.score, {

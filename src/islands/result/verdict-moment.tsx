@@ -1,41 +1,85 @@
 import { sideOfPlacing } from '#domain/grounds'
-import type { Placed, Position } from '#domain/verdict'
+import type { ExplainedVerdict } from '#domain/reading'
+import type { Position } from '#domain/verdict'
 import { AISLE_Y, PLAN_AREA, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
-import { type Rooms, roomsOf } from '../rooms.ts'
+import { roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
-import type { ResultText, ResultWords } from './result-props.ts'
+import { outOfTen } from './out-of-ten.ts'
+import type { OpenedResult } from './open-result.ts'
+import type { ResultContent } from './result-props.ts'
 
-type Props = {
-  readonly placed: Placed
-  readonly text: ResultText
-  readonly words: ResultWords
-  readonly rooms: Rooms
-}
+/** How many reasons stand beside the verdict; all others are folded. */
+const REASONS = 2
 
-/** The top of the result: the verdict as one sentence, and the position on the floor plan. */
-export function VerdictMoment({ placed, text, words, rooms }: Props) {
-  const { sentence, meaning } = words.placings[placed.placing]
-  const side = sideOfPlacing(placed.placing)
-  const grounds = side && placed.grounds && words.grounds[side][placed.grounds]
+type Props = { readonly placed: ExplainedVerdict; readonly opened: OpenedResult }
+
+/**
+ * The top of the result: the verdict as one sentence, the position on the floor plan, how sure that
+ * is, and the two strongest reasons.
+ */
+export function VerdictMoment({ placed, opened }: Props) {
+  const { text, words, rooms } = opened.content
   const label = fill(text.position, roomsOf(placed.position, rooms))
+  const { sentence, tenths } = outOfTen(placed.probability, text.moment)
   return (
     <section class="moment">
-      <p class="eyebrow">{text.eyebrow}</p>
       <h1 tabIndex={-1}>
-        <ChangingText>{sentence}</ChangingText>
+        <ChangingText>{words.placings[placed.placing].sentence}</ChangingText>
       </h1>
       <figure>
         <PlanPicture label={label}>
           <Light {...placed.position} />
         </PlanPicture>
-        <figcaption>{text.positionCaption}</figcaption>
       </figure>
-      <p class="lead">
-        <ChangingText>{grounds === undefined ? meaning : `${grounds} ${meaning}`}</ChangingText>
+      <p class="sure">
+        <ChangingText>{fill(sentence, { tenths })}</ChangingText>
       </p>
+      {placed.doubtful && <p class="notice">{text.moment.doubtful}</p>}
+      <Reasons placed={placed} text={text} words={words} />
     </section>
+  )
+}
+
+type ReasonsProps = { readonly placed: ExplainedVerdict } & Pick<ResultContent, 'text' | 'words'>
+
+/**
+ * The strongest pulls, on the side of the verdict if it has one. A verdict that rests on something
+ * else than a liking for its own side says so first.
+ */
+function Reasons({ placed, text, words }: ReasonsProps) {
+  const side = sideOfPlacing(placed.placing)
+  const reasons = placed.pulls.strongest
+    .filter((pull) => side === undefined || pull.side === side)
+    .slice(0, REASONS)
+  const grounds =
+    side && placed.grounds && placed.grounds !== 'liking'
+      ? words.grounds[side][placed.grounds]
+      : undefined
+  return (
+    <div class="reasons">
+      <h2>
+        <ChangingText>{side ? text.moment.reasons : text.moment.bothReasons}</ChangingText>
+      </h2>
+      {grounds !== undefined && (
+        <p>
+          <ChangingText>{grounds}</ChangingText>
+        </p>
+      )}
+      <ul role="list">
+        {reasons.map(({ trait, pole, side: pulled }) => (
+          <li key={trait} class={pulled}>
+            <ChangingText>{words.traits[trait]?.pull[pole]}</ChangingText>
+          </li>
+        ))}
+      </ul>
+      {reasons.length === 0 && grounds === undefined && (
+        <p>
+          <ChangingText>{words.placings[placed.placing].meaning}</ChangingText>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks'
 import { compareWith } from '#domain/comparison'
 import type { Model } from '#domain/model'
 import { deviceOf } from '#stores/device'
+import { OPENED_KEY } from '#stores/person'
+import { storageEntry } from '#stores/storage-entry'
 import { type VisitorCode, visitorCode } from '#stores/visitor-code'
 import { modelFromRows } from '../model-rows.ts'
 import { mount } from '../shared/mount.tsx'
@@ -16,8 +18,10 @@ import type { RoleProps } from './role-props.ts'
  */
 mount<RoleProps>((props) => {
   const device = deviceOf(window)
-  const $found = atom(visitorCode(location.hash, device))
-  const update = (): void => $found.set(visitorCode(location.hash, device))
+  const opened = storageEntry(window, 'sessionStorage', OPENED_KEY)
+  const find = () => visitorCode(location.hash, opened, device)
+  const $found = atom(find())
+  const update = (): void => $found.set(find())
   addEventListener('hashchange', update)
   device.listen(update)
   return <ComparedRole props={props} model={modelFromRows(props.model)} $found={$found} />
@@ -31,7 +35,7 @@ type Props = {
 
 function ComparedRole({ props, model, $found }: Props) {
   const found = useStore($found)
-  useEffect(() => carryCode(found), [found])
+  useEffect(() => linkToComparison(found !== undefined, props), [found, props])
   const visitor = found && {
     comparison: compareWith(model, found.answers, roleFromProps(props)),
     from: found.from
@@ -47,11 +51,22 @@ function ComparedRole({ props, model, $found }: Props) {
 }
 
 /**
- * Adds a code that came in the URL to the links to other roles; a code from the device is found
- * there too.
+ * Makes the link at the top of the page lead to the comparison below, where there are answers to
+ * compare; otherwise it leads to the quiz.
  */
-function carryCode(found: VisitorCode | undefined): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-role]')) {
-    link.hash = found?.from === 'link' ? found.code : ''
-  }
+function linkToComparison(compared: boolean, { beside, quiz }: RoleProps): void {
+  const link = document.getElementById('beside')
+  if (!(link instanceof HTMLAnchorElement)) return
+  link.textContent = compared ? beside.result : beside.quiz
+  link.href = compared ? '#bars' : quiz
+  link.onclick = compared ? showComparison : null
+}
+
+/** Moves to the comparison without a change of the URL, whose fragment may hold a code. */
+function showComparison(event: MouseEvent): void {
+  const heading = document.querySelector<HTMLElement>('#bars h2')
+  if (!heading) return
+  event.preventDefault()
+  heading.tabIndex = -1
+  heading.focus()
 }

@@ -22,6 +22,8 @@ export type RoleProps = {
   readonly contact: number
   readonly customers: Role['customers']
   readonly model: ModelRows
-  /** Path of the result page. */
+  readonly beside: UiText['role']['beside']
+  /** Paths of other pages. */
   readonly result: string
+  readonly quiz: string
 }

@@ -29,7 +29,11 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
     for (const range of ranges) range.textContent = rangeInWords(contactsLeft(range), family)
     status.textContent =
       left.size === 0 ? none : fill(count, { count: left.size, total: all.length })
-    filterInUrl.hidden = formatFilter(filter) === ''
+    sayWhetherInUrl(formatFilter(filter))
+  }
+  /** Only once it is true: while somebody types, the address still holds the earlier filter. */
+  const sayWhetherInUrl = (written: string): void => {
+    filterInUrl.hidden = written === '' || location.hash.slice(1) !== written
   }
   const readAddress = (): void => {
     const filter = parseFilter(location.hash, families)
@@ -41,6 +45,7 @@ export function startRoles({ count, none, family, families, roles }: RolesProps)
     if (written === location.hash.slice(1)) return
     const { pathname, search } = location
     history.replaceState(history.state, '', pathname + search + (written && `#${written}`))
+    sayWhetherInUrl(written)
   }
 
   form.hidden = false

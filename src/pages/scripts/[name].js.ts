@@ -5,9 +5,14 @@ import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
+import { script as screens } from '#islands/quiz/screens.lazy.tsx?lazy-script'
 import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
+import { script as cards } from '#islands/result/cards.lazy.tsx?lazy-script'
+import { script as details } from '#islands/result/details.lazy.tsx?lazy-script'
 import { script as excluded } from '#islands/result/excluded.lazy.tsx?lazy-script'
 import { script as noVerdict } from '#islands/result/no-verdict.lazy.tsx?lazy-script'
+import { script as sharing } from '#islands/result/sharing.lazy.tsx?lazy-script'
+import { script as week } from '#islands/result/week.lazy.tsx?lazy-script'
 import { script as role } from '#islands/role/island.tsx?script'
 import { script as qrCode } from '#islands/shared/qr-code.lazy.ts?lazy-script'
 
@@ -43,8 +48,13 @@ type Part = { readonly script?: string | undefined; readonly words?: object }
 
 /** The scripts of lazy parts, by the name of the part; a part without one has only words. */
 const SCRIPTS: Readonly<Record<string, string | undefined>> = {
+  screens,
   invitation,
   'no-verdict': noVerdict,
+  cards,
+  week,
+  sharing,
+  details,
   answers,
   excluded,
   'host-share': hostShare

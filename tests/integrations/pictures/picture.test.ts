@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inLightColours, lightColours } from '../../../integrations/pictures/light-colours.ts'
 import { lineWidth } from '../../../integrations/pictures/lettering.ts'
-import { balancedLines, fitLines } from '../../../integrations/pictures/lines.ts'
+import { balancedLines, fitLines } from '#drawings/lines'
 import { placingPicture } from '../../../integrations/pictures/picture.ts'
 import { getStaticPaths } from '../../../src/pages/pictures/[name].png.ts'
 
@@ -75,7 +75,7 @@ describe('balancedLines and fitLines', () => {
 
   test('fitLines throws for a sentence that would be too small to read', () => {
     expect(() => fitLines('a far-too-long-to-be-read word', space, letters)).toThrow(
-      'too long for its preview picture. Shorten it: a far-too-long-to-be-read word'
+      'too long for its picture. Shorten it: a far-too-long-to-be-read word'
     )
   })
 })

@@ -58,3 +58,23 @@ test('the lines of a stored caseload are counted, deleted with the rest, and res
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await screen.findByText('A caseload with 2 lines, nicknames included.')
 })
+
+test('the shortlist, the job search and the switch of the quiz are shown, deleted and restored', async () => {
+  const more = {
+    'front-or-back:shortlist': '[["bank-teller","Ask aunt Linh"],["estate-agent",""]]',
+    'front-or-back:job-search': 'uk/medium',
+    'front-or-back:one-tap': 'off'
+  }
+  const user = await openDevice({ stored: more })
+  screen.getByText('Your shortlist: 2 jobs, with your notes.')
+  screen.getByText('Stored as: uk/medium')
+  screen.getByText('You turned off that a tap on an answer goes on by itself.')
+  const link = screen.getByRole('link', { name: 'Open the shortlist' })
+  expect(link.getAttribute('href')).toBe('/en/shortlist/')
+  await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+  await screen.findByText('Deleted. Nothing is left.')
+  expect(localStorage.length).toBe(0)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText('Your shortlist: 2 jobs, with your notes.')
+  expect({ ...localStorage }).toEqual(more)
+})

@@ -23,20 +23,21 @@ test('without a name, the page speaks of the counsellor', async () => {
 test('“not me” marks are sent only if the checkbox is checked', async () => {
   const { user, text } = await openInvited()
   const { roles, words, ui } = contentIn('en')
-  const { notMine, notMe } = ui.result.island.roles
+  const { details, roles: jobs, card: cards } = ui.result.island
   const message = () => document.querySelector('.send blockquote')?.textContent
   await screen.findByRole('heading', { level: 1, name: words.placings.front.sentence })
   expect(screen.queryByRole('checkbox', { name: /“not me”/ })).toBeNull()
 
-  await user.click(screen.getByText(notMine))
+  await user.click(await screen.findByText(details.jobs))
+  await user.click(await screen.findByText(jobs.notMine))
   const trait = words.traits.people?.name ?? ''
   await user.click(await screen.findByRole('checkbox', { name: trait }))
   const [button] = await screen.findAllByRole('button', {
-    name: (name) => name.startsWith(notMe)
+    name: (name) => name.startsWith(cards.notMe)
   })
   const card = button?.closest('li')
   if (!button || !card) throw new Error('No role can be marked.')
-  const role = within(card).getByRole('link').textContent
+  const role = within(card).getByRole('heading').textContent
   await user.click(button)
   const id = Object.entries(roles).find(([, { name }]) => name === role)?.[0]
 

@@ -9,7 +9,8 @@ const ASK = 'Xem câu này bằng tiếng Việt'
 
 test('the choice stays while the statement is read in the other language', async () => {
   const { user, option, button } = await openQuiz()
-  await user.click(option(4))
+  option(4).focus()
+  await user.keyboard('4')
   await user.click(button(ASK))
   await screen.findByText(statementOf('vi', 'new-conversations'))
   expect(option(4).checked).toBe(true)

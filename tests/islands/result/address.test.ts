@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
+import { expectFragment } from '../support/address.ts'
 import { openResult } from '../support/open-result.ts'
 
 // A result is in the URL fragment, also when chats and hosts have added text to the URL.
@@ -22,7 +23,7 @@ test.each([
 ])('the result is shown: %s', async (_, suffix) => {
   await openResult({ suffix })
   await screen.findByRole('heading', { level: 1, name: SENTENCE })
-  expect(screen.getByText(CODE).localName).toBe('code')
+  expect((await screen.findByText(CODE)).localName).toBe('code')
 })
 
 describe('a URL without a valid code', () => {
@@ -43,13 +44,13 @@ describe('a URL without a valid code', () => {
       '#12H7-EY28-V32F-R9ZC-NC',
       'Something in this code is not right.'
     ],
-    ['half a code', '#12H7-EY82', 'Something in this code is not right.'],
+    ['half a code', '#12H7-EY82', 'The end of this code seems to be missing.'],
     ['a newer format', '#257C-C', 'This code was made by a newer version of this site.'],
     ['words', '#my-result', 'This is not a result code.'],
     ['markup', '#<img src=x onerror=alert(1)>', 'This is not a result code.'],
     ['a very long text', `#${'A'.repeat(5000)}`, 'This is not a result code.'],
     ['an invalid escape sequence', '#%E0%A4%A', 'This is not a result code.'],
-    ['a word of symbols that codes have', '#hello', 'Something in this code is not right.']
+    ['a word of symbols that codes have', '#hello', 'The end of this code seems to be missing.']
   ])('with %s shows a suitable message and a link to the quiz', async (_, suffix, expected) => {
     await openResult({ suffix })
     await screen.findByRole('heading', { level: 1, name: 'Read a result' })
@@ -57,5 +58,24 @@ describe('a URL without a valid code', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Result code' }))
     const quiz = screen.getByRole('link', { name: 'No code yet? Take the quiz' })
     expect(quiz.getAttribute('href')).toBe('/en/quiz/')
+  })
+})
+
+describe('without a code in the URL, on a device with answers', () => {
+  const stored = (progress: string) => localStorage.setItem('front-or-back', progress)
+
+  test('the result of a finished quiz is shown, and its code is in the URL', async () => {
+    stored(`${CODE}/28`)
+    await openResult()
+    await screen.findByRole('heading', { level: 1, name: SENTENCE })
+    await expectFragment(`#${CODE}`)
+    expect(screen.queryByRole('textbox', { name: 'Result code' })).toBeNull()
+  })
+
+  test('the form is shown while the quiz is not finished', async () => {
+    stored(`${CODE}/27`)
+    await openResult()
+    await screen.findByRole('heading', { level: 1, name: 'Read a result' })
+    expect(location.hash).toBe('')
   })
 })

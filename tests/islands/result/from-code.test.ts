@@ -27,7 +27,7 @@ test.each([
   // happy-dom focuses any element; a browser focuses a heading only if it has this attribute.
   expect(headline.tabIndex).toBe(-1)
   expect(headline.hasAttribute('tabindex')).toBe(true)
-  screen.getByText(CODE)
+  await screen.findByText(CODE)
 })
 
 test('for an empty field, the message says that there is no code yet', async () => {

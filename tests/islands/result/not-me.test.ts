@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/dom'
+import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { people } from '../../site/support/people.ts'
-import { nearRoles, rolesOn } from '../support/near-roles.ts'
+import { findCards, nearRoles, rolesOn } from '../support/near-roles.ts'
 import { openResult } from '../support/open-result.ts'
 
 // Visitors exclude roles and traits from a result, and see a second result beside the original.
 
 test('an excluded role is missing in the result without it, which is shown beside the original', async () => {
   const user = await openResult({ suffix: `#${people.counter.code}` })
+  await findCards()
   const before = rolesOn()
   const [first = ''] = before
   await user.click(screen.getByRole('button', { name: `Not me ${first}` }))
@@ -24,6 +26,7 @@ test('an excluded role is missing in the result without it, which is shown besid
 
 test('the focus stays among the near roles after a role is removed', async () => {
   const user = await openResult({ suffix: `#${people.counter.code}` })
+  await findCards()
   const [first = ''] = rolesOn()
   await user.click(screen.getByRole('button', { name: `Not me ${first}` }))
   await screen.findByRole('button', { name: `Count again: ${first}` })
@@ -32,7 +35,7 @@ test('the focus stays among the near roles after a role is removed', async () =>
 
 test('the verdict without an excluded trait is shown beside the original, and the h1 stays', async () => {
   const user = await openResult({ suffix: `#${people.almostCounter.code}` })
-  await user.click(screen.getByText('Is one of the traits not you?'))
+  await unfoldTraits(user)
   const trait = await screen.findByRole<HTMLInputElement>('checkbox', {
     name: 'Working undisturbed'
   })
@@ -48,7 +51,7 @@ test('the verdict without an excluded trait is shown beside the original, and th
 
 test('with too few traits left, there are a message and no roles', async () => {
   const user = await openResult({ suffix: `#${people.counter.code}` })
-  await user.click(screen.getByText('Is one of the traits not you?'))
+  await unfoldTraits(user)
   for (const name of ['Being with people', 'Listening', 'Working undisturbed']) {
     await user.click(await screen.findByRole('checkbox', { name }))
     await screen.findByRole('button', { name: `Count again: ${name}` })
@@ -56,6 +59,11 @@ test('with too few traits left, there are a message and no roles', async () => {
   await screen.findByText('Too few traits left for a verdict')
   expect(rolesOn()).toEqual([])
 })
+
+async function unfoldTraits(user: UserEvent): Promise<void> {
+  await user.click(await screen.findByText('Which jobs, and what if a trait is not me?'))
+  await user.click(await screen.findByText('Is one of the traits not you?'))
+}
 
 /** The column of the comparison with this heading. */
 function columnOf(heading: string): HTMLElement {

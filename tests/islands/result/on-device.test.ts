@@ -11,7 +11,7 @@ const KEPT = 'Your answers are kept on this device only, so that you can continu
 
 test('deleting can be undone', async () => {
   localStorage.setItem('front-or-back', `${code}/27`)
-  const user = await openResult({ suffix: `#${code}` })
+  const user = await openResult({ suffix: `#${code}`, jobSearch: '' })
   screen.getByText(KEPT)
   await user.click(screen.getByRole('button', { name: 'Delete my answers from this device' }))
   const undo = await screen.findByRole('button', { name: 'Undo' })
@@ -27,8 +27,8 @@ test('deleting can be undone', async () => {
 })
 
 test('a result from a link is not stored, and links to the quiz instead', async () => {
-  await openResult({ suffix: `#${code}` })
-  screen.getByText(code)
+  await openResult({ suffix: `#${code}`, jobSearch: '' })
+  await screen.findByText(code)
   expect(screen.queryByRole('button', { name: 'Delete my answers from this device' })).toBeNull()
   const quiz = screen.getByRole('link', { name: 'Take the quiz yourself' })
   expect(quiz.getAttribute('href')).toBe('/en/quiz/')

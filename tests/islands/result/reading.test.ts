@@ -6,8 +6,9 @@ import type { Locale } from '#i18n/locales'
 import { content } from '../../content/support/real-content.ts'
 import { answersFrom } from '../../domain/support/answers.ts'
 import { people, unclearPeople } from '../../site/support/people.ts'
+import { detailOf } from '../support/detail-of.ts'
+import { showAllCards } from '../support/near-roles.ts'
 import { openResult } from '../support/open-result.ts'
-import { sectionOf } from '../support/section-of.ts'
 
 // The texts of a result, for one person of each placing and of each reason for no verdict.
 
@@ -21,7 +22,9 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     await screen.findByRole('heading', { level: 1, name: sentence })
     // A verdict for a side also says what it rests on: for these people, a liking for it.
     const side = sideOfPlacing(person.placing)
-    screen.getByText(side === undefined ? meaning : `${words.grounds[side].liking} ${meaning}`)
+    const grounds = side === undefined ? meaning : `${words.grounds[side].liking} ${meaning}`
+    const why = within(detailOf(text.details.why))
+    await why.findByText(grounds, { ignore: 'script' })
     screen.getByRole('img', { name: (name) => name.includes(text.position.slice(0, 20)) })
   })
 
@@ -32,13 +35,17 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
       const { sentence, advice } = words.unclear[person.reason]
       await screen.findByRole('heading', { level: 1, name: sentence })
       screen.getByText(advice)
-      // Parts that depend on a verdict are not shown; the bars and the code are.
-      for (const { heading } of [text.sure, text.pulls, text.change, text.roles, text.more]) {
-        expect(screen.queryByRole('heading', { name: heading })).toBeNull()
+      await screen.findByText(person.code)
+      await within(detailOf(text.details.bars)).findByText(words.traits.people?.name ?? '')
+      expect(detailOf(text.details.bars).open).toBe(true)
+      // Parts that depend on a verdict are not shown.
+      const { why, jobs, change, sure } = text.details
+      for (const name of [why, jobs, change, sure, text.roles.heading, text.moment.week]) {
+        expect(screen.queryByRole('heading', { name })).toBeNull()
       }
-      expect(screen.queryByRole('link', { name: text.share.public })).toBeNull()
-      screen.getByText(person.code)
-      screen.getByText(words.traits.people?.name ?? '')
+      for (const name of [text.share.verdict, text.moment.clearer]) {
+        expect(screen.queryByRole('button', { name })).toBeNull()
+      }
     }
   )
 })
@@ -55,10 +62,40 @@ test('a verdict that rests on not liking the other side says so', async () => {
     autonomy: [3, 2, 3, 2]
   })
   await openResult({ suffix: `#${formatCode(answers)}` })
-  await screen.findByText(
-    /^Taken together, you say no to what back office work is made of: long work/
+  const verdict = within(await findSection('What points this way'))
+  verdict.getByText(/^Taken together, you say no more than yes to what back office work/)
+  // And it is said again with the meaning of the verdict.
+  await within(detailOf('Why this result?')).findByText(
+    /^Taken together, you say no more than yes to what back office work/
   )
 })
+
+test.each([
+  // The strongest two of the three pulls to the front.
+  [
+    people.counter,
+    'What points this way',
+    [
+      'You like finding an answer for the person in front of you.',
+      'You like hearing people out and noticing how they feel.'
+    ]
+  ],
+  [
+    people.atHomeOnBoth,
+    'What counts most',
+    [
+      'You like finishing one thing carefully, without interruptions.',
+      'You like hearing people out and noticing how they feel.'
+    ]
+  ]
+] as const)(
+  'the two strongest reasons stand beside the verdict: $placing',
+  async (person, heading, reasons) => {
+    await openResult({ suffix: `#${person.code}` })
+    const section = within(await findSection(heading))
+    expect(section.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(reasons)
+  }
+)
 
 test('a doubtful verdict has a notice, and a sound one has none', async () => {
   // In four of seven traits, one answer is 5 and one is 2 after reversing.
@@ -71,7 +108,7 @@ test('a doubtful verdict has a notice, and a sound one has none', async () => {
     flexibility: [3, 2, 3, 2],
     autonomy: [2, 3, 2, 3]
   })
-  const { doubtful } = content.languages.en.ui.result.island.sure
+  const { doubtful } = content.languages.en.ui.result.island.moment
   await openResult({ suffix: `#${formatCode(answers)}` })
   await screen.findByText(doubtful, { ignore: 'script' })
   await openResult({ suffix: `#${people.counter.code}` })
@@ -81,23 +118,38 @@ test('a doubtful verdict has a notice, and a sound one has none', async () => {
 
 test('how clear the verdict is, is said as a number of people out of ten, and out of 100', async () => {
   await openResult({ suffix: `#${people.almostCounter.code}` })
-  await screen.findByText(
+  const sure = within(detailOf('How sure is that?'))
+  await sure.findByText(
     'About 8 in 10 people who answer like you truly lean to the front office, if our comparison figures fit people like you. That is not clear-cut.',
     { exact: false }
   )
-  screen.getByText('81 of 100 to the front, 19 to the back.')
+  sure.getByText('81 of 100 to the front, 19 to the back.')
 })
 
 test.each([
-  [people.counter, /^About 9 in 10 people who answer like you truly lean to the front office/],
-  [people.atHomeOnBoth, /^Of the people who answer like you, about as many truly lean to one side/],
-  [people.almostQuiet, /^About 8 in 10 people who answer like you truly lean to the back office/],
-  [people.quiet, /^About 9 in 10 people who answer like you truly lean to the back office/]
+  [
+    people.counter,
+    /^(?:By our provisional figures, a|A)bout 9 in 10 people who answer like (?:this lean to work with customers|you truly lean to the front off)/
+  ],
+  [
+    people.atHomeOnBoth,
+    /^(?:By our provisional figures, about as many people who answer like this|Of the people who answer like you, about as many truly) lean/
+  ],
+  [
+    people.almostQuiet,
+    /^(?:By our provisional figures, a|A)bout 8 in 10 people who answer like (?:this lean to work behind|you truly lean to the back)/
+  ],
+  [
+    people.quiet,
+    /^(?:By our provisional figures, a|A)bout 9 in 10 people who answer like (?:this lean to work behind|you truly lean to the back)/
+  ]
 ])(
   'the number out of ten is that of the larger side, and 9 at most',
   async ({ code }, sentence) => {
     await openResult({ suffix: `#${code}` })
-    await screen.findByText(sentence)
+    await within(detailOf('How sure is that?')).findByText(sentence)
+    const beside = document.querySelector('.moment .sure')?.textContent
+    expect(beside?.replace('How sure? ', '')).toMatch(sentence)
   }
 )
 
@@ -117,25 +169,34 @@ test('a trait with too few answers has a message instead of a score', async () =
   await openResult({ suffix: `#${unclearPeople.stoppedEarly.code}` })
   await screen.findByRole('heading', { level: 1, name: 'There are too few answers for a verdict.' })
   const main = within(screen.getByRole('main'))
-  expect(main.getAllByText('Too few answers (1)').length).toBeGreaterThan(0)
+  expect((await main.findAllByText('Too few answers (1)')).length).toBeGreaterThan(0)
   expect(main.queryAllByText(/of 100, between/)).toEqual([])
 })
+
+/** Waits for a section of the result. */
+async function findSection(heading: string): Promise<HTMLElement> {
+  const section = (await screen.findByRole('heading', { name: heading })).closest('section')
+  if (!section) throw new Error(`The heading “${heading}” is in no section.`)
+  return section
+}
 
 /**
  * The SVG shapes of a result, the numbers in the sections about its bars and how clear it is, and
  * the number of roles.
  */
 async function figuresIn(locale: Locale, code: string) {
-  await openResult({ locale, suffix: `#${code}` })
-  await screen.findByText(code)
-  const { bars, sure, roles } = content.languages[locale].ui.result.island
+  const user = await openResult({ locale, suffix: `#${code}` })
+  const cards = await showAllCards(user, locale)
+  const { details } = content.languages[locale].ui.result.island
+  const [bars, sure] = [detailOf(details.bars), detailOf(details.sure)]
+  await within(bars).findAllByRole('listitem')
   const shapes = screen.getByRole('main').querySelectorAll('svg rect, svg circle, svg path, svg g')
   return {
     drawn: Array.from(shapes, (shape) => shape.outerHTML.split('>')[0]),
     // The sentences around the lists may write a number as a word, or put it elsewhere.
-    bars: within(sectionOf(bars.heading)).getAllByRole('listitem').flatMap(numbersIn),
-    sure: numbersIn(sectionOf(sure.heading)).toSorted(),
-    roles: within(sectionOf(roles.heading)).getAllByRole('listitem').length
+    bars: within(bars).getAllByRole('listitem').flatMap(numbersIn),
+    sure: numbersIn(sure).toSorted(),
+    roles: cards.length
   }
 }
 

@@ -5,50 +5,68 @@ import type { Answer } from '#domain/model'
 import { isHybrid } from '#domain/roles'
 import { content } from '../../content/support/real-content.ts'
 import { bySlot, people } from '../../site/support/people.ts'
-import { nearRoles, rolesOn } from '../support/near-roles.ts'
+import {
+  factsOn,
+  findCards,
+  nameOn,
+  nearRoles,
+  rolesOn,
+  showAllCards
+} from '../support/near-roles.ts'
 import { openResult } from '../support/open-result.ts'
-import { sectionOf } from '../support/section-of.ts'
 
-// The near roles on a result: how many, with which reasons, and what changes them.
+// The near roles on a result: how many, with which reasons, and what their cards say. What a card
+// says about the answers is in tests/islands/card-sentences.test.ts.
 
 describe.each(['en', 'vi'] as const)('in %s', (locale) => {
-  const { ui, words } = content.languages[locale]
-  const text = ui.result.island.roles
+  const { ui, roles: pages } = content.languages[locale]
+  const { card: text } = ui.result.island
 
   test.each(Object.entries(people))(
-    '%s: there are at most six roles, three of a family, each with reasons',
+    '%s: there are at most six roles, three of a family, each with a reason',
     async (_, { code }) => {
-      await openResult({ locale, suffix: `#${code}` })
-      const cards = within(sectionOf(text.heading)).getAllByRole('listitem')
+      const user = await openResult({ locale, suffix: `#${code}` })
+      const cards = await showAllCards(user, locale)
       expect(cards.length).toBeGreaterThan(0)
       expect(cards.length).toBeLessThanOrEqual(6)
-      const families = cards.map((card) => familyOn(card).split(' · ')[0] ?? '')
-      const known = Object.values(words.families)
-      expect(families.filter((family) => !known.includes(family))).toEqual([])
+      const families = cards.map((card) => {
+        const role = content.roles.find(({ id }) => pages[id]?.name === nameOn(card))
+        return role?.family ?? `no family of ${nameOn(card)}`
+      })
+      expect(families.filter((family) => !content.families.includes(family))).toEqual([])
       for (const family of families) {
         expect(families.filter((other) => other === family).length).toBeLessThanOrEqual(3)
       }
-      // Every card has a reason. Only its text before the quoted trait ends is compared.
-      const reasons = [text.alike, text.alikeTwo, text.near].map(
-        (reason) => reason.split('“')[0]?.trim() ?? ''
-      )
       const texts = cards.map(({ textContent }) => textContent)
-      expect(texts.filter((card) => !reasons.some((reason) => card.includes(reason)))).toEqual([])
+      expect(texts.filter((card) => !card.includes(text.why))).toEqual([])
+      expect(
+        texts.filter((card) => !card.includes(text.unlikeName) && !card.includes(text.asks))
+      ).toEqual([])
     }
   )
 })
 
+test('three cards are shown at first, and a button shows the others', async () => {
+  const user = await openResult({ suffix: `#${people.counter.code}` })
+  const three = (await findCards()).map(nameOn)
+  expect(three).toHaveLength(3)
+  screen.getByText('Jobs: 6')
+  await user.click(screen.getByRole('button', { name: 'Show 3 more' }))
+  await expect.poll(rolesOn).toHaveLength(6)
+  expect(rolesOn()).toEqual(expect.arrayContaining(three))
+  expect(screen.queryByRole('button', { name: /^Show \d more$/ })).toBeNull()
+  const all = within(nearRoles()).getByRole('link', { name: 'All 72 jobs' })
+  expect(all.getAttribute('href')).toBe('/en/roles/')
+})
+
 test('the verdict for both sides names hybrid roles, and which of them serve colleagues', async () => {
-  await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
-  const names = rolesOn()
+  const user = await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
+  const cards = await showAllCards(user)
   const hybrid = content.roles
     .filter((role) => isHybrid(content.model, role))
     .map(({ id }) => nameOf(id))
-  expect(names.filter((name) => hybrid.includes(name)).length).toBeGreaterThanOrEqual(5)
-  const cards = within(nearRoles()).getAllByRole('listitem')
-  expect(
-    cards.filter((card) => familyOn(card).includes(' · serves colleagues inside · ')).length
-  ).toBeGreaterThan(0)
+  expect(cards.filter((card) => hybrid.includes(nameOn(card))).length).toBeGreaterThanOrEqual(5)
+  expect(cards.filter((card) => factsOn(card)[1] === 'serves colleagues').length).toBeGreaterThan(0)
 })
 
 test('for a profile that no role resembles, the three nearest roles are shown with a note', async () => {
@@ -58,41 +76,47 @@ test('for a profile that no role resembles, the three nearest roles are shown wi
     return (side === 'front') === reversed ? 1 : 5
   })
   await openResult({ suffix: `#${formatCode(bySlot(answers))}` })
+  const cards = await findCards()
   expect(rolesOn()).toEqual(['Event planner', 'Sales representative', 'Sales engineer'])
-  const near = within(nearRoles())
-  const bands = near.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-  expect(bands).toEqual(['Nearest, though not close'])
+  const note = 'Nearest, though not close'
+  expect(cards.map((card) => factsOn(card)[0])).toEqual([note, note, note])
+  expect(screen.queryByRole('button', { name: /^Show \d more$/ })).toBeNull()
 })
 
-test('every card says whom the role serves, and what its trade calls it', async () => {
-  await openResult({ suffix: `#${people.counter.code}` })
-  const cards = within(nearRoles()).getAllByRole('listitem')
-  expect(cards.length).toBeGreaterThan(0)
-  for (const card of cards) {
-    expect(familyOn(card)).toMatch(
-      / · serves (?:people from )?(?:outside|colleagues).* · counts as (?:front office|back office|in between)$/
+test('every card says how close the role is, whom it serves, what its trade calls it, and what it takes', async () => {
+  const user = await openResult({ suffix: `#${people.counter.code}` })
+  for (const card of await showAllCards(user)) {
+    const [close, customers, usual, preparation, ...others] = factsOn(card)
+    expect(close).toMatch(/^(?:Very close|Close|Worth a look)$/)
+    expect(customers).toMatch(
+      /^serves (?:people from outside|colleagues|customers and colleagues)$/
     )
+    expect(usual).toMatch(/^(?:front office|back office|between front and back)$/)
+    const role = content.roles.find(({ id }) => nameOf(id) === nameOn(card))
+    expect(preparation).toBe(
+      {
+        little: 'High school',
+        medium: 'Trade school or two-year degree',
+        considerable: 'Four-year degree or more'
+      }[role?.preparations.us ?? 'little']
+    )
+    expect(others).toEqual([])
   }
 })
 
-test('the chosen preparation decides which roles are named', async () => {
-  const user = await openResult({ suffix: `#${people.counter.code}` })
-  const before = rolesOn()
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Preparation (US data)' }),
-    'a little (school, training on the job)'
+test('a card links to the page of its role and to similar roles, without the code', async () => {
+  await openResult({ suffix: `#${people.counter.code}` })
+  const [card] = await findCards()
+  if (!card) throw new Error('There is no card.')
+  const role = content.roles.find(({ id }) => nameOf(id) === nameOn(card))
+  const links = within(card).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
+    [role?.id, ...(role?.nearby.front ?? []), ...(role?.nearby.back ?? [])]
+      .map((id) => `/en/roles/${id}/`)
+      .sort()
   )
-  const little = content.roles.filter(({ zone }) => zone <= 2).map(({ id }) => nameOf(id))
-  await expect.poll(rolesOn).not.toEqual(before)
-  const after = rolesOn()
-  expect(after.filter((name) => !little.includes(name))).toEqual([])
-  expect(after.length).toBeGreaterThan(2)
+  expect(within(card).getByText('More like this').localName).toBe('summary')
 })
-
-/** The line of a role's card that has its family and whom it serves, separated by a dot. */
-function familyOn(card: HTMLElement): string {
-  return within(card).getByText(/ · /).textContent
-}
 
 function nameOf(id: string): string {
   return content.languages.en.roles[id]?.name ?? id

@@ -5,15 +5,17 @@ import { openResult } from '../support/open-result.ts'
 
 // Tie-breakers: optional statements that are offered while the verdict is not clear.
 
+const OFFER = 'Not clear-cut. Make it clearer'
 const ANY_STATEMENT = /\.$/
 
 test('tie-breakers are offered while the verdict is not clear, and begin only after a press on the button', async () => {
   const user = await openResult({ suffix: `#${people.almostCounter.code}` })
-  screen.getByRole('heading', { name: 'Make it clearer' })
-  screen.getByText('Up to 12 more statements can settle it', { exact: false })
+  const offer = screen.getByRole('button', { name: OFFER })
   expect(screen.queryByRole('group', { name: ANY_STATEMENT })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Show me one more' }))
+  await user.click(offer)
   await screen.findByText('12 left')
+  screen.getByRole('heading', { name: 'Make it clearer' })
+  expect(screen.queryByRole('button', { name: OFFER })).toBeNull()
   expect(screen.getAllByRole('group', { name: ANY_STATEMENT })).toHaveLength(1)
 })
 
@@ -27,14 +29,15 @@ test.each([
 ])('tie-breakers are not offered with %s', async (_, code, headline) => {
   await openResult({ suffix: `#${code}` })
   await screen.findByRole('heading', { level: 1, name: headline })
-  screen.getByText(code)
+  await screen.findByText(code)
+  expect(screen.queryByRole('button', { name: OFFER })).toBeNull()
   expect(screen.queryByText('Make it clearer')).toBeNull()
 })
 
 test('tie-breakers are shown one at a time; each can be skipped, and all can be stopped and continued', async () => {
   const user = await openResult({ suffix: `#${people.drawnToNeither.code}` })
   const press = (name: string) => user.click(screen.getByRole('button', { name }))
-  await press('Show me one more')
+  await press(OFFER)
   const first = await statementShown()
   await press('Skip this one')
   await screen.findByText('11 left')
@@ -51,7 +54,7 @@ test('tie-breakers are shown one at a time; each can be skipped, and all can be 
 
 test('after the last tie-breaker is skipped, the page says that those were all', async () => {
   const user = await openResult({ suffix: `#${people.atHomeOnBoth.code}` })
-  await user.click(screen.getByRole('button', { name: 'Show me one more' }))
+  await user.click(screen.getByRole('button', { name: OFFER }))
   for (let left = 12; left > 0; left--) {
     await screen.findByText(`${left} left`)
     await user.click(screen.getByRole('button', { name: 'Skip this one' }))

@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import type { Invitation } from '#domain/invitation'
 import type { Locale } from '#i18n/locales'
 import { invitedProps } from '#page-data/invited-props'
+import { JOB_SEARCH_KEY } from '#stores/person'
 import { content } from '../../content/support/real-content.ts'
 import { inviteHash, invitations } from '../../site/support/invitations.ts'
 import { people } from '../../site/support/people.ts'
@@ -28,6 +29,7 @@ type Options = {
 /** Opens the result of an invited quiz, as built. */
 export async function openInvited(options: Options = {}): Promise<InvitedPage> {
   const { locale = 'en', change, resultCode = people.counter.code } = options
+  localStorage.setItem(JOB_SEARCH_KEY, 'us/any')
   const { hash = `&${inviteHash({ ...invitations[locale], ...change }).slice(1)}` } = options
   const user = await openIsland({
     locale,

@@ -38,6 +38,10 @@ export async function openQuiz({
     props: ownQuizProps(content, locale),
     client: () => import('#islands/quiz/client.tsx'),
     parts: {
+      [`${locale}-screens`]: async () => ({
+        ...(await import('#islands/quiz/screens.lazy.tsx')),
+        ...PART_WORDS.screens(content, locale)
+      }),
       [`${other}-statements`]: async () => PART_WORDS.statements(content, other),
       [`${locale}-invitation`]: async () => ({
         ...(await import('#islands/quiz/invitation.lazy.tsx')),

@@ -7,7 +7,7 @@ import type { Recipe } from './recipe.ts'
 export const ROLE = 'plant-keeper'
 
 /**
- * The recipe “Add a role”: its line, its roles nearby, its preparation, and its page in each
+ * The recipe “Add a role”: its line, its roles nearby, its preparation, its pay, and its page in each
  * language.
  */
 export const addRole: Recipe = {
@@ -36,6 +36,9 @@ export const addRole: Recipe = {
     edit(content, 'model/preparation.yaml', (file) => {
       file.setIn(['vietnam', ROLE], { level: 'vocational' })
     })
+    edit(content, 'model/pay.yaml', (file) => {
+      file.setIn(['us', ROLE], [30_000, 35_000, 40_000])
+    })
     for (const locale of LOCALES) content.write(`${locale}/roles/${ROLE}.md`, page(locale))
   }
 }
@@ -55,8 +58,18 @@ function page(locale: Locale): string {
     suits: ['- You talk to plants.', '- You like green.'],
     asks: ['- Carrying water.', '- Coming in at weekends.'],
     start: COUNTRY_ORDER[locale].map((country) => `- ${country}: ${START[country]}`),
+    try: ['Water the plants of a neighbour who is away.'],
     check: ['- Who pays for a plant that dies?', '- How many floors are there?'],
-    sectors: ['- bank: Palms in the hall.', '- company: A cactus on each desk.']
+    scams: ['- A deposit for the watering can: keep your money.'],
+    sectors: ['- bank: Palms in the hall.', '- company: A cactus on each desk.'],
+    // Below the 33rd percentile or above the 66th, it stands out.
+    traits: [
+      '- overall: You go from desk to desk with a can.',
+      '- people low: Plants do not answer.',
+      '- communication low: Nobody has to be talked into a fern.',
+      '- focus high: You look at every leaf.',
+      '- autonomy high: You decide what grows where.'
+    ]
   }
   return [
     ...['---', 'name: Plant keeper', 'aliases: [Plant carer]'],

@@ -24,6 +24,10 @@ const OTHERS = [
   'autonomy'
 ]
 
+/** The only role that stands out in the new trait, and the sentence for its page and its card. */
+export const FUNNY_ROLE = 'bank-teller'
+export const FUNNY_SENTENCE = 'A joke shortens the queue, and you have several.'
+
 /** The recipe “Add a trait”, with an eighth trait. */
 export const addTrait: Recipe = {
   heading: 'Add a trait',
@@ -48,6 +52,12 @@ export const addTrait: Recipe = {
         .replace(/autonomy( ?\])/, `autonomy, ${TRAIT}$1`)
         .replaceAll(/figures: \[(.*?)\]/g, 'figures: [$1, 60]')
     )
+    // The 60th percentile is in the middle third of jobs, the 90th is not.
+    content.replace(
+      'model/roles.yaml',
+      new RegExp(`(?<=${FUNNY_ROLE}: .*figures: \\[[\\d, ]*)60\\]`),
+      '90]'
+    )
     for (const locale of LOCALES) {
       edit(content, `${locale}/quiz.yaml`, (file) => {
         const ends = { high: 'Laughing together', low: 'Keeping it serious' }
@@ -56,6 +66,7 @@ export const addTrait: Recipe = {
           file.setIn(['statements', id], `I like this about work: ${id}.`)
         }
       })
+      content.append(`${locale}/roles/${FUNNY_ROLE}.md`, `- ${TRAIT} high: ${FUNNY_SENTENCE}`)
       edit(content, `${locale}/counsellor.yaml`, (file) => {
         file.setIn(['points', 'standsOut', TRAIT], {
           high: 'Humour stands out. Ask what made them laugh.',

@@ -7,7 +7,7 @@ import { inviteHash, invitations } from '../support/invitations.ts'
 import { readCalmly } from '../support/pace.ts'
 import { people } from '../support/people.ts'
 import { answerByKeys, openQuiz, quizOn } from '../support/quiz-visit.ts'
-import { openResult, rolesOn } from '../support/result-visit.ts'
+import { codeOn, openResult, rolesOn } from '../support/result-visit.ts'
 import { nameOf } from '../support/role-visit.ts'
 
 // The main tasks on a site that is served below a path, by a server that sends no header of ours.
@@ -19,10 +19,10 @@ test('the quiz leads to its result, to a role, and to the same role in the other
   const quiz = await openQuiz({ locale: 'vi' })
   const { page } = quiz
   await answerByKeys(quiz, answers)
-  await page.getByText(code, { exact: true }).waitFor()
+  await page.getByRole('button', { name: contentIn('vi').ui.result.island.roles.any }).click()
   expect(page.url()).toBe(site(`/vi/result/#${code}`))
 
-  await page.locator('.near').getByRole('link').first().click()
+  await page.locator('.roles h3 a').first().click()
   await page.waitForURL(site('/vi/roles/**'))
   const [, id = ''] = /\/roles\/([\w-]+)\//.exec(page.url()) ?? []
   await page.getByRole('heading', { level: 1, name: nameOf('vi', id) }).waitFor()
@@ -57,7 +57,7 @@ test('the lazy part for excluded roles is fetched', async () => {
 
 test('a result links to its public page, which links to the quiz', async () => {
   const { page } = await openResult({ suffix: `#${code}` })
-  await page.getByRole('link', { name: 'Share publicly' }).click()
+  await page.getByRole('link', { name: 'Look at the page' }).click()
   await page.waitForURL(site('/en/shared/front/'))
   await page.getByRole('link', { name: contentIn('en').ui.site.takeQuiz }).click()
   await page.waitForURL(site('/en/quiz/'))
@@ -80,7 +80,7 @@ test('an invitation leads to the quiz and to the result for invited people', asy
   )
   await answerByKeys(quiz, answers)
   await eventually(() => quiz.page.url()).toMatch(new RegExp(`^${site(`/en/invited/#${code}&`)}`))
-  await quiz.page.getByText(code, { exact: true }).first().waitFor()
+  await codeOn(quiz.page).waitFor({ state: 'attached' })
   await expectQuiet(page)
   await expectQuiet(quiz.page)
 })

@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { answerInFrame, boardServer, openHost } from '../support/host-visit.ts'
 import { people } from '../support/people.ts'
+import { unfold } from '../support/result-visit.ts'
 
 // The sandboxed frame that WordPress makes of a pasted link, with a site that is served below a
 // path by a server that sends no header of ours.
@@ -23,7 +24,8 @@ test('a lazy part is fetched, although the frame has an opaque origin and the se
   const { frame } = await openHost(host(), 'sandboxed')
   await answerInFrame(await frame(), people.counter.answers)
   const result = await frame()
-  await result.getByText('Your answers behind it').first().click()
+  await unfold(result, 'Why this result?')
+  await unfold(result, 'Your answers behind it')
   await result
     .getByText('I like work where customers bring problems that I must solve right away.')
     .waitFor()

@@ -5,7 +5,7 @@ import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { type HostServer, serveHost } from '../../support/serve-host.ts'
 import { openPage, type Visit } from '../../support/visit.ts'
-import { contentIn } from './content.ts'
+import { content, contentIn } from './content.ts'
 import { eventually } from './eventually.ts'
 
 /** An open host page: a page of another site, with our quiz in it. */
@@ -66,6 +66,21 @@ export async function heightOf(box: Locator): Promise<number> {
   return Math.round((await box.boundingBox())?.height ?? 0)
 }
 
+/** Answers the first statements with the keys 1 to 5 and Enter. */
+export async function answerByKeysInFrame(
+  frame: Frame,
+  answers: readonly Answer[],
+  locale: Locale = 'en'
+): Promise<void> {
+  const { progress } = contentIn(locale).ui.quiz.island
+  const total = content.model.questions.length
+  for (const [at, answer] of answers.entries()) {
+    await frame.getByText(fill(progress, { n: at + 1, total })).waitFor()
+    await frame.getByRole('radio').first().press(`${answer}`)
+    await frame.locator('input:focus').press('Enter')
+  }
+}
+
 /**
  * Answers all statements by keyboard, with one answer for each, and clicks the button that leads to
  * the result. Does not wait for the result.
@@ -76,17 +91,13 @@ export async function answerInFrame(
   locale: Locale = 'en'
 ): Promise<void> {
   const text = contentIn(locale).ui.quiz.island
-  for (const [at, answer] of answers.entries()) {
-    await frame.getByText(fill(text.progress, { n: at + 1, total: answers.length })).waitFor()
-    await frame.locator('input').first().press(`${answer}`)
-    await frame.locator('input:focus').press('Enter')
-  }
+  await answerByKeysInFrame(frame, answers, locale)
   // Keys answer faster than anybody reads, so the closing screen comes before the result. The last
   // statement has a button of the same name, which stays for a moment and then does nothing. So
   // wait for the heading of the closing screen.
-  await frame.getByRole('heading', { name: text.finished }).waitFor()
+  await frame.getByRole('heading', { name: text.closing.heading }).waitFor()
   // A click from a script, because the quiz takes a tap so soon after the last answer for the second
   // one of a double tap, and ignores it. And if a key press leads the frame to another page,
   // Chromium 156 sometimes never confirms the key (Input.dispatchKeyEvent has no answer).
-  await frame.getByRole('button', { name: text.seeResult }).dispatchEvent('click')
+  await frame.getByRole('button', { name: text.closing.seeResult }).dispatchEvent('click')
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Invitation } from '#domain/invitation'
 import type { Locale } from '#i18n/locales'
+import { JOB_SEARCH_KEY } from '#stores/person'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { contentIn } from './content.ts'
 import { inviteHash, invitations } from './invitations.ts'
@@ -34,6 +35,8 @@ export async function openInvitedResult(options: Options = {}): Promise<InvitedV
   const page = await openPage({
     path: `/${locale}/invited/#${resultCode}${hash}`,
     language: locale,
+    // Jobs with any preparation, so that the result names some without a question.
+    stored: { [JOB_SEARCH_KEY]: 'us/any' },
     ...visit,
     prepare: async (context) => {
       await context.addInitScript(readCalmly)

@@ -59,8 +59,11 @@ function describe(root: Element): DomElement {
   function elementFrom(element: Element): DomElement {
     return {
       name: element.localName,
+      // The attribute `checked` is only where a control began; the property is compared.
       attributes: Object.fromEntries(
-        Array.from(element.attributes, ({ name, value }) => [name, value])
+        Array.from(element.attributes, ({ name, value }) => [name, value] as const).filter(
+          ([name]) => name !== 'checked'
+        )
       ),
       properties: propertiesOf(element),
       children: childrenOf(element)

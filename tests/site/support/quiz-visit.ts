@@ -7,6 +7,7 @@ import { carryingHash } from '#stores/tab'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { content, contentIn } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
+import { installClock, stopClockOf } from './page-clock.ts'
 import { bySlot } from './people.ts'
 
 /** The open quiz, with locators that find elements by their names in its language. */
@@ -16,6 +17,10 @@ export type QuizVisit = {
   /** The group of statement `number`, counted from 1, with its answers. */
   readonly statement: (number: number) => Locator
   readonly option: (answer: Answer) => Locator
+  /** Chooses an answer by its key, which never moves on by itself. */
+  readonly choose: (answer: Answer) => Promise<void>
+  /** The switch that says that a tap on an answer moves on. */
+  readonly oneTap: Locator
   readonly button: (name: string) => Locator
 }
 
@@ -49,9 +54,26 @@ export async function openQuiz({ locale = 'en', hurried, before, ...visit }: Opt
   return quizOn(page, locale)
 }
 
+/** Opens the quiz, and stops its clock; from then on only the test moves it. See page-clock.ts. */
+export async function openStoppedQuiz({
+  locale = 'en',
+  ...visit
+}: Omit<Visit, 'path' | 'prepare'> & { locale?: Locale } = {}): Promise<QuizVisit> {
+  const page = await openPage({
+    path: `/${locale}/quiz/`,
+    language: locale,
+    ...visit,
+    prepare: installClock
+  })
+  await stopClockOf(page)
+  return quizOn(page, locale)
+}
+
 /** Returns the locators for a quiz page that is already open. */
 export function quizOn(page: Page, locale: Locale): QuizVisit {
   const { ui, words } = contentIn(locale)
+  const option = (answer: Answer) =>
+    page.getByRole('radio', { name: words.scale[answer - 1] ?? '', exact: true })
   return {
     page,
     text: ui.quiz.island,
@@ -59,8 +81,9 @@ export function quizOn(page: Page, locale: Locale): QuizVisit {
       const { id = '' } = content.model.questions[number - 1] ?? {}
       return page.getByRole('group', { name: words.statements[id] ?? id, exact: true })
     },
-    option: (answer) =>
-      page.getByRole('radio', { name: words.scale[answer - 1] ?? '', exact: true }),
+    option,
+    choose: (answer) => option(answer).press(`${answer}`),
+    oneTap: page.getByRole('checkbox', { name: ui.quiz.island.oneTap, exact: true }),
     button: (name) => page.getByRole('button', { name, exact: true })
   }
 }
@@ -77,7 +100,7 @@ export async function answerFrom(quiz: QuizVisit, first: number, answers: readon
       await quiz.button(quiz.text.skip).click()
       continue
     }
-    await quiz.option(answer).press(String(answer))
+    await quiz.choose(answer)
     await quiz.page.keyboard.press('Enter')
   }
 }

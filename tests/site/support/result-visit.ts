@@ -1,6 +1,6 @@
-import type { Locator, Page } from 'playwright-core'
-import { NAMED_BANDS } from '#domain/near-roles'
+import type { Frame, Locator, Page } from 'playwright-core'
 import type { Locale } from '#i18n/locales'
+import { JOB_SEARCH_KEY } from '#stores/person'
 import { openPage, type Visit } from '../../support/visit.ts'
 import { type content, contentIn } from './content.ts'
 import { readCalmly, stopClock } from './pace.ts'
@@ -12,21 +12,35 @@ export type ResultVisit = {
   /** The `h1`: the verdict, the reason why there is none, or the heading of the form for codes. */
   readonly headline: (sentence: string) => Locator
   readonly button: (name: string) => Locator
+  /** The code of the result, in a folded part. */
+  readonly code: Locator
+  /** Unfolds the part with these words. */
+  readonly unfold: (words: string) => Promise<void>
 }
 
-/** `suffix` is appended to the path: a URL fragment with a code, a query, or both. */
-type Options = Omit<Visit, 'path'> & { locale?: Locale; suffix?: string; hurried?: boolean }
+type Options = Omit<Visit, 'path'> & {
+  locale?: Locale
+  /** Appended to the path: a URL fragment with a code, a query, or both. */
+  suffix?: string
+  hurried?: boolean
+  /**
+   * Which jobs somebody looks for, as the device stores it; empty if nobody has chosen yet. By
+   * default, jobs with any preparation, so that a result names some without a question.
+   */
+  jobSearch?: string
+}
 
 /**
  * Opens the result page. Its clock runs as if the visitor read everything, unless `hurried`; see
  * pace.ts.
  */
 export async function openResult(options: Options = {}): Promise<ResultVisit> {
-  const { locale = 'en', suffix = '', hurried, ...visit } = options
+  const { locale = 'en', suffix = '', hurried, jobSearch = 'us/any', ...visit } = options
   const page = await openPage({
     path: `/${locale}/result/${suffix}`,
     language: locale,
     ...visit,
+    stored: { ...(jobSearch !== '' && { [JOB_SEARCH_KEY]: jobSearch }), ...visit.stored },
     prepare: async (context) => {
       await context.addInitScript(hurried ? stopClock : readCalmly)
       await visit.prepare?.(context)
@@ -41,21 +55,40 @@ export function resultOn(page: Page, locale: Locale): ResultVisit {
     page,
     text: contentIn(locale).ui.result.island,
     headline: (name) => page.getByRole('heading', { level: 1, name, exact: true }),
-    button: (name) => page.getByRole('button', { name, exact: true })
+    button: (name) => page.getByRole('button', { name, exact: true }),
+    code: codeOn(page),
+    unfold: (words) => unfold(page, words)
   }
 }
 
-/** The names of the near roles on an English result page, in the order shown. */
+/** The code of a result, in a folded part of the page. */
+export function codeOn(page: Page | Frame): Locator {
+  return page.locator('#result .code-line code')
+}
+
+/** Unfolds the first part of the page with these words. */
+export async function unfold(page: Page | Frame, words: string): Promise<void> {
+  await page.locator('summary:visible').filter({ hasText: words }).first().click()
+}
+
+/**
+ * Unfolds everything in a result with a verdict. Waits for what lazy parts bring, and for the answers
+ * and the picture that are fetched or drawn when a part is unfolded.
+ */
+export async function unfoldAll(page: Page | Frame): Promise<void> {
+  await page.locator('.pulls summary').first().waitFor({ state: 'attached' })
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await page.locator('.pulls li li').first().waitFor()
+  await page.locator('.share-picture').waitFor()
+}
+
+/** Waits for the cards of a result in English, and returns the names of their roles. */
 export async function rolesOn(page: Page): Promise<string[]> {
   await page
-    .getByRole('heading', { name: contentIn('en').ui.result.island.roles.heading })
+    .getByRole('button', { name: /^Not me / })
+    .first()
     .waitFor()
-  const names: string[] = []
-  const { roles } = contentIn('en').ui.result.island
-  for (const band of NAMED_BANDS) {
-    const heading = page.getByRole('heading', { name: roles[band], exact: true })
-    const section = page.locator('.near > div', { has: heading })
-    names.push(...(await section.getByRole('link').allInnerTexts()))
-  }
-  return names
+  return page.locator('.near .roles > li h3').allInnerTexts()
 }

@@ -26,9 +26,14 @@ export function pressFirst(name: RegExp): Act {
   return (page) => page.getByRole('button', { name }).first().click()
 }
 
-/** Checks the radio button with this name. */
+/** Checks the radio button with this name. In the quiz, the next statement follows by itself. */
 export function choose(name: string): Act {
   return (page) => page.getByRole('radio', { name, exact: true }).check()
+}
+
+/** Chooses the answer of the quiz with this key, which does not move on. */
+export function chooseByKey(key: string): Act {
+  return (page) => page.getByRole('radio').first().press(key)
 }
 
 /** Fills the search field. */

@@ -6,11 +6,13 @@ export type SmallTarget = { name: string; width: number; height: number }
 /**
  * All visible elements that can be tapped and are less than 44 px wide or high. Not included are
  * links in a sentence, which are as high as its lines (an exception of WCAG 2.5.8), and radio
- * buttons, because their whole label can be tapped.
+ * buttons and switches, because their whole label can be tapped.
  */
 export function smallTargets(page: Page): Promise<SmallTarget[]> {
   return page.evaluate(() => {
-    const targets = document.querySelectorAll('a, button, label, summary, input:not([type=radio])')
+    const targets = document.querySelectorAll(
+      'a, button, label, summary, input:not([type=radio], [type=checkbox])'
+    )
     return Array.from(targets)
       .filter((target) => target.checkVisibility())
       .filter((target) => getComputedStyle(target).display !== 'inline')

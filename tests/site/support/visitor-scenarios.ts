@@ -1,12 +1,14 @@
+import type { Page } from 'playwright-core'
 import { openPage } from '../../support/visit.ts'
 import { inviteHash, invitations } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
-import { openResult } from './result-visit.ts'
+import { openResult, unfold } from './result-visit.ts'
 import { openRole } from './role-visit.ts'
 import {
   calmly,
   choose,
+  chooseByKey,
   goTo,
   nothing,
   press,
@@ -16,6 +18,7 @@ import {
 } from './scenario.ts'
 
 const { answers } = people.counter
+const unfolding = (words: string) => (page: Page) => unfold(page, words)
 
 /** What people do who answer the quiz, read a result, or look at a role, by the name of the test. */
 export const visitorScenarios: Readonly<Record<string, Scenario>> = {
@@ -27,12 +30,13 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
         press('Xem câu này bằng tiếng Việt'),
         'Tôi thích công việc mỗi ngày được nói chuyện với nhiều người lạ.'
       ],
-      [choose('Agree'), 'Statement 1 of 28'],
+      [chooseByKey('4'), 'Statement 1 of 28'],
       [press('Next'), 'Statement 2 of 28'],
       [nothing, 'I would rather make people wait than stop halfway through a task.'],
       [press('Skip'), 'I enjoy listening to people who talk for a long time about their problems.'],
       [press('Back'), 'I would rather make people wait than stop halfway through a task.'],
-      [async (page) => page.goBack(), 'Statement 3 of 28']
+      [async (page) => page.goBack(), 'Statement 3 of 28'],
+      [choose('Disagree'), 'Statement 4 of 28']
     ]
   },
   'the end of the quiz': {
@@ -46,7 +50,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       ],
       [press('Statement 3'), 'Statement 3 of 28'],
       [
-        choose('Agree'),
+        chooseByKey('4'),
         'I enjoy listening to people who talk for a long time about their problems.'
       ],
       [
@@ -59,9 +63,19 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
     open: async (prepare) =>
       (await openQuiz({ prepare, stored: { 'front-or-back': `${people.counter.code}/12` } })).page,
     steps: [
-      [nothing, 'You stopped at statement 13. Your answers are still here.'],
-      [press('Start over'), 'Your answers are deleted.'],
+      [nothing, 'The quiz was stopped at statement 13. The answers before it are saved.'],
+      [press('Start over'), 'The earlier answers are deleted.'],
       [press('Undo'), 'Statement 13 of 28']
+    ]
+  },
+  'a later visit to the quiz, after it was finished': {
+    open: async (prepare) =>
+      (await openQuiz({ prepare, stored: { 'front-or-back': `${people.counter.code}/28` } })).page,
+    steps: [
+      [nothing, 'The quiz was finished here, and its result is saved.'],
+      [press('Next person'), 'The earlier answers are deleted.'],
+      [nothing, 'Statement 1 of 28'],
+      [choose('Agree'), 'Statement 2 of 28']
     ]
   },
   'an invited quiz': {
@@ -72,8 +86,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       }),
     steps: [
       [nothing, 'From your counsellor, Marion Keller'],
-      [choose('Agree'), 'Statement 1 of 28'],
-      [press('Next'), 'Statement 2 of 28']
+      [choose('Agree'), 'Statement 2 of 28']
     ]
   },
   'a result, and others after it': {
@@ -81,29 +94,38 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       (await openResult({ prepare, suffix: `#${people.counter.code}` })).page,
     steps: [
       [nothing, 'Your answers point clearly to the front office.'],
+      [unfolding('Why this result?'), 'These count about the same. None of them stands out.'],
       [
-        (page) => page.getByText('Your answers behind it').first().click(),
+        unfolding('Your answers behind it'),
         'I like work where customers bring problems that I must solve right away.'
       ],
+      [press('Show 3 more'), 'All 72 jobs'],
+      [unfolding('What to ask, and how to ask politely'), 'Questions for fifteen minutes'],
       [pressFirst(/^Not me /), 'As you answered'],
       [pressFirst(/^Not me /), 'Without what you put aside'],
       [pressFirst(/^Count again: /), 'As you answered'],
       [
-        (page) => page.getByText('Is one of the traits not you?').click(),
+        unfolding('Which jobs, and what if a trait is not me?'),
+        'A card says what its job has in common with your answers. These are fields to explore, in no order; there are more.'
+      ],
+      [
+        unfolding('Is one of the traits not you?'),
         'Put it aside, and the verdict and the roles are worked out without it. Your result above stays as it is.'
       ],
       [(page) => page.getByLabel('Working undisturbed').check(), 'Without what you put aside'],
+      [press('Change'), 'How much school or training do you have, or would you still do?'],
       [
-        (page) =>
-          page.getByLabel('Preparation').selectOption({ label: 'some (vocational training)' }),
-        'Without what you put aside'
+        (page) => page.getByLabel('Where would you like to work?').selectOption('uk'),
+        'Apprenticeship or college'
       ],
+      [press('Apprenticeship or college'), 'United Kingdom · Apprenticeship or college'],
+      [unfolding('Private link and code'), 'Your code, to write down or read aloud'],
       [goTo(people.quiet.code), 'Your answers point clearly to the back office.'],
       [goTo(people.almostCounter.code), 'Your answers lean towards the front office.'],
-      [press('Show me one more'), '12 left'],
+      [press('Not clear-cut. Make it clearer'), '12 left'],
       [press('Strongly agree'), 'Your result is clear now. Thank you.'],
-      [goTo(people.atHomeOnBoth.code), 'Up to 12 more statements can settle it'],
-      [press('Show me one more'), '12 left'],
+      [goTo(people.atHomeOnBoth.code), 'Not clear-cut. Make it clearer'],
+      [press('Not clear-cut. Make it clearer'), '12 left'],
       [press('Skip this one'), '11 left'],
       [press('Neither agree nor disagree'), '10 left'],
       [press('That is enough'), 'Show me one more'],
@@ -133,14 +155,17 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [
         press('Undo'),
         'Your answers are kept on this device only, so that you can continue or change them.'
-      ]
+      ],
+      [press('Next person'), 'Ready for the next person'],
+      [press('Undo'), 'Your answers point clearly to the front office.']
     ]
   },
   'an invited result': {
     open: async (prepare) =>
       openPage({
         path: `/en/invited/#${people.counter.code}&${inviteHash(invitations.en).slice(1)}`,
-        prepare: calmly(prepare)
+        prepare: calmly(prepare),
+        stored: { 'front-or-back:job-search': 'us/any' }
       }),
     steps: [
       [nothing, 'Send it to Marion Keller'],

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
+import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
 import { contentIn } from './content.ts'
 import { inviteHash, longest } from './invitations.ts'
 import { people, unclearPeople } from './people.ts'
 import { openQuiz } from './quiz-visit.ts'
-import { openResult } from './result-visit.ts'
+import { openResult, unfoldAll } from './result-visit.ts'
 import { openLibrary, openRole } from './role-visit.ts'
 
 /**
@@ -44,10 +45,17 @@ export const visitorStates: States = {
     return quiz.page
   },
 
-  async 'a later visit'(locale) {
+  async 'a later visit, after the quiz was stopped'(locale) {
     const stored = { 'front-or-back': `${people.counter.code}/12` }
     const quiz = await openQuiz({ locale, stored, reducedMotion: true })
-    await quiz.button(quiz.text.resume).waitFor()
+    await quiz.button(quiz.text.arrival.resume).waitFor()
+    return quiz.page
+  },
+
+  async 'a later visit, after the quiz was finished'(locale) {
+    const stored = { 'front-or-back': `${people.counter.code}/28` }
+    const quiz = await openQuiz({ locale, stored, reducedMotion: true })
+    await quiz.button(quiz.text.arrival.seeResult).waitFor()
     return quiz.page
   },
 
@@ -61,14 +69,30 @@ export const visitorStates: States = {
     const before = people.counter.answers.slice(0, 27).with(3, 0)
     const quiz = await openQuiz({ locale, before, reducedMotion: true })
     await quiz.button(quiz.text.skip).click()
-    await quiz.page.getByRole('heading', { name: quiz.text.finished }).waitFor()
+    await quiz.page.getByRole('heading', { name: quiz.text.closing.heading }).waitFor()
     return quiz.page
   },
 
-  async 'a clear result, with everything unfolded'(locale) {
+  async 'a result that asks for the preparation before it names a job'(locale) {
+    const suffix = `#${people.counter.code}`
+    const options = { locale, suffix, jobSearch: '', reducedMotion: true }
+    const { page, text } = await openResult(options)
+    await page.getByRole('group', { name: text.roles.question }).waitFor()
+    return page
+  },
+
+  async 'a clear result, with everything folded'(locale) {
+    const suffix = `#${people.counter.code}`
+    const { page } = await openResult({ locale, suffix, reducedMotion: true })
+    await page.locator('.pulls summary').first().waitFor({ state: 'attached' })
+    return page
+  },
+
+  async 'a clear result, with all cards, and everything unfolded'(locale) {
     const suffix = `#${people.counter.code}`
     const { page, text, button } = await openResult({ locale, suffix, reducedMotion: true })
-    for (const summary of await page.locator('summary').all()) await summary.click()
+    await button(fill(text.roles.more, { count: 3 })).click()
+    await unfoldAll(page)
     await button(text.share.qr).click()
     await page.getByRole('img', { name: text.share.qrLabel }).waitFor()
     return page
@@ -77,17 +101,28 @@ export const visitorStates: States = {
   async 'an unclear result, with a tie-breaker'(locale) {
     const suffix = `#${people.atHomeOnBoth.code}`
     const { page, text, button } = await openResult({ locale, suffix, reducedMotion: true })
-    await button(text.more.start).click()
+    await button(text.moment.clearer).click()
     await page.locator('legend').waitFor()
+    return page
+  },
+
+  async 'a device that was handed over to the next person'(locale) {
+    const { code } = people.counter
+    const stored = { 'front-or-back': `${code}/28` }
+    const options = { locale, suffix: `#${code}`, stored, reducedMotion: true }
+    const { page, text, button } = await openResult(options)
+    await button(text.handOver.button).click()
+    await button(text.handOver.undo).waitFor()
     return page
   },
 
   async 'a result with an excluded trait and an excluded role'(locale) {
     const suffix = `#${people.counter.code}`
-    const { page, text } = await openResult({ locale, suffix, reducedMotion: true })
-    await page.getByText(text.roles.notMine).click()
+    const { page, text, unfold } = await openResult({ locale, suffix, reducedMotion: true })
+    await unfold(text.details.jobs)
+    await unfold(text.roles.notMine)
     await page.getByRole('checkbox').first().check()
-    await page.getByRole('button', { name: text.roles.notMe }).first().click()
+    await page.getByRole('button', { name: text.card.notMe }).first().click()
     await page.getByRole('heading', { name: text.excluded.original }).waitFor()
     return page
   },
@@ -103,9 +138,10 @@ export const visitorStates: States = {
   async 'an invited result to send, with an excluded role'(locale) {
     const invite = inviteHash({ ...longest, codeFirst: false }).slice(1)
     const path = `/${locale}/invited/#${people.counter.code}&${invite}`
-    const page = await openPage({ path, reducedMotion: true })
-    const { roles } = contentIn(locale).ui.result.island
-    await page.getByRole('button', { name: roles.notMe }).first().click()
+    const stored = { 'front-or-back:job-search': 'us/any' }
+    const page = await openPage({ path, stored, reducedMotion: true })
+    const { card } = contentIn(locale).ui.result.island
+    await page.getByRole('button', { name: card.notMe }).first().click()
     await page.locator('.send').getByRole('checkbox').check()
     return page
   },
@@ -133,7 +169,7 @@ export const visitorStates: States = {
   async 'no verdict'(locale) {
     const suffix = `#${unclearPeople.stoppedEarly.code}`
     const { page } = await openResult({ locale, suffix, reducedMotion: true })
-    await page.getByText(unclearPeople.stoppedEarly.code, { exact: true }).waitFor()
+    await page.locator('.bars').first().waitFor()
     return page
   },
 

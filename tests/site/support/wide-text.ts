@@ -11,13 +11,16 @@ export async function widenText(page: Page): Promise<void> {
       * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
       p { margin-block-end: 2em !important }
     `)
-    document.adoptedStyleSheets = [sheet]
+    // The styles of lazy parts are adopted too, and stay.
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
 }
 
 /** Removes the text spacing that `widenText` has set. */
 export async function narrowText(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.adoptedStyleSheets = []
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      ({ cssRules: [first] }) => !first?.cssText.includes('letter-spacing: 0.12em')
+    )
   })
 }

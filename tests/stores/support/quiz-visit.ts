@@ -1,8 +1,12 @@
 import type { Answer } from '#domain/model'
 import { deviceOf } from '#stores/device'
 import { createQuiz, type Quiz } from '#stores/quiz'
+import { createOneTap, ONE_TAP_KEY } from '#stores/one-tap'
+import { forgetPerson } from '#stores/person'
+import { storageEntry } from '#stores/storage-entry'
 import { tabOf } from '#stores/tab'
 import type { FakeTab } from './fake-browser.ts'
+import { fakeTimer } from './fake-timer.ts'
 
 /**
  * The slots of nine questions. They differ from the positions, so that a test fails where code
@@ -14,7 +18,7 @@ export type QuizVisit = {
   readonly quiz: Quiz
   /** The codes that the quiz was finished with. */
   readonly finished: readonly string[]
-  /** Advances the clock. */
+  /** Moves the clock forward; timers that are due call back. */
   readonly wait: (milliseconds: number) => void
   /**
    * Gives these answers, one per question from the one shown, and moves on after each; 0 skips.
@@ -28,19 +32,19 @@ export type QuizVisit = {
  * none.
  */
 export function visitQuiz(tab: FakeTab, early: Answer = 0): QuizVisit {
-  let clock = 10_000
+  const { now, later, wait } = fakeTimer()
   const finished: string[] = []
   const quiz = createQuiz({
     slots: SLOTS,
     device: deviceOf(tab.window),
     tab: tabOf(tab.window),
-    now: () => clock,
+    oneTap: createOneTap(storageEntry(tab.window, 'localStorage', ONE_TAP_KEY), later),
+    forgetPerson: () => forgetPerson(tab.window),
+    now,
+    later,
     done: (code) => finished.push(code)
   })
   quiz.start(early)
-  const wait = (milliseconds: number): void => {
-    clock += milliseconds
-  }
   return {
     quiz,
     finished,

@@ -30,7 +30,7 @@ export function fitLines(text: string, space: Space, widthOf: WidthOf): Lines {
     candidates.find(({ size }) => size >= space.comfortable) ??
     candidates.reduce((best, candidate) => (candidate.size > best.size ? candidate : best))
   if (best.size < space.smallest) {
-    throw new Error(`This sentence is too long for its preview picture. Shorten it: ${text}`)
+    throw new Error(`This sentence is too long for its picture. Shorten it: ${text}`)
   }
   return best
 }

@@ -1,0 +1,151 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '#i18n/fill'
+import { isListed } from '#stores/shortlist'
+import type { ShownResult } from '#stores/shown-result'
+import type { NamedRole } from '../role-columns.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { nextRender } from '../shared/next-render.ts'
+import type { OpenedResult, ResultLinks } from './open-result.ts'
+import { PreparationQuestion } from './preparation-question.tsx'
+
+/** How many cards are shown before somebody asks for more. */
+export const FIRST_CARDS = 3
+
+type Props = {
+  readonly shown: ShownResult
+  readonly opened: OpenedResult
+  readonly links: ResultLinks
+}
+
+/**
+ * The jobs close to the answers: first the question how much preparation is possible, then three
+ * cards, and up to three more on demand.
+ */
+export function Jobs({ shown, opened, links }: Props) {
+  const { result, parts, content, shortlist } = opened
+  const { text, words } = content
+  const { roles: own } = text
+  const { country } = useStore(result.$jobSearch)
+  const choice = useStore(result.$choice)
+  const original = useStore(result.$original)
+  const without = useStore(result.$without)
+  const cards = useStore(parts.cards.$state)
+  const excluded = useStore(parts.excluded.$state)
+  const kept = useStore(shortlist.$entries)
+  const [asking, setAsking] = useState(false)
+  const [all, setAll] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const excluding = without !== undefined
+  useEffect(() => {
+    if (excluding) parts.excluded.load()
+  }, [excluding, parts])
+
+  const roles = content.rolesIn(country)
+  if (asking || choice.preparation === undefined) {
+    return (
+      <section class="near" ref={section}>
+        <h2 tabIndex={-1}>{own.heading}</h2>
+        <PreparationQuestion
+          result={result}
+          text={own}
+          answered={() => {
+            setAsking(false)
+            nextRender().then(() => section.current?.querySelector('h2')?.focus())
+          }}
+        />
+      </section>
+    )
+  }
+  const matches = without ?? original
+  const near = matches?.roles ?? []
+  const first = near.slice(0, FIRST_CARDS)
+  const more = near.slice(FIRST_CARDS)
+  const hidden = all ? 0 : more.length
+  const preparationOf = ({ preparation }: NamedRole) => own.preparations[country][preparation]
+  return (
+    <section class="near" ref={section}>
+      <h2 tabIndex={-1}>{own.heading}</h2>
+      <p class="looking-for">
+        <ChangingText>
+          {`${own.countries[country]} · ${
+            choice.preparation === 'any'
+              ? own.anyShort
+              : own.preparations[country][choice.preparation]
+          } `}
+        </ChangingText>
+        <button type="button" class="quiet" onClick={() => setAsking(true)}>
+          {own.change}
+        </button>
+      </p>
+      {cards.kind === 'failed' && (
+        <p role="alert">
+          {text.failed}{' '}
+          <button type="button" class="quiet" onClick={parts.cards.load}>
+            {text.again}
+          </button>
+        </p>
+      )}
+      {cards.kind === 'loaded' ? (
+        <cards.part.Cards
+          groups={[first, all ? more : []]}
+          roles={roles}
+          profile={shown.reading.profile}
+          preparationOf={preparationOf}
+          rolePath={links.rolePath}
+          bands={own}
+          traits={words.traits}
+          words={cards.part.words}
+          exclude={(id) => result.choose({ roles: [...choice.roles, id] })}
+          shortlist={
+            links.shortlist === undefined
+              ? undefined
+              : {
+                  has: (id) => isListed(kept, id),
+                  toggle: (id) => (isListed(kept, id) ? shortlist.remove(id) : shortlist.keep(id))
+                }
+          }
+        />
+      ) : (
+        <ul class="roles" role="list">
+          {first.map(({ role: { id } }) => (
+            <li key={id} class="loading">
+              <ChangingText>{roles.find((role) => role.id === id)?.name}</ChangingText>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" class={near.length > 0 ? 'screen-only unseen' : ''}>
+        <ChangingText>
+          {near.length > 0
+            ? fill(own.count, { count: near.length })
+            : matches?.verdict.kind === 'placed' && own.none}
+        </ChangingText>
+      </p>
+      <p class="buttons screen-only">
+        {hidden > 0 && (
+          <button type="button" class="quiet" onClick={() => setAll(true)}>
+            <ChangingText>{fill(own.more, { count: hidden })}</ChangingText>
+          </button>
+        )}
+        <a class="quiet" href={content.paths.roles}>
+          {own.all}
+        </a>
+        {links.shortlist !== undefined && kept.length > 0 && (
+          <a class="quiet" href={links.shortlist}>
+            <ChangingText>{fill(own.shortlist, { count: kept.length })}</ChangingText>
+          </a>
+        )}
+      </p>
+      {without && excluded.kind === 'failed' && <p role="alert">{text.failed}</p>}
+      {without && excluded.kind === 'loaded' && (
+        <excluded.part.Comparison
+          result={result}
+          roles={roles}
+          text={excluded.part.words}
+          words={words}
+        />
+      )}
+    </section>
+  )
+}

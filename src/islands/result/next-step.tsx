@@ -1,0 +1,52 @@
+import { useStore } from '@nanostores/preact'
+import type { Placing } from '#domain/placing'
+import { sideOfPlacing } from '#domain/grounds'
+import type { ShownResult } from '#stores/shown-result'
+import { FIRST_CARDS } from './jobs.tsx'
+import type { OpenedResult } from './open-result.ts'
+
+type Props = {
+  readonly shown: ShownResult
+  readonly placing: Placing
+  readonly opened: OpenedResult
+}
+
+/**
+ * The next step, for the field of the first card. It waits for the answer about the
+ * preparation, because before that no job is named.
+ */
+export function NextStep({ shown, placing, opened }: Props) {
+  const { result, parts, content } = opened
+  const { country } = useStore(result.$jobSearch)
+  const { preparation } = useStore(result.$choice)
+  const original = useStore(result.$original)
+  const without = useStore(result.$without)
+  const state = useStore(parts.week.$state)
+  if (preparation === undefined) return null
+  const near = (without ?? original)?.roles.slice(0, FIRST_CARDS) ?? []
+  const role = content.rolesIn(country).find(({ id }) => near.some((entry) => entry.role.id === id))
+  if (!role) return null
+  return (
+    <section class="week">
+      <h2>{content.text.moment.week}</h2>
+      {state.kind === 'loaded' && (
+        <state.part.Week
+          side={sideOfPlacing(placing) ?? 'between'}
+          country={country}
+          role={role.name}
+          family={content.families.indexOf(role.family)}
+          needs={shown.reading.needs}
+          words={state.part.words}
+        />
+      )}
+      {state.kind === 'failed' && (
+        <>
+          <p role="alert">{content.text.failed}</p>
+          <button type="button" class="button" onClick={parts.week.load}>
+            {content.text.again}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}

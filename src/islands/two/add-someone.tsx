@@ -1,0 +1,105 @@
+import { useRef, useState } from 'preact/hooks'
+import { type Someone, someoneIn } from '#stores/two-codes'
+import { ChangingText } from '../shared/changing-text.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
+import { useCopying } from '../shared/use-copying.ts'
+import { fill } from '#i18n/fill'
+import type { TwoProps } from './two-props.ts'
+
+type Props = {
+  /** The person who is in the address already. */
+  readonly first: Someone | undefined
+  readonly own: Someone | undefined
+  readonly add: (someone: Someone) => void
+  readonly props: TwoProps
+}
+
+/**
+ * The form for the missing person: a typed code or link, or the answers on this device; and the link
+ * for a friend who is to add theirs.
+ */
+export function AddSomeone({ first, own, add, props: { text, paths } }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  useRestoredControls()
+  const [problem, setProblem] = useState<'missing' | 'malformed' | 'same' | undefined>()
+  const { copied, copy } = useCopying(location.href)
+  function addTyped(): void {
+    const typed = field.current?.value ?? ''
+    const someone = someoneIn(typed)
+    if (!someone) setProblem(typed.trim() === '' ? 'missing' : 'malformed')
+    else if (someone.code === first?.code) setProblem('same')
+    else {
+      setProblem(undefined)
+      if (field.current) field.current.value = ''
+      add(someone)
+      return
+    }
+    field.current?.focus()
+  }
+  const addable = own && own.code !== first?.code ? own : undefined
+  return (
+    <section>
+      <h2 tabIndex={-1}>
+        <ChangingText>{first ? text.second : text.first}</ChangingText>
+      </h2>
+      <p>
+        <ChangingText>{first ? text.secondLead : text.firstLead}</ChangingText>
+      </p>
+      {addable && (
+        <p>
+          <button type="button" class="button" onClick={() => add(addable)}>
+            {text.own}
+          </button>
+        </p>
+      )}
+      <form method="dialog">
+        <label for="code">{text.label}</label>
+        <input
+          id="code"
+          ref={field}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && 'problem'}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            addTyped()
+          }}
+        />
+        {problem && (
+          <p id="problem" role="alert">
+            <ChangingText>{text[problem]}</ChangingText>
+          </p>
+        )}
+        <p class="buttons">
+          <button type="button" class="button" onClick={addTyped}>
+            {text.add}
+          </button>
+          <a class="quiet" href={paths.quiz}>
+            {text.toQuiz}
+          </a>
+        </p>
+      </form>
+      {first && (
+        <>
+          <h3>{text.inviteHeading}</h3>
+          <p class="notice">{text.warning}</p>
+          <p class="buttons">
+            <button type="button" class="quiet" onClick={copy}>
+              {text.copy}
+            </button>
+            <span role="status">
+              <ChangingText>
+                {copied === 'copied'
+                  ? text.copied
+                  : copied === 'failed' && fill(text.copyFailed, { link: location.href })}
+              </ChangingText>
+            </span>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
