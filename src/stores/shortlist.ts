@@ -31,7 +31,8 @@ export function shortlistOf(window: Window): Shortlist {
     if (key === SHORTLIST_KEY || key === null) $entries.set(parseShortlist(entry.read()))
   })
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) $entries.set(parseShortlist(entry.read()))
+    // What the device can't store stays as it is.
+    if (persisted && $stored.get()) $entries.set(parseShortlist(entry.read()))
   })
 
   /** Another tab may have changed other roles since, so each change begins with what is stored. */

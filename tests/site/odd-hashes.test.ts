@@ -23,6 +23,7 @@ const MESSAGES = [
   /^This is not a result code\. A code has letters and digits in groups of four/,
   /^Something in this code is not right\. Compare it with the original\.$/,
   /^Something in this code is not right\. Look at group \d first: [\dA-Z]{1,4}\.$/,
+  /^The end of this code seems to be missing\./,
   /^This code was made by a newer version of this site\./
 ]
 

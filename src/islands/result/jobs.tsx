@@ -34,6 +34,9 @@ export function Jobs({ shown, opened, links }: Props) {
   const excluded = useStore(parts.excluded.$state)
   const kept = useStore(shortlist.$entries)
   const [asking, setAsking] = useState(false)
+  // Only then the heading takes the focus. Later it must not: `keepFocus` prefers such a heading to
+  // the next button, and after "not me" on one card, the next card should have the focus.
+  const [answered, setAnswered] = useState(false)
   const [all, setAll] = useState(false)
   const section = useRef<HTMLElement>(null)
   const excluding = without !== undefined
@@ -51,6 +54,7 @@ export function Jobs({ shown, opened, links }: Props) {
           text={own}
           answered={() => {
             setAsking(false)
+            setAnswered(true)
             nextRender().then(() => section.current?.querySelector('h2')?.focus())
           }}
         />
@@ -65,7 +69,9 @@ export function Jobs({ shown, opened, links }: Props) {
   const preparationOf = ({ preparation }: NamedRole) => own.preparations[country][preparation]
   return (
     <section class="near" ref={section}>
-      <h2 tabIndex={-1}>{own.heading}</h2>
+      <h2 tabIndex={answered ? -1 : undefined} onBlur={() => setAnswered(false)}>
+        {own.heading}
+      </h2>
       <p class="looking-for">
         <ChangingText>
           {`${own.countries[country]} · ${
@@ -74,7 +80,7 @@ export function Jobs({ shown, opened, links }: Props) {
               : own.preparations[country][choice.preparation]
           } `}
         </ChangingText>
-        <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        <button type="button" class="quiet screen-only" onClick={() => setAsking(true)}>
           {own.change}
         </button>
       </p>

@@ -21,11 +21,11 @@ export function ListedRole({ role, note, path, compared, canCompare, text, ...ac
   useRestoredControls()
   return (
     <li>
-      <h3>
+      <h2>
         <a href={path}>
           <ChangingText>{role.name}</ChangingText>
         </a>
-      </h3>
+      </h2>
       <label class="check">
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Answers, Model } from '#domain/model'
 import type { Country } from '#i18n/countries'
 import { fill } from '#i18n/fill'
@@ -35,6 +35,7 @@ export function ShortlistPage({ props, model, shortlist, jobSearch, rolesIn, ans
   const [removed, setRemoved] = useState<
     { readonly name: string; readonly undo: () => void } | undefined
   >()
+  const status = useRef<HTMLParagraphElement>(null)
   const roles = rolesIn(country)
   const known = kept.flatMap(({ role, note }) => {
     const found = roles.find(({ id }) => id === role)
@@ -45,8 +46,13 @@ export function ShortlistPage({ props, model, shortlist, jobSearch, rolesIn, ans
   const full = compared.length === MOST_COMPARED
   return (
     <div id="shortlist">
-      <p role="status" tabIndex={-1} class={removed ? 'notice screen-only' : 'screen-only'}>
-        <ChangingText>{removed && fill(text.removed, { name: removed.name })}</ChangingText>
+      <p
+        role="status"
+        tabIndex={-1}
+        ref={status}
+        class={removed ? 'notice screen-only' : 'screen-only'}
+      >
+        <ChangingText>{removed && `${fill(text.removed, { name: removed.name })} `}</ChangingText>
         {removed && (
           <button
             type="button"
@@ -54,6 +60,7 @@ export function ShortlistPage({ props, model, shortlist, jobSearch, rolesIn, ans
             onClick={() => {
               removed.undo()
               setRemoved(undefined)
+              status.current?.focus()
             }}
           >
             {text.undo}
@@ -92,7 +99,10 @@ export function ShortlistPage({ props, model, shortlist, jobSearch, rolesIn, ans
                   )
                 }
                 write={(changed) => shortlist.write(role.id, changed)}
-                remove={() => setRemoved({ name: role.name, undo: shortlist.remove(role.id) })}
+                remove={() => {
+                  setRemoved({ name: role.name, undo: shortlist.remove(role.id) })
+                  status.current?.focus()
+                }}
                 text={text}
               />
             ))}

@@ -23,7 +23,7 @@ type Props = {
 export function SideBySide({ one, other, model, roles, props }: Props) {
   const { text } = props
   const two = compareTwo(model, roles, one.answers, other.answers)
-  const differing = two.traits.filter(({ higher }) => higher !== undefined)
+  const differing = two.traits.filter(({ higher }) => higher === undefined)
   const alike = two.traits.filter(({ higher }) => higher === undefined)
   const shared = roles.filter(({ id }) => two.roles.some((role) => role.id === id))
   return (
@@ -42,16 +42,20 @@ export function SideBySide({ one, other, model, roles, props }: Props) {
           </div>
         ))}
       </dl>
-      <section>
-        <h3>{text.differ}</h3>
-        {differing.length === 0 && <p>{text.noDifference}</p>}
-        <Traits traits={differing} props={props} />
-      </section>
-      <section>
-        <h3>{text.alike}</h3>
-        {alike.length === 0 && <p>{text.nothingAlike}</p>}
-        <Traits traits={alike} props={props} />
-      </section>
+      {two.traits.length > 0 && (
+        <>
+          <section>
+            <h3>{text.differ}</h3>
+            {differing.length === 0 && <p>{text.noDifference}</p>}
+            <Traits traits={differing} props={props} />
+          </section>
+          <section>
+            <h3>{text.alike}</h3>
+            {alike.length === 0 && <p>{text.nothingAlike}</p>}
+            <Traits traits={alike} props={props} />
+          </section>
+        </>
+      )}
       <section>
         <h3>{text.jobs}</h3>
         {shared.length === 0 && <p>{text.noJobs}</p>}
@@ -78,18 +82,20 @@ function verdictOf({ outcome }: Reading, { words, unclear }: TwoProps): string {
 function Mark({ at }: { readonly at: number }) {
   return (
     <svg viewBox="-13 -13 26 26" class={at === 0 ? 'mark first' : 'mark second'} aria-hidden="true">
-      <circle r="11" />
-      <MarkNumber at={at} />
+      <Sign at={at} />
     </svg>
   )
 }
 
-function MarkNumber({ at }: { readonly at: number }) {
-  const number = `${at + 1}`
+/** The numerals as lines, because page translation makes a text inside a drawing disappear. */
+const NUMERALS = ['M-3.5 -3L1 -5.5V5.5', 'M-3.5 -2.5A3.6 3.6 0 1 1 2.7 0.4L-3.5 5.5H4']
+
+function Sign({ at }: { readonly at: number }) {
   return (
-    <text key={number} y="5" text-anchor="middle">
-      {number}
-    </text>
+    <>
+      <circle r="11" />
+      <path d={NUMERALS[at]} />
+    </>
   )
 }
 
@@ -116,8 +122,7 @@ function TwoOnPlan({ two, props: { text, rooms } }: OnPlanProps) {
               class={at === 0 ? 'mark first' : 'mark second'}
               transform={`translate(${xOfPosition(place.at)} ${AISLE_Y + (at === 0 ? -24 : 24)}) scale(1.5)`}
             >
-              <circle r="11" />
-              <MarkNumber at={at} />
+              <Sign at={at} />
             </g>
           )
       )}
