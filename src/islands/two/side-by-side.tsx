@@ -23,7 +23,7 @@ type Props = {
 export function SideBySide({ one, other, model, roles, props }: Props) {
   const { text } = props
   const two = compareTwo(model, roles, one.answers, other.answers)
-  const differing = two.traits.filter(({ higher }) => higher === undefined)
+  const differing = two.traits.filter(({ higher }) => higher !== undefined)
   const alike = two.traits.filter(({ higher }) => higher === undefined)
   const shared = roles.filter(({ id }) => two.roles.some((role) => role.id === id))
   return (

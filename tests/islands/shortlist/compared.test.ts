@@ -72,7 +72,7 @@ describe('where the answers fit', () => {
     })
     const [near = '', far = ''] = await rowOf(text.rows.fit)
     expect(near).toMatch(/^All in all, very close to your answers\. \| Like you: /)
-    expect(far).toMatch(/^All in all, not close to your answers\. \| .* \| Less like you: /)
+    expect(far).toMatch(/^All in all, not close to your answers\. \| .* \| More than you like: /)
   })
 
   test('follows the result that this tab has opened before that of the device', async () => {
