@@ -38,7 +38,9 @@ export function keepFocus(root: HTMLElement): void {
    */
   function remember(): void {
     section = focused?.closest('section') ?? null
-    buttons = section ? [...section.querySelectorAll('button')] : []
+    // Not `.keep`, which stands before "not me" on a card: after one card is excluded, the next press
+    // must exclude another.
+    buttons = section ? [...section.querySelectorAll<HTMLElement>('button:not(.keep)')] : []
   }
 
   function findTarget(): HTMLElement | null | undefined {
