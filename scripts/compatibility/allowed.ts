@@ -105,6 +105,17 @@ export const ALLOWED: readonly Allowance[] = [
     reason: "The button is rendered only if `'share' in navigator`."
   },
   {
+    feature: 'api.Navigator.canShare',
+    files: ['src/islands/result/share-picture-view.tsx'],
+    reason:
+      'Where it is missing, the picture has no button that sends it; both formats can still be saved.'
+  },
+  {
+    feature: 'api.CanvasRenderingContext2D.font',
+    files: ['src/islands/result/share-picture.ts'],
+    reason: 'Safari before 18.4 sets the weight but does not return it; the code only sets it.'
+  },
+  {
     feature: 'api.Window.beforeunload_event',
     reason: 'Safari on iOS closes a tab without a confirmation; nothing else depends on the event.'
   }

@@ -6,7 +6,7 @@
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
-    const picture = new Image()
+    const picture = document.createElement('img')
     picture.src = address
     await picture.decode()
     const canvas = document.createElement('canvas')
