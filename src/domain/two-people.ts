@@ -17,13 +17,13 @@ export type TwoScores = {
 }
 
 /** Two people side by side. */
-export type TwoPeople = {
+export type TwoPeople<R extends Role = Role> = {
   readonly first: Reading
   readonly second: Reading
   /** The traits that both have, those with the greatest differences first. */
   readonly traits: readonly TwoScores[]
   /** Roles that are near both, in the library's order; empty without two verdicts. */
-  readonly roles: readonly Role[]
+  readonly roles: readonly R[]
 }
 
 /**
@@ -31,12 +31,12 @@ export type TwoPeople = {
  * nothing else. Two scores differ if the difference is greater than the 80 % band of a difference: the
  * square root of the sum of both squared margins.
  */
-export function compareTwo(
+export function compareTwo<R extends Role>(
   model: Model,
-  roles: readonly Role[],
+  roles: readonly R[],
   one: Answers,
   other: Answers
-): TwoPeople {
+): TwoPeople<R> {
   const first = readingOf(model, one)
   const second = readingOf(model, other)
   const traits = first.profile.flatMap((entry): readonly TwoScores[] => {
@@ -69,11 +69,11 @@ function apart({ first, second }: TwoScores): number {
 }
 
 /** The near roles of a reading, in the order of `roles`. */
-function nearFor(
+function nearFor<R extends Role>(
   model: Model,
   { profile, outcome }: Reading,
-  roles: readonly Role[]
-): readonly Role[] {
+  roles: readonly R[]
+): readonly R[] {
   if (outcome.kind === 'unclear') return []
   const near = nearRoles(model, profile, outcome, roles)
   return roles.filter(({ id }) => near.some(({ role }) => role.id === id))

@@ -1,17 +1,11 @@
-import { parseCode, formatCode } from '#domain/code'
-import { extractCode } from '#domain/extract-code'
-import type { Answers } from '#domain/model'
+import { type CodedAnswers, codedAnswersIn, withCode } from './coded-answers.ts'
 import type { Device } from './device.ts'
 import type { StorageEntry } from './storage-entry.ts'
 
 /**
  * The answers of the visitor, which a page compares with something else, and where they were found.
  */
-export type VisitorCode = {
-  readonly code: string
-  readonly answers: Answers
-  readonly from: 'link' | 'device'
-}
+export type VisitorCode = CodedAnswers & { readonly from: 'link' | 'device' }
 
 /**
  * The answers of the code in a URL hash, or of the result that this tab has opened last (`opened`), or
@@ -23,16 +17,9 @@ export function visitorCode(
   opened: StorageEntry,
   device: Device
 ): VisitorCode | undefined {
-  for (const text of [extractCode(hash), opened.read() ?? '']) {
-    const decoded = parseCode(text)
-    if (decoded.kind !== 'ok') continue
-    const code = formatCode(decoded.answers)
-    const own = device.read()
-    const from = own && formatCode(own.answers) === code ? 'device' : 'link'
-    return { code, answers: decoded.answers, from }
-  }
   const progress = device.read()
-  return (
-    progress && { code: formatCode(progress.answers), answers: progress.answers, from: 'device' }
-  )
+  const own = progress && withCode(progress.answers)
+  const found = codedAnswersIn(hash) ?? codedAnswersIn(opened.read() ?? '')
+  if (found) return { ...found, from: own?.code === found.code ? 'device' : 'link' }
+  return own && { ...own, from: 'device' }
 }

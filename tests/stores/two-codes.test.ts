@@ -1,5 +1,5 @@
-import { formatCode } from '#domain/code'
-import { formatPeople, peopleIn, someoneIn } from '#stores/two-codes'
+import { withCode } from '#stores/coded-answers'
+import { formatPeople, peopleIn } from '#stores/two-codes'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ODD_HASHES } from '../site/support/odd-hashes.ts'
@@ -63,48 +63,11 @@ describe('the people in a URL fragment', () => {
   })
 })
 
-describe('the person in a typed text', () => {
-  test.each([
-    ['a code', B],
-    ['a code with spaces around it', `  ${B}\n`],
-    ['a code in small letters, with spaces', B.toLowerCase().replaceAll('-', ' ')],
-    ['a link to a result', `https://front-or-back.example/en/result/#${B}`],
-    [
-      'a link with a parameter',
-      `https://front-or-back.example/vi/result/?x=1#${B}&utm_source=chat`
-    ],
-    ['a link in which the `#` is escaped', `https://front-or-back.example/en/result/%23${B}`],
-    [
-      'a link to a comparison, whose first person it is',
-      `https://front-or-back.example/en/two/#${B}&${C}`
-    ],
-    ['a sentence’s quotation marks', `“${B}”.`]
-  ])('is found in %s', (_, text) => {
-    expect(someoneIn(text)?.code).toBe(B)
-  })
-
-  test.each([
-    ['nothing', ''],
-    ['spaces', '   '],
-    ['words', 'my result'],
-    ['a damaged code', '12H7-EY82-V32F-R9ZC-NC'],
-    ['a link without a code', 'https://front-or-back.example/en/result/'],
-    ['half an escape', '%E0%A4%A'],
-    ['a code of a newer version', '2ABC-JX']
-  ])('is nobody in %s', (_, text) => {
-    expect(someoneIn(text)).toBeUndefined()
-  })
-})
-
 test('people are formatted as codes with `&` between them, and read again', () => {
   // 5 + 4·6 + 3·36 = 137 = 4·32 + 9, and 1 + 2·36 = 73 = 2·32 + 9, each with two check symbols.
-  const people = [someone([5, 4, 3]), someone([1, 0, 2])]
+  const people = [withCode([5, 4, 3]), withCode([1, 0, 2])]
   expect(formatPeople(people)).toBe('1498-4&129T-G')
   expect(peopleIn(`#${formatPeople(people)}`)).toEqual(people)
   expect(formatPeople(people.slice(0, 1))).toBe('1498-4')
   expect(formatPeople([])).toBe('')
 })
-
-function someone(answers: readonly (0 | 1 | 2 | 3 | 4 | 5)[]) {
-  return { code: formatCode(answers), answers }
-}

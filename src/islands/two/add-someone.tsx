@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Someone, someoneIn } from '#stores/two-codes'
+import { type CodedAnswers, codedAnswersIn } from '#stores/coded-answers'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useCopying } from '../shared/use-copying.ts'
@@ -8,9 +8,9 @@ import type { TwoProps } from './two-props.ts'
 
 type Props = {
   /** The person who is in the address already. */
-  readonly first: Someone | undefined
-  readonly own: Someone | undefined
-  readonly add: (someone: Someone) => void
+  readonly first: CodedAnswers | undefined
+  readonly own: CodedAnswers | undefined
+  readonly add: (someone: CodedAnswers) => void
   readonly props: TwoProps
 }
 
@@ -25,7 +25,7 @@ export function AddSomeone({ first, own, add, props: { text, paths } }: Props) {
   const { copied, copy } = useCopying(location.href)
   function addTyped(): void {
     const typed = field.current?.value ?? ''
-    const someone = someoneIn(typed)
+    const someone = codedAnswersIn(typed)
     if (!someone) setProblem(typed.trim() === '' ? 'missing' : 'malformed')
     else if (someone.code === first?.code) setProblem('same')
     else {

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
+import { withCode } from '#stores/coded-answers'
 import { deviceOf } from '#stores/device'
-import { formatCode } from '#domain/code'
-import { formatPeople, peopleIn, type Someone } from '#stores/two-codes'
+import { formatPeople, peopleIn } from '#stores/two-codes'
 import { carryHashToLanguages } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
@@ -13,6 +13,7 @@ import type { TwoProps } from './two-props.ts'
 
 mount<TwoProps>((props, root) => {
   const model = modelFromRows(props.model)
+  const stored = deviceOf(window).read()?.answers
   const $people = atom(peopleIn(location.hash))
   addEventListener('hashchange', () => $people.set(peopleIn(location.hash)))
   keepPageLinksOutOfAddress()
@@ -24,7 +25,7 @@ mount<TwoProps>((props, root) => {
       model={model}
       roles={rolesFromColumns(model, props.families, props.roles, props.country)}
       $people={$people}
-      own={ownIn(deviceOf(window).read()?.answers)}
+      own={stored?.some(Boolean) ? withCode(stored) : undefined}
       // As a followed link: the `hashchange` listener shows it, and Back returns.
       add={(someone) => {
         location.hash = formatPeople([...$people.get(), someone])
@@ -32,8 +33,3 @@ mount<TwoProps>((props, root) => {
     />
   )
 })
-
-/** The visitor's own answers on this device. */
-function ownIn(answers: Someone['answers'] | undefined): Someone | undefined {
-  return answers?.some(Boolean) ? { code: formatCode(answers), answers } : undefined
-}

@@ -3,7 +3,7 @@ import type { Model } from '#domain/model'
 import type { Reading } from '#domain/reading'
 import { AISLE_Y, xOfPosition } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
-import type { Someone } from '#stores/two-codes'
+import type { CodedAnswers } from '#stores/coded-answers'
 import type { NamedRole } from '../role-columns.ts'
 import { roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -12,8 +12,8 @@ import { dotAt, TraitScale } from '../shared/trait-scale.tsx'
 import type { TwoProps } from './two-props.ts'
 
 type Props = {
-  readonly one: Someone
-  readonly other: Someone
+  readonly one: CodedAnswers
+  readonly other: CodedAnswers
   readonly model: Model
   readonly roles: readonly NamedRole[]
   readonly props: TwoProps
@@ -25,7 +25,6 @@ export function SideBySide({ one, other, model, roles, props }: Props) {
   const two = compareTwo(model, roles, one.answers, other.answers)
   const differing = two.traits.filter(({ higher }) => higher !== undefined)
   const alike = two.traits.filter(({ higher }) => higher === undefined)
-  const shared = roles.filter(({ id }) => two.roles.some((role) => role.id === id))
   return (
     <>
       <TwoOnPlan two={two} props={props} />
@@ -58,9 +57,9 @@ export function SideBySide({ one, other, model, roles, props }: Props) {
       )}
       <section>
         <h3>{text.jobs}</h3>
-        {shared.length === 0 && <p>{text.noJobs}</p>}
+        {two.roles.length === 0 && <p>{text.noJobs}</p>}
         <ul>
-          {shared.map(({ id, name }) => (
+          {two.roles.map(({ id, name }) => (
             <li key={id}>
               <a href={fill(props.paths.role, { role: id })}>
                 <ChangingText>{name}</ChangingText>
@@ -99,7 +98,10 @@ function Sign({ at }: { readonly at: number }) {
   )
 }
 
-type OnPlanProps = { readonly two: TwoPeople; readonly props: TwoProps }
+type OnPlanProps = {
+  readonly two: TwoPeople
+  readonly props: TwoProps
+}
 
 function TwoOnPlan({ two, props: { text, rooms } }: OnPlanProps) {
   const places = [two.first, two.second].map(({ outcome }) =>

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { ReadableAtom } from 'nanostores'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Model } from '#domain/model'
-import type { Someone } from '#stores/two-codes'
+import type { CodedAnswers } from '#stores/coded-answers'
 import type { NamedRole } from '../role-columns.ts'
 import { AddSomeone } from './add-someone.tsx'
 import { SideBySide } from './side-by-side.tsx'
@@ -12,11 +12,11 @@ type Props = {
   readonly props: TwoProps
   readonly model: Model
   readonly roles: readonly NamedRole[]
-  readonly $people: ReadableAtom<readonly Someone[]>
+  readonly $people: ReadableAtom<readonly CodedAnswers[]>
   /** The visitor's answers on this device. */
-  readonly own: Someone | undefined
+  readonly own: CodedAnswers | undefined
   /** Adds a person to the address. */
-  readonly add: (someone: Someone) => void
+  readonly add: (someone: CodedAnswers) => void
 }
 
 /** Two people side by side, or a form for whoever is missing. */
