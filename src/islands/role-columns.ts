@@ -109,6 +109,23 @@ export function rolesFromColumns(
   })
 }
 
+/**
+ * The roles for each country, which `rolesFromColumns` unpacks once: components ask for them at each
+ * rendering.
+ */
+export function rolesByCountry(
+  model: Model,
+  families: readonly string[],
+  columns: RoleColumns
+): (country: Country) => readonly NamedRole[] {
+  const unpacked = new Map<Country, readonly NamedRole[]>()
+  return (country) => {
+    const roles = unpacked.get(country) ?? rolesFromColumns(model, families, columns, country)
+    unpacked.set(country, roles)
+    return roles
+  }
+}
+
 /** The preparation in each country, from the number with one digit of base 3 for each. */
 function preparationsFrom(digits: number): NamedRole['preparations'] {
   const digitAt = (place: number): Preparation =>

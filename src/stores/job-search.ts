@@ -1,7 +1,9 @@
 import { PREPARATIONS, type Preparation } from '#domain/preparation'
-import { COUNTRIES, type Country } from '#i18n/countries'
+import { COUNTRIES, type Country, countryOf } from '#i18n/countries'
+import { LOCALES } from '#i18n/locales'
 import { atom, type ReadableAtom } from 'nanostores'
-import type { StorageEntry } from './storage-entry.ts'
+import { JOB_SEARCH_KEY } from './person.ts'
+import { type StorageEntry, storageEntry } from './storage-entry.ts'
 
 /** Where somebody looks for a job, and with how much preparation. */
 export type JobSearch = {
@@ -16,6 +18,18 @@ export type JobSearchStore = {
   readonly change: (change: Partial<JobSearch>) => void
   /** Reads the device again; what it can't store stays as it is. */
   readonly read: () => void
+}
+
+/** What the visitor of a window looks for, stored on its device. */
+export function jobSearchOf(window: Window): JobSearchStore {
+  const language = window.document.documentElement.lang
+  return createJobSearch(
+    storageEntry(window, 'localStorage', JOB_SEARCH_KEY),
+    countryOf(
+      window.navigator.languages,
+      LOCALES.find((locale) => locale === language) ?? LOCALES[0]
+    )
+  )
 }
 
 /** `usual`: the country of a visitor who has not chosen one. */

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ShownResult } from '#stores/shown-result'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { OpenedResult } from './open-result.ts'
 
@@ -41,12 +42,7 @@ export function Details({ shown, opened }: Props) {
               />
             )}
             {state.kind === 'failed' && (
-              <>
-                <p role="alert">{text.failed}</p>
-                <button type="button" class="button" onClick={parts.details.load}>
-                  {text.again}
-                </button>
-              </>
+              <FetchFailed message={text.failed} again={text.again} retry={parts.details.load} />
             )}
           </div>
         </details>

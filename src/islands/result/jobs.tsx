@@ -5,6 +5,7 @@ import { isListed } from '#stores/shortlist'
 import type { ShownResult } from '#stores/shown-result'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { nextRender } from '../shared/next-render.ts'
 import type { OpenedResult, ResultLinks } from './open-result.ts'
 import { PreparationQuestion } from './preparation-question.tsx'
@@ -85,12 +86,7 @@ export function Jobs({ shown, opened, links }: Props) {
         </button>
       </p>
       {cards.kind === 'failed' && (
-        <p role="alert">
-          {text.failed}{' '}
-          <button type="button" class="quiet" onClick={parts.cards.load}>
-            {text.again}
-          </button>
-        </p>
+        <FetchFailed message={text.failed} again={text.again} retry={parts.cards.load} />
       )}
       {cards.kind === 'loaded' ? (
         <cards.part.Cards

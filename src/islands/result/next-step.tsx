@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact'
 import type { Placing } from '#domain/placing'
 import { sideOfPlacing } from '#domain/grounds'
 import type { ShownResult } from '#stores/shown-result'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { FIRST_CARDS } from './jobs.tsx'
 import type { OpenedResult } from './open-result.ts'
 
@@ -40,12 +41,11 @@ export function NextStep({ shown, placing, opened }: Props) {
         />
       )}
       {state.kind === 'failed' && (
-        <>
-          <p role="alert">{content.text.failed}</p>
-          <button type="button" class="button" onClick={parts.week.load}>
-            {content.text.again}
-          </button>
-        </>
+        <FetchFailed
+          message={content.text.failed}
+          again={content.text.again}
+          retry={parts.week.load}
+        />
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
 import type { Lazy } from '#stores/lazy'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import type { NoVerdictPart } from './parts.ts'
 import type { ResultText } from './result-props.ts'
 
@@ -19,12 +20,7 @@ export function NoVerdictPlaceholder({ part, text }: Props) {
     <section>
       <h1 tabIndex={-1}>{text.unclearTitle}</h1>
       {state.kind === 'failed' && (
-        <>
-          <p role="alert">{text.failed}</p>
-          <button type="button" class="button" onClick={part.load}>
-            {text.again}
-          </button>
-        </>
+        <FetchFailed message={text.failed} again={text.again} retry={part.load} />
       )}
     </section>
   )

@@ -1,17 +1,15 @@
-import { type Country, countryOf } from '#i18n/countries'
-import { LOCALES } from '#i18n/locales'
 import { computed } from 'nanostores'
 import { deviceOf } from '#stores/device'
-import { createJobSearch } from '#stores/job-search'
+import { jobSearchOf } from '#stores/job-search'
 import { later } from '#stores/later'
-import { forgetPerson, JOB_SEARCH_KEY, OPENED_KEY } from '#stores/person'
+import { forgetPerson, OPENED_KEY } from '#stores/person'
 import { createResult, type Result } from '#stores/result'
 import { type Shortlist, shortlistOf } from '#stores/shortlist'
 import { storageEntry } from '#stores/storage-entry'
 import { carryHashToLanguages } from '../language-links.ts'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
-import { type NamedRole, rolesFromColumns } from '../role-columns.ts'
+import { type NamedRole, rolesByCountry } from '../role-columns.ts'
 import { ignoreSecondTaps } from '../second-taps.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
 import { shareRuntime } from '../shared/page-runtime.ts'
@@ -61,17 +59,12 @@ export function openResult(
   { replaceCode }: Dependencies
 ): OpenedResult {
   const model = modelFromRows(props.model)
-  const language = document.documentElement.lang
-  const rolesIn = (country: Country) =>
-    rolesFromColumns(model, props.families, props.roles, country)
+  const rolesIn = rolesByCountry(model, props.families, props.roles)
   const result = createResult({
     model,
     rolesIn,
     device: deviceOf(window),
-    jobSearch: createJobSearch(
-      storageEntry(window, 'localStorage', JOB_SEARCH_KEY),
-      countryOf(navigator.languages, LOCALES.find((locale) => locale === language) ?? LOCALES[0])
-    ),
+    jobSearch: jobSearchOf(window),
     forgetPerson: () => forgetPerson(window),
     later,
     entry: {
@@ -80,7 +73,7 @@ export function openResult(
       readState: () => history.state
     }
   })
-  const parts = createParts(language)
+  const parts = createParts(document.documentElement.lang)
 
   shareRuntime()
   // The page of a role finds the code here, because links to it carry none.

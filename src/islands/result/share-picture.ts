@@ -42,11 +42,12 @@ export function sharePicture({
 }: Picture): string {
   const { width, height } = PICTURE_FORMATS[format]
   const story = format === 'story'
+  const middle = story ? 520 : 300
   const { lines, size } = fitLines(
     sentence,
     {
       width: width - 2 * MARGIN,
-      middle: story ? 520 : 300,
+      middle,
       largest: story ? [120, 110, 96, 84] : [100, 92, 76],
       comfortable: story ? 92 : 70,
       smallest: 30
@@ -55,7 +56,6 @@ export function sharePicture({
   )
   const step = size * 1.2
   const footSize = Math.min(30, (width - 2 * MARGIN) / widthOf(foot))
-  const middle = story ? 520 : 300
   const first = middle + size * 0.35 - ((lines.length - 1) * step) / 2
   const scale = (width - 2 * MARGIN) / PLAN_WIDTH
   const planTop = height - MARGIN - 70 - scale * (PLAN_HEIGHT ?? 0) - (story ? 200 : 0)

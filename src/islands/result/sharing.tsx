@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { Placing } from '#domain/placing'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { pngOf } from '../shared/png-of.ts'
 import { QrCode } from '../shared/qr-code.tsx'
 import { useQrCode } from '../shared/use-qr-code.ts'
@@ -40,12 +41,7 @@ export function Sharing({ code, placing, links, opened }: Props) {
         />
       )}
       {state.kind === 'failed' && (
-        <>
-          <p role="alert">{text.failed}</p>
-          <button type="button" class="button" onClick={parts.sharing.load}>
-            {text.again}
-          </button>
-        </>
+        <FetchFailed message={text.failed} again={text.again} retry={parts.sharing.load} />
       )}
     </section>
   )

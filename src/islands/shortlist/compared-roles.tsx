@@ -9,6 +9,7 @@ import { cardSentences } from '../result/card-sentences.ts'
 import type { CardsPart } from '../result/parts.ts'
 import type { NamedRole } from '../role-columns.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { useLazy } from '../shared/use-lazy.ts'
 import type { ComparedPart, ShortlistProps } from './shortlist-props.ts'
 
@@ -40,14 +41,7 @@ export function ComparedRoles({ compared, country, answers, model, props }: Prop
   }
   useEffect(load, [cards.load, words.load])
   if (cards.state.kind === 'failed' || words.state.kind === 'failed') {
-    return (
-      <>
-        <p role="alert">{text.failed}</p>
-        <button type="button" class="button" onClick={load}>
-          {text.again}
-        </button>
-      </>
-    )
+    return <FetchFailed message={text.failed} again={text.again} retry={load} />
   }
   if (cards.state.kind !== 'loaded' || words.state.kind !== 'loaded') return null
   const rows = rowsOf(
@@ -102,41 +96,33 @@ function rowsOf(
   { roles: words }: ComparedPart
 ): readonly Row[] {
   const { text, contacts, preparations } = props
-  const row = (
-    heading: string,
-    cell: (entry: Compared) => string | readonly string[]
-  ): readonly Row[] => [{ heading, cells: compared.map(cell) }]
-  const fits = answers && {
-    likeness: (role: NamedRole) => props.likeness[compareWith(model, answers, role).likeness],
-    sentences(role: NamedRole) {
-      const own = cards.roles[role.id]
-      const sentences =
-        own &&
-        cardSentences(role, scoreTraits(model, answers), {
-          role: own,
-          text: cards.text,
-          traits: props.traits
-        })
-      return sentences
-        ? [
-            `${cards.text.why} ${sentences.why}`,
-            `${sentences.unlike.name} ${sentences.unlike.sentence}`
-          ]
-        : []
-    }
+  const row = (heading: string, cell: (entry: Compared) => Row['cells'][number]): Row => ({
+    heading,
+    cells: compared.map(cell)
+  })
+  const profile = answers && scoreTraits(model, answers)
+  function fit({ role }: Compared): Row['cells'][number] {
+    if (!answers || !profile) return text.noAnswers
+    const likeness = props.likeness[compareWith(model, answers, role).likeness]
+    const own = cards.roles[role.id]
+    if (!own) return [likeness]
+    const { why, unlike } = cardSentences(role, profile, {
+      role: own,
+      text: cards.text,
+      traits: props.traits
+    })
+    return [likeness, `${cards.text.why} ${why}`, `${unlike.name} ${unlike.sentence}`]
   }
   return [
-    ...row(text.rows.day, ({ role }) => cards.roles[role.id]?.lead ?? ''),
-    ...row(text.rows.contact, ({ role }) =>
+    row(text.rows.day, ({ role }) => cards.roles[role.id]?.lead ?? ''),
+    row(text.rows.contact, ({ role }) =>
       fill(text.contact, { label: contacts[sideOf(role)], contact: role.contact })
     ),
-    ...row(text.rows.preparation, ({ role }) => preparations[country][role.preparation]),
-    ...row(text.rows.pay, ({ role }) => words[role.id]?.pay[country] ?? text.noPay),
-    ...row(text.rows.suits, ({ role }) => words[role.id]?.suits ?? []),
-    ...row(text.rows.asks, ({ role }) => words[role.id]?.asks ?? []),
-    ...(fits
-      ? row(text.rows.fit, ({ role }) => [fits.likeness(role), ...fits.sentences(role)])
-      : row(text.rows.fit, () => text.noAnswers)),
-    ...row(text.rows.note, ({ note }) => note || '–')
+    row(text.rows.preparation, ({ role }) => preparations[country][role.preparation]),
+    row(text.rows.pay, ({ role }) => words[role.id]?.pay[country] ?? text.noPay),
+    row(text.rows.suits, ({ role }) => words[role.id]?.suits ?? []),
+    row(text.rows.asks, ({ role }) => words[role.id]?.asks ?? []),
+    row(text.rows.fit, fit),
+    row(text.rows.note, ({ note }) => note || '–')
   ]
 }
