@@ -19,7 +19,12 @@ test('the Tab key moves through the result in reading order', async () => {
   const expected = [
     'Not clear-cut. Make it clearer',
     'Change',
-    ...roles.flatMap((role) => [role, `Not me ${role}`, `More like this ${role}`]),
+    ...roles.flatMap((role) => [
+      role,
+      `+ Keep ${role}`,
+      `Not me ${role}`,
+      `More like this ${role}`
+    ]),
     ...['Show 3 more', 'All 72 jobs'],
     ...['What to ask, and how to ask politely', 'Two more small steps'],
     ...['Questions for an employer', 'Share my verdict', 'Copy its link', 'Look at the page'],

@@ -24,13 +24,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByRole('button', { name: more, exact: true }).click()
     await eventually(() => cards.count()).toBe(6)
     const names = Object.values(roles).map(({ name }) => name)
-    for (const card of await cards.allInnerTexts()) {
-      const [name = '', lead, facts, why, unlike] = card.split('\n').filter(Boolean)
+    for (const card of await cards.all()) {
+      const name = await card.getByRole('heading').innerText()
+      const [lead, facts, why, unlike] = await card.locator('p').allInnerTexts()
       expect(names).toContain(name)
       expect(lead).toBe(Object.values(roles).find((role) => role.name === name)?.lead)
       expect(facts?.split(' · ')).toHaveLength(4)
       expect(why?.startsWith(`${text.why} `)).toBe(true)
       expect([text.unlikeName, text.asks].some((words) => unlike?.startsWith(words))).toBe(true)
+      await card.getByRole('button', { name: `+ ${text.keep} ${name}` }).waitFor()
     }
     await expectQuiet(page)
   })
