@@ -62,11 +62,12 @@ describe('a printed result', () => {
   const suffix = `#${people.counter.code}`
   const prepare = (context: BrowserContext) => context.addInitScript(recordPrinting)
 
-  test('has the answers, the texts of all cards shown, and everything that is folded on the screen', async () => {
+  test('has the answers, the texts of all six cards, and everything that is folded on the screen', async () => {
     const { page } = await openResult({ suffix, prepare })
     await rolesOn(page)
-    await page.getByRole('button', { name: 'Show 3 more' }).click()
-    await eventually(() => page.locator('.roles > li').count()).toBe(6)
+    // Three of the cards are on the screen.
+    await page.getByRole('button', { name: 'Show 3 more' }).waitFor()
+    expect(await page.locator('.roles > li').count()).toBe(6)
     await page.locator('.pulls li li').first().waitFor({ state: 'attached' })
     const open = await page.locator('details[open]').count()
 

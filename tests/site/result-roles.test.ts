@@ -17,7 +17,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('there are three cards, and after a press six, each with a reason and what may not suit', async () => {
     const { page } = await openResult({ locale, suffix: `#${people.counter.code}` })
-    const cards = page.locator('.roles > li')
+    const cards = page.locator('.roles > li:visible')
     await cards.getByRole('button').first().waitFor()
     expect(await cards.count()).toBe(3)
     const more = ui.result.island.roles.more.replace('{count}', '3')

@@ -9,9 +9,15 @@ import type { CardsWords, ResultText, ResultWords } from './result-props.ts'
 
 addStyle(style)
 
+/** Roles whose cards are shown, or only printed, until somebody asks for more. */
+export type CardGroup = {
+  readonly near: readonly NearRole[]
+  readonly onScreen: boolean
+}
+
 type Props = {
-  /** The roles that are shown at first, and those that were asked for, which follow them. */
-  readonly groups: readonly (readonly NearRole[])[]
+  /** The roles that are shown first, and those that follow. */
+  readonly groups: readonly CardGroup[]
   readonly roles: readonly NamedRole[]
   readonly profile: Profile
   /** The preparation of a role in words. */
@@ -30,16 +36,16 @@ type Props = {
 
 /** The cards of near roles. Inside a group they keep the library's order: roles are not ranked. */
 export function Cards({ groups, roles, ...props }: Props) {
-  const cards = groups.flatMap((group) =>
+  const cards = groups.flatMap(({ near, onScreen }) =>
     roles.flatMap((role) => {
-      const named = group.find(({ role: { id } }) => id === role.id)
-      return named ? [{ role, band: named.band }] : []
+      const named = near.find(({ role: { id } }) => id === role.id)
+      return named ? [{ role, band: named.band, onScreen }] : []
     })
   )
   return (
     <ul class="roles" role="list">
-      {cards.map(({ role, band }) => (
-        <Card key={role.id} {...props} role={role} band={band} roles={roles} />
+      {cards.map((card) => (
+        <Card key={card.role.id} {...props} {...card} roles={roles} />
       ))}
     </ul>
   )
@@ -48,11 +54,13 @@ export function Cards({ groups, roles, ...props }: Props) {
 type CardProps = Omit<Props, 'groups'> & {
   readonly role: NamedRole
   readonly band: NearRole['band']
+  readonly onScreen: boolean
 }
 
 function Card({
   role,
   band,
+  onScreen,
   roles,
   profile,
   words,
@@ -67,7 +75,7 @@ function Card({
   const { why, unlike } = cardSentences(role, profile, { role: own, text, traits })
   const nearby = roles.filter(({ id }) => own.nearby.includes(id))
   return (
-    <li>
+    <li class={onScreen ? undefined : 'print-only'}>
       <div class="card-head">
         <h3>
           <a href={props.rolePath(role)}>

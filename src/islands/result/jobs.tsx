@@ -21,7 +21,7 @@ type Props = {
 
 /**
  * The jobs close to the answers: first the question how much preparation is possible, then three
- * cards, and up to three more on demand.
+ * cards, and up to three more on demand. Print holds them all.
  */
 export function Jobs({ shown, opened, links }: Props) {
   const { result, parts, content, shortlist } = opened
@@ -90,7 +90,10 @@ export function Jobs({ shown, opened, links }: Props) {
       )}
       {cards.kind === 'loaded' ? (
         <cards.part.Cards
-          groups={[first, all ? more : []]}
+          groups={[
+            { near: first, onScreen: true },
+            { near: more, onScreen: all }
+          ]}
           roles={roles}
           profile={shown.reading.profile}
           preparationOf={preparationOf}

@@ -50,5 +50,6 @@ export function factsOn(card: HTMLElement): readonly string[] {
 
 function cardsOn(locale: Locale = 'en'): readonly HTMLElement[] {
   const headings = within(nearRoles(locale)).queryAllByRole('heading', { level: 3 })
-  return headings.flatMap((heading) => heading.closest('li') ?? [])
+  // The other cards are printed, but not on the screen.
+  return headings.flatMap((heading) => heading.closest('li:not(.print-only)') ?? [])
 }

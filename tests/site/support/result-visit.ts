@@ -90,5 +90,5 @@ export async function rolesOn(page: Page): Promise<string[]> {
     .getByRole('button', { name: /^Not me / })
     .first()
     .waitFor()
-  return page.locator('.near .roles > li h3').allInnerTexts()
+  return page.locator('.near .roles > li:visible h3').allInnerTexts()
 }
