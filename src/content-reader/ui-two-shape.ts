@@ -6,6 +6,7 @@ export const twoShape = texts('title', 'description', 'lead', 'navigation', 'noS
     ...(['heading', 'first', 'firstLead', 'second', 'secondLead', 'own', 'label', 'add'] as const),
     ...(['missing', 'malformed', 'same', 'toQuiz', 'inviteHeading', 'warning'] as const),
     ...(['copy', 'copied', 'copyFailed', 'person', 'place', 'noPlace', 'differ'] as const),
-    ...(['noDifference', 'alike', 'nothingAlike', 'close', 'jobs', 'noJobs', 'honest'] as const)
+    ...(['noDifference', 'alike', 'nothingAlike', 'tooFew', 'notCompared'] as const),
+    ...(['close', 'jobs', 'noJobs', 'noVerdict', 'honest'] as const)
   ).extend({ higher: texts('first', 'second') })
 })

@@ -22,6 +22,8 @@ export type TwoPeople<R extends Role = Role> = {
   readonly second: Reading
   /** The traits that both have, those with the greatest differences first. */
   readonly traits: readonly TwoScores[]
+  /** The other traits, in the model's order: one of the two has too few answers there. */
+  readonly notCompared: readonly string[]
   /** Roles that are near both, in the library's order; empty without two verdicts. */
   readonly roles: readonly R[]
 }
@@ -53,11 +55,13 @@ export function compareTwo<R extends Role>(
       }
     ]
   })
+  const compared = traits.map(({ trait }) => trait)
   const nearSecond = nearFor(model, second, roles)
   return {
     first,
     second,
     traits: [...traits].sort((a, b) => apart(b) - apart(a)),
+    notCompared: model.traits.flatMap(({ id }) => (compared.includes(id) ? [] : [id])),
     roles: nearFor(model, first, roles).filter(({ id }) =>
       nearSecond.some((role) => role.id === id)
     )

@@ -54,6 +54,8 @@ describe('two people are compared in each trait', () => {
     const one = answersFrom(smallModel, { meeting: [2, 2], hearing: [4, 4], order: [4] })
     const other = answersFrom(smallModel, { meeting: [2], hearing: [2, 2], order: [2, 2] })
     expect(compared(one, other)).toEqual([['hearing', 75, 25, 'first']])
+    const notCompared = ['meeting', 'order', 'quiet', 'freedom']
+    expect(compareTwo(smallModel, [], one, other).notCompared).toEqual(notCompared)
   })
 
   test('the differences by norm come first, not those in points', () => {
@@ -169,7 +171,7 @@ function rolesIn({ roles }: TwoPeople): readonly string[] {
 }
 
 /** The same comparison, told from the other side. */
-function exchanged({ first, second, traits, roles }: TwoPeople): TwoPeople {
+function exchanged({ first, second, traits, notCompared, roles }: TwoPeople): TwoPeople {
   return {
     first: second,
     second: first,
@@ -180,6 +182,7 @@ function exchanged({ first, second, traits, roles }: TwoPeople): TwoPeople {
       higher:
         scores.higher === undefined ? undefined : scores.higher === 'first' ? 'second' : 'first'
     })),
+    notCompared,
     roles
   }
 }

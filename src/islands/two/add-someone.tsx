@@ -52,7 +52,7 @@ export function AddSomeone({ first, own, add, props: { text, paths } }: Props) {
           </button>
         </p>
       )}
-      <form method="dialog">
+      <form class="code-form" method="dialog">
         <label for="code">{text.label}</label>
         <input
           id="code"

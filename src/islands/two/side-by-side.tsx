@@ -41,35 +41,62 @@ export function SideBySide({ one, other, model, roles, props }: Props) {
           </div>
         ))}
       </dl>
+      {two.notCompared.length > 0 && (
+        <p>
+          <ChangingText>
+            {two.traits.length === 0
+              ? text.tooFew
+              : fill(text.notCompared, {
+                  traits: two.notCompared.map((trait) => props.words.traits[trait]?.name).join(', ')
+                })}
+          </ChangingText>
+        </p>
+      )}
       {two.traits.length > 0 && (
         <>
           <section>
             <h3>{text.differ}</h3>
-            {differing.length === 0 && <p>{text.noDifference}</p>}
-            <Traits traits={differing} props={props} />
+            <Traits traits={differing} none={text.noDifference} props={props} />
           </section>
           <section>
             <h3>{text.alike}</h3>
-            {alike.length === 0 && <p>{text.nothingAlike}</p>}
-            <Traits traits={alike} props={props} />
+            <Traits traits={alike} none={text.nothingAlike} props={props} />
           </section>
         </>
       )}
       <section>
         <h3>{text.jobs}</h3>
-        {two.roles.length === 0 && <p>{text.noJobs}</p>}
-        <ul>
-          {two.roles.map(({ id, name }) => (
-            <li key={id}>
-              <a href={fill(props.paths.role, { role: id })}>
-                <ChangingText>{name}</ChangingText>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <JobsOfBoth two={two} props={props} />
       </section>
       <p class="notice">{text.honest}</p>
     </>
+  )
+}
+
+type JobsProps = {
+  readonly two: TwoPeople<NamedRole>
+  readonly props: TwoProps
+}
+
+function JobsOfBoth({ two, props: { text, paths } }: JobsProps) {
+  if (two.roles.length === 0) {
+    const placed = [two.first, two.second].every(({ outcome }) => outcome.kind === 'placed')
+    return (
+      <p>
+        <ChangingText>{placed ? text.noJobs : text.noVerdict}</ChangingText>
+      </p>
+    )
+  }
+  return (
+    <ul>
+      {two.roles.map(({ id, name }) => (
+        <li key={id}>
+          <a href={fill(paths.role, { role: id })}>
+            <ChangingText>{name}</ChangingText>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -132,9 +159,15 @@ function TwoOnPlan({ two, props: { text, rooms } }: OnPlanProps) {
   )
 }
 
-type TraitsProps = { readonly traits: readonly TwoScores[]; readonly props: TwoProps }
+type TraitsProps = {
+  readonly traits: readonly TwoScores[]
+  /** What is said if there are none. */
+  readonly none: string
+  readonly props: TwoProps
+}
 
-function Traits({ traits, props: { text, words } }: TraitsProps) {
+function Traits({ traits, none, props: { text, words } }: TraitsProps) {
+  if (traits.length === 0) return <p>{none}</p>
   return (
     <ul class="bars" role="list">
       {traits.map(({ trait, first, second, higher }) => (

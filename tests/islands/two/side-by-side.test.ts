@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/dom'
 import { describe, expect, test } from 'vitest'
-import { people, unclearPeople } from '../../site/support/people.ts'
+import { formatCode } from '#domain/code'
+import { content } from '../../site/support/content.ts'
+import { bySlot, people, unclearPeople } from '../../site/support/people.ts'
 import { openTwo } from '../support/open-two.ts'
 import { sectionOf } from '../support/section-of.ts'
 
@@ -79,7 +81,7 @@ test('people who differ in every trait are told so', async () => {
   await openTwo({ suffix: `#${atHomeOnBoth.code}&${drawnToNeither.code}` })
   expect(traitsIn('Where you differ')).toHaveLength(7)
   within(sectionOf('Where you are alike, as far as we can tell')).getByText(
-    'In every trait there is a clear difference.'
+    'There is no trait in which you are close.'
   )
 })
 
@@ -90,15 +92,33 @@ test('a person without a verdict has no place on the plan', async () => {
   })
   expect(verdicts()[1]).toEqual(['Person 2', 'No verdict'])
   expect(traitsIn('Where you differ')).toHaveLength(3)
+  expect(screen.queryByText(/^Not compared/)).toBeNull()
 })
 
-test('with too few answers of one, nothing is said about differences', async () => {
+test('with too few answers of one, nothing is said about differences but why', async () => {
   await openTwo({ suffix: `#${counter.code}&${unclearPeople.stoppedEarly.code}` })
   expect(verdicts()[1]).toEqual(['Person 2', 'No verdict'])
-  expect(within(screen.getByRole('main')).queryByText(/In no trait|In every trait/)).toBeNull()
+  screen.getByText('One of the two results has too few answers for a comparison of traits.')
+  screen.getByText('Jobs close to both of you can only be named when both results have a verdict.')
+  expect(within(screen.getByRole('main')).queryByText(/In no trait|There is no trait/)).toBeNull()
   expect(
     screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
   ).toEqual(['Jobs close to both of you'])
+})
+
+test('a trait in which one of them has too few answers is named', async () => {
+  // The four statements about people are skipped.
+  const answers = counter.answers.map((answer, at) =>
+    content.model.questions[at]?.trait === 'people' ? 0 : answer
+  )
+  await openTwo({ suffix: `#${formatCode(bySlot(answers))}&${quiet.code}` })
+  screen.getByText(
+    'Not compared, because one of you answered too little about it: Being with people.'
+  )
+  expect([
+    ...traitsIn('Where you differ'),
+    ...traitsIn('Where you are alike, as far as we can tell')
+  ]).toHaveLength(6)
 })
 
 /** Each person with their verdict. */
