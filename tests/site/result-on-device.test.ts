@@ -13,7 +13,10 @@ test('a result that is stored on this device says so, and can be deleted', async
   const { page, button } = await finishQuiz()
   await page.getByText('Your answers are kept on this device only').waitFor()
   await button('Delete my answers from this device').click()
-  await page.getByRole('status').getByText('Deleted. Nothing of yours is on this device').waitFor()
+  await page
+    .getByRole('status')
+    .getByText('Deleted. Your answers are no longer on this device')
+    .waitFor()
   expect(await button('Delete my answers from this device').count()).toBe(0)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 

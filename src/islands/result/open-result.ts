@@ -78,9 +78,9 @@ export function openResult(
   shareRuntime()
   // The page of a role finds the code here, because links to it carry none.
   const opened = storageEntry(window, 'sessionStorage', OPENED_KEY)
-  result.$shown.listen((shown) => {
-    if (shown.kind === 'result') opened.write(shown.code)
-  })
+  computed([result.$shown, result.$forgotten], (shown, forgotten) =>
+    shown.kind === 'result' && !forgotten ? shown.code : undefined
+  ).listen((code) => (code === undefined ? opened.remove() : opened.write(code)))
   unpackChoice()
   result.show(location.hash)
   addEventListener('hashchange', () => result.show(location.hash))

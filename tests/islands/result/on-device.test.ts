@@ -16,14 +16,17 @@ test('deleting can be undone', async () => {
   await user.click(screen.getByRole('button', { name: 'Delete my answers from this device' }))
   const undo = await screen.findByRole('button', { name: 'Undo' })
   expect(within(sectionOf('On this device')).getByRole('status').textContent).toBe(
-    'Deleted. Nothing of yours is on this device any more.'
+    'Deleted. Your answers are no longer on this device.'
   )
   expect(document.activeElement).toBe(undo)
   expect(localStorage.length).toBe(0)
+  // The tab's memory of the result for the pages of roles, too.
+  expect(sessionStorage.getItem('front-or-back:opened')).toBeNull()
 
   await user.click(undo)
   await screen.findByText(KEPT)
   expect(localStorage.getItem('front-or-back')).toBe(`${code}/27`)
+  expect(sessionStorage.getItem('front-or-back:opened')).toBe(code)
 })
 
 test('a result from a link is not stored, and links to the quiz instead', async () => {

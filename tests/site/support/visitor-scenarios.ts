@@ -150,7 +150,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
     steps: [
       [
         press('Delete my answers from this device'),
-        'Deleted. Nothing of yours is on this device any more.'
+        'Deleted. Your answers are no longer on this device.'
       ],
       [
         press('Undo'),
