@@ -1,4 +1,4 @@
-import style from './no-verdict.css?inline'
+import style from '../shared/code-form.css?inline'
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadableAtom } from 'nanostores'
