@@ -8,7 +8,7 @@ import { isHybrid, type Role, sideOf } from './roles.ts'
 import type { Profile } from './score.ts'
 
 /**
- * All bands of named roles. `nearest` is a role that is not similar, named because too few others
+ * All bands of named roles, the closest first. `nearest` is a role that is not similar, named because too few others
  * are.
  */
 export const NAMED_BANDS = ['strong', 'good', 'worth-a-look', 'nearest'] as const
@@ -30,11 +30,12 @@ const FARTHEST_SHARE = 0.6
 /**
  * The roles to name for a profile with a verdict, six at most and three of a family, each with its
  * band (docs/decisions/0015). A clear verdict names no role of the opposite side, except those that
- * differ in their contact only. These come first, then roles that agree with the profile in a
+ * differ in their contact only. These are chosen first, then roles that agree with the profile in a
  * trait, then the others, and last those that only fill up the list; each time the nearer first.
- * For a verdict in between, hybrid roles come before others that are not strong. Screens must not
- * show a ranking, because lists of top roles overlap little on a retest. Empty if no role is near
- * enough.
+ * For a verdict in between, hybrid roles are chosen before others that are not strong. In the list,
+ * roles that agree in a trait come first, those of the closest band before others, because a result
+ * shows three roles before it is asked for more. Apart from that, screens must not show a ranking:
+ * lists of top roles overlap little on a retest. Empty if no role is near enough.
  */
 export function nearRoles(
   model: Model,
@@ -55,10 +56,15 @@ export function nearRoles(
     const weaker = inBetween && band !== 'strong' && !isHybrid(model, role)
     // The lowest rank is named first. Each criterion outweighs all before it: 4 > 2 + 1.
     const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
-    return [{ role, band, rank }]
+    return [{ role, band, rank, reasonless }]
   })
   return spread(ranked.sort((first, second) => first.rank - second.rank))
     .filter(({ band }, listIndex) => band !== 'nearest' || listIndex < FEW_ROLES)
+    .sort(
+      (first, second) =>
+        Number(first.reasonless) - Number(second.reasonless) ||
+        NAMED_BANDS.indexOf(first.band) - NAMED_BANDS.indexOf(second.band)
+    )
     .map(({ role, band }) => ({ role, band }))
 }
 

@@ -24,9 +24,9 @@ test.each([
     'pure people person',
     purePeoplePerson,
     [
-      'trainer: worth-a-look',
       'event-planner: good',
       'fundraiser: good',
+      'trainer: worth-a-look',
       'advertising-sales: worth-a-look',
       'sales-representative: worth-a-look',
       'sales-manager: worth-a-look'

@@ -28,15 +28,18 @@ describe('roles of the opposite side', () => {
     expect(idsOf(nearTo(far, 'neither'))).toEqual(['front', 'back'])
   })
 
-  test('come first if they are for colleagues and differ in their contact only', () => {
+  test('are among the six if they are for colleagues and differ in their contact only, after those of a closer band', () => {
     const trainer = roleWith({
       id: 'trainer',
       ...{ contact: 20, customers: 'inside', figures: { people: 1 } }
     })
     const others = Array.from({ length: 9 }, (_, index) => roleAt(0.1, `${index}`, `${index}`))
-    const [first, ...rest] = nearTo([...others, trainer], 'front')
-    expect(first).toEqual({ role: trainer, band: 'worth-a-look' })
-    expect(rest).toHaveLength(5)
+    const near = nearTo([...others, trainer], 'front')
+    expect(near.map(({ band }) => band)).toEqual([
+      ...Array.from({ length: 5 }, () => 'good'),
+      'worth-a-look'
+    ])
+    expect(near.at(-1)?.role).toBe(trainer)
   })
 })
 
