@@ -3,12 +3,14 @@ import type { Locale } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { checkNames, type KnownNames, type Report } from './known-names.ts'
 import type { Block } from './page.ts'
+import { stackedTable } from './stacked-table.ts'
 
 /**
  * Parses the Markdown of a page into blocks of prose and figures. `[words](page:slug)` becomes a
  * link to that page in the same language; `![caption](figure:name)`, alone in its paragraph,
- * becomes a figure. Reports HTML, other images, figures without a caption, unknown names, and links
- * that are neither `page:` nor `https://`.
+ * becomes a figure. `#### Title` begins a part that is folded, and `---` or the next heading ends it.
+ * Reports HTML, other images, figures without a caption, unknown names, a `---` that ends nothing, and
+ * links that are neither `page:` nor `https://`.
  */
 export function blocksOf(
   body: string,
@@ -16,27 +18,43 @@ export function blocksOf(
   known: KnownNames,
   report: Report
 ): readonly Block[] {
-  const marked = new Marked()
+  const marked = new Marked({ renderer: { table: stackedTable } })
   const blocks: Block[] = []
   let prose: Token[] = []
+  let fold: string | undefined
   const closeProse = (): void => {
     const html = marked.parser(prose).trim()
-    if (html !== '') blocks.push({ kind: 'prose', html })
+    if (html !== '') blocks.push({ kind: 'prose', html, fold })
     prose = []
+  }
+  const endFold = (): void => {
+    closeProse()
+    fold = undefined
   }
   for (const token of marked.lexer(body)) {
     const figure = figureIn(token)
-    if (figure === undefined) {
+    if (isHeading(token) && token.depth === 4) {
+      endFold()
+      fold = token.text
+    } else if (token.type === 'hr') {
+      if (fold === undefined) report('---', 'this ends a folded part, but none is open. Remove it.')
+      endFold()
+    } else if (figure === undefined) {
+      if (isHeading(token)) endFold()
       marked.walkTokens([token], (inner) => resolveToken(inner, locale, known, report))
       prose.push(token)
     } else {
       checkFigure(figure, known, report)
       closeProse()
-      blocks.push({ kind: 'figure', ...figure })
+      blocks.push({ kind: 'figure', ...figure, fold })
     }
   }
   closeProse()
   return blocks
+}
+
+function isHeading(token: Token): token is Tokens.Heading {
+  return token.type === 'heading'
 }
 
 function figureIn(token: Token): { name: string; caption: string } | undefined {

@@ -1,7 +1,11 @@
-/** One piece of a page's body: prose as HTML, or a figure by its name. */
-export type Block =
+/**
+ * One piece of a page's body: prose as HTML, or a figure by its name. Consecutive pieces with the same
+ * `fold` are in one part that is closed at first, under this title.
+ */
+export type Block = (
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'figure'; readonly name: string; readonly caption: string }
+) & { readonly fold: string | undefined }
 
 /** A prose page (content/<language>/pages/<slug>.md) in one language. */
 export type Page = {

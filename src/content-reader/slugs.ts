@@ -43,6 +43,8 @@ export const SLUGS: readonly string[] = [...PROSE_SLUGS, ...OTHER_SLUGS]
  */
 export const FIGURES = [
   'floor-plan',
+  'quiz-steps',
+  'jobs-by-contact',
   'front-office-trio',
   'who-serves-whom',
   'side-by-side',

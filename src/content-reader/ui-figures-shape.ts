@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
+const namedStep = z.tuple([text, text])
+
 /** `figures` in ui.yaml: the words in the pictures and tables of prose pages. */
 export const figuresShape = z.strictObject({
   floorPlan: texts('street', 'counter', 'shared', 'quiet'),
+  /** What a visitor does and gets: name and sentence. */
+  quizSteps: z.tuple([namedStep, namedStep, namedStep]),
   trio: texts(
     ...(['marketing', 'marketingSays', 'sales', 'salesSays', 'service', 'serviceSays'] as const),
     ...(['customer', 'helps'] as const)

@@ -51,7 +51,16 @@ export const resultShape = texts('title', 'description').extend({
       ...(['reading', 'employer'] as const)
     ),
     handOver: texts('link', 'button', 'hint', 'heading', 'lead', 'start', 'undo'),
-    excluded: texts('lead', 'excluded', 'takeBack', 'original', 'without', 'onlyHere', 'tooFew'),
+    excluded: texts(
+      'lead',
+      'outcome',
+      'excluded',
+      'takeBack',
+      'original',
+      'without',
+      'onlyHere',
+      'tooFew'
+    ),
     ask: texts('lead', 'anyway'),
     share: texts(
       ...(['heading', 'lead', 'verdict', 'copyVerdict', 'look', 'copied', 'copyFailed'] as const),

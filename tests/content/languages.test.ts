@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { PROSE_SLUGS } from '#content-reader/slugs'
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from './support/leaves.ts'
-import { figuresOf, headingsOf } from './support/page-reading.ts'
+import { columnsOf, figuresOf, foldsIn, headingsOf } from './support/page-reading.ts'
 import { content } from './support/real-content.ts'
 
 const { en, vi } = content.languages
@@ -76,6 +76,8 @@ describe('pages', () => {
         page && {
           headings: headingsOf(page),
           figures: figuresOf(page),
+          columns: columnsOf(page),
+          folds: foldsIn(page),
           onward: page.onward,
           sources: page.sources
         }

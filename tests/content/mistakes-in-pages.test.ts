@@ -29,7 +29,7 @@ testMistakes([
   [
     'an unknown figure',
     ({ append }) => append('vi/pages/home.md', '![Mặt bằng](figure:florplan)'),
-    'vi/pages/home.md → figure:florplan: there is no figure florplan. Use one of these: floor-plan, front-office-trio, who-serves-whom, side-by-side, finance, view-manager, view-employee, view-customer, view-human-resources, traits, verdicts, simulation, reliability, assumed-correlation, contradictions, seen-change.'
+    'vi/pages/home.md → figure:florplan: there is no figure florplan. Use one of these: floor-plan, quiz-steps, jobs-by-contact, front-office-trio, who-serves-whom, side-by-side, finance, view-manager, view-employee, view-customer, view-human-resources, traits, verdicts, simulation, reliability, assumed-correlation, contradictions, seen-change.'
   ],
   [
     'a figure without a caption',
@@ -40,6 +40,11 @@ testMistakes([
     'a figure inside a paragraph',
     ({ append }) => append('en/pages/home.md', '![A table](figure:finance) in a line of text.'),
     'en/pages/home.md → ![A table](figure:finance): expected ![caption](figure:name), alone in its paragraph.'
+  ],
+  [
+    'a line that ends no folded part',
+    ({ append }) => append('en/pages/home.md', '\n---\n'),
+    'en/pages/home.md → ---: this ends a folded part, but none is open. Remove it.'
   ],
   [
     'a link to an unknown page',

@@ -8,7 +8,12 @@ const cases = LOCALES.flatMap((locale) => PROSE_SLUGS.map((slug) => [locale, slu
 
 /** Limits for the number of words in a page, by slug. In Vietnamese, syllables are counted. */
 const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
-  home: [220, 450],
+  home: [180, 380],
+  'front-vs-back': [400, 720],
+  manager: [400, 720],
+  employee: [400, 720],
+  customer: [400, 720],
+  'human-resources': [400, 720],
   'hand-in': [400, 700],
   method: [700, 1850],
   privacy: [280, 600],
@@ -19,10 +24,10 @@ const USUAL_LENGTH = [450, 900] as const
 
 /** The figures of each page, by slug. The other pages have none. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  home: ['floor-plan'],
+  home: ['floor-plan', 'quiz-steps'],
   'front-office': ['front-office-trio'],
   'back-office': ['who-serves-whom'],
-  'front-vs-back': ['floor-plan', 'side-by-side'],
+  'front-vs-back': ['side-by-side', 'jobs-by-contact'],
   manager: ['view-manager'],
   employee: ['view-employee'],
   customer: ['view-customer'],
@@ -49,8 +54,9 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
     expect(count).toBeLessThanOrEqual(most)
   })
 
-  test('has a summary of three or four points, except not-found, which has none', () => {
-    expect(slug === 'not-found' ? [0] : [3, 4]).toContain(page.summary.length)
+  // The home page is a summary itself.
+  test('has a summary of three or four points, except home and not-found, which have none', () => {
+    expect(['home', 'not-found'].includes(slug) ? [0] : [3, 4]).toContain(page.summary.length)
   })
 
   test('has a description that search engines show in full: 70 to 160 characters', () => {
@@ -85,6 +91,14 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
     expect(headings.filter((level) => !['h2', 'h3'].includes(level))).toEqual([])
     expect(headings[0]).not.toBe('h3')
   })
+})
+
+test('what the method page does not fold are 1,300 words at most', () => {
+  for (const locale of LOCALES) {
+    const page = realPage(locale, 'method')
+    const open = { ...page, blocks: page.blocks.filter(({ fold }) => fold === undefined) }
+    expect(wordsIn(visibleText(open)).length).toBeLessThanOrEqual(1300)
+  }
 })
 
 test('every page names the quiz as a page to read next, except three that name something else for their readers', () => {

@@ -4,6 +4,7 @@ import type { RoleMatches } from '#domain/role-matches'
 import { type Profile, scoredTraits } from '#domain/score'
 import type { Result } from '#stores/result'
 import type { NamedRole } from '../role-columns.ts'
+import { fill } from '#i18n/fill'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { ExcludedText, ResultWords } from './result-props.ts'
@@ -18,24 +19,32 @@ type Props = {
   readonly words: ResultWords
 }
 
-/** A checkbox for each scored trait, to exclude it from the result. */
+/** A checkbox for each scored trait, to exclude it from the result, and the verdict without these. */
 export function ExcludedTraits({ result, profile, text, words }: Omit<Props, 'roles'>) {
   const { traits } = useStore(result.$choice)
+  const without = useStore(result.$without)
   return (
-    <fieldset>
-      <legend>{text.lead}</legend>
-      {scoredTraits(profile).map(({ trait: { id } }) => (
-        <label key={id} class="check">
-          <input
-            type="checkbox"
-            checked={traits.includes(id)}
-            // Not `traits`: another checkbox may have been ticked since this was rendered.
-            onChange={() => result.choose({ traits: toggled(result.$choice.get().traits, id) })}
-          />
-          <ChangingText>{` ${words.traits[id]?.name}`}</ChangingText>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset>
+        <legend>{text.lead}</legend>
+        {scoredTraits(profile).map(({ trait: { id } }) => (
+          <label key={id} class="check">
+            <input
+              type="checkbox"
+              checked={traits.includes(id)}
+              // Not `traits`: another checkbox may have been ticked since this was rendered.
+              onChange={() => result.choose({ traits: toggled(result.$choice.get().traits, id) })}
+            />
+            <ChangingText>{` ${words.traits[id]?.name}`}</ChangingText>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status">
+        <ChangingText>
+          {traits.length > 0 && fill(text.outcome, { verdict: verdictOf(without, text, words) })}
+        </ChangingText>
+      </p>
+    </>
   )
 }
 

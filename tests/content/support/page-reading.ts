@@ -23,6 +23,22 @@ export function figuresOf(page: Page): readonly string[] {
   return page.blocks.flatMap((block) => (block.kind === 'figure' ? [block.name] : []))
 }
 
+/** The numbers of columns of the tables of a page that are written in Markdown, in their order. */
+export function columnsOf(page: Page): readonly number[] {
+  return Array.from(
+    htmlOf(page).matchAll(/<tbody><tr>(.*?)<\/tr>/gs),
+    ([, row = '']) => row.split(/<t[dh]/).length - 1
+  )
+}
+
+/** For each folded part of a page, in their order: the names of its figures. */
+export function foldsIn({ blocks }: Page): readonly (readonly string[])[] {
+  const titles = [...new Set(blocks.flatMap(({ fold }) => fold ?? []))]
+  return titles.map((title) =>
+    blocks.flatMap((block) => (block.fold === title && block.kind === 'figure' ? [block.name] : []))
+  )
+}
+
 function htmlOf({ blocks }: Page): string {
   return blocks.map((block) => (block.kind === 'prose' ? block.html : '')).join('\n')
 }
