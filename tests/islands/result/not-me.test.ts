@@ -47,9 +47,9 @@ test('the verdict without an excluded trait is shown beside the original, and th
   screen.getByRole('heading', { level: 1, name: 'Your answers lean towards the front office.' })
   expect(trait.checked).toBe(true)
   expect(document.activeElement).toBe(trait)
-  await screen.findByText(/^Without what you put aside: .+\. Both lists of jobs are further up/)
+  await screen.findByText(/^The verdict is then: .+\. Both lists of jobs are further up/)
   await user.click(trait)
-  await waitFor(() => expect(screen.queryByText(/^Without what you put aside: /)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/^The verdict is then: /)).toBeNull())
 })
 
 test('with too few traits left, there are a message and no roles', async () => {
