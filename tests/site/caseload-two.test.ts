@@ -22,8 +22,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByText(text.two.sizesPeople.changed).waitFor()
     expect(await page.getByText(text.two.rule).count()).toBe(0)
     await page.getByRole('radio', { name: text.two.times }).check()
-    const terms = await page.getByRole('term').allInnerTexts()
-    expect(terms).toEqual([`${text.two.earlier}: Lan`, `${text.two.later}: Bảo`])
+    await eventually(() => page.getByRole('term').allInnerTexts()).toEqual([
+      `${text.two.earlier}: Lan`,
+      `${text.two.later}: Bảo`
+    ])
     await page.getByText(text.two.sizes.changed).waitFor()
     expect(await page.getByRole('rowheader').count()).toBe(7)
     await page.getByText(text.two.rule).waitFor()

@@ -62,6 +62,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const slug of PROSE_SLUGS.filter((name) => name !== 'not-found')) {
       const { title, lead, summary, blocks } = pages[slug] ?? {}
       await page.goto(`${inject('origin')}/${locale}/${slug === 'home' ? '' : `${slug}/`}`)
+      for (const folded of await page.locator('.fold > summary').all()) await folded.click()
       const text = plain(await page.getByRole('main').innerText())
       const expected = [title, lead, ...(summary ?? [])].map((part) => plain(part ?? ''))
       expect(expected.filter((part) => part === '' || !text.includes(part))).toEqual([])

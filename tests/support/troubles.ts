@@ -12,7 +12,10 @@ export async function watchForTroubles(context: BrowserContext, origin: string):
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return
     troubles.push(`console error: ${message.text()}`)
   })
-  context.on('weberror', (error) => troubles.push(`uncaught error: ${error.error().message}`))
+  context.on('weberror', (error) => {
+    const { message } = error.error()
+    if (!message.startsWith(SKIPPED_TRANSITION)) troubles.push(`uncaught error: ${message}`)
+  })
   context.on('request', (request) => {
     if (isForeign(request.url(), origin))
       troubles.push(`request to another origin: ${request.url()}`)
@@ -30,6 +33,13 @@ export async function watchForTroubles(context: BrowserContext, origin: string):
   })
   await context.addInitScript(logPolicyViolations)
 }
+
+/**
+ * Chromium skips the fade from page to page (`@view-transition`) when the new page is shown before the
+ * picture of the old one is ready, as on a slow machine. It reports the rejected promise of that
+ * transition, which no script of ours has.
+ */
+const SKIPPED_TRANSITION = 'Transition was aborted because of invalid state'
 
 /**
  * Everything that went wrong so far, one line each. Throws for a context that `watchForTroubles`
