@@ -30,11 +30,23 @@ export const resultShape = texts('title', 'description').extend({
     bars: texts(
       ...(['legend', 'score', 'absent', 'low', 'middle', 'high', 'front', 'back'] as const)
     ),
-    moment: texts('doubtful', 'week', 'front', 'back', 'even', 'reasons', 'bothReasons', 'clearer'),
+    moment: texts(
+      ...([
+        'doubtful',
+        'week',
+        'front',
+        'back',
+        'between',
+        'reasons',
+        'bothReasons',
+        'clearer'
+      ] as const)
+    ).extend({ towards: texts('front', 'back') }),
     details: texts('heading', 'why', 'jobs', 'change', 'sure', 'bars'),
     roles: texts(
       ...(['heading', 'lead', 'count', 'none', 'more', 'all', 'change', 'shortlist'] as const),
       ...(['question', 'questionLead', 'country', 'any', 'anyShort', 'notMine'] as const),
+      ...(['few', 'fewPrepared'] as const),
       ...NAMED_BANDS
     ).extend({
       countries: texts(...COUNTRIES),

@@ -27,7 +27,12 @@ test('the Tab key moves through the result in reading order', async () => {
     ]),
     ...['Show 3 more', 'All 72 jobs'],
     ...['What to ask, and how to ask politely', 'Two more small steps'],
-    ...['Questions for an employer', 'Share my verdict', 'Copy its link', 'Look at the page'],
+    ...[
+      'Questions for an employer',
+      'Share my verdict',
+      'Copy the link to the verdict',
+      'See what they will see'
+    ],
     ...['A picture to share', 'Private link and code', 'Why this result?'],
     ...[
       'Which jobs, and what if a trait is not me?',

@@ -53,7 +53,7 @@ test('the verdict is there before any lazy part', async () => {
     prepare: (context) => context.route('**/scripts/**', () => {})
   })
   await headline('Your answers point clearly to the front office.').waitFor()
-  await page.getByText('about 9 in 10 people who answer like this').waitFor()
+  await page.getByText('about 9 in 10 who answer like this').waitFor()
   await page.getByText('What points this way').waitFor()
   // The names of the jobs stand where their cards will be.
   expect(await page.locator('.roles > li').count()).toBe(3)

@@ -29,7 +29,7 @@ test('a warning above the buttons says that the private link contains the answer
 
 describe('copying a link', () => {
   test.each([
-    ['Copy its link', publicLink],
+    ['Copy the link to the verdict', publicLink],
     ['Copy the private link', privateLink]
   ])('with “%s” puts it on the clipboard and announces it', async (name, link) => {
     const { page, button, unfold } = await openResult({
@@ -78,7 +78,7 @@ test('the print button opens the print dialog', async () => {
 
 test('the public page for a verdict does not contain the code', async () => {
   const { page } = await openResult({ suffix })
-  await page.getByRole('link', { name: 'Look at the page' }).click()
+  await page.getByRole('link', { name: 'See what they will see' }).click()
   await page.waitForURL(publicLink())
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await page.content()).not.toContain(code)

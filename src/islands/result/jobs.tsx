@@ -85,6 +85,11 @@ export function Jobs({ shown, opened, links }: Props) {
           {own.change}
         </button>
       </p>
+      {first.some(({ band }) => band === 'nearest') && (
+        <p>
+          <ChangingText>{choice.preparation === 'any' ? own.few : own.fewPrepared}</ChangingText>
+        </p>
+      )}
       {cards.kind === 'failed' && (
         <FetchFailed message={text.failed} again={text.again} retry={parts.cards.load} />
       )}

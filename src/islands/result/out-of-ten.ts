@@ -11,7 +11,8 @@ export function outOfTen(
   text: Text
 ): { readonly sentence: string; readonly tenths: number } {
   const front = percent(probability)
-  const tenths = Math.min(9, Math.round(Math.max(front, 100 - front) / 10))
+  // Halves are rounded down: 55 of 100 is no six of ten.
+  const tenths = Math.min(9, Math.ceil(Math.max(front, 100 - front) / 10 - 0.5))
   if (tenths === 5) return { sentence: text.even, tenths }
   return { sentence: front > 50 ? text.front : text.back, tenths }
 }

@@ -7,8 +7,9 @@ import { roomsOf } from '../rooms.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
 import { outOfTen } from './out-of-ten.ts'
+import { percent } from './percent.ts'
 import type { OpenedResult } from './open-result.ts'
-import type { ResultContent } from './result-props.ts'
+import type { ResultContent, ResultText } from './result-props.ts'
 
 /** How many reasons stand beside the verdict; all others are folded. */
 const REASONS = 2
@@ -22,7 +23,6 @@ type Props = { readonly placed: ExplainedVerdict; readonly opened: OpenedResult 
 export function VerdictMoment({ placed, opened }: Props) {
   const { text, words, rooms } = opened.content
   const label = fill(text.position, roomsOf(placed.position, rooms))
-  const { sentence, tenths } = outOfTen(placed.probability, text.moment)
   return (
     <section class="moment">
       <h1 tabIndex={-1}>
@@ -34,12 +34,22 @@ export function VerdictMoment({ placed, opened }: Props) {
         </PlanPicture>
       </figure>
       <p class="sure">
-        <ChangingText>{fill(sentence, { tenths })}</ChangingText>
+        <ChangingText>{howSure(placed, text.moment)}</ChangingText>
       </p>
       {placed.doubtful && <p class="notice">{text.moment.doubtful}</p>}
       <Reasons placed={placed} text={text} words={words} />
     </section>
   )
+}
+
+/** People out of ten for a side; for a verdict in between, both sides out of a hundred. */
+function howSure({ placing, probability }: ExplainedVerdict, text: ResultText['moment']): string {
+  const front = percent(probability)
+  if (sideOfPlacing(placing) === undefined) {
+    return fill(text.between, { front, back: 100 - front })
+  }
+  const { sentence, tenths } = outOfTen(probability, { ...text, even: text.between })
+  return fill(sentence, { tenths, front, back: 100 - front })
 }
 
 type ReasonsProps = { readonly placed: ExplainedVerdict } & Pick<ResultContent, 'text' | 'words'>
@@ -70,6 +80,11 @@ function Reasons({ placed, text, words }: ReasonsProps) {
       <ul role="list">
         {reasons.map(({ trait, pole, side: pulled }) => (
           <li key={trait} class={pulled}>
+            {side === undefined && (
+              <strong>
+                <ChangingText>{`${text.moment.towards[pulled]} `}</ChangingText>
+              </strong>
+            )}
             <ChangingText>{words.traits[trait]?.pull[pole]}</ChangingText>
           </li>
         ))}

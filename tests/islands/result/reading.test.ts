@@ -84,8 +84,8 @@ test.each([
     people.atHomeOnBoth,
     'What counts most',
     [
-      'You like finishing one thing carefully, without interruptions.',
-      'You like hearing people out and noticing how they feel.'
+      'To the back: You like finishing one thing carefully, without interruptions.',
+      'To the front: You like hearing people out and noticing how they feel.'
     ]
   ]
 ] as const)(
@@ -129,19 +129,19 @@ test('how clear the verdict is, is said as a number of people out of ten, and ou
 test.each([
   [
     people.counter,
-    /^(?:By our provisional figures, a|A)bout 9 in 10 people who answer like (?:this lean to work with customers|you truly lean to the front off)/
+    /^(?:We estimate, not yet tested on people: a|A)bout 9 in 10 (?:people )?who answer like (?:this lean to work with customers|you truly lean to the front off)/
   ],
   [
     people.atHomeOnBoth,
-    /^(?:By our provisional figures, about as many people who answer like this|Of the people who answer like you, about as many truly) lean/
+    /^(?:No clear side\. We estimate, not yet tested on people, 52 of 100 for customers and 48|Of the people who answer like you, about as many truly lean)/
   ],
   [
     people.almostQuiet,
-    /^(?:By our provisional figures, a|A)bout 8 in 10 people who answer like (?:this lean to work behind|you truly lean to the back)/
+    /^(?:We estimate, not yet tested on people: a|A)bout 8 in 10 (?:people )?who answer like (?:this lean to work behind|you truly lean to the back)/
   ],
   [
     people.quiet,
-    /^(?:By our provisional figures, a|A)bout 9 in 10 people who answer like (?:this lean to work behind|you truly lean to the back)/
+    /^(?:We estimate, not yet tested on people: a|A)bout 9 in 10 (?:people )?who answer like (?:this lean to work behind|you truly lean to the back)/
   ]
 ])(
   'the number out of ten is that of the larger side, and 9 at most',

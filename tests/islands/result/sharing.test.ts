@@ -37,7 +37,7 @@ describe('the share sheet', () => {
 })
 
 test.each([
-  ['Copy its link', PUBLIC],
+  ['Copy the link to the verdict', PUBLIC],
   ['Copy the private link', PRIVATE]
 ])('“%s” copies %s', async (name, url) => {
   const user = await openResult({ suffix })
@@ -50,7 +50,7 @@ test.each(Object.values(people))(
   'the link to the public page for $placing does not contain the code',
   async (person) => {
     await openResult({ suffix: `#${person.code}` })
-    const link = await screen.findByRole('link', { name: 'Look at the page' })
+    const link = await screen.findByRole('link', { name: 'See what they will see' })
     expect(link.getAttribute('href')).toBe(
       `https://front-or-back.example/en/shared/${person.placing}/`
     )

@@ -47,7 +47,7 @@ test('the message names the job in the words of the country, and is copied', asy
   const [card] = await findCards()
   if (!card) throw new Error('There is no card.')
   const name = nameOn(card)
-  await screen.findByText('A message to send')
+  await screen.findByText(/^A message to send/)
   const week = within(sectionOf(HEADING))
   const message = content.languages.en.steps.asking.uk.replace(
     '{role}',

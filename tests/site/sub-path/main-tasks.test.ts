@@ -57,7 +57,7 @@ test('the lazy part for excluded roles is fetched', async () => {
 
 test('a result links to its public page, which links to the quiz', async () => {
   const { page } = await openResult({ suffix: `#${code}` })
-  await page.getByRole('link', { name: 'Look at the page' }).click()
+  await page.getByRole('link', { name: 'See what they will see' }).click()
   await page.waitForURL(site('/en/shared/front/'))
   await page.getByRole('link', { name: contentIn('en').ui.site.takeQuiz }).click()
   await page.waitForURL(site('/en/quiz/'))
