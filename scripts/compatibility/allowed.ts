@@ -18,6 +18,16 @@ export const ALLOWED: readonly Allowance[] = [
     reason: 'Without it, lines are not balanced.'
   },
   {
+    feature: 'css.selectors.details-content',
+    files: ['src/styles/prose/folds.css'],
+    reason: 'Without it, a folded part is printed only if it is open.'
+  },
+  {
+    feature: 'css.properties.content-visibility',
+    files: ['src/styles/prose/folds.css'],
+    reason: 'It is used in ::details-content alone, which is newer.'
+  },
+  {
     feature: 'css.properties.text-size-adjust',
     reason:
       'Only browsers on phones enlarge text by themselves, and there Safari and Firefox support it with their prefixes.'
