@@ -36,7 +36,7 @@ export const resultShape = texts('title', 'description').extend({
         'week',
         'front',
         'back',
-        'between',
+        'even',
         'reasons',
         'bothReasons',
         'clearer'

@@ -8,8 +8,8 @@ import { isHybrid, type Role, sideOf } from './roles.ts'
 import type { Profile } from './score.ts'
 
 /**
- * All bands of named roles, the closest first. `nearest` is a role that is not similar, named because too few others
- * are.
+ * All bands of named roles, the closest first. `nearest` is a role that is not similar, named
+ * because too few others are.
  */
 export const NAMED_BANDS = ['strong', 'good', 'worth-a-look', 'nearest'] as const
 
@@ -54,7 +54,7 @@ export function nearRoles(
     if (unlike && distance > farthest) return []
     const reasonless = fitOf(profile, role).alike.length === 0
     const weaker = inBetween && band !== 'strong' && !isHybrid(model, role)
-    // The lowest rank is named first. Each criterion outweighs all before it: 4 > 2 + 1.
+    // The lowest rank is chosen first. Each criterion outweighs all before it: 4 > 2 + 1.
     const rank = guaranteed ? 0 : 1 + Number(weaker) + 2 * Number(reasonless) + 4 * Number(unlike)
     return [{ role, band, rank, reasonless }]
   })

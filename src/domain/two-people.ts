@@ -61,7 +61,7 @@ export function compareTwo<R extends Role>(
     first,
     second,
     traits: [...traits].sort((a, b) => apart(b) - apart(a)),
-    notCompared: model.traits.flatMap(({ id }) => (compared.includes(id) ? [] : [id])),
+    notCompared: model.traits.map(({ id }) => id).filter((id) => !compared.includes(id)),
     roles: nearFor(model, first, roles).filter(({ id }) =>
       nearSecond.some((role) => role.id === id)
     )

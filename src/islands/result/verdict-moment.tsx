@@ -45,11 +45,8 @@ export function VerdictMoment({ placed, opened }: Props) {
 /** People out of ten for a side; for a verdict in between, both sides out of a hundred. */
 function howSure({ placing, probability }: ExplainedVerdict, text: ResultText['moment']): string {
   const front = percent(probability)
-  if (sideOfPlacing(placing) === undefined) {
-    return fill(text.between, { front, back: 100 - front })
-  }
-  const { sentence, tenths } = outOfTen(probability, { ...text, even: text.between })
-  return fill(sentence, { tenths, front, back: 100 - front })
+  const { sentence, tenths } = outOfTen(probability, text)
+  return fill(sideOfPlacing(placing) ? sentence : text.even, { tenths, front, back: 100 - front })
 }
 
 type ReasonsProps = { readonly placed: ExplainedVerdict } & Pick<ResultContent, 'text' | 'words'>
