@@ -26,7 +26,7 @@ export const resultShape = texts('title', 'description').extend({
     ),
     more: texts('heading', 'start', 'progress', 'now', 'stop', 'settled', 'used', 'skip'),
     pulls: texts('leads', 'level', 'none', 'front', 'back', 'answers'),
-    change: texts('lead', 'higher', 'one', 'none', 'inBetween'),
+    change: texts('lead', 'higher', 'one', 'none', 'inBetween', 'sameSide'),
     bars: texts(
       ...(['legend', 'score', 'absent', 'low', 'middle', 'high', 'front', 'back'] as const)
     ),
@@ -60,7 +60,7 @@ export const resultShape = texts('title', 'description').extend({
     week: texts(
       ...(['talk', 'watch', 'advert', 'others', 'asking', 'message'] as const),
       ...(['inOther', 'copy', 'copied', 'copyFailed', 'questions', 'manners', 'thanks'] as const),
-      ...(['reading', 'employer'] as const)
+      ...(['reading', 'employer', 'job', 'same', 'search'] as const)
     ),
     handOver: texts('link', 'button', 'hint', 'heading', 'lead', 'start', 'undo'),
     excluded: texts(

@@ -9,18 +9,14 @@ import {
 } from './score.ts'
 
 const MOST_ALIKE = 2
-/**
- * From this difference on, in standard deviations, the result must say where a role does not fit.
- */
-const FAR = 1.3
 
 /** In which traits a role and a person agree, and in which they differ most. */
 export type Fit = {
   /** Ends of traits at which both stand out, the strongest first; two at most. */
   readonly alike: readonly TraitEnd[]
   /**
-   * The role's end of the trait in which the person differs most from it; undefined if none differs
-   * much.
+   * The role's end of the trait in which the two are furthest apart, among those in which the person
+   * stands out at the other end; undefined if there is none.
    */
   readonly unlike: TraitEnd | undefined
 }
@@ -32,8 +28,8 @@ export type Fit = {
 export function fitOf(profile: Profile, role: Role): Fit {
   const ends = scoredTraits(profile).map((entry) => endsOf(entry, role))
   const [furthest] = ends
-    .filter(({ far, against }) => far >= THIRD && against >= FAR)
-    .sort((first, second) => second.against - first.against)
+    .filter(({ far, opposite }) => far >= THIRD && opposite)
+    .sort((first, second) => second.apart - first.apart)
   return {
     alike: ends
       .filter(({ common }) => common >= THIRD)
@@ -46,12 +42,11 @@ export function fitOf(profile: Profile, role: Role): Fit {
 
 /**
  * One trait, compared towards the role's end of it. `far` is how far the role stands out, `common`
- * how far both do, and `against` how far the role exceeds a person who does not stand out that way,
- * all in standard deviations. `common` is 0 unless the score is on the same side of the middle of
- * the scale: if most people agree, an answer in the middle is below the norm, but does not mean the
- * opposite.
+ * how far both do, and `apart` the distance between the two, all in standard deviations. `common` is
+ * 0 unless the score is on the same side of the middle of the scale: if most people agree, an answer
+ * in the middle is below the norm, but does not mean the opposite.
  */
-function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
+function endsOf({ trait, z, score, end }: ScoredTrait, role: Role) {
   const figure = roleFigure(role, trait.id)
   const far = Math.abs(figure)
   const pole: TraitEnd['pole'] = figure > 0 ? 'high' : 'low'
@@ -62,6 +57,7 @@ function endsOf({ trait, z, score }: ScoredTrait, role: Role) {
     pole,
     far,
     common: named ? Math.min(along, far) : 0,
-    against: along < THIRD ? far - along : 0
+    apart: far - along,
+    opposite: end !== undefined && end !== pole
   }
 }

@@ -35,7 +35,7 @@ describe('a role and a person agree', () => {
 })
 
 describe('a role and a person differ', () => {
-  test('in the trait with the greatest difference, named by the end of the role', () => {
+  test('in the trait in which they are furthest apart, named by the end of the role', () => {
     const person = { meeting: [4, 4], quiet: [5, 5] } as const
     // The differences: meeting 1 − (−1) = 2, quiet 2 − (−1) = 3
     expect(fitWith(person, { meeting: -1, quiet: -1 }).unlike).toEqual({
@@ -44,32 +44,19 @@ describe('a role and a person differ', () => {
     })
   })
 
-  test('also if the person is average and the role is not', () => {
-    expect(fitWith({ quiet: [3, 3] }, { quiet: 1.3 }).unlike).toEqual({
-      trait: 'quiet',
-      pole: 'high'
-    })
-  })
-
-  test('in no trait where the person stands out the same way, less or more', () => {
-    // From .43 on the person stands out too, so the differences of 1.8 and 1.5 do not count.
+  test('in no trait where the person is average, or stands out the same way, less or more', () => {
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 2.3 }).unlike).toBeUndefined()
     expect(fitWith({ quiet: [3, 3, 3, 5] }, { quiet: 2.3 }).unlike).toBeUndefined() // z .5
     expect(fitWith({ quiet: [5, 5] }, { quiet: 0.5 }).unlike).toBeUndefined()
-    expect(fitWith({ quiet: [3, 3, 3, 4] }, { quiet: 2.3 }).unlike).toEqual({
+  })
+
+  test('in no trait where the person or the role is in the middle third', () => {
+    expect(fitWith({ quiet: [3, 3, 3, 2] }, { quiet: 2.3 }).unlike).toBeUndefined() // z −.25
+    expect(fitWith({ quiet: [3, 3, 3, 1] }, { quiet: 2.3 }).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
-    }) // z .25
-  })
-
-  test('in no trait where the person is exactly at the limit of the middle third', () => {
-    // A norm of 7 ± 100: a score of 50 is z .43, and the difference 2 − .43 = 1.57.
-    const flat = withNorm({ mean: 7, sd: 100, error: 0 })
-    expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, flat).unlike).toBeUndefined()
-  })
-
-  test('in no trait with a difference below 1.3, or where the role is in the middle third', () => {
-    expect(fitWith({ quiet: [3, 3] }, { quiet: 1.29 }).unlike).toBeUndefined()
-    expect(fitWith({ quiet: [1, 1] }, { quiet: 0.42 }).unlike).toBeUndefined() // a difference of 2.42
+    }) // z −.5
+    expect(fitWith({ quiet: [1, 1] }, { quiet: 0.42 }).unlike).toBeUndefined()
     // .43 standard deviations are enough.
     expect(fitWith({ quiet: [1, 1] }, { quiet: 0.43 }).unlike).toEqual({
       trait: 'quiet',
@@ -99,8 +86,9 @@ describe('for a norm away from the middle of the scale', () => {
     ])
   })
 
-  test('the role may still differ from the person', () => {
-    expect(fitWith({ quiet: [3, 3] }, { quiet: 0.5 }, agreeable).unlike).toEqual({
+  test('the role differs from the person only if the answers mean the low end', () => {
+    expect(fitWith({ quiet: [3, 3] }, { quiet: 2 }, agreeable).unlike).toBeUndefined()
+    expect(fitWith({ quiet: [2, 3] }, { quiet: 2 }, agreeable).unlike).toEqual({
       trait: 'quiet',
       pole: 'high'
     })

@@ -5,6 +5,7 @@ import { PREPARATIONS } from '#domain/preparation'
 import { readingOf } from '#domain/reading'
 import { matchRoles, NO_CHOICE } from '#domain/role-matches'
 import { scoreTraits } from '#domain/score'
+import { fill } from '#i18n/fill'
 import { COUNTRIES } from '#i18n/countries'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { cardSentences } from '#islands/result/card-sentences.ts'
@@ -23,8 +24,8 @@ describe('the sentences of a card', () => {
     ...content.languages.en.ui.result.island.card,
     alike: '“{pole}”. {sentence}',
     near: 'In most things. {sentence}',
-    unlikeName: 'More than you like:',
-    unlike: '“{pole}”. {sentence}',
+    unlikeName: 'May not suit you:',
+    unlike: 'You “{own}”, this job “{pole}”. {sentence}',
     asks: 'What it asks of you:'
   }
   const words: RoleWords = {
@@ -46,13 +47,26 @@ describe('the sentences of a card', () => {
   test('name what is most alike, and where the role differs most', () => {
     // In common: meeting min(2, 1.5) = 1.5, hearing min(1, 1) = 1. Quiet: 2 − (−2) = 4 apart.
     expect(sentencesFor({ meeting: [5, 5], hearing: [2, 2], quiet: [1, 1] })).toEqual({
+      trait: 'meeting',
       why: '“much meeting”. You meet strangers.',
-      unlike: { name: 'More than you like:', sentence: '“much quiet”. All is quiet.' }
+      unlike: {
+        name: 'May not suit you:',
+        sentence: 'You “little quiet”, this job “much quiet”. All is quiet.'
+      }
     })
+  })
+
+  test('name the second likeness where the cards above have named the first', () => {
+    const person = { meeting: [5, 5], hearing: [2, 2] } as const
+    expect(sentencesFor(person, ['meeting']).why).toBe('“little hearing”. You hear little.')
+    expect(sentencesFor(person, ['meeting', 'hearing']).why).toBe(
+      '“much meeting”. You meet strangers.'
+    )
   })
 
   test('name what the job asks of everybody where nothing differs much', () => {
     expect(sentencesFor({ meeting: [5, 5], hearing: [1, 1], quiet: [5, 5] })).toEqual({
+      trait: 'quiet',
       why: '“much quiet”. All is quiet.',
       unlike: { name: 'What it asks of you:', sentence: 'Good shoes.' }
     })
@@ -65,7 +79,7 @@ describe('the sentences of a card', () => {
     )
   })
 
-  function sentencesFor(byTrait: ByTrait) {
+  function sentencesFor(byTrait: ByTrait, named?: readonly string[]) {
     const role: NamedRole = {
       ...roleWith({ figures }),
       name: 'Role',
@@ -73,7 +87,7 @@ describe('the sentences of a card', () => {
       preparations: { us: 'little', uk: 'little', vietnam: 'little' }
     }
     const profile = scoreTraits(smallModel, answersFrom(smallModel, byTrait))
-    return cardSentences(role, profile, { role: words, text, traits })
+    return cardSentences(role, profile, { role: words, text, traits }, named)
   }
 })
 
@@ -102,12 +116,15 @@ test('for any answers, no two cards give the same reason, and none contradicts a
           const near = matchRoles(model, library, answers, profile, choice).roles
           for (const { locale, roles } of languages) {
             const { traits } = content.languages[locale].words
+            const named: string[] = []
             const sentences = near.map(({ role: { id } }) => {
               const role = roles.find((named) => named.id === id)
               const own = wordsOf[locale].roles[id]
               if (!role || !own) throw new Error(`There is no role ${id} in ${locale}.`)
               const { text } = wordsOf[locale]
-              return { id, ...cardSentences(role, profile, { role: own, text, traits }) }
+              const card = cardSentences(role, profile, { role: own, text, traits }, named)
+              named.push(card.trait ?? '')
+              return { id, ...card }
             })
             cards += sentences.length
             expect(new Set(sentences.map(({ why }) => why)).size).toBe(sentences.length)
@@ -125,8 +142,8 @@ type Card = { readonly id: string } & ReturnType<typeof cardSentences>
 
 /**
  * What is wrong with the sentences of a card, for these answers. The reason may name only a trait end
- * to whose side the mean of the answers inclines, and the other sentence none at which the mean
- * answer is “agree”. Both must be those of the page of the role for this end.
+ * to whose side the mean of the answers inclines, and the other sentence only one from which it
+ * inclines away. Both must be those of the page of the role for this end.
  */
 function contradictionsOf({ id, why, unlike }: Card, locale: Locale, answers: Answers) {
   const page = content.languages[locale].roles[id]
@@ -135,8 +152,13 @@ function contradictionsOf({ id, why, unlike }: Card, locale: Locale, answers: An
   const found: string[] = []
   const ends = Object.entries(page?.ends ?? {}).map(([end, sentence]) => {
     const [trait = '', pole] = end.split(' ')
-    const name = words.traits[trait]?.[pole === 'high' ? 'high' : 'low'] ?? ''
-    return { said: `“${name}”. ${sentence}`, towards: meanTowards(trait, pole, answers) }
+    const { high = '', low = '' } = words.traits[trait] ?? {}
+    const [name, own] = pole === 'high' ? [high, low] : [low, high]
+    return {
+      said: `“${name}”. ${sentence}`,
+      unlike: fill(card.unlike, { own, pole: name, sentence }),
+      towards: meanTowards(trait, pole, answers)
+    }
   })
   const reason = ends.find(({ said }) => said === why)
   if (reason) {
@@ -145,8 +167,8 @@ function contradictionsOf({ id, why, unlike }: Card, locale: Locale, answers: An
     found.push(`${id}: ${why}`)
   }
   if (unlike.name === card.unlikeName) {
-    const other = ends.find(({ said }) => said === unlike.sentence)
-    if (!other || !(Math.round(other.towards) <= 3) || unlike.sentence === why) {
+    const other = ends.find((end) => end.unlike === unlike.sentence)
+    if (!other || !(other.towards < 3)) {
       found.push(`${id}: ${unlike.sentence} (${other?.towards})`)
     }
   }

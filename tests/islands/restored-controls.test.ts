@@ -14,7 +14,8 @@ const RENDERED_BY: Readonly<Record<string, string>> = {
   'caseload/paper/paper-entry.tsx': 'caseload/views/paper.tsx',
   'invite/invite-form.tsx': 'invite/invite.tsx',
   'invite/invite-link.tsx': 'invite/invite.tsx',
-  'result/excluded.lazy.tsx': 'result/details.tsx'
+  'result/excluded.lazy.tsx': 'result/details.tsx',
+  'result/week.lazy.tsx': 'result/next-step.tsx'
 }
 
 /** Components with uncontrolled form controls, whose values are not in the state. */

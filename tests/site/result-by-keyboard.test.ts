@@ -26,12 +26,12 @@ test('the Tab key moves through the result in reading order', async () => {
       `More like this ${role}`
     ]),
     ...['Show 3 more', 'All 72 jobs'],
-    ...['What to ask, and how to ask politely', 'Two more small steps'],
+    ...[roles.join(''), 'What to ask, and how to ask politely', 'Two more small steps'],
     ...[
       'Questions for an employer',
       'Share my verdict',
       'Copy the link to the verdict',
-      'See what they will see'
+      'See what they will see (new tab)'
     ],
     ...['A picture to share', 'Private link and code', 'Why this result?'],
     ...[

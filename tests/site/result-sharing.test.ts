@@ -1,3 +1,4 @@
+import { newTab } from './support/new-tab.ts'
 import type { BrowserContext } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { expectQuiet } from '../support/visit.ts'
@@ -77,8 +78,10 @@ test('the print button opens the print dialog', async () => {
 })
 
 test('the public page for a verdict does not contain the code', async () => {
-  const { page } = await openResult({ suffix })
-  await page.getByRole('link', { name: 'See what they will see' }).click()
+  const { page: own } = await openResult({ suffix })
+  const page = await newTab(own, () =>
+    own.getByRole('link', { name: 'See what they will see (new tab)' }).click()
+  )
   await page.waitForURL(publicLink())
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await page.content()).not.toContain(code)

@@ -7,11 +7,13 @@ import type { CardText, ResultWords, RoleWords } from './result-props.ts'
 
 /** The two sentences of a card that depend on the answers. */
 export type CardSentences = {
+  /** The trait that `why` names, if it names one. */
+  readonly trait: string | undefined
   /** Why the role is close to these answers. */
   readonly why: string
   /**
-   * What may not suit the person: where the role is unlike the answers, or else what it asks of
-   * everybody.
+   * What may not suit the person: where the role stands at the other end than the answers, or else
+   * what it asks of everybody.
    */
   readonly unlike: { readonly name: string; readonly sentence: string }
 }
@@ -26,12 +28,19 @@ type Words = {
  * Why a role is close to a profile, and what may not suit. Both end with a sentence that only this
  * role has, so no two cards of a result say the same. What is alike is named only where the answers
  * themselves say so (`fitOf`), so no sentence contradicts an answer.
+ * `named` are the traits that the cards above have named already: another one is preferred.
  */
-export function cardSentences(role: NamedRole, profile: Profile, words: Words): CardSentences {
+export function cardSentences(
+  role: NamedRole,
+  profile: Profile,
+  words: Words,
+  named: readonly string[] = []
+): CardSentences {
   const { text } = words
   const { alike, unlike } = fitOf(profile, role)
-  const [first] = alike
+  const first = alike.find(({ trait }) => !named.includes(trait)) ?? alike[0]
   return {
+    trait: first?.trait,
     why:
       first === undefined
         ? fill(text.near, { sentence: words.role.overall })
@@ -43,6 +52,7 @@ export function cardSentences(role: NamedRole, profile: Profile, words: Words): 
       ? {
           name: text.unlikeName,
           sentence: fill(text.unlike, {
+            own: nameOf(otherEnd(unlike), words),
             pole: nameOf(unlike, words),
             sentence: sentenceFor(unlike, role, words)
           })
@@ -53,6 +63,10 @@ export function cardSentences(role: NamedRole, profile: Profile, words: Words): 
 
 function nameOf({ trait, pole }: TraitEnd, { traits }: Words): string {
   return traits[trait]?.[pole] ?? trait
+}
+
+function otherEnd({ trait, pole }: TraitEnd): TraitEnd {
+  return { trait, pole: pole === 'high' ? 'low' : 'high' }
 }
 
 /** What a trait end is in this role. */

@@ -1,11 +1,13 @@
 import style from './cards.css?inline'
 import type { NearRole } from '#domain/near-roles'
+import type { Side } from '#domain/model'
 import type { Profile } from '#domain/score'
 import type { NamedRole } from '../role-columns.ts'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { cardSentences } from './card-sentences.ts'
-import type { CardsWords, ResultText, ResultWords } from './result-props.ts'
+import { type CardSentences, cardSentences } from './card-sentences.ts'
+import type { CardsWords, ResultText, ResultWords, RoleWords } from './result-props.ts'
+import { type ShownRole, shownRoles } from './shown-roles.ts'
 
 addStyle(style)
 
@@ -20,6 +22,8 @@ type Props = {
   readonly groups: readonly CardGroup[]
   readonly roles: readonly NamedRole[]
   readonly profile: Profile
+  /** The side of the verdict; undefined if it is in between. */
+  readonly side: Side | undefined
   /** The preparation of a role in words. */
   readonly preparationOf: (role: NamedRole) => string
   /** Path of the page of a role. */
@@ -34,46 +38,59 @@ type Props = {
     | undefined
 }
 
-/** The cards of near roles. Inside a group they keep the library's order: roles are not ranked. */
-export function Cards({ groups, roles, ...props }: Props) {
+/**
+ * The cards of near roles. They name different traits where they can, and of similar roles, those on
+ * the side of the verdict first.
+ */
+export function Cards({ groups, side, ...props }: Props) {
+  const { roles, profile, traits, words } = props
+  const named: string[] = []
   const cards = groups.flatMap(({ near, onScreen }) =>
-    roles.flatMap((role) => {
-      const named = near.find(({ role: { id } }) => id === role.id)
-      return named ? [{ role, band: named.band, onScreen }] : []
+    shownRoles(near, roles, side).flatMap((shown) => {
+      const role = words.roles[shown.role.id]
+      if (role === undefined) return []
+      const sentences = cardSentences(
+        shown.role,
+        profile,
+        { role, text: words.text, traits },
+        named
+      )
+      if (sentences.trait !== undefined) named.push(sentences.trait)
+      return [{ ...shown, onScreen, sentences, own: role }]
     })
   )
   return (
     <ul class="roles" role="list">
       {cards.map((card) => (
-        <Card key={card.role.id} {...props} {...card} roles={roles} />
+        <Card key={card.role.id} {...props} {...card} side={side} />
       ))}
     </ul>
   )
 }
 
-type CardProps = Omit<Props, 'groups'> & {
-  readonly role: NamedRole
-  readonly band: NearRole['band']
-  readonly onScreen: boolean
-}
+type CardProps = Omit<Props, 'groups'> &
+  ShownRole & {
+    readonly onScreen: boolean
+    readonly sentences: CardSentences
+    readonly own: RoleWords
+  }
 
 function Card({
   role,
   band,
   onScreen,
+  sentences: { why, unlike },
+  own,
   roles,
-  profile,
+  side,
   words,
-  traits,
   bands,
   shortlist,
   ...props
 }: CardProps) {
   const { text } = words
-  const own = words.roles[role.id]
-  if (own === undefined) return null
-  const { why, unlike } = cardSentences(role, profile, { role: own, text, traits })
   const nearby = roles.filter(({ id }) => own.nearby.includes(id))
+  const onSide = nearby.filter(({ usualSide }) => usualSide === side)
   return (
     <li class={onScreen ? undefined : 'print-only'}>
       <div class="card-head">
@@ -131,7 +148,7 @@ function Card({
             </span>
           </summary>
           <ul>
-            {nearby.map((other) => (
+            {Array.from(new Set([...onSide, ...nearby]), (other) => (
               <li key={other.id}>
                 <a href={props.rolePath(other)}>
                   <ChangingText>{other.name}</ChangingText>

@@ -55,7 +55,14 @@ export function DetailContent({ detail, shown, opened, text }: Props) {
     case 'jobs':
       return <WhichJobs shown={shown} opened={opened} />
     case 'change':
-      return <Changes changes={outcome.changes} text={text.change} words={words} />
+      return (
+        <Changes
+          changes={outcome.changes}
+          placing={outcome.placing}
+          text={text.change}
+          words={words}
+        />
+      )
     case 'sure':
       return <HowSure placed={outcome} text={text.sure} method={content.paths.method} />
   }

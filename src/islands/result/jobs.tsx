@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { sideOfPlacing } from '#domain/grounds'
 import { fill } from '#i18n/fill'
 import { isListed } from '#stores/shortlist'
 import type { ShownResult } from '#stores/shown-result'
@@ -64,6 +65,8 @@ export function Jobs({ shown, opened, links }: Props) {
   }
   const matches = without ?? original
   const near = matches?.roles ?? []
+  const side =
+    matches?.verdict.kind === 'placed' ? sideOfPlacing(matches.verdict.placing) : undefined
   const first = near.slice(0, FIRST_CARDS)
   const more = near.slice(FIRST_CARDS)
   const hidden = all ? 0 : more.length
@@ -101,6 +104,7 @@ export function Jobs({ shown, opened, links }: Props) {
           ]}
           roles={roles}
           profile={shown.reading.profile}
+          side={side}
           preparationOf={preparationOf}
           rolePath={links.rolePath}
           bands={own}

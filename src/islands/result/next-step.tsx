@@ -4,7 +4,9 @@ import { sideOfPlacing } from '#domain/grounds'
 import type { ShownResult } from '#stores/shown-result'
 import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { FIRST_CARDS } from './jobs.tsx'
+import { useRestoredControls } from '../shared/page-shows.ts'
 import type { OpenedResult } from './open-result.ts'
+import { shownRoles } from './shown-roles.ts'
 
 type Props = {
   readonly shown: ShownResult
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /**
- * The next step, for the field of the first card. It waits for the answer about the
+ * The next step, for one of the jobs on the first cards. It waits for the answer about the
  * preparation, because before that no job is named.
  */
 export function NextStep({ shown, placing, opened }: Props) {
@@ -23,19 +25,22 @@ export function NextStep({ shown, placing, opened }: Props) {
   const original = useStore(result.$original)
   const without = useStore(result.$without)
   const state = useStore(parts.week.$state)
+  useRestoredControls()
   if (preparation === undefined) return null
   const near = (without ?? original)?.roles.slice(0, FIRST_CARDS) ?? []
-  const role = content.rolesIn(country).find(({ id }) => near.some((entry) => entry.role.id === id))
-  if (!role) return null
+  const side = sideOfPlacing(placing)
+  const jobs = shownRoles(near, content.rolesIn(country), side).map(
+    ({ role: { id, name, family } }) => ({ id, name, family: content.families.indexOf(family) })
+  )
+  if (jobs.length === 0) return null
   return (
     <section class="week">
       <h2>{content.text.moment.week}</h2>
       {state.kind === 'loaded' && (
         <state.part.Week
-          side={sideOfPlacing(placing) ?? 'between'}
+          side={side ?? 'between'}
           country={country}
-          role={role.name}
-          family={content.families.indexOf(role.family)}
+          jobs={jobs}
           needs={shown.reading.needs}
           words={state.part.words}
         />

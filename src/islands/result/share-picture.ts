@@ -42,13 +42,13 @@ export function sharePicture({
 }: Picture): string {
   const { width, height } = PICTURE_FORMATS[format]
   const story = format === 'story'
-  const middle = story ? 520 : 300
+  const middle = story ? 520 : 257
   const { lines, size } = fitLines(
     sentence,
     {
       width: width - 2 * MARGIN,
       middle,
-      largest: story ? [120, 110, 96, 84] : [100, 92, 76],
+      largest: story ? [120, 110, 96, 84] : [100, 92, 72],
       comfortable: story ? 92 : 70,
       smallest: 30
     },

@@ -66,7 +66,7 @@ export function Sharing(props: Props) {
             <button type="button" class="quiet" onClick={() => copy(shared.url)}>
               {text.copyVerdict}
             </button>
-            <a class="quiet" href={shared.url}>
+            <a class="quiet" href={shared.url} target="_blank" rel="noopener">
               {text.look}
             </a>
           </p>

@@ -11,34 +11,39 @@ import type { WeekWords } from './result-props.ts'
 
 addStyle(style)
 
+/** A job that the steps can be about, with the index of its family. */
+type Job = { readonly id: string; readonly name: string; readonly family: number }
+
 type Props = {
   readonly side: RoleSide
   readonly country: Country
-  /** The name of the job that the steps are about, and the index of its family. */
-  readonly role: string
-  readonly family: number
+  /** The jobs on the first cards: the steps are about the chosen one, at first the first. */
+  readonly jobs: readonly Job[]
   /** The trait ends that a job should have: each has a question for an employer. */
   readonly needs: readonly TraitEnd[]
   readonly words: WeekWords
 }
 
 /** Three small steps for this week. The first is visible, the others and the questions are folded. */
-export function Week({ side, country, role, family, needs, words }: Props) {
+export function Week({ side, country, jobs, needs, words }: Props) {
   const { text } = words
-  const steps = words.families[family]
-  if (steps === undefined) return null
-  const name = inSentence(role)
+  const [chosen, choose] = useState('')
+  const job = jobs.find(({ id }) => id === chosen) ?? jobs[0]
+  const steps = job && words.families[job.family]
+  if (!job || steps === undefined) return null
+  const name = inSentence(job.name)
   return (
     <>
       <div class="step">
         <h3>{text.talk}</h3>
         <p>
-          <ChangingText>{steps.talk}</ChangingText>
+          <ChangingText>{`${fill(text.same, { role: name })} ${steps.talk}`}</ChangingText>
         </p>
       </div>
       <p>
         <ChangingText>{words.aim[side]}</ChangingText>
       </p>
+      <JobChoice jobs={jobs} chosen={job.id} choose={choose} label={text.job} />
       <details>
         <summary>{text.asking}</summary>
         <h4>{text.message}</h4>
@@ -68,7 +73,7 @@ export function Week({ side, country, role, family, needs, words }: Props) {
         </p>
         <h4>{text.advert}</h4>
         <p>
-          <ChangingText>{steps.advert}</ChangingText>
+          <ChangingText>{`${fill(text.search, { role: name })} ${steps.advert}`}</ChangingText>
         </p>
         <p>{text.reading}</p>
         <Lines lines={words.reading} />
@@ -88,6 +93,34 @@ export function Week({ side, country, role, family, needs, words }: Props) {
         />
       </details>
     </>
+  )
+}
+
+type ChoiceProps = {
+  readonly jobs: readonly Job[]
+  readonly chosen: string
+  readonly choose: (id: string) => void
+  readonly label: string
+}
+
+/** The job that the steps are about, if there is more than one. */
+function JobChoice({ jobs, chosen, choose, label }: ChoiceProps) {
+  if (jobs.length < 2) return null
+  return (
+    <p class="job screen-only">
+      <label for="step-job">{label}</label>
+      <select
+        id="step-job"
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {jobs.map(({ id, name }) => (
+          <option key={name} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 

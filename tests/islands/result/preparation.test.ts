@@ -7,7 +7,7 @@ import { openResult } from '../support/open-result.ts'
 
 // How much preparation somebody has or would do is asked before a job is named.
 
-const QUESTION = 'How much school or training do you have, or would you still do?'
+const QUESTION = 'How far would your school or training go, with what you have and would still do?'
 const suffix = `#${people.counter.code}`
 const KEY = 'front-or-back:job-search'
 
@@ -42,7 +42,9 @@ describe('a first result', () => {
     expect(localStorage.getItem(KEY)).toBe('us/little')
     screen.getByText('United States · High school')
     await screen.findByText('Talk to somebody who does it')
-    const heading = within(nearRoles()).getByRole('heading', { name: 'Jobs close to your answers' })
+    const heading = within(nearRoles()).getByRole('heading', {
+      name: 'Jobs nearest to your answers'
+    })
     await waitFor(() => expect(document.activeElement).toBe(heading))
   })
 

@@ -82,7 +82,7 @@ test.each([
   ],
   [
     people.atHomeOnBoth,
-    'What counts most',
+    'What pulls you, and which way',
     [
       'To the back: You like finishing one thing carefully, without interruptions.',
       'To the front: You like hearing people out and noticing how they feel.'
@@ -133,7 +133,7 @@ test.each([
   ],
   [
     people.atHomeOnBoth,
-    /^(?:No clear side\. We estimate, not yet tested on people, 52 of 100 for customers and 48|Of the people who answer like you, about as many truly lean)/
+    /^(?:No clear side\. We estimate, not yet tested on people: of 100 who answer like this, 52 lean to customers and 48|Of the people who answer like you, about as many truly lean)/
   ],
   [
     people.almostQuiet,

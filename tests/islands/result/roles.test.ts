@@ -54,7 +54,7 @@ test('three cards are shown at first, and a button shows the others', async () =
   await user.click(screen.getByRole('button', { name: 'Show 3 more' }))
   await expect.poll(rolesOn).toHaveLength(6)
   expect(rolesOn()).toEqual(expect.arrayContaining(three))
-  expect(screen.queryByText(/^Hardly a job that we know/)).toBeNull()
+  expect(screen.queryByText(/^Almost none of the jobs/)).toBeNull()
   expect(screen.queryByRole('button', { name: /^Show \d more$/ })).toBeNull()
   const all = within(nearRoles()).getByRole('link', { name: 'All 72 jobs' })
   expect(all.getAttribute('href')).toBe('/en/roles/')
@@ -82,7 +82,7 @@ test('for a profile that no role resembles, the three nearest roles are shown wi
   const note = 'Nearest, though not close'
   expect(cards.map((card) => factsOn(card)[0])).toEqual([note, note, note])
   screen.getByText(
-    'Hardly a job that we know is truly close to your answers. Those marked “nearest” differ least.'
+    'Almost none of the jobs in our list is close to your answers. Those marked “nearest” differ least.'
   )
   expect(screen.queryByRole('button', { name: /^Show \d more$/ })).toBeNull()
 })

@@ -50,7 +50,7 @@ test.each(Object.values(people))(
   'the link to the public page for $placing does not contain the code',
   async (person) => {
     await openResult({ suffix: `#${person.code}` })
-    const link = await screen.findByRole('link', { name: 'See what they will see' })
+    const link = await screen.findByRole('link', { name: 'See what they will see (new tab)' })
     expect(link.getAttribute('href')).toBe(
       `https://front-or-back.example/en/shared/${person.placing}/`
     )

@@ -18,13 +18,33 @@ test('the next step is one of the field of the first card, and of the side of th
   const role = content.roles.find(({ id }) => pages[id]?.name === nameOn(card))
   const step = steps.families[role?.family ?? '']
   const week = within(sectionOf(HEADING))
-  await week.findByText(step?.talk ?? '')
+  const name = nameOn(card)
+  const lower = name.charAt(0).toLowerCase() + name.slice(1)
+  await week.findByText(
+    `Best of all, somebody in this job: ${lower}. Or closer to home: ${step?.talk}`
+  )
   week.getByText(steps.aim.back)
   week.getByText(step?.watch ?? '')
-  week.getByText(step?.advert ?? '')
+  week.getByText(`Search for ${lower}. ${step?.advert}`)
   week.getByText(steps.countries.us)
   week.getByText(steps.bySide.back[0] ?? '')
   expect(week.queryByText(steps.bySide.front[0] ?? '')).toBeNull()
+})
+
+test('the steps can be about another of the first three jobs', async () => {
+  const user = await openResult({ suffix: `#${people.counter.code}` })
+  const names = (await findCards()).map(nameOn)
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', {
+    name: 'Steps for another job'
+  })
+  expect(Array.from(choice.options, ({ text }) => text)).toEqual(names)
+  const [, second = ''] = names
+  await user.selectOptions(choice, second)
+  const { roles: pages, steps } = content.languages.en
+  const role = content.roles.find(({ id }) => pages[id]?.name === second)
+  const week = sectionOf(HEADING)
+  expect(week.textContent).toContain(`in this job: ${second.toLowerCase()}.`)
+  expect(week.textContent).toContain(steps.families[role?.family ?? '']?.talk)
 })
 
 test('a verdict between the sides has the questions for both', async () => {

@@ -72,7 +72,9 @@ describe('where the answers fit', () => {
     })
     const [near = '', far = ''] = await rowOf(text.rows.fit)
     expect(near).toMatch(/^All in all, very close to your answers\. \| Like you: /)
-    expect(far).toMatch(/^All in all, not close to your answers\. \| .* \| More than you like: /)
+    expect(far).toMatch(
+      /^All in all, not close to your answers\. \| .* \| May not suit you: You: “/
+    )
   })
 
   test('follows the result that this tab has opened before that of the device', async () => {

@@ -1,3 +1,4 @@
+import { newTab } from '../support/new-tab.ts'
 import { expect, inject, test } from 'vitest'
 import { expectQuiet, openPage } from '../../support/visit.ts'
 import { openClass } from '../support/caseload-visit.ts'
@@ -56,8 +57,10 @@ test('the lazy part for excluded roles is fetched', async () => {
 })
 
 test('a result links to its public page, which links to the quiz', async () => {
-  const { page } = await openResult({ suffix: `#${code}` })
-  await page.getByRole('link', { name: 'See what they will see' }).click()
+  const { page: own } = await openResult({ suffix: `#${code}` })
+  const page = await newTab(own, () =>
+    own.getByRole('link', { name: 'See what they will see (new tab)' }).click()
+  )
   await page.waitForURL(site('/en/shared/front/'))
   await page.getByRole('link', { name: contentIn('en').ui.site.takeQuiz }).click()
   await page.waitForURL(site('/en/quiz/'))

@@ -113,7 +113,10 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
         'Put it aside, and the verdict and the roles are worked out without it. Your result above stays as it is.'
       ],
       [(page) => page.getByLabel('Working undisturbed').check(), 'Without what you put aside'],
-      [press('Change'), 'How much school or training do you have, or would you still do?'],
+      [
+        press('Change'),
+        'How far would your school or training go, with what you have and would still do?'
+      ],
       [
         (page) => page.getByLabel('Where would you like to work?').selectOption('uk'),
         'Apprenticeship or college'
