@@ -106,7 +106,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
       [pressFirst(/^Count again: /), 'As you answered'],
       [
         unfolding('Which jobs, and what if a trait is not me?'),
-        'A card says what its job has in common with your answers. These are fields to explore, in no order; there are more.'
+        'A card says what its job has in common with your answers. Those on your side and the closest come first, otherwise in no order. They are ideas to explore; there are more.'
       ],
       [
         unfolding('Is one of the traits not you?'),
