@@ -76,7 +76,10 @@ describe('a printed result', () => {
     const paper = String(await page.evaluate('onPaper'))
     for (const words of [
       ...[answer, 'Your answers behind it', 'One step is one place on the answer scale'],
-      ...['Those on your side and the closest come first', 'About 9 in 10 people who answer like you'],
+      ...[
+        'Those on your side and the closest come first',
+        'About 9 in 10 people who answer like you'
+      ],
       ...['The dot is your score.', people.counter.code, 'A message to send'],
       ...['Read one advert', 'May I watch somebody do this job for an hour?']
     ]) {
