@@ -3,11 +3,11 @@
 
 import { readFileSync } from 'node:fs'
 import { calibrationOutcome } from './calibration/calibration-outcome.ts'
-import { shippedColumns, shippedModel } from './shipped-model.ts'
+import { shippedPasteWords, shippedModel } from './shipped-model.ts'
 
 const outcome = calibrationOutcome(
   process.argv.slice(2),
-  { ...shippedModel(), columns: shippedColumns() },
+  { ...shippedModel(), words: shippedPasteWords() },
   (file) => readFileSync(file, 'utf8')
 )
 if (outcome.kind === 'report') {

@@ -2,7 +2,7 @@ import { groupOf } from '#domain/caseload/group'
 import { parseLines } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
 import { formatCode } from '#domain/code'
-import { shippedModel } from './shipped-model.ts'
+import { shippedModel, shippedPasteWords } from './shipped-model.ts'
 import { drawAnswers } from './simulation/answering.ts'
 import { chanceFrom } from './simulation/chance.ts'
 import { drawPeople } from './simulation/people.ts'
@@ -25,9 +25,9 @@ const text = drawPeople(model, count, chance)
   })
   .join('\n')
 
-const names = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
+const words = shippedPasteWords()
 const started = performance.now()
-const lines = [...parseLines(text, names)].flat()
+const lines = [...parseLines(text, words)].flatMap(({ people }) => people)
 const read = performance.now()
 const people = lines.map((line, index) => personFrom(model, index, line))
 const decoded = performance.now()

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { columnNames } from '#content-reader/column-names'
+import { pasteWords } from '#content-reader/paste-words'
 import { filesOf } from '#content-reader/content-files'
 import { readContent } from '#content-reader/read-content'
 import { ContentError, type Problem } from '#content-reader/problems'
-import type { ColumnNames } from '#domain/caseload/lines'
+import type { PasteWords } from '#domain/caseload/lines'
 import { LOCALES } from '#i18n/locales'
 import { type ModelContent, readModel } from '#content-reader/read-model'
 
@@ -20,8 +20,8 @@ export function shippedModel(): ModelContent {
   return content
 }
 
-/** The headings of the columns in saved caseloads, in every language. */
-export function shippedColumns(): ColumnNames {
+/** The words by which lists of codes are read, in every language. */
+export function shippedPasteWords(): PasteWords {
   const [locale] = LOCALES
-  return columnNames(readContent(filesOf(CONTENT)), locale)
+  return pasteWords(readContent(filesOf(CONTENT)), locale)
 }

@@ -1,5 +1,5 @@
 import type { ModelContent } from '#content-reader/read-model'
-import type { ColumnNames } from '#domain/caseload/lines'
+import type { PasteWords } from '#domain/caseload/lines'
 import { carelessPattern } from '#domain/careless'
 import type { Answers } from '#domain/model'
 import { calibrationOf } from './calibration.ts'
@@ -20,9 +20,9 @@ export type Outcome =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'problems'; readonly text: string }
 
-/** What the command needs of the content: the model, and the headings of saved caseloads. */
+/** What the command needs of the content: the model, and the words of lists of codes. */
 export type CalibrationContent = Pick<ModelContent, 'model' | 'letters'> & {
-  readonly columns: ColumnNames
+  readonly words: PasteWords
 }
 
 const USAGE = `Expected one or two file names:
@@ -69,7 +69,7 @@ type Problems = Extract<Outcome, { kind: 'problems' }>
 
 function sampleIn(
   file: string,
-  { model, columns }: CalibrationContent,
+  { model, words }: CalibrationContent,
   read: (file: string) => string
 ): Sample | Problems {
   const text = textOf(file, read)
@@ -79,7 +79,7 @@ function sampleIn(
       text: `${file} can't be read. Check that it exists, is not a folder, and may be read.\n`
     }
   }
-  const sample = parseSampleFile(text, model, columns)
+  const sample = parseSampleFile(text, model, words)
   if (sample.kind === 'invalid') return problemsIn(file, sample.problems)
   const people = sample.people.filter((answers) => carelessPattern(model, answers) === undefined)
   const careless = sample.people.length - people.length

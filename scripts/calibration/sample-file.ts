@@ -1,5 +1,6 @@
 import { parseJson } from '#domain/caseload/files'
-import { type CaseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
+import { parseLines, type PasteWords } from '#domain/caseload/lines'
 import { personFrom } from '#domain/caseload/person'
 import { formatCode } from '#domain/code'
 import type { Answers, Model } from '#domain/model'
@@ -22,7 +23,7 @@ export type SampleFile =
  * the codes are ignored. A code that occurs more than once counts once, because it is most likely
  * one person.
  */
-export function parseSampleFile(text: string, model: Model, names: ColumnNames): SampleFile {
+export function parseSampleFile(text: string, model: Model, words: PasteWords): SampleFile {
   const json = parseJson(text)
   switch (json.kind) {
     case 'ok':
@@ -42,7 +43,12 @@ export function parseSampleFile(text: string, model: Model, names: ColumnNames):
     const table = parseAnswerTable(text, model)
     return table.kind === 'invalid' ? table : { ...table, notes: [] }
   }
-  return fromLines([...parseLines(text, names)].flat(), model)
+  const steps = [...parseLines(text, words)]
+  return fromLines(
+    steps.flatMap(({ people }) => people),
+    model,
+    steps.flatMap(({ texts }) => texts)
+  )
 }
 
 /** Whether the first row names a question, which a list of codes never does. */
@@ -60,16 +66,25 @@ function isAnswerTable(text: string, { questions, tieBreakers }: Model): boolean
   }
 }
 
-function fromLines(lines: readonly CaseLine[], model: Model): SampleFile {
+function fromLines(
+  lines: readonly CaseLine[],
+  model: Model,
+  texts: readonly string[] = []
+): SampleFile {
   const people = lines.map((line, at) => personFrom(model, at + 1, line))
   const read = people.flatMap((person) => (person.kind === 'read' ? [person.answers] : []))
-  const unread = people.filter(({ kind }) => kind === 'bad')
+  const unread = [
+    ...people.flatMap(({ kind, line }) =>
+      kind === 'bad' ? [[line.nickname, line.code].filter(Boolean).join(' ')] : []
+    ),
+    ...texts
+  ]
   const different = new Map(read.map((answers) => [formatCode(answers), answers]))
   if (different.size < FEWEST_PEOPLE) {
     const found = different.size === 1 ? '1 code' : `${different.size} different codes`
     return invalid(
       `The file has ${found} that can be read: expected at least ${FEWEST_PEOPLE}. Norms from fewer people are too inexact.` +
-        (unread.length === 0 ? '' : ` ${unreadNote(unread.length, unread[0]?.line)}`)
+        (unread.length === 0 ? '' : ` ${unreadNote(unread)}`)
     )
   }
   const repeated = read.length - different.size
@@ -77,7 +92,7 @@ function fromLines(lines: readonly CaseLine[], model: Model): SampleFile {
     kind: 'valid',
     people: [...different.values()],
     notes: [
-      ...(unread.length === 0 ? [] : [unreadNote(unread.length, unread[0]?.line)]),
+      ...(unread.length === 0 ? [] : [unreadNote(unread)]),
       ...(repeated === 0
         ? []
         : [`Repeated codes: ${repeated}. Each code counts once, as one person.`])
@@ -85,9 +100,9 @@ function fromLines(lines: readonly CaseLine[], model: Model): SampleFile {
   }
 }
 
-function unreadNote(count: number, line: CaseLine | undefined): string {
-  const text = [line?.nickname, line?.code].filter(Boolean).join(' ')
-  return `Lines without a code that can be read: ${count}, left out. The first: ${JSON.stringify(text.slice(0, 60))}.`
+function unreadNote(lines: readonly string[]): string {
+  const [first = ''] = lines
+  return `Lines without a code that can be read: ${lines.length}, left out. The first: ${JSON.stringify(first.slice(0, 60))}.`
 }
 
 function invalid(problem: string): SampleFile {

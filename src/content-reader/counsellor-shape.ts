@@ -1,4 +1,3 @@
-import { LINE_PROBLEMS } from '#domain/caseload/person'
 import { PLACINGS } from '#domain/placing'
 import { SHIFTS } from '#domain/shift'
 import { GENERAL } from '#domain/talking-points'
@@ -59,6 +58,11 @@ const island = z.strictObject({
       'broken-file',
       'not-text',
       'no-code',
+      'no-codes',
+      'repeats',
+      'texts',
+      'showTexts',
+      'moreTexts',
       'reading',
       'mended',
       'unreadable'
@@ -67,7 +71,7 @@ const island = z.strictObject({
   fix: texts(
     ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
     ...(['removeAll', 'more'] as const)
-  ).extend({ problems: texts(...LINE_PROBLEMS, 'mistypedGroup') }),
+  ),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
@@ -183,6 +187,7 @@ export const counsellorShape = z.strictObject({
   questions: z.strictObject({ traits: byTrait, general }),
   caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
     columns: texts('nickname', 'code', 'notMe'),
+    sentences: texts('from', 'notNames', 'beforeName'),
     island
   })
 })

@@ -16,10 +16,7 @@ export const resultShape = texts('title', 'description').extend({
     'failed',
     'again'
   ).extend({
-    code: texts(
-      ...(['heading', 'lead', 'label', 'show', 'missing', 'malformed', 'mistyped'] as const),
-      ...(['mistypedGroup', 'cut', 'newer', 'toQuiz'] as const)
-    ),
+    code: texts(...(['heading', 'lead', 'label', 'show', 'missing', 'toQuiz'] as const)),
     sure: texts(
       ...(['front', 'back', 'even', 'numbers', 'confident', 'open'] as const),
       ...(['position', 'model', 'method'] as const)

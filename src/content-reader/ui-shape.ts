@@ -1,3 +1,4 @@
+import { CODE_PROBLEMS } from '#domain/code-problem'
 import { z } from 'zod'
 import { texts } from './texts.ts'
 import { deviceShape } from './ui-device-shape.ts'
@@ -34,6 +35,8 @@ export const uiShape = z.strictObject({
     ...(['summary', 'onward', 'sources', 'readingTime', 'quizTeaser', 'quizLink'] as const),
     ...(['quizPage', 'worksheetPage', 'resultPage', 'rolesPage', 'devicePage'] as const)
   ),
+  /** Why a text is no result code, wherever one is typed or pasted. */
+  codeProblems: texts(...CODE_PROBLEMS, 'or'),
   quiz: quizShape,
   result: resultShape,
   roles: libraryShape,

@@ -4,7 +4,7 @@ import { texts } from './texts.ts'
 export const twoShape = texts('title', 'description', 'lead', 'navigation', 'noScript').extend({
   island: texts(
     ...(['heading', 'first', 'firstLead', 'second', 'secondLead', 'own', 'label', 'add'] as const),
-    ...(['missing', 'malformed', 'same', 'toQuiz', 'inviteHeading', 'warning'] as const),
+    ...(['missing', 'same', 'toQuiz', 'inviteHeading', 'warning'] as const),
     ...(['copy', 'copied', 'copyFailed', 'person', 'place', 'noPlace', 'differ'] as const),
     ...(['noDifference', 'alike', 'nothingAlike', 'tooFew', 'notCompared'] as const),
     ...(['close', 'jobs', 'noJobs', 'noVerdict', 'honest'] as const)

@@ -1,4 +1,4 @@
-import { checkFits, checkSymbols, suspectSymbol } from './checksum.ts'
+import { checkFits, checkSymbols } from './checksum.ts'
 import type { Answer, Answers } from './model.ts'
 
 /** Crockford's base 32, which leaves out I, L, O and U. The index of a symbol is its value. */
@@ -8,7 +8,7 @@ const FORMAT = 1
 /** Never a format: a text of nothing but zeros passes the check, but is not meant as a code. */
 const NO_FORMAT = 0
 /** Symbols between two hyphens. */
-const GROUP = 4
+export const GROUP = 4
 /** No code of ours is longer; longer texts are rejected before any costly work. */
 const MOST_SYMBOLS = 200
 /** The format and two check symbols. */
@@ -21,7 +21,7 @@ export type ParsedCode =
    * Not a code of ours: invalid characters, too short or too long, or not the code of any answers.
    */
   | { readonly kind: 'malformed' }
-  /** The check symbols do not fit the others; `suspectGroup` may tell where. */
+  /** The check symbols do not fit the others; `damageOf` may tell where. */
   | { readonly kind: 'mistyped' }
   /** Passes the check, but has a format of a newer version of this site. */
   | { readonly kind: 'newer' }
@@ -38,7 +38,7 @@ export function formatCode(answers: Answers): string {
 /**
  * Parses a code in any spelling: case, spaces, dashes and invisible characters are ignored, and I,
  * L and O count as 1, 1 and 0. The text must hold nothing else (`extractCode` finds a code in a
- * link). Never throws.
+ * link, and `readCode` one in any text). Never throws.
  */
 export function parseCode(text: string): ParsedCode {
   if (text.length > 4 * MOST_SYMBOLS) return { kind: 'malformed' }
@@ -50,33 +50,6 @@ export function parseCode(text: string): ParsedCode {
 
   const answers = answersOf(symbols.slice(1, -2))
   return answers === undefined ? { kind: 'malformed' } : { kind: 'ok', answers }
-}
-
-/**
- * The group of a mistyped code that has the wrong symbol, from 1, and its symbols as we would print
- * them. Undefined if no single symbol explains the failed check, or if the text is not made of
- * symbols. Two wrong symbols can look like one wrong symbol elsewhere, so the result is only a
- * hint.
- */
-export function suspectGroup(
-  text: string
-): { readonly group: number; readonly symbols: string } | undefined {
-  const symbols = symbolsOf(text)
-  if (symbols === undefined) return undefined
-  const suspect = suspectSymbol(symbols)
-  if (suspect === undefined) return undefined
-  const group = Math.floor(suspect / GROUP)
-  return { group: group + 1, symbols: printed(symbols.slice(GROUP * group, GROUP * (group + 1))) }
-}
-
-/**
- * Whether a mistyped code has fewer symbols than one with so many answers: then its end is probably
- * missing, and no single symbol is to blame. False for a text that is not made of symbols.
- */
-export function looksCut(text: string, answers: number): boolean {
-  const symbols = symbolsOf(text)
-  // The format, the answers, and two check symbols.
-  return symbols !== undefined && symbols.length < 1 + symbolsFor(answers) + 2
 }
 
 /**
@@ -107,12 +80,12 @@ function answersOf(symbols: readonly number[]): readonly Answer[] | undefined {
 }
 
 /** The fewest symbols that hold this many answers: 32^symbols ≥ 6^answers. */
-function symbolsFor(answers: number): number {
+export function symbolsFor(answers: number): number {
   return Math.ceil((answers * Math.log2(6)) / 5)
 }
 
 /** The values (0–31) of the symbols in a text; undefined if it has other characters or too many. */
-function symbolsOf(text: string): number[] | undefined {
+export function symbolsOf(text: string): readonly number[] | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '')

@@ -1,4 +1,4 @@
-import { columnNames } from '#content-reader/column-names'
+import { pasteWords } from '#content-reader/paste-words'
 import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
@@ -9,15 +9,16 @@ import { statementsBySlot } from './statements.ts'
 
 /** The properties of the caseload island in a language. */
 export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
-  const { words, counsellor } = content.languages[locale]
+  const { words, ui, counsellor } = content.languages[locale]
   return {
     language: locale,
     text: counsellor.caseload.island,
+    problems: ui.codeProblems,
     model: modelToRows(content.model),
     placings: mapValues(words.placings, ({ name }) => name),
     levels: counsellor.sheet.levels,
     traitNames: mapValues(words.traits, ({ name }) => name),
-    columns: columnNames(content, locale)
+    words: pasteWords(content, locale)
   }
 }
 

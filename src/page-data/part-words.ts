@@ -41,7 +41,7 @@ export const PART_WORDS = {
   'no-verdict'({ languages }: Content, locale: Locale): Pick<NoVerdictPart, 'words'> {
     const { ui, words } = languages[locale]
     const { code, noPosition } = ui.result.island
-    return { words: { code, noPosition, unclear: words.unclear } }
+    return { words: { code, problems: ui.codeProblems, noPosition, unclear: words.unclear } }
   },
 
   answers: (content: Content, locale: Locale): Pick<AnswersPart, 'words'> => ({

@@ -11,6 +11,7 @@ export function twoProps(content: Content, locale: Locale): TwoProps {
   const { words, model, roles, families, rooms } = resultProps(content, locale)
   return {
     text: ui.two.island,
+    problems: ui.codeProblems,
     words: { traits: words.traits, placings: words.placings },
     unclear: ui.result.island.unclearTitle,
     model,

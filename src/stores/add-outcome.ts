@@ -14,9 +14,15 @@ export type AddOutcome =
        * holds.
        */
       readonly again: number
+      /** The lines without anything like a code, which were not added. */
+      readonly texts: readonly string[]
+      /** How many codes were in the text more than once for one person, and count once. */
+      readonly repeats: number
     }
   /** The text holds no line. */
   | { readonly kind: 'nothing' }
+  /** The text holds lines, but none with anything like a code. */
+  | { readonly kind: 'no-codes'; readonly texts: readonly string[] }
   /** The counsellor cancelled the reading; nothing was added. */
   | { readonly kind: 'cancelled' }
   /** Nothing was added, because another text is still being read. */
@@ -25,12 +31,19 @@ export type AddOutcome =
 
 /**
  * Counts what adding the people of a text changes: `added` are those in the text, `existing` those
- * in the caseload.
+ * in the caseload, and `rest` what else the text holds.
  */
-export function outcomeOf(added: readonly Person[], existing: readonly Person[]): AddOutcome {
-  if (added.length === 0) return { kind: 'nothing' }
+export function outcomeOf(
+  added: readonly Person[],
+  existing: readonly Person[],
+  { texts, repeats }: { readonly texts: readonly string[]; readonly repeats: number }
+): AddOutcome {
+  if (added.length === 0) {
+    return texts.length === 0 ? { kind: 'nothing' } : { kind: 'no-codes', texts }
+  }
   const read = added.filter(({ kind }) => kind === 'read').length
-  return { kind: 'added', read, bad: added.length - read, again: countRepeated(existing, added) }
+  const again = countRepeated(existing, added)
+  return { kind: 'added', read, bad: added.length - read, again, texts, repeats }
 }
 
 function countRepeated(existing: readonly Person[], added: readonly Person[]): number {

@@ -1,5 +1,5 @@
 import { formatJson, parseJson } from '#domain/caseload/files'
-import type { CaseLine } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
 import type { Person } from '#domain/caseload/person'
 
 /** A caseload as it is stored in the tab or on the device. */

@@ -1,4 +1,5 @@
-import type { CaseLine, ColumnNames } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
+import type { PasteStep, PasteWords } from '#domain/caseload/lines'
 import { type Person, personFrom } from '#domain/caseload/person'
 import { plainLine } from '#domain/caseload/plain-line'
 import type { Model } from '#domain/model'
@@ -60,7 +61,7 @@ export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$uns
 
 type Dependencies = {
   readonly model: Model
-  readonly columnNames: ColumnNames
+  readonly words: PasteWords
   readonly storage: CaseloadStorage
   /** A clock in milliseconds; only differences count. */
   readonly now: () => number
@@ -69,13 +70,7 @@ type Dependencies = {
 }
 
 /** Creates an empty caseload; `start` restores the stored one. */
-export function createCaseload({
-  model,
-  columnNames,
-  storage,
-  now,
-  pause
-}: Dependencies): Caseload {
+export function createCaseload({ model, words, storage, now, pause }: Dependencies): Caseload {
   const $people = atom<readonly Person[]>([])
   const reader = createLineReader({ model, now, pause })
   const numbers = createPeopleNumbers()
@@ -110,12 +105,16 @@ export function createCaseload({
 
     async add(text) {
       if (reader.$progress.get()) return { kind: 'busy' }
-      const incoming = incomingText(text, columnNames)
+      const incoming = incomingText(text, words)
       if (incoming.kind !== 'lines') return incoming
       const { lines, total } = incoming
-      const people = await reader.read(numbers.numberLines(lines), { total, stoppable: true })
+      const rest = { texts: [] as string[], repeats: 0 }
+      const people = await reader.read(numbers.numberLines(peopleIn(lines, rest)), {
+        total,
+        stoppable: true
+      })
       if (!people) return { kind: 'cancelled' }
-      const outcome = outcomeOf(people, $people.get())
+      const outcome = outcomeOf(people, $people.get(), rest)
       if (outcome.kind === 'added') set([...$people.get(), ...people])
       return outcome
     },
@@ -213,5 +212,17 @@ export function createCaseload({
   /** Reads a stored caseload; its people keep their numbers. Undefined when `forget` stops it. */
   function readAgain(copy: CaseloadCopy): Promise<readonly Person[] | undefined> {
     return reader.read(numbers.restore(copy), { total: copy.lines.length, stoppable: false })
+  }
+}
+
+/** The people of each step of a pasted text; what else is in it is added to `rest`. */
+function* peopleIn(
+  steps: Iterable<PasteStep>,
+  rest: { readonly texts: string[]; repeats: number }
+): Generator<readonly CaseLine[], void> {
+  for (const { people, texts, repeats } of steps) {
+    rest.texts.push(...texts)
+    rest.repeats += repeats
+    yield people
   }
 }

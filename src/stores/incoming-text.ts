@@ -1,15 +1,14 @@
 import { parseJson } from '#domain/caseload/files'
-import { type CaseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
+import { parseLines, type PasteStep, type PasteWords } from '#domain/caseload/lines'
 
 /** What a pasted or dropped text holds: lines of people, or a file that can't be read. */
 export type IncomingText =
   | {
       readonly kind: 'lines'
-      /** The people on each line of the text. A line is parsed only when it is iterated. */
-      readonly lines: Iterable<readonly CaseLine[]>
+      /** What is in the text, step by step. It is parsed only while it is iterated. */
+      readonly lines: Iterable<PasteStep>
       /**
-       * About how many items `lines` has, for a progress bar; blank lines and a heading are counted
-       * too.
+       * About how many steps `lines` has, for a progress bar.
        */
       readonly total: number
     }
@@ -25,17 +24,17 @@ export type NoCaseload = { readonly kind: 'other-file' | 'newer-file' | 'broken-
  * Recognizes a text: JSON is parsed as a saved caseload, anything else is split into lines, which
  * are parsed later, while they are iterated. Never throws.
  */
-export function incomingText(text: string, columnNames: ColumnNames): IncomingText {
+export function incomingText(text: string, words: PasteWords): IncomingText {
   const file = parseJson(text)
   switch (file.kind) {
     case 'ok':
       return {
         kind: 'lines',
-        lines: file.lines.map((line) => [line]),
+        lines: file.lines.map((line) => ({ people: [line], texts: [], repeats: 0 })),
         total: file.lines.length
       }
     case 'not-json':
-      return { kind: 'lines', lines: parseLines(text, columnNames), total: countLines(text) }
+      return { kind: 'lines', lines: parseLines(text, words), total: 2 * countLines(text) }
     default:
       return { kind: `${file.kind}-file` }
   }

@@ -1,4 +1,4 @@
-import type { CaseLine } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
 import { type Person, personFrom } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'

@@ -1,4 +1,4 @@
-import { type CaseLine, caseLine } from '#domain/caseload/lines'
+import { type CaseLine, caseLine } from '#domain/caseload/case-line'
 import { plainLine } from '#domain/caseload/plain-line'
 import { formatCode } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'

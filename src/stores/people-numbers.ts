@@ -1,4 +1,4 @@
-import type { CaseLine } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
 import type { CaseloadCopy } from './caseload-copy.ts'
 import type { NumberedLine } from './line-reader.ts'
 

@@ -1,6 +1,7 @@
-import { formatCode, type ParsedCode, parseCode } from '#domain/code'
+import { formatCode, type ParsedCode } from '#domain/code'
 import { extractCode } from '#domain/extract-code'
 import type { Answers, Model } from '#domain/model'
+import { readCode } from '#domain/read-code'
 import { type Reading, readingOf } from '#domain/reading'
 
 /** What a result page shows: nothing, an invalid code, or a result. */
@@ -28,7 +29,7 @@ export type ShownResult = Extract<Shown, { readonly kind: 'result' }>
 export function shownFor(text: string, asked: boolean, model: Model): Shown {
   const code = extractCode(text)
   if (code === '') return { kind: 'nothing', asked }
-  const decoded = parseCode(code)
+  const decoded = readCode(text)
   if (decoded.kind !== 'ok') return { kind: 'unreadable', text: code, why: decoded }
   const { answers } = decoded
   return { kind: 'result', code: formatCode(answers), answers, reading: readingOf(model, answers) }

@@ -1,4 +1,4 @@
-import type { CaseLine } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
 import type { Person } from '#domain/caseload/person'
 import { atom, type ReadableAtom } from 'nanostores'
 import { type CaseloadCopy, formatCopy, parseCopy } from './caseload-copy.ts'

@@ -1,23 +1,10 @@
-import { parseCode, formatCode, suspectGroup } from '#domain/code'
+import { formatCode, parseCode } from '#domain/code'
 import { assert, constantFrom, nat, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fives } from './support/answers.ts'
 
 describe('a mistyped code', () => {
   const code = '12XD-PAQG-F44T-R259-NY'
-
-  test('with one wrong symbol shows the group to check first', () => {
-    const symbols = 'ABCDEFGHJKMNPQRSTVWXYZ0123456789'
-    for (const [index, right] of Array.from(code).entries()) {
-      if (right === '-') continue
-      for (const symbol of symbols.replace(right, '')) {
-        const group = code.slice(0, index).split('-').length
-        const typed = `${code.slice(0, index)}${symbol}${code.slice(index + 1)}`
-        expect(parseCode(typed)).toEqual({ kind: 'mistyped' })
-        expect(suspectGroup(typed)).toEqual({ group, symbols: typed.split('-')[group - 1] })
-      }
-    }
-  })
 
   test('with two wrong symbols is detected', () => {
     const plain = Array.from(code.replaceAll('-', ''))
@@ -32,18 +19,6 @@ describe('a mistyped code', () => {
       }),
       { numRuns: 2000 }
     )
-  })
-
-  test('shows the symbols of the group in our spelling', () => {
-    // The code of 5, 3, 1 is 11V0-V. Here Z replaces the second symbol, and there are a zero-width
-    // space and a minus sign.
-    expect(suspectGroup('1zv\u200bo\u2212v')).toEqual({ group: 1, symbols: '1ZV0' })
-    expect(suspectGroup('abc!')).toBeUndefined()
-  })
-
-  test('shows no group if no single wrong symbol explains it', () => {
-    expect(parseCode('111')).toEqual({ kind: 'mistyped' }) // see checksum.test.ts
-    expect(suspectGroup('111')).toBeUndefined()
   })
 })
 

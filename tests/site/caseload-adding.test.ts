@@ -3,6 +3,7 @@ import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { expectQuiet } from '../support/visit.ts'
 import { openCaseload } from './support/caseload-visit.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn } from './support/focus.ts'
 import { people } from './support/people.ts'
@@ -13,12 +14,14 @@ import { people } from './support/people.ts'
 const BROKEN = '12H7-EY82-V32F-R9ZC-NC'
 
 describe.each(LOCALES)('in %s', (locale) => {
+  const problems = contentIn(locale).ui.codeProblems
+
   test('lines in every format are parsed, and invalid ones are fixed in place by keyboard', async () => {
     const visit = await openCaseload({ locale })
     const { page, text, field, button } = visit
     await field(text.add.label).focus()
     await page.keyboard.insertText(
-      `\uFEFFLan;${people.counter.code}\r\n"Nguyễn, Minh"\t${people.quiet.code.toLowerCase()}\r\n\r\nHoa ${BROKEN}\nnobody knows`
+      `\uFEFFLan;${people.counter.code}\r\n"Nguyễn, Minh"\t${people.quiet.code.toLowerCase()}\r\n\r\nHoa ${BROKEN}\nVy ${BROKEN.replace('EY82', 'EU82')}\nnobody knows`
     )
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -27,10 +30,8 @@ describe.each(LOCALES)('in %s', (locale) => {
     await eventually(visit.names).toEqual(['Lan', 'Nguyễn, Minh'])
     expect(await field(text.add.label).inputValue()).toBe('')
 
-    await page.getByText(text.fix.problems['no-code']).waitFor()
-    await page
-      .getByText(fill(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' }))
-      .waitFor()
+    await page.getByText(fill(problems.sign, { group: 2, symbols: 'EU82' })).waitFor()
+    await page.getByText(fill(problems.wrong, { group: 3, symbols: 'V32F' })).waitFor()
     // The first line to fix has a field for the nickname, then one for the code.
     await page.keyboard.press('Tab')
     expect(await page.locator('input:focus').inputValue()).toBe('Hoa')

@@ -20,14 +20,15 @@ describe.each(LOCALES)('in %s', (locale) => {
   test.each(['csv', 'json'] as const)('a saved %s file restores the same lines', async (kind) => {
     const visit = await openClass({ locale })
     const { page, text } = visit
-    await visit.add(`=1+1,${people.quiet.code}\n'quoted' nobody, has a code`)
+    // The second code has a wrong symbol, so it is a line to mend.
+    await visit.add(`1+1,${people.quiet.code}\nHoa, 12H7-EY82-V32F-R9ZC-NC`)
     await eventually(visit.names).toHaveLength(8)
     const path = await saved(page, () => visit.button(text.storage[kind]).click())
     const before = await page.evaluate(listed)
 
     const again = await openCaseload({ locale: OTHER_LOCALE[locale] })
     await again.page.getByLabel(again.text.add.file).setInputFiles(path)
-    await eventually(again.names).toEqual([...NAMES, '=1+1'])
+    await eventually(again.names).toEqual([...NAMES, '1+1'])
     await again.heading(fill(again.text.fix.heading, { count: 1 })).waitFor()
     expect(await again.page.evaluate(listed)).toEqual(before)
     await expectQuiet(page)

@@ -21,8 +21,11 @@ const FORM = 'Read a result'
 const MESSAGES = [
   /^$/,
   /^This is not a result code\. A code has letters and digits in groups of four/,
-  /^Something in this code is not right\. Compare it with the original\.$/,
+  /^Something in this code is not right\. Compare it with the original, group by group\.$/,
   /^Something in this code is not right\. Look at group \d first: [\dA-Z]{1,4}\.$/,
+  /^Two neighbours in this code may have changed places\. Look at group \d(?: or \d)? first: [\dA-Z]{1,4}\.$/,
+  /^Group \d is too (?:short|long): [\dA-Z]{1,6}\./,
+  /^Group \d has a sign that no code has: \S{1,6}\./,
   /^The end of this code seems to be missing\./,
   /^This code was made by a newer version of this site\./
 ]

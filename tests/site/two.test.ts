@@ -82,7 +82,7 @@ describe.each([
     await page.keyboard.press('Tab')
     await expectFocusOn(buttons(page, text.add))
     await page.keyboard.press('Enter')
-    await page.getByRole('alert').getByText(text.malformed).waitFor()
+    await page.getByRole('alert').getByText(contentIn(locale).ui.codeProblems.cut).waitFor()
     await expectFocusOn(field)
     await page.keyboard.press('Control+A')
     await page.keyboard.type(second.toLowerCase())

@@ -1,5 +1,5 @@
 import { formatJson } from '#domain/caseload/files'
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { parseCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
 import { A, B } from './support/opened-caseload.ts'

@@ -1,4 +1,4 @@
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { personFrom, type ReadPerson } from '#domain/caseload/person'
 import { formatCode } from '#domain/code'
 import type { Answers } from '#domain/model'

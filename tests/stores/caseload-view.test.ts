@@ -1,6 +1,6 @@
 import { createCaseloadUiState, personIn, sheetLanguages } from '#stores/caseload-ui-state'
 import { parseView, formatView } from '#stores/caseload-view'
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { personFrom } from '#domain/caseload/person'
 import { expect, it, test } from 'vitest'
 import { realModel } from '../domain/support/real-model.ts'

@@ -1,4 +1,4 @@
-import type { CaseLine } from '#domain/caseload/lines'
+import type { CaseLine } from '#domain/caseload/case-line'
 import { createPaper } from '#stores/paper'
 import { describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { parseCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
 import { memoryStorage } from './support/memory-caseload-storage.ts'

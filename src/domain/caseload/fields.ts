@@ -23,6 +23,26 @@ export function parseFields(line: string, separator: Separator): readonly string
 }
 
 /**
+ * Whether a field in quotation marks begins in a line and is not closed in it, so that it may go on in
+ * the next.
+ */
+export function opensField(line: string, separator: Separator): boolean {
+  if (!line.includes('"')) return false
+  let start = 0
+  while (start <= line.length) {
+    const end = quotedEnd(line, start, separator)
+    if (end === undefined && isUnclosed(line, start)) return true
+    start = (end ?? endOf(line, start, separator)) + 1
+  }
+  return false
+}
+
+/** Whether a quotation mark at `start` has no single one after it. */
+function isUnclosed(line: string, start: number): boolean {
+  return line[start] === '"' && /^"(?:[^"]|"")*$/.test(line.slice(start))
+}
+
+/**
  * The text as a field of a line: in quotation marks if it needs them for any separator (RFC 4180).
  */
 export function formatField(text: string): string {

@@ -1,6 +1,6 @@
 import { parseNotMe, formatNotMe } from '#domain/not-me'
 import { addFormulaGuard, formatField } from './fields.ts'
-import { type CaseLine, caseLine } from './lines.ts'
+import { type CaseLine, caseLine } from './case-line.ts'
 import { plainLine } from './plain-line.ts'
 
 /** The value of `format` in the JSON of a caseload. */

@@ -1,78 +1,184 @@
-import { countMarks, NOTHING_EXCLUDED, type NotMe, extractNotMe, parseNotMe } from '#domain/not-me'
-import { parseFields, type Separator, SEPARATORS, removeFormulaGuard } from './fields.ts'
-import { holdsCode, guessLines, looksLikeCode } from './guess.ts'
+import { normalizeCode } from '#domain/normalize-code'
+import { peopleIn, type Searched, searched } from './beside.ts'
+import type { CaseLine } from './case-line.ts'
+import {
+  type ColumnNames,
+  type Columns,
+  columnsByContent,
+  columnsOfHeading,
+  rowIn
+} from './columns.ts'
+import { nameIn, type SentenceWords } from './names.ts'
+import { type PasteEvent, withNames, withoutRepeats } from './paste-events.ts'
 import { plainLine, plainText } from './plain-line.ts'
+import { recordsIn } from './records.ts'
+import { type Head, headOf } from './senders.ts'
 
-/** One line of a caseload as written, before the code is parsed. */
-export type CaseLine = {
-  /** One line; may be empty. */
-  readonly nickname: string
-  /** What should be a result code or a link with one; one line of any text. */
-  readonly code: string
-  readonly notMe: NotMe
+/** The words, in all languages and in lower case, by which a pasted text is understood. */
+export type PasteWords = ColumnNames &
+  SentenceWords & {
+    /** Before the sender in the head of a mail. */
+    readonly from: readonly string[]
+  }
+
+/** What has been read of a text: the people in it, and records that hold no code. */
+export type PasteStep = {
+  readonly people: readonly CaseLine[]
+  readonly texts: readonly string[]
+  /** How many codes the same person has sent before in this text, which count once. */
+  readonly repeats: number
 }
 
-/** The headings of the columns that are read, in all languages, in lower case. */
-export type ColumnNames = {
-  readonly nickname: readonly string[]
-  readonly code: readonly string[]
-  readonly notMe: readonly string[]
-}
+const NOTHING: PasteStep = { people: [], texts: [], repeats: 0 }
 
 /**
- * The people in a text that was pasted or dropped. Each line has a nickname and a code, in any
- * order and with any separator, or fields in columns under a heading, which is not returned itself.
- * Every line that is not blank gives at least one person, whatever it holds. Yields the people of
- * one line at a time, so that the caller can pause or stop in between. Never throws.
+ * The people in a text that was pasted, dropped or saved: lines with a nickname and a code in any order
+ * and with any separator, a table, messages of a chat, mails, or prose. Every sound code gives a
+ * person, also a code that is damaged but in the form of one; records without either are texts. Under a
+ * heading of ours, each record is a person, whatever it holds, so that a saved caseload comes back as
+ * it was. Yields after each record, so that the caller can pause or stop in between. Never throws.
  */
-export function* parseLines(
-  text: string,
-  names: ColumnNames
-): Generator<readonly CaseLine[], void> {
-  let columns: Columns | undefined
-  let searched = 0
-  for (const line of eachLine(plainText(text))) {
-    if (!columns && searched < HEADING_WITHIN && !isBlank(line)) {
-      searched++
-      columns = headingOf(line, names)
-      if (columns || isSeparatorLine(line)) continue
-    }
-    if (columns) yield underHeading(line, columns)
-    else if (!isBlank(line)) {
-      const found = guessLines(line)
-      // A heading comes before the first code.
-      if (searched < HEADING_WITHIN && found.some(({ code }) => holdsCode(code))) {
-        searched = HEADING_WITHIN
-      }
-      yield found
-    }
-  }
+export function* parseLines(text: string, words: PasteWords): Generator<PasteStep, void> {
+  const records = [...recordsIn(plainText(text))]
+  const heading = headingIn(records, words)
+  if (heading) yield* underHeading(records, heading, words)
+  else
+    yield* withoutHeading(
+      records.filter((record) => !isBlank(record)),
+      words
+    )
 }
 
-/** The heading is one of the first three lines that are not blank: a title may come first. */
+/** A heading is one of the first three records that are not blank: a title may come first. */
 const HEADING_WITHIN = 3
 
-type Columns = {
-  readonly separator: Separator
-  /** How many columns the heading has. */
-  readonly count: number
-  /** Index from 0. −1 if there is no such column; then all others together are the nickname. */
-  readonly nickname: number
-  readonly code: number
-  /** −1 if there is none. */
-  readonly notMe: number
+type Heading = { readonly at: number; readonly columns: Columns }
+
+function headingIn(records: readonly string[], words: PasteWords): Heading | undefined {
+  let left = HEADING_WITHIN
+  for (const [at, record] of records.entries()) {
+    if (isBlank(record)) continue
+    const columns = columnsOfHeading(record, words)
+    if (columns) return { at, columns }
+    left--
+    // A heading comes before the first code.
+    if (left === 0 || searched(record).codes.length > 0) return undefined
+  }
+  return undefined
+}
+
+function* underHeading(
+  records: readonly string[],
+  { at, columns }: Heading,
+  words: PasteWords
+): Generator<PasteStep, void> {
+  const titles = records
+    .slice(0, at)
+    .filter((record) => !isBlank(record) && !isSeparatorLine(record))
+  yield { ...NOTHING, texts: titles.map(plainLine) }
+  for (const record of records.slice(at + 1)) {
+    const row = rowIn(record, columns)
+    if (row.kind === 'person') yield { ...NOTHING, people: [row.line] }
+    else yield row.kind === 'blank' ? NOTHING : besideIn(record, words, '')
+  }
+}
+
+/** Reads records without a heading that is known, in two passes: names may follow their codes. */
+function* withoutHeading(
+  records: readonly string[],
+  words: PasteWords
+): Generator<PasteStep, void> {
+  const conversation = records.some(
+    (record) => headIn(withoutQuoteMarks(record), words) !== undefined
+  )
+  const columns = conversation ? undefined : columnsByContent(records, words)
+  const events: PasteEvent[] = []
+  let sender = ''
+  for (const record of records) {
+    const line = withoutQuoteMarks(record)
+    const head = conversation ? headIn(line, words) : undefined
+    if (head) sender = head.sender
+    events.push(...eventsIn(head ? head.rest : line, record, { words, columns, sender }))
+    yield NOTHING
+  }
+  for (const event of withoutRepeats(withNames(events))) {
+    yield stepOf(event)
+  }
+}
+
+type Context = {
+  readonly words: PasteWords
+  readonly columns: Columns | undefined
+  readonly sender: string
+}
+
+function eventsIn(line: string, record: string, context: Context): readonly PasteEvent[] {
+  const { words, columns, sender } = context
+  const found = searched(plainLine(line))
+  if (found.codes.length > 0) {
+    const inColumns = columns && personInColumns(line, found, columns, words)
+    const people = inColumns ? [inColumns] : peopleIn(found, words, sender)
+    const bare = found.codes.some(({ code }) => line.trim() === code)
+    return people.map((person) => ({
+      kind: 'person',
+      line: person,
+      code: normalizeCode(person.code) ?? person.code,
+      bare
+    }))
+  }
+  if (line.trim() === '' || isSeparatorLine(line)) return []
+  return [{ kind: 'text', text: plainLine(record), name: sender === '' ? nameIn(line, words) : '' }]
 }
 
 /**
- * Yields one line after the other, because a list of all lines would hold the whole text once more.
+ * The person of a record in columns; undefined if it has several codes, or a name beside the code in
+ * one field, which means that it has other columns.
  */
-function* eachLine(text: string): Generator<string, void> {
-  let start = 0
-  while (start <= text.length) {
-    const end = text.indexOf('\n', start)
-    yield text.slice(start, end < 0 ? text.length : end)
-    start = end < 0 ? text.length + 1 : end + 1
+function personInColumns(
+  line: string,
+  { codes }: Searched,
+  columns: Columns,
+  words: PasteWords
+): CaseLine | undefined {
+  const row = rowIn(line, columns)
+  if (row.kind !== 'person') return undefined
+  const [code, ...others] = codes.map((found) => found.code)
+  if (code === undefined || others.length > 0) return undefined
+  const field = row.line.code
+  if (!field.includes(code) || nameIn(field.replace(code, ' '), words) !== '') return undefined
+  return { ...row.line, code }
+}
+
+function stepOf(event: ReturnType<typeof withoutRepeats>[number]): PasteStep {
+  switch (event.kind) {
+    case 'person':
+      return { ...NOTHING, people: [event.line] }
+    case 'text':
+      return { ...NOTHING, texts: [event.text] }
+    case 'repeat':
+      return { ...NOTHING, repeats: 1 }
   }
+}
+
+function besideIn(record: string, words: PasteWords, sender: string): PasteStep {
+  const plain = plainLine(record)
+  const found = searched(plain)
+  if (found.codes.length === 0) return { ...NOTHING, texts: [plain] }
+  return { ...NOTHING, people: peopleIn(found, words, sender) }
+}
+
+/**
+ * The head of a message, unless its sender is a code, or a word of a sentence as in “Date 30/11 10:45”.
+ */
+function headIn(line: string, words: PasteWords): Head | undefined {
+  const head = headOf(line, words.from)
+  if (!head || searched(head.sender).codes.length > 0) return undefined
+  return head.sender.includes('@') || nameIn(head.sender, words) !== '' ? head : undefined
+}
+
+/** Mail programs set `>` before each line that they quote. */
+function withoutQuoteMarks(record: string): string {
+  return record.replace(/^(?:\s*>)+\s?/, '')
 }
 
 /** Whether a line only names the separator, as in `sep=;`, which spreadsheets may write first. */
@@ -81,62 +187,8 @@ function isSeparatorLine(line: string): boolean {
 }
 
 /**
- * Whether a line has only spaces, separators and control characters, as some programs leave behind.
+ * Whether a record has only spaces, separators and control characters, as some programs leave behind.
  */
-function isBlank(line: string): boolean {
-  return /^[\s;|,"\p{Cc}]*$/u.test(line)
-}
-
-function headingOf(line: string, names: ColumnNames): Columns | undefined {
-  for (const separator of SEPARATORS) {
-    const fields = parseFields(line, separator).map((field) => plainLine(field).toLowerCase())
-    const indexOf = (known: readonly string[]): number =>
-      fields.findIndex((field) => known.includes(field))
-    const code = indexOf(names.code)
-    if (code >= 0) {
-      return {
-        separator,
-        count: fields.length,
-        code,
-        nickname: indexOf(names.nickname),
-        notMe: indexOf(names.notMe)
-      }
-    }
-  }
-  return undefined
-}
-
-function underHeading(line: string, columns: Columns): readonly CaseLine[] {
-  const fields = parseFields(line, columns.separator).map((field) =>
-    removeFormulaGuard(plainLine(field))
-  )
-  if (fields.every((field) => field === '')) return []
-  const code = fields[columns.code]
-  const short = fields.length < columns.count && code !== undefined && !looksLikeCode(code)
-  // The line has other columns than its heading, for example because a name holds a comma.
-  if (code === undefined || short || fields.length > columns.count) return guessLines(line)
-  const marks = parseNotMe(fields[columns.notMe] ?? '')
-  return [
-    {
-      nickname: nicknameIn(fields, columns),
-      code,
-      notMe: countMarks(marks) > 0 ? marks : extractNotMe(code)
-    }
-  ]
-}
-
-function nicknameIn(fields: readonly string[], { nickname, code, notMe }: Columns): string {
-  if (nickname >= 0) return fields[nickname] ?? ''
-  return fields
-    .filter((field, index) => index !== code && index !== notMe && field !== '')
-    .join(' ')
-}
-
-/** A case line, without "not me" marks unless they are given. */
-export function caseLine(
-  nickname: string,
-  code: string,
-  notMe: NotMe = NOTHING_EXCLUDED
-): CaseLine {
-  return { nickname, code, notMe }
+function isBlank(record: string): boolean {
+  return /^[\s;|,"\p{Cc}]*$/u.test(record)
 }

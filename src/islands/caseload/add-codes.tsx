@@ -99,7 +99,37 @@ export function AddCodes() {
       <p role="status">
         <Announcement times={times}>{lastActionInWords(lastAction, people, props)}</Announcement>
       </p>
+      <Texts action={lastAction} />
     </section>
+  )
+}
+
+/** More lines are not shown: a text may have thousands. */
+const MOST_TEXTS = 200
+
+/** The lines of the last text that hold no code and were not added, to be looked at. */
+function Texts({ action }: { readonly action: LastAction }) {
+  const { add: text } = useCaseload().props.text
+  const texts = action.kind === 'read' && 'texts' in action.added ? action.added.texts : []
+  if (texts.length === 0) return null
+  return (
+    <details class="texts" key={`${texts.length}`}>
+      <summary>
+        <ChangingText>{fill(text.showTexts, { count: texts.length })}</ChangingText>
+      </summary>
+      <ul>
+        {texts.slice(0, MOST_TEXTS).map((line, at) => (
+          <li key={`${at}`}>
+            <ChangingText>{line}</ChangingText>
+          </li>
+        ))}
+      </ul>
+      {texts.length > MOST_TEXTS && (
+        <p>
+          <ChangingText>{fill(text.moreTexts, { count: texts.length - MOST_TEXTS })}</ChangingText>
+        </p>
+      )}
+    </details>
   )
 }
 
@@ -130,7 +160,12 @@ function addedInWords(
   text: OpenedCaseload['props']['text']['add']
 ): string {
   if (added.kind !== 'added') return text[added.kind]
-  const all = added.read === 1 ? text.addedOne : fill(text.added, added)
-  const what = added.bad > 0 ? fill(text.addedBad, added) : all
-  return added.again > 0 ? `${what} ${fill(text.again, added)}` : what
+  const { read, bad, again, texts, repeats } = added
+  const all = read === 1 ? text.addedOne : fill(text.added, { read })
+  return [
+    bad > 0 ? fill(text.addedBad, { read, bad }) : all,
+    ...(again > 0 ? [fill(text.again, { again })] : []),
+    ...(repeats > 0 ? [fill(text.repeats, { count: repeats })] : []),
+    ...(texts.length > 0 ? [fill(text.texts, { count: texts.length })] : [])
+  ].join(' ')
 }

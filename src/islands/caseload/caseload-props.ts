@@ -1,5 +1,5 @@
-import type { CounsellorText } from '#content-reader/text-types'
-import type { ColumnNames } from '#domain/caseload/lines'
+import type { CounsellorText, UiText } from '#content-reader/text-types'
+import type { PasteWords } from '#domain/caseload/lines'
 import type { Placing } from '#domain/placing'
 import type { Locale } from '#i18n/locales'
 import type { ModelRows } from '../model-rows.ts'
@@ -11,11 +11,16 @@ export type CaseloadText = CounsellorText['caseload']['island']
 export type CaseloadProps = Pick<CounsellorText['sheet'], 'levels'> & {
   readonly language: Locale
   readonly text: CaseloadText
+  /** The sentences for codes that can't be read. */
+  readonly problems: UiText['codeProblems']
   readonly model: ModelRows
   /** Names of the verdicts. */
   readonly placings: { readonly [placing in Placing]: string }
   /** Full names of the traits. */
   readonly traitNames: Readonly<Record<string, string>>
-  /** Names of the columns in a file, in all languages; those of the page's language come first. */
-  readonly columns: ColumnNames
+  /**
+   * The words by which a file or a pasted text is understood, in all languages; those of the page's
+   * language come first.
+   */
+  readonly words: PasteWords
 }

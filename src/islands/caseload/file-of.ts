@@ -23,14 +23,14 @@ export function fileOf(
   if (kind === 'json') return { type: 'application/json', text: formatJson(lines) }
   if (kind === 'codes') return { type: 'text/plain', text: codesOf(people) }
 
-  const { text: words, columns, traitNames } = props
+  const { text, words, traitNames } = props
   // The first name is the one in the page's language.
   const first = (names: readonly string[]): string => names[0] ?? ''
   const heading = {
-    nickname: first(columns.nickname),
-    code: first(columns.code),
-    notMe: first(columns.notMe),
-    more: [words.table.verdict, words.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
+    nickname: first(words.nickname),
+    code: first(words.code),
+    notMe: first(words.notMe),
+    more: [text.table.verdict, text.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
   }
   return { type: 'text/csv', text: formatCsv(lines, heading, (at) => figuresOf(people[at], props)) }
 }

@@ -1,13 +1,12 @@
 import { useStore } from '@nanostores/preact'
 import { useRef, useState } from 'preact/hooks'
-import type { LineProblem } from '#domain/caseload/person'
 import { fill } from '#i18n/fill'
 import type { LastAction } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { problemInWords } from '../shared/code-problem-words.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
-import type { CaseloadText } from './caseload-props.ts'
-import { type BadPerson, useCaseload } from './context.ts'
+import { type BadPerson, type OpenedCaseload, useCaseload } from './context.ts'
 
 /** Number of lines that are shown at once, to keep the page readable. */
 const MOST_SHOWN = 10
@@ -20,6 +19,9 @@ export function FixLines() {
   const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
   if (bad.length === 0) return null
+  // Codes that only have a mistake come first, and no button takes them all out.
+  const damaged = bad.filter(({ problem }) => problem.kind !== 'no-code')
+  const withoutCode = bad.filter(({ problem }) => problem.kind === 'no-code')
   return (
     <section class="fix">
       <h2 tabIndex={-1}>
@@ -27,10 +29,10 @@ export function FixLines() {
       </h2>
       <p>{text.lead}</p>
       <p role="status" class="unseen">
-        <Announcement times={times}>{stillWrongInWords(lastAction, bad, text)}</Announcement>
+        <Announcement times={times}>{stillWrongInWords(lastAction, bad, props)}</Announcement>
       </p>
       <ul role="list">
-        {bad.slice(0, MOST_SHOWN).map((person) => (
+        {[...damaged, ...withoutCode].slice(0, MOST_SHOWN).map((person) => (
           <Line key={`${person.id}`} person={person} />
         ))}
       </ul>
@@ -39,14 +41,14 @@ export function FixLines() {
           <ChangingText>{fill(text.more, { count: bad.length - MOST_SHOWN })}</ChangingText>
         </p>
       )}
-      {bad.length > 1 && (
+      {withoutCode.length > 1 && (
         <p>
           <button
             type="button"
             class="quiet"
-            onClick={() => caseload.remove(bad.map(({ id }) => id))}
+            onClick={() => caseload.remove(withoutCode.map(({ id }) => id))}
           >
-            {text.removeAll}
+            <ChangingText>{fill(text.removeAll, { count: withoutCode.length })}</ChangingText>
           </button>
         </p>
       )}
@@ -81,7 +83,7 @@ function Line({ person }: { readonly person: BadPerson }) {
           </ChangingText>
         </legend>
         <p id={ids.complaint} class="complaint">
-          <ChangingText>{problemInWords(problem, text.problems)}</ChangingText>
+          <ChangingText>{problemInWords(problem, props.problems)}</ChangingText>
         </p>
         <p class="pair">
           <label for={ids.name}>{text.nickname}</label>
@@ -124,15 +126,9 @@ function Line({ person }: { readonly person: BadPerson }) {
 function stillWrongInWords(
   action: LastAction,
   bad: readonly BadPerson[],
-  text: CaseloadText['fix']
+  { text: { fix: text }, problems }: OpenedCaseload['props']
 ): string {
   const still = action.kind === 'fixed' && bad.find(({ id }) => id === action.id)
   if (!still) return ''
-  return fill(text.still, { problem: problemInWords(still.problem, text.problems) })
-}
-
-function problemInWords(problem: LineProblem, text: CaseloadText['fix']['problems']): string {
-  return problem.kind === 'mistyped' && problem.suspect
-    ? fill(text.mistypedGroup, problem.suspect)
-    : text[problem.kind]
+  return fill(text.still, { problem: problemInWords(still.problem, problems) })
 }

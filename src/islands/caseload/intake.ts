@@ -1,4 +1,4 @@
-import { looksLikeCode } from '#domain/caseload/guess'
+import { searched } from '#domain/caseload/beside'
 import { normalizeCode } from '#domain/normalize-code'
 import { countMarks, extractNotMe } from '#domain/not-me'
 import type { Caseload } from '#stores/caseload'
@@ -49,7 +49,7 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
     },
 
     async readLink(text) {
-      if (!looksLikeCode(text)) {
+      if (normalizeCode(text) === undefined && searched(text).codes.length === 0) {
         uiState.announce({ kind: 'no-code' })
         return
       }

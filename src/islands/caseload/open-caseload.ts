@@ -39,7 +39,7 @@ export function openCaseload(
   const model = modelFromRows(rows)
   const caseload = createCaseload({
     model,
-    columnNames: props.columns,
+    words: props.words,
     storage: caseloadStorageOf(window),
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve))

@@ -1,5 +1,5 @@
-import { parseCode } from '#domain/code'
-import { extractCode, percentDecode } from '#domain/extract-code'
+import { percentDecode } from '#domain/extract-code'
+import { readCode } from '#domain/read-code'
 import { LOCALES } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 
@@ -41,5 +41,5 @@ function unescaped(path: string): string {
  * code. A mistyped code counts too, because the result page explains the error.
  */
 function mayBeRead(hash: string): boolean {
-  return /^[a-z-]+=/.test(hash) || parseCode(extractCode(hash)).kind !== 'malformed'
+  return /^[a-z-]+=/.test(hash) || readCode(hash).kind !== 'malformed'
 }

@@ -2,21 +2,21 @@ import style from '../shared/code-form.css?inline'
 import { useStore } from '@nanostores/preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadableAtom } from 'nanostores'
-import { looksCut, type ParsedCode, suspectGroup } from '#domain/code'
+import { problemIn } from '#domain/code-problem'
 import type { UnclearReason } from '#domain/verdict'
-import { fill } from '#i18n/fill'
 import type { Shown } from '#stores/shown-result'
 import { addStyle } from '../shared/add-style.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { problemInWords } from '../shared/code-problem-words.ts'
 import { PlanPicture } from '../shared/plan-picture.tsx'
-import type { CodeText, NoVerdictText } from './result-props.ts'
+import type { NoVerdictText } from './result-props.ts'
 
 addStyle(style)
 
 type Props = {
   readonly shown: Exclude<Shown, { kind: 'result' }>
   readonly $visit: ReadableAtom<number>
-  readonly text: CodeText
+  readonly words: Pick<NoVerdictText, 'code' | 'problems'>
   readonly quiz: string
   /** The number of questions: codes of a finished quiz have as many answers. */
   readonly questions: number
@@ -28,11 +28,12 @@ type Props = {
  * A form for a result code or a link. An invalid text stays in the field, with a message about the
  * error.
  */
-export function CodeForm({ shown, $visit, text, quiz, questions, show }: Props) {
+export function CodeForm({ shown, $visit, words, quiz, questions, show }: Props) {
   const visit = useStore($visit)
   const field = useRef<HTMLInputElement>(null)
   const given = shown.kind === 'unreadable' ? shown.text : ''
-  const problem = problemIn(shown, text, questions)
+  const problem = complaintAbout(shown, questions, words)
+  const text = words.code
   // Focus the field after each invalid code. `visit` is a dependency because the same invalid code
   // may be given again.
   useLayoutEffect(() => {
@@ -82,18 +83,15 @@ export function CodeForm({ shown, $visit, text, quiz, questions, show }: Props) 
   )
 }
 
-type Unreadable = { readonly text: string; readonly why: Exclude<ParsedCode, { kind: 'ok' }> }
-
-function problemIn(shown: Props['shown'], text: CodeText, questions: number): string {
-  if (shown.kind === 'nothing') return shown.asked ? text.missing : ''
-  return problemOf(shown, text, questions)
-}
-
-function problemOf({ text: typed, why }: Unreadable, text: CodeText, questions: number): string {
-  if (why.kind !== 'mistyped') return text[why.kind]
-  if (looksCut(typed, questions)) return text.cut
-  const suspect = suspectGroup(typed)
-  return suspect ? fill(text.mistypedGroup, suspect) : text.mistyped
+function complaintAbout(
+  shown: Props['shown'],
+  questions: number,
+  { code, problems }: Pick<NoVerdictText, 'code' | 'problems'>
+): string {
+  if (shown.kind === 'unreadable') {
+    return problemInWords(problemIn(shown.text, questions), problems)
+  }
+  return shown.asked ? code.missing : ''
 }
 
 type UnclearProps = { readonly reason: UnclearReason; readonly text: NoVerdictText }

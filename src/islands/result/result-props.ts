@@ -15,11 +15,9 @@ type LazyText =
 /** The texts of the result page in the visitor's language, without those that lazy parts bring. */
 export type ResultText = Omit<Text, LazyText> & { readonly shareHeading: string }
 
-/** The texts of the form for a result code. */
-export type CodeText = Text['code']
-
 /** The texts of the lazy part for pages without a verdict. */
-export type NoVerdictText = Pick<Text, 'code' | 'noPosition'> & Pick<Words, 'unclear'>
+export type NoVerdictText = Pick<Text, 'code' | 'noPosition'> &
+  Pick<Words, 'unclear'> & { readonly problems: UiText['codeProblems'] }
 
 /** The texts of the lazy part for "not me". */
 export type ExcludedText = Text['excluded']

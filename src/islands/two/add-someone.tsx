@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
+import { problemIn } from '#domain/code-problem'
 import { type CodedAnswers, codedAnswersIn } from '#stores/coded-answers'
 import { ChangingText } from '../shared/changing-text.tsx'
+import { problemInWords } from '../shared/code-problem-words.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useCopying } from '../shared/use-copying.ts'
 import { fill } from '#i18n/fill'
@@ -11,6 +13,8 @@ type Props = {
   readonly first: CodedAnswers | undefined
   readonly own: CodedAnswers | undefined
   readonly add: (someone: CodedAnswers) => void
+  /** How many statements the quiz has. */
+  readonly questions: number
   readonly props: TwoProps
 }
 
@@ -18,16 +22,18 @@ type Props = {
  * The form for the missing person: a typed code or link, or the answers on this device; and the link
  * for a friend who is to add theirs.
  */
-export function AddSomeone({ first, own, add, props: { text, paths } }: Props) {
+export function AddSomeone({ first, own, add, questions, props }: Props) {
+  const { text, paths } = props
   const field = useRef<HTMLInputElement>(null)
   useRestoredControls()
-  const [problem, setProblem] = useState<'missing' | 'malformed' | 'same' | undefined>()
+  const [problem, setProblem] = useState<string | undefined>()
   const { copied, copy } = useCopying(location.href)
   function addTyped(): void {
     const typed = field.current?.value ?? ''
     const someone = codedAnswersIn(typed)
-    if (!someone) setProblem(typed.trim() === '' ? 'missing' : 'malformed')
-    else if (someone.code === first?.code) setProblem('same')
+    if (typed.trim() === '') setProblem(text.missing)
+    else if (!someone) setProblem(problemInWords(problemIn(typed, questions), props.problems))
+    else if (someone.code === first?.code) setProblem(text.same)
     else {
       setProblem(undefined)
       if (field.current) field.current.value = ''
@@ -70,7 +76,7 @@ export function AddSomeone({ first, own, add, props: { text, paths } }: Props) {
         />
         {problem && (
           <p id="problem" role="alert">
-            <ChangingText>{text[problem]}</ChangingText>
+            <ChangingText>{problem}</ChangingText>
           </p>
         )}
         <p class="buttons">

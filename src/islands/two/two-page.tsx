@@ -40,7 +40,13 @@ export function TwoPage({ props, model, roles, $people, own, add }: Props) {
           <SideBySide one={one} other={other} model={model} roles={roles} props={props} />
         </>
       ) : (
-        <AddSomeone first={one} own={own} add={add} props={props} />
+        <AddSomeone
+          first={one}
+          own={own}
+          add={add}
+          questions={model.questions.length}
+          props={props}
+        />
       )}
     </div>
   )

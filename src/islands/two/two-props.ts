@@ -8,6 +8,7 @@ import type { Rooms } from '../rooms.ts'
 /** The data that the page for two people gives to its island. */
 export type TwoProps = {
   readonly text: UiText['two']['island']
+  readonly problems: UiText['codeProblems']
   readonly words: Pick<ResultWords, 'traits' | 'placings'>
   readonly unclear: string
   readonly model: ModelRows

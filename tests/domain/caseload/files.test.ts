@@ -1,10 +1,11 @@
 import { formatCsv, formatJson, parseJson } from '#domain/caseload/files'
-import { type CaseLine, caseLine, type ColumnNames, parseLines } from '#domain/caseload/lines'
+import { type CaseLine, caseLine } from '#domain/caseload/case-line'
+import { parseLines } from '#domain/caseload/lines'
 import { plainLine } from '#domain/caseload/plain-line'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { PASTE_WORDS } from '../support/paste-words.ts'
 
-const NAMES: ColumnNames = { nickname: ['nickname'], code: ['code'], notMe: ['not me'] }
 const COLUMNS = { nickname: 'nickname', code: 'code', notMe: 'not me', more: ['verdict', 'front'] }
 
 const lan: CaseLine = {
@@ -46,7 +47,8 @@ const anyLine: fc.Arbitrary<CaseLine> = fc
   .record({ nickname: words, code: words, notMe: fc.record({ traits: ids, roles: ids }) })
   .filter(({ nickname, code }) => nickname !== '' || code !== '')
 
-const fromCsv = (text: string): readonly CaseLine[] => [...parseLines(text, NAMES)].flat()
+const fromCsv = (text: string): readonly CaseLine[] =>
+  [...parseLines(text, PASTE_WORDS)].flatMap(({ people }) => people)
 
 describe('a caseload as CSV', () => {
   it('has a heading, the columns that are read on import, and those that only inform', () => {

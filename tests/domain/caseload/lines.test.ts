@@ -1,6 +1,6 @@
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { describe, expect, it, test } from 'vitest'
-import { A, B, C, pairs, read } from '../support/caseload-text.ts'
+import { A, B, C, pairs, read, texts } from '../support/caseload-text.ts'
 
 describe('a line with one code', () => {
   test.each([
@@ -9,16 +9,12 @@ describe('a line with one code', () => {
     ['with a nickname after it', `${A} Lan Anh`, ['Lan Anh', A]],
     ['with a tab', `Lan Anh\t${A}`, ['Lan Anh', A]],
     ['with a semicolon', `${A};Lan`, ['Lan', A]],
-    ['with two commas', `Lan, 10A, ${A}`, ['Lan 10A', A]],
+    ['with two commas', `Lan, 10A, ${A}`, ['Lan, 10A', A]],
     ['with vertical bars', `Lan | ${A} |`, ['Lan', A]],
     ['with a comma in the name and a tab before the code', `Nguyễn, Lan\t${A}`, ['Nguyễn, Lan', A]],
     ['with quotation marks', `"Nguyễn, Lan",${A}`, ['Nguyễn, Lan', A]],
-    ['with a colon', `Lan: ${A}`, ['Lan:', A]],
-    [
-      'with a link',
-      `Lan https://x.example/vi/result/#${A}`,
-      ['Lan', `https://x.example/vi/result/#${A}`]
-    ],
+    ['with a colon', `Lan: ${A}`, ['Lan', A]],
+    ['with a link', `Lan https://x.example/vi/result/#${A}`, ['Lan', A]],
     [
       'with spaces between the groups',
       'Lan Anh 11MA 0HK2 FY9S PX4K HJ',
@@ -48,13 +44,7 @@ describe('a line with one code', () => {
       'Lan 11MU-0HK2-FY9S-PX4K-HJ',
       ['Lan', '11MU-0HK2-FY9S-PX4K-HJ']
     ],
-    [
-      'with a link that was cut off',
-      'Lan https://x.example/#11MA-0H',
-      ['Lan', 'https://x.example/#11MA-0H']
-    ],
-    ['without a code', 'Lan has not sent anything', ['', 'Lan has not sent anything']],
-    ['of names and separators', 'Lan, Minh; Thảo', ['', 'Lan, Minh; Thảo']],
+    ['with a link that was cut off', 'Lan https://x.example/#11MA-0H', ['Lan', '11MA-0H']],
     ['with emoji', `🙂 Lan 👩‍💻 ${A}`, ['🙂 Lan 👩‍💻', A]],
     ['with right-to-left text', `\u202Bليلى\u202C ${A}`, ['ليلى', A]],
     [
@@ -94,8 +84,8 @@ describe('a line with several codes', () => {
       'with different separators has no names',
       `${A}, ${B}; ${C}`,
       [
-        ['', `${A},`],
-        ['', `${B};`],
+        ['', A],
+        ['', B],
         ['', C]
       ]
     ],
@@ -150,10 +140,10 @@ describe('a line with several codes', () => {
     ],
     [
       'with words left over has them in the nearest name',
-      `x,${A},Lan,Anh,${B},Minh`,
+      `x,${A},Lan Anh,${B},Minh`,
       [
-        ['x Lan Anh', A],
-        ['Minh', B]
+        ['x', A],
+        ['Lan Anh Minh', B]
       ]
     ]
   ] as const)('%s', (_, line, expected) => {
@@ -165,9 +155,83 @@ it('a case line has no marks of "not me" unless they are given', () => {
   expect(caseLine('Lan', A)).toEqual({ nickname: 'Lan', code: A, notMe: { traits: [], roles: [] } })
 })
 
-it('a code with spaces is found in a line of up to 40 words', () => {
-  const spaced = A.replaceAll('-', ' ')
-  const names = (count: number): string => Array.from({ length: count }, () => 'Lan').join(' ')
-  expect(pairs(`${names(35)} ${spaced}`)).toEqual([[names(35), spaced]])
-  expect(pairs(`${names(36)} ${spaced}`)).not.toEqual([[names(36), spaced]])
+describe('a text without a code', () => {
+  test.each([
+    ['a sentence', 'Lan has not sent anything'],
+    ['names and separators', 'Lan, Minh; Thảo'],
+    ['a telephone number', 'Lan 0912 345 678'],
+    ['a date and a time', 'Ngày 30/11/2026, 10:45'],
+    ['a hyphenated name', 'Lan-Anh-Tú 12A'],
+    ['a number of an account', 'STK 19034567890123'],
+    ['the example on our pages', 'It looks like 1ABC-2DEF-3GHJ.']
+  ])('gives nobody: %s', (_, line) => {
+    expect(pairs(`${line}\nLan ${A}`)).toEqual([['Lan', A]])
+    expect(texts(`${line}\nLan ${A}`)).toEqual([line])
+  })
+})
+
+describe('who the person is', () => {
+  test.each([
+    ['the sender of a message', `[10:45, 30/11/2026] Lan Anh: mã em nè ${A} hihi`, 'Lan Anh'],
+    ['whoever a label in a message names', `[10:45, 30/11/2026] Máy 3: Minh: ${A}`, 'Minh'],
+    ['whom a sentence names', `Dạ em là Hoa 12A, mã của em là ${A} ạ`, 'Hoa 12A'],
+    ['whom an English sentence names', `Hello, my name is Tom Hill. Code: ${A}`, 'Tom Hill'],
+    ['a number in a list if there is no name', `19. cô ơi mã em là ${A} ạ`, '19'],
+    ['the name in a list, without its number', `3. Lan Anh ${A}`, 'Lan Anh'],
+    ['nobody in a sentence without a name', `đây là mã của tôi: ${A}`, ''],
+    ['a name with a word that is also one of sentences', `Bùi Thị Em ${A}`, 'Bùi Thị Em'],
+    ['the name in the line above', `Lan Anh\n${A}`, 'Lan Anh'],
+    ['the name above, with a sentence in between', `Lan Anh\nem gửi cô ạ\n${A}`, 'Lan Anh'],
+    ['the name in the line below', `${A}\nLan Anh`, 'Lan Anh'],
+    ['the sender of a mail', `From: "Lan Anh" <lan@x.example>\n\n${A}`, 'Lan Anh'],
+    ['the address of a sender without a name', `From: lan@x.example\n\n${A}`, 'lan@x.example'],
+    [
+      'whom a quotation names',
+      `On 30 Nov 2026 at 10:45, Lan Anh <l@x.example> wrote:\n> ${A}`,
+      'Lan Anh'
+    ]
+  ])('%s', (_, text, name) => {
+    expect(pairs(text)).toEqual([[name, A]])
+  })
+
+  it('is the one with the name and the marks, if only one of two lines has them', () => {
+    const marked = `https://x.example/#${A}&not-me=focus/`
+    expect(read(`[10:45] Lan: ${marked}\n[10:46] Lan: ${A}&not-me=people/`)).toEqual([
+      { nickname: 'Lan', code: A, notMe: { traits: ['focus'], roles: [] } }
+    ])
+    expect(pairs(`gửi cô: ${A}\nLan Anh: ${A}`)).toEqual([['Lan Anh', A]])
+    expect(pairs(`Lan Anh: ${A}\ngửi cô: ${A}`)).toEqual([['Lan Anh', A]])
+  })
+
+  it('is two people if a list of nothing but codes holds one twice', () => {
+    expect(pairs(`${A}\n${B}\n${A}`)).toEqual([
+      ['', A],
+      ['', B],
+      ['', A]
+    ])
+  })
+
+  it('is found in a percent-encoded line, and in a message whose head has no text', () => {
+    expect(pairs(`Lan https://x.example/%2314Q8%2D0K4N%2DXZVA%2DNRPW%2DZK`)).toEqual([['Lan', B]])
+    expect(pairs(`[10:45] Lan:\n${A}`)).toEqual([['Lan', A]])
+    expect(pairs(`[10:45] Lan Anh\n${A}`)).toEqual([['Lan Anh', A]])
+  })
+
+  it('is each of several people who share a device', () => {
+    const text = `[10:45] Máy 1: Lan: ${A}\n[10:50] Máy 1: Minh: ${B}`
+    expect(pairs(text)).toEqual([
+      ['Lan', A],
+      ['Minh', B]
+    ])
+  })
+
+  it('is one person if the message holds the code twice, or a reply quotes it', () => {
+    const message = `Xin chào,\n\nđây là mã của tôi: ${A}\nMở link này là xem được: https://x.example/vi/caseload/#${A}&not-me=focus/`
+    expect(pairs(message)).toEqual([['', A]])
+    expect(read(message)[0]?.notMe).toEqual({ traits: ['focus'], roles: [] })
+    expect(pairs(`Lan: ${A}\n> Lan: ${A.toLowerCase()}\nMinh: ${A}`)).toEqual([
+      ['Lan', A],
+      ['Minh', A]
+    ])
+  })
 })

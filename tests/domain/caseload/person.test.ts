@@ -1,4 +1,4 @@
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { personFrom } from '#domain/caseload/person'
 import { formatCode } from '#domain/code'
 import { describe, expect, it, test } from 'vitest'
@@ -54,16 +54,20 @@ describe('a person of a caseload', () => {
     ['an empty line', '', { kind: 'no-code' }],
     ['a name of valid symbols', 'HELLO LAN', { kind: 'no-code' }],
     ['a sentence', 'I could not do it.', { kind: 'no-code' }],
-    ['a code with an invalid character', '11MU-0HK2-FY9S-PX4K-HJ', { kind: 'malformed' }],
+    [
+      'a code with an invalid character',
+      '11MU-0HK2-FY9S-PX4K-HJ',
+      { kind: 'sign', groups: [1], symbols: '11MU' }
+    ],
     [
       'a code with a wrong symbol in the third group',
       '11MA-0HK2-FY9T-PX4K-HJ',
-      { kind: 'mistyped', suspect: { group: 3, symbols: 'FY9T' } }
+      { kind: 'wrong', groups: [3], symbols: 'FY9T' }
     ],
     [
-      'a code with two wrong symbols that no single one explains',
+      'a code with two neighbours that have changed places',
       '11MA-0HK2-FY9S-PX4K-JH',
-      { kind: 'mistyped', suspect: undefined }
+      { kind: 'swapped', groups: [3, 5], symbols: 'FY9S' }
     ],
     // Twice each symbol of 132, in the field of the check symbols, so the check passes.
     ['a code of a newer format', '264', { kind: 'newer' }]

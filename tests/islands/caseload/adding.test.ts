@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/dom'
 import { expect, test } from 'vitest'
 import { fill as filled } from '#i18n/fill'
+import { content } from '../../content/support/real-content.ts'
 import { people } from '../../site/support/people.ts'
 import { expectFocusOn } from '../support/focus.ts'
 import { expectFragment } from '../support/address.ts'
@@ -8,16 +9,18 @@ import { expectNames, openCaseload } from '../support/open-caseload.ts'
 
 // Codes are added to the caseload by typing, from a file, or by a link. No line is lost.
 
+const problems = content.languages.en.ui.codeProblems
+
 const BROKEN = '12H7-EY82-V32F-R9ZC-NC'
 
 test('a line that is still invalid after a fix shows what is wrong now', async () => {
   const { user, text, add, field, fill } = await openCaseload()
-  await add('Hoa has sent nothing')
-  await screen.findByText(text.fix.problems['no-code'])
+  await add(`Hoa ${BROKEN}-1ABC`)
+  await screen.findByText(/^Group 5 is too short: NC\./)
   await fill(text.fix.nickname, 'Hoa')
   await fill(text.fix.code, BROKEN)
   await user.keyboard('{Enter}')
-  const wrong = filled(text.fix.problems.mistypedGroup, { group: 3, symbols: 'V32F' })
+  const wrong = filled(problems.wrong, { group: 3, symbols: 'V32F' })
   await screen.findByText(wrong)
   await screen.findByText(filled(text.fix.still, { problem: wrong }))
   await expectFocusOn(field(text.fix.code))

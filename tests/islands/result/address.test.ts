@@ -50,7 +50,7 @@ describe('a URL without a valid code', () => {
     ['markup', '#<img src=x onerror=alert(1)>', 'This is not a result code.'],
     ['a very long text', `#${'A'.repeat(5000)}`, 'This is not a result code.'],
     ['an invalid escape sequence', '#%E0%A4%A', 'This is not a result code.'],
-    ['a word of symbols that codes have', '#hello', 'The end of this code seems to be missing.']
+    ['a word of symbols that codes have', '#hello', 'This is not a result code.']
   ])('with %s shows a suitable message and a link to the quiz', async (_, suffix, expected) => {
     await openResult({ suffix })
     await screen.findByRole('heading', { level: 1, name: 'Read a result' })

@@ -34,7 +34,7 @@ describe('an error', () => {
     [
       'a damaged code',
       '14TQ-F962-6CEP-VFGW-12',
-      'This is not a result code. Copy it again from the start to the end.'
+      'Something in this code is not right. Look at group 5 first: 12.'
     ],
     ['the same code', counter.code, 'This is the code that is here already. Add the other one.'],
     [

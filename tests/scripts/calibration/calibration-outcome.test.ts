@@ -1,3 +1,4 @@
+import { PASTE_WORDS } from '../../domain/support/paste-words.ts'
 import { describe, expect, test } from 'vitest'
 import { calibrationOutcome } from '../../../scripts/calibration/calibration-outcome.ts'
 import { csv } from './support/answer-rows.ts'
@@ -7,7 +8,7 @@ describe('calibrationOutcome', () => {
   const content = {
     model: oneTrait,
     letters: { meeting: 'm' },
-    columns: { nickname: ['name'], code: ['code'], notMe: ['not me'] }
+    words: PASTE_WORDS
   }
 
   test('reports the figures and the new norms', () => {

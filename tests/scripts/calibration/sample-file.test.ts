@@ -1,5 +1,6 @@
+import { PASTE_WORDS } from '../../domain/support/paste-words.ts'
 import { formatCsv, formatJson } from '#domain/caseload/files'
-import { caseLine } from '#domain/caseload/lines'
+import { caseLine } from '#domain/caseload/case-line'
 import { formatCode } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +10,6 @@ import { smallModel } from '../../domain/support/small-model.ts'
 import { csv } from './support/answer-rows.ts'
 import { oneTrait } from './support/one-trait.ts'
 
-const columns = { nickname: ['name'], code: ['code'], notMe: ['not me'] }
 /** People who differ in their first answers: the digits of their number to the base 5. */
 const people: readonly Answers[] = Array.from({ length: FEWEST_PEOPLE }, (_, number) =>
   smallModel.questions.map((_, slot) => (1 + (Math.floor(number / 5 ** slot) % 5)) as Answer)
@@ -35,18 +35,22 @@ describe('the people in a file', () => {
       )
     ]
   ])('are those of %s', (_, text) => {
-    expect(parseSampleFile(text, smallModel, columns)).toEqual({ kind: 'valid', people, notes: [] })
+    expect(parseSampleFile(text, smallModel, PASTE_WORDS)).toEqual({
+      kind: 'valid',
+      people,
+      notes: []
+    })
   })
 
   test('are those of a table of answers', () => {
-    const sample = parseSampleFile(csv('one,two,three', ['5,4,3']), oneTrait, columns)
+    const sample = parseSampleFile(csv('one,two,three', ['5,4,3']), oneTrait, PASTE_WORDS)
     expect(sample).toMatchObject({ kind: 'valid', notes: [] })
     expect(sample.kind === 'valid' && sample.people[0]).toEqual([5, 4, undefined, 3, 0])
   })
 
   test('count once for each code, and lines without a code are left out with a note', () => {
     const text = [codes[0], 'Hello everybody', codes[0], ...codes].join('\n')
-    expect(parseSampleFile(text, smallModel, columns)).toEqual({
+    expect(parseSampleFile(text, smallModel, PASTE_WORDS)).toEqual({
       kind: 'valid',
       people,
       notes: [
@@ -90,14 +94,14 @@ describe('a file has a problem', () => {
       'The file is empty: expected a row of column names, then one row for each person.'
     ]
   ])('%s', (_, text, problem) => {
-    expect(parseSampleFile(text, smallModel, columns)).toEqual({
+    expect(parseSampleFile(text, smallModel, PASTE_WORDS)).toEqual({
       kind: 'invalid',
       problems: [problem]
     })
   })
 
   test('that a table describes', () => {
-    expect(parseSampleFile('one,two,tree\n1,2,3\n', oneTrait, columns)).toMatchObject({
+    expect(parseSampleFile('one,two,tree\n1,2,3\n', oneTrait, PASTE_WORDS)).toMatchObject({
       kind: 'invalid',
       problems: [
         'Column tree is unknown: remove it, or name it after the id of a question.',

@@ -100,6 +100,7 @@ function otherSymbol(symbol: string): string {
 function swapped(text: string, index: number): string {
   const [first = '', second = ''] = [text.charAt(index), text.charAt(index + 1)]
   // To swap equal symbols, or a symbol and a hyphen, would not damage the code.
-  if (first === second || first === '-' || second === '-') return `${text}!${index}`
+  if (first === second || first === '-' || second === '-')
+    return `${text.slice(0, index)}U${text.slice(index)}`
   return text.slice(0, index) + second + first + text.slice(index + 2)
 }

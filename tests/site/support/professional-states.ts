@@ -38,8 +38,9 @@ export const professionalStates: States = {
 
   async 'a caseload with seven people, and lines to fix'(locale) {
     const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
-    await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nnobody')
+    await add('Hoa 12H7-EY82-V32F-R9ZC-NC\nVy 12H7-EU82-V32E-R9ZC-NC\nnobody')
     await heading(fill(text.fix.heading, { count: 2 })).waitFor()
+    await page.getByText(fill(text.add.showTexts, { count: 1 })).click()
     await page.getByRole('checkbox', { name: text.table.selectAll }).check()
     await page.getByRole('button', { name: text.storage.forget }).click()
     return page

@@ -1,3 +1,4 @@
+import { PASTE_WORDS } from '../../domain/support/paste-words.ts'
 import { createCaseload } from '#stores/caseload'
 import { realModel } from '../../domain/support/real-model.ts'
 import { type MemoryStorage, memoryStorage } from './memory-caseload-storage.ts'
@@ -16,7 +17,7 @@ export function opened(storage: MemoryStorage = memoryStorage(), onPause: () => 
   let pauses = 0
   const caseload = createCaseload({
     model: realModel,
-    columnNames: { nickname: ['nickname'], code: ['code'], notMe: ['not me'] },
+    words: PASTE_WORDS,
     storage,
     now: () => {
       time += 5

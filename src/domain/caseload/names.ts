@@ -1,0 +1,83 @@
+/** Words that tell names from sentences, in all languages, in lower case. */
+export type SentenceWords = {
+  /** Words of sentences around a code that are never part of a name. */
+  readonly notNames: readonly string[]
+  /** What comes before a name in a sentence, such as "my name is". */
+  readonly beforeName: readonly string[]
+}
+
+/**
+ * The text if it may be a name or a number, without list signs and punctuation at its ends; empty for
+ * a sentence, a time, a link or nothing.
+ */
+export function nameIn(text: string, words: SentenceWords): string {
+  const name = trimmed(text)
+  const parts = name.split(' ')
+  if (name === '' || parts.length > MOST_WORDS || !/[\p{L}\p{N}]/u.test(name)) return ''
+  if (/[?!…/@#<>]|\d:\d|\.\s/u.test(name)) return ''
+  return parts.some((part, at) => isOfSentence(part, at === 0, name, words)) ? '' : name
+}
+
+/**
+ * Whether a word belongs to a sentence and not to a name. Em and Cô are also given names: with a
+ * capital, they count only at the start. In a text that is typed without marks, the words have none.
+ */
+function isOfSentence(part: string, first: boolean, text: string, words: SentenceWords): boolean {
+  const word = part.toLowerCase().replace(/[\p{P}]/gu, '')
+  const small = /^\p{Ll}/u.test(part)
+  if (!small && !first) return false
+  if (words.notNames.includes(word)) return true
+  const marked = /\p{M}|[Đđ]/u.test(text.normalize('NFD'))
+  return small && !marked && words.notNames.map(withoutMarks).includes(word)
+}
+
+/** The name that a sentence gives, after words such as "my name is"; empty if it gives none. */
+export function nameInSentence(text: string, words: SentenceWords): string {
+  const parts = text.split(/\s+/)
+  const simple = parts.map(withoutMarks)
+  for (const phrase of words.beforeName) {
+    const needed = phrase.split(' ').map(withoutMarks)
+    for (const start of simple.keys()) {
+      if (!needed.every((word, at) => simple[start + at] === word)) continue
+      const name = capitalized(parts.slice(start + needed.length))
+      if (name !== '' && nameIn(name, words) !== '') return name
+    }
+  }
+  return ''
+}
+
+/** The number of a list at the start of a line: `19. `, `2) ` or `3: `. */
+export function listNumber(text: string): { readonly number: string; readonly rest: string } {
+  const [, number = '', rest = text] = /^\s*(\d{1,3})\s?[.):]\s+(.*)$/su.exec(text) ?? []
+  return { number, rest }
+}
+
+const MOST_WORDS = 6
+
+/** The words at the start that begin with a capital or a digit, up to the end of the sentence. */
+function capitalized(parts: readonly string[]): string {
+  const name: string[] = []
+  for (const part of parts) {
+    if (!/^[\p{Lu}\p{N}]/u.test(part)) break
+    name.push(part.replace(/[.,;:!?]+$/u, ''))
+    if (/[.,;:!?]$/u.test(part)) break
+  }
+  return name.join(' ')
+}
+
+function trimmed(text: string): string {
+  return text
+    .replace(/[;|\t]/g, ' ')
+
+    .replace(/^[^\p{L}\p{N}\p{So}]+|[^\p{L}\p{M}\p{N}\p{So})'’.]+$/gu, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** A word in lower case without marks and punctuation, so that a typed sentence needs none. */
+function withoutMarks(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}]/gu, '')
+    .replace(/đ/g, 'd')
+}

@@ -1,0 +1,89 @@
+import { countMarks } from '#domain/not-me'
+import type { CaseLine } from './case-line.ts'
+
+/** What a record adds to a paste. A name that stands alone may be that of the code next to it. */
+export type PasteEvent =
+  | {
+      readonly kind: 'person'
+      readonly line: CaseLine
+      /** The code in our spelling, or as it is written if it is damaged. */
+      readonly code: string
+      /** Whether the record held nothing but the code. */
+      readonly bare: boolean
+    }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** The text as a name; empty if it can be none. */
+      readonly name: string
+    }
+
+/**
+ * Gives names that stood alone to the codes without one: to the code after them, or to the code before
+ * them if a code comes first and a name last.
+ */
+export function withNames(events: readonly PasteEvent[]): readonly PasteEvent[] {
+  const loose = events.filter((event) =>
+    event.kind === 'text' ? event.name !== '' : event.line.nickname === ''
+  )
+  const follow = loose[0]?.kind === 'person' && loose.at(-1)?.kind === 'text'
+  let name = ''
+  const named = (follow ? [...events].reverse() : events).map((event): PasteEvent => {
+    if (event.kind === 'text') {
+      name = event.name || name
+      return event
+    }
+    const { nickname } = event.line
+    const own = nickname || name
+    name = ''
+    return { ...event, line: { ...event.line, nickname: own } }
+  })
+  return follow ? named.reverse() : named
+}
+
+/**
+ * The events with each code of a person once: a message may hold it alone and in a link, and a reply
+ * quotes it again. The first place counts; a name and marks are taken from any.
+ */
+export function withoutRepeats(events: readonly PasteEvent[]): readonly (PasteEvent | Repeat)[] {
+  const places: { event: PasteEvent | Repeat }[] = []
+  const placesByCode = new Map<string, { event: PersonEvent }[]>()
+  for (const event of events) {
+    if (event.kind !== 'person') {
+      places.push({ event })
+      continue
+    }
+    const withCode = placesByCode.get(event.code) ?? []
+    const same = withCode.find((place) => isSame(place.event, event))
+    if (same) {
+      same.event = merged(same.event, event)
+      places.push({ event: { kind: 'repeat' } })
+    } else {
+      const place = { event }
+      places.push(place)
+      placesByCode.set(event.code, [...withCode, place])
+    }
+  }
+  return places.map(({ event }) => event)
+}
+
+/** A code that the same person has sent before in this text. */
+type Repeat = { readonly kind: 'repeat' }
+
+type PersonEvent = Extract<PasteEvent, { readonly kind: 'person' }>
+
+/**
+ * Whether two records with the same code are of one person. In a list of nothing but codes they are
+ * not: people who tick the same answer everywhere have the same code.
+ */
+function isSame(before: PersonEvent, { line, bare }: PersonEvent): boolean {
+  const [one, other] = [before.line.nickname, line.nickname]
+  if (one === '' && other === '') return !(before.bare && bare)
+  return one === '' || other === '' || one.toLowerCase() === other.toLowerCase()
+}
+
+function merged(before: PersonEvent, { line }: PersonEvent): PersonEvent {
+  const { nickname, code, notMe } = before.line
+  const marks = countMarks(notMe) > 0 ? notMe : line.notMe
+  return { ...before, line: { nickname: nickname || line.nickname, code, notMe: marks } }
+}

@@ -1,0 +1,88 @@
+import { type Word, wordsIn } from './find-codes.ts'
+
+/** A piece of a text that should be a code, but fails its check. */
+export type DamagedCode = { readonly from: number; readonly to: number }
+
+/**
+ * The first piece of a line that somebody meant as a code of ours, judged by its form; undefined if
+ * there is none. Look for sound codes first (`findCodes`). Telephone numbers, dates, names and
+ * sentences do not have this form. Never throws.
+ */
+export function findDamaged(text: string): DamagedCode | undefined {
+  const words = wordsIn(text)
+  for (const [index, first] of words.entries()) {
+    const { from, gap } = first
+    const others = words.slice(index + 1, index + MOST_WORDS)
+    // A word inside a hyphenated one does not begin a code.
+    if (index > 0 && HYPHEN.test(gap)) continue
+    const hyphenated = [first, ...takeWhile(others, (word) => HYPHEN.test(word.gap))]
+    const loose = [first, ...takeWhile(others, (word) => SPACE.test(word.gap) && isSpelled(word))]
+    const run = [
+      text[from - 1] === '#' && isFragment(hyphenated) ? hyphenated : [],
+      isGrouped(hyphenated) || isJoined(hyphenated) ? hyphenated : [],
+      isSpelled(first) && isReadOut(loose) ? loose : []
+    ].find(({ length }) => length > 0)
+    const last = run?.at(-1)
+    if (run && last && textOf(run) !== EXAMPLE) return { from, to: last.to }
+  }
+  return undefined
+}
+
+const MOST_WORDS = 24
+/** The code that our pages give as an example, without hyphens; people quote it. */
+const EXAMPLE = '1ABC2DEF3GHJ'
+const HYPHEN = /^ ?[\p{Pd}\u2212] ?$/u
+const SPACE = /^[ ,]{1,2}$/
+/** The symbol of our format, or one that looks like it. */
+const OUR_FORMAT = /^[1IL]/i
+
+/** Groups with hyphens, such as 1ABC-2DEF-3GHJ, whose first symbol may be wrong if they are many. */
+function isGrouped(run: readonly Word[]): boolean {
+  return (
+    run.length >= (OUR_FORMAT.test(textOf(run)) ? 3 : 4) &&
+    run.every(({ text }, at) => text.length <= 6 && (text.length > 1 || at === run.length - 1)) &&
+    isMixed(run, 2)
+  )
+}
+
+/** One long word, such as 1ABC2DEF3GHJ. */
+function isJoined(run: readonly Word[]): boolean {
+  const text = textOf(run)
+  return run.length === 1 && OUR_FORMAT.test(text) && isLong(text) && isMixed(run, 3)
+}
+
+/** Groups with spaces, as people write down what is read out. */
+function isReadOut(run: readonly Word[]): boolean {
+  const text = textOf(run)
+  return run.length >= 3 && OUR_FORMAT.test(text) && isLong(text) && isMixed(run, 3)
+}
+
+/** The beginning of a code in a link that was cut off. */
+function isFragment(run: readonly Word[]): boolean {
+  return OUR_FORMAT.test(textOf(run)) && textOf(run).length >= 3 && isMixed(run, 1)
+}
+
+/** Whether a word may be a group that was read out: it has a digit, or is a few capitals. */
+function isSpelled({ text }: Word): boolean {
+  return /\p{Nd}/u.test(text) || /^\p{Lu}{1,4}$/u.test(text)
+}
+
+function isLong(text: string): boolean {
+  return text.length >= 12 && text.length <= 26
+}
+
+/** Whether there are so many digits, and as many letters. */
+function isMixed(run: readonly Word[], least: number): boolean {
+  const text = textOf(run)
+  const count = (kind: RegExp): number => text.match(kind)?.length ?? 0
+  return count(/\p{Nd}/gu) >= least && count(/\p{L}/gu) >= least
+}
+
+function textOf(run: readonly Word[]): string {
+  return run.map(({ text }) => text).join('')
+}
+
+function takeWhile(words: readonly Word[], test: (word: Word) => boolean): readonly Word[] {
+  const end = words.findIndex((word) => !test(word))
+  return end < 0 ? words : words.slice(0, end)
+}
