@@ -25,7 +25,8 @@ export const invitedShape = texts('title', 'description').extend({
   island: texts(
     ...(['somebody', 'top', 'toSend', 'eyebrow', 'ready', 'together', 'code'] as const),
     ...(['noLock', 'noLockLead', 'show', 'heading', 'lead', 'marks', 'text', 'subject'] as const),
-    ...(['message', 'marked', 'mailTo', 'mail', 'noMail', 'share', 'copy', 'copied'] as const),
+    ...(['callYou', 'callYouHint', 'showQr', 'qrLabel', 'noQr', 'again'] as const),
+    ...(['mailTo', 'mail', 'noMail', 'share', 'copy', 'copied'] as const),
     ...(['copyFailed', 'none', 'damaged', 'newer'] as const)
   )
 })

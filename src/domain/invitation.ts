@@ -123,7 +123,8 @@ export function plainAddress(text: string): string {
   return address.length <= MOST_CHARACTERS.mail && simple.test(address) ? address : ''
 }
 
-function cleanName(text: string): string {
+/** A name as it is shown and sent: one line of 60 characters at most. */
+export function cleanName(text: string): string {
   return cut(cleanLine(text), MOST_CHARACTERS.from)
 }
 

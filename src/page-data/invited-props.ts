@@ -9,7 +9,6 @@ export function invitedProps(content: Content, locale: Locale): InvitedProps {
   return {
     ...resultProps(content, locale),
     invited: content.languages[locale].ui.invited.island,
-    page: pathTo(locale, 'result'),
-    caseload: pathTo(locale, 'caseload')
+    page: pathTo(locale, 'result')
   }
 }

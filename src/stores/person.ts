@@ -8,6 +8,8 @@ export const SHORTLIST_KEY = 'front-or-back:shortlist'
 
 /** The `sessionStorage` key of the code of the result that this tab has opened last. */
 export const OPENED_KEY = 'front-or-back:opened'
+/** The `sessionStorage` key of what the visitor's counsellor shall call them. */
+export const CALLED_KEY = 'front-or-back:called'
 
 /**
  * Everything that is stored on the device about the person who uses the device. Not about a person: the language,
@@ -25,7 +27,8 @@ export const UNDO_FOR = 10_000
 export function forgetPerson(window: Window): () => void {
   const entries = [
     ...PERSON_KEYS.map((key) => storageEntry(window, 'localStorage', key)),
-    storageEntry(window, 'sessionStorage', OPENED_KEY)
+    storageEntry(window, 'sessionStorage', OPENED_KEY),
+    storageEntry(window, 'sessionStorage', CALLED_KEY)
   ]
   const texts = entries.map((entry) => entry.read())
   for (const entry of entries) entry.remove()

@@ -43,7 +43,7 @@ test.each(LOCALES)(
     const verdict = page.getByRole('heading', { level: 1, name: sentence })
     await page.getByRole('heading', { level: 1, name: text.ready, exact: true }).waitFor()
     await page.getByText(fill(text.together, { name: invitation.from }), { exact: true }).waitFor()
-    await page.getByText(code, { exact: true }).waitFor()
+    await page.locator('.code-line').getByText(code, { exact: true }).waitFor()
     await page.getByText(text.noLockLead, { exact: true }).waitFor()
     expect(await page.locator('a[href^="mailto:"]').count()).toBe(1)
     expect(await page.getByText(sentence).count()).toBe(0)
@@ -72,13 +72,15 @@ test('with “code first”, the Tab key moves the focus through the page in rea
       })
   })
   await page.getByRole('heading', { level: 1, name: text.ready }).waitFor()
-  expect(await tabStops(page, 7)).toEqual([
+  expect(await tabStops(page, 9)).toEqual([
     contentIn('en').ui.site.skipToContent,
     contentIn('en').ui.site.home,
     'Tiếng Việt',
+    fill(text.callYou, { name: 'Marion Keller' }),
     text.mail,
     text.share,
     text.copy,
+    text.showQr,
     text.show
   ])
 })

@@ -96,6 +96,8 @@ function nearestName(names: readonly string[], at: number, follow: boolean): str
 }
 
 function nameOfOne(before: string, after: string, words: SentenceWords, sender: string): string {
+  const [, label] = NUMBER_LABEL.exec(before) ?? []
+  if (label !== undefined) return label
   const { number, rest } = listNumber(before)
   const [first, second] = [nameIn(rest, words), nameIn(after, words)]
   if (first !== '' && LABEL_END.test(rest)) return first
@@ -103,5 +105,7 @@ function nameOfOne(before: string, after: string, words: SentenceWords, sender: 
   return said || sender || [first, second].filter((name) => name !== '').join(' ') || number
 }
 
+/** A number in the place of a name, as in `7: CODE`. */
+const NUMBER_LABEL = /^\s*(\d{1,4})\s*:\s*$/
 /** What stands between a label and what it names. */
 const LABEL_END = /[:=–—|\t-]\s*["“<(]?$/u

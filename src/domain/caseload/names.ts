@@ -14,22 +14,29 @@ export function nameIn(text: string, words: SentenceWords): string {
   const name = trimmed(text)
   const parts = name.split(' ')
   if (name === '' || parts.length > MOST_WORDS || !/[\p{L}\p{N}]/u.test(name)) return ''
-  if (/[?!…/@#<>]|\d:\d|\.\s/u.test(name)) return ''
-  return parts.some((part, at) => isOfSentence(part, at === 0, name, words)) ? '' : name
+  if (/[?!…/@#<>]|\d:\d|\p{Ll}{2}\.\s/u.test(name)) return ''
+  return isSentence(parts, words) ? '' : name
 }
 
 /**
- * Whether a word belongs to a sentence and not to a name. Em and Cô are also given names: with a
- * capital, they count only at the start. In a text that is typed without marks, the words have none.
+ * Whether words are a sentence. Em and Cô are also given names, and “Em Lan” is a name: with capitals,
+ * only a single word counts. Minh is a name, and `mình` without its mark: in a text that is typed
+ * without marks, it takes two such words.
  */
-function isOfSentence(part: string, first: boolean, text: string, words: SentenceWords): boolean {
-  const word = part.toLowerCase().replace(/[\p{P}]/gu, '')
-  const small = /^\p{Ll}/u.test(part)
-  if (!small && !first) return false
-  if (words.notNames.includes(word)) return true
-  const marked = /\p{M}|[Đđ]/u.test(text.normalize('NFD'))
-  return small && !marked && words.notNames.map(withoutMarks).includes(word)
+function isSentence(parts: readonly string[], { notNames }: SentenceWords): boolean {
+  const plain = parts.map((part) => part.replace(/\p{P}/gu, ''))
+  const small = plain.filter((part) => /^\p{Ll}/u.test(part))
+  if (small.some((part) => notNames.includes(part))) return true
+  const [first = '', ...others] = plain
+  if (notNames.includes(first.toLowerCase()) && !others.some((part) => !small.includes(part))) {
+    return true
+  }
+  const unmarked = notNames.map(withoutMarks)
+  const marked = plain.some((part) => withoutMarks(part) !== part.toLowerCase())
+  return !marked && small.filter((part) => unmarked.includes(part)).length >= FEWEST_UNMARKED
 }
+
+const FEWEST_UNMARKED = 2
 
 /** The name that a sentence gives, after words such as "my name is"; empty if it gives none. */
 export function nameInSentence(text: string, words: SentenceWords): string {

@@ -1,6 +1,8 @@
 import { INVITE_PARAMETER } from '#domain/invite-parameter'
 import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
+import { CALLED_KEY } from '#stores/person'
+import { storageEntry } from '#stores/storage-entry'
 import { openResult } from '../result/open-result.ts'
 import { mount } from '../shared/mount.tsx'
 import { Invited } from './invited.tsx'
@@ -30,7 +32,7 @@ mount<InvitedProps>((props, root) => {
       opened={opened}
       links={links}
       text={props.invited}
-      caseload={new URL(props.caseload, location.href).href}
+      called={storageEntry(window, 'sessionStorage', CALLED_KEY)}
     />
   )
 })

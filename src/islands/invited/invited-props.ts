@@ -9,6 +9,4 @@ export type InvitedProps = ResultProps & {
   readonly invited: InvitedText
   /** Path of the normal result page, for links that the client shares. */
   readonly page: string
-  /** Path of the caseload page, where a counsellor opens a code. */
-  readonly caseload: string
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ParsedInvitation } from '#domain/invitation'
 import { NOTHING_EXCLUDED } from '#domain/not-me'
 import { fill } from '#i18n/fill'
+import type { StorageEntry } from '#stores/storage-entry'
 import type { OpenedResult, ResultLinks } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -15,12 +16,12 @@ type Props = {
   readonly opened: OpenedResult
   readonly links: ResultLinks
   readonly text: InvitedText
-  /** Absolute URL of the caseload page, where a counsellor opens a code. */
-  readonly caseload: string
+  /** What the counsellor shall call the client, which the tab stores. */
+  readonly called: StorageEntry
 }
 
 /** The result of an invited client; only the code at first, if the invitation asks for that. */
-export function Invited({ found, opened, links, text, caseload }: Props) {
+export function Invited({ found, opened, links, text, called }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
   const { traits, roles } = useStore(result.$choice)
@@ -39,7 +40,7 @@ export function Invited({ found, opened, links, text, caseload }: Props) {
   }, [waiting, root])
 
   const name = from || text.somebody
-  const sendProps = { name, mail, caseload, text }
+  const sendProps = { name, mail, called, text }
   if (waiting) {
     const showAnyway = (): void => {
       history.replaceState('', '')

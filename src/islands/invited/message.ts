@@ -1,37 +1,28 @@
-import { NOT_ME_PARAMETER, type NotMe, formatNotMe } from '#domain/not-me'
-import { fill } from '#i18n/fill'
-import type { InvitedText } from './invited-props.ts'
+import { NOT_ME_PARAMETER, type NotMe, countMarks, formatNotMe } from '#domain/not-me'
 
 /** The data of a message from a client to a counsellor. */
 export type MessageData = {
+  /** What the counsellor shall call the client, cleaned; empty if they have not said. */
+  readonly name: string
   readonly code: string
+  /** The marks that are sent; none if the client does not want to. */
   readonly marks: NotMe
-  /** The names of the marked traits and roles; empty if nothing is marked. */
-  readonly names: string
-  /** Absolute URL of the caseload page. */
-  readonly caseload: string
 }
 
 /**
- * The text of the message: the code, a link to it on the caseload page, and with `withMarks` the
- * marks, if there are any: by id in the link, by name in the text.
+ * The message: one line with name, code and marks, which the caseload reads back as one person, also
+ * in the middle of a chat or mail. It holds no link, because whoever presses a link to the caseload in
+ * their own message lands on the counsellor's page.
  */
-export function formatMessage(
-  { code, marks, names, caseload }: MessageData,
-  withMarks: boolean,
-  text: Pick<InvitedText, 'message' | 'marked'>
-): string {
-  const marked = withMarks && names !== ''
-  const suffix = marked ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
-  const message = fill(text.message, { code, link: `${caseload}#${code}${suffix}` })
-  return marked ? `${message}\n\n${fill(text.marked, { marks: names })}` : message
+export function formatMessage({ name, code, marks }: MessageData): string {
+  const marked = countMarks(marks) > 0 ? `&${NOT_ME_PARAMETER}=${formatNotMe(marks)}` : ''
+  return `${name === '' ? '' : `${name}: `}${code}${marked}`
 }
 
 /**
- * A `mailto:` URL with subject and body (RFC 6068, which requires CRLF line breaks). `mail` must be a
- * validated address: it is not escaped.
+ * A `mailto:` URL with subject and body (RFC 6068). `mail` must be a validated address: it is not
+ * escaped.
  */
 export function mailtoUrl(mail: string, subject: string, message: string): string {
-  const body = encodeURIComponent(message.replace(/\n/g, '\r\n'))
-  return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${body}`
+  return `mailto:${mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`
 }

@@ -13,7 +13,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       resultCode: '10JG-VR',
       change: { codeFirst: true }
     })
-    await screen.findByText('10JG-VR')
+    await screen.findByText('10JG-VR', { selector: 'code' })
     await user.click(button(text.show))
     const { sentence } = contentIn(locale).words.unclear['too-few-traits']
     await screen.findByRole('heading', { level: 1, name: sentence })

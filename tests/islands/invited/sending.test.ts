@@ -45,17 +45,41 @@ test('“not me” marks are sent only if the checkbox is checked', async () => 
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /“not me”/ })
   expect(box.checked).toBe(false)
   expect(message()).not.toContain('not-me')
-  expect(message()).not.toContain(role)
+  expect(message()).toBe(code)
 
   await user.click(box)
-  const link = `${location.origin}/en/caseload/#${code}&not-me=people/${id}`
-  await waitFor(() =>
-    expect(message()).toBe(
-      `Hello,\n\nhere is my code: ${code}\nThis link shows it: ${link}\n\nNot me: ${trait}, ${role}`
-    )
-  )
+  await waitFor(() => expect(message()).toBe(`${code}&not-me=people/${id}`))
   const mail = screen.getByRole('link', { name: text.mail }).getAttribute('href')
   expect(new URL(mail ?? '').searchParams.get('body')).toContain(`not-me=people/${id}`)
   await user.click(box)
   await waitFor(() => expect(message()).not.toContain('not-me'))
+})
+
+test('the name goes into the message alone, and stays in the tab until the next person', async () => {
+  const { user, text } = await openInvited({ change: { from: 'Ms Mai' } })
+  const field = await screen.findByRole<HTMLInputElement>('textbox', {
+    name: 'What should Ms Mai call you?'
+  })
+  await user.type(field, ' Lan  Anh ')
+  const message = () => document.querySelector('.send blockquote')?.textContent
+  await waitFor(() => expect(message()).toBe(`Lan Anh: ${code}`))
+  const mail = screen.getByRole('link', { name: text.mail }).getAttribute('href')
+  expect(new URL(mail ?? '').searchParams.get('body')).toBe(`Lan Anh: ${code}`)
+  expect(location.href).not.toContain('Lan')
+  expect(localStorage.length).toBeGreaterThan(0)
+  expect(JSON.stringify({ ...localStorage })).not.toContain('Lan')
+
+  const { user: later } = await openInvited({ change: { from: 'Ms Mai' } })
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /call you/ }).value).toBe(
+      ' Lan  Anh '
+    )
+  )
+  expect(later).toBeDefined()
+})
+
+test('the message can be shown as a QR code', async () => {
+  const { user, text } = await openInvited()
+  await user.click(await screen.findByText(text.showQr))
+  await screen.findByRole('img', { name: text.qrLabel })
 })

@@ -36,7 +36,7 @@ export async function openInvited(options: Options = {}): Promise<InvitedPage> {
     path: `invited/#${resultCode}${hash}`,
     props: invitedProps(content, locale),
     client: () => import('#islands/invited/client.tsx'),
-    parts: resultParts(locale)
+    parts: { ...resultParts(locale), 'qr-code': () => import('#islands/shared/qr-code.lazy.ts') }
   })
   return {
     user,
