@@ -22,7 +22,7 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/result\/$/, most: 28_500, script: true },
   // The result of a client who was invited: also the invitation and the ways to send the code.
   { pages: /^\w+\/invited\/$/, most: 31_500, script: true },
-  { pages: /^\w+\/invite\/$/, most: 16_000, script: true },
+  { pages: /^\w+\/invite\/$/, most: 17_500, script: true },
   { pages: /^\w+\/roles\/[\w-]+\/$/, most: 12_000, script: true },
   { pages: /^\w+\/roles\//, most: 17_600, script: true },
   // A tool that counsellors open to work with, so it may load more slowly. No other page has its

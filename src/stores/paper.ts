@@ -3,6 +3,7 @@ import { plainLine } from '#domain/caseload/plain-line'
 import { formatCode } from '#domain/code'
 import type { Answer, Answers } from '#domain/model'
 import { atom, type ReadableAtom } from 'nanostores'
+import type { StorageEntry } from './storage-entry.ts'
 
 /**
  * The answers of a paper worksheet: one entry per statement, in the order of the sheet. Undefined:
@@ -71,15 +72,25 @@ type Dependencies = {
   /** Adds a line to the caseload and returns the number of its person. */
   readonly add: (line: CaseLine) => number
   readonly remove: (id: number) => void
+  /** Where the tab stores the sheet that is being entered. */
+  readonly stored: StorageEntry
 }
 
-/** Starts with an empty sheet. Nothing of it is stored. */
-export function createPaper({ slots, add, remove }: Dependencies): Paper {
+/** Starts with the sheet that the tab stores, or with an empty one. */
+export function createPaper({ slots, add, remove, stored }: Dependencies): Paper {
   const empty: PaperSheet = slots.map(() => undefined)
-  const $sheet = atom(empty)
+  const begun = parseSheet(stored.read() ?? '', slots.length)
+  const $sheet = atom(begun?.sheet ?? empty)
   const $status = atom<PaperStatus>({ kind: 'nothing' })
   const $finished = atom<readonly FinishedSheet[]>([])
-  const $nickname = atom('')
+  const $nickname = atom(begun?.nickname ?? '')
+  const store = (): void => {
+    const [sheet, nickname] = [$sheet.get(), $nickname.get()]
+    if (nickname === '' && sheet.every((answer) => answer === undefined)) stored.remove()
+    else stored.write(formatSheet(sheet, nickname))
+  }
+  $sheet.listen(store)
+  $nickname.listen(store)
   const fillFields = (sheet: PaperSheet, nickname: string): void => {
     $sheet.set(sheet)
     $nickname.set(nickname)
@@ -147,6 +158,21 @@ export function createPaper({ slots, add, remove }: Dependencies): Paper {
       fillFields(empty, '')
     }
   }
+}
+
+/** A sheet as text: a character for each statement, `-` for one that is not entered; then the name. */
+function formatSheet(sheet: PaperSheet, nickname: string): string {
+  return `${sheet.map((answer) => answer ?? '-').join('')}\n${nickname}`
+}
+
+function parseSheet(
+  text: string,
+  length: number
+): { readonly sheet: PaperSheet; readonly nickname: string } | undefined {
+  const [marks = '', ...nickname] = text.split('\n')
+  if (!/^[0-5-]*$/.test(marks) || marks.length !== length) return undefined
+  const sheet = Array.from(marks, (mark) => (mark === '-' ? undefined : (Number(mark) as Answer)))
+  return { sheet, nickname: nickname.join('\n') }
 }
 
 function bySlot(slots: readonly number[], sheet: PaperSheet): Answers {

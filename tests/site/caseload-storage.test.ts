@@ -17,6 +17,24 @@ import { people, unclearPeople } from './support/people.ts'
 const NAMES = ['Lan', 'Minh', 'Thảo', 'Đức', 'Hà', 'Bảo', 'Yến']
 
 describe.each(LOCALES)('in %s', (locale) => {
+  test('what is typed and not added yet survives a reload, a change of language and Back', async () => {
+    const { page, text, field } = await openCaseload({ locale })
+    await field(text.add.label).fill('Lan …\nMinh …')
+    await page.getByRole('link', { name: text.add.paper }).click()
+    await field(text.paper.nickname).fill('Đức')
+    await page.locator('#paper-1').press('4')
+    await page.reload()
+    await eventually(() => page.locator('#paper-1').inputValue()).toBe('4')
+    expect(await field(text.paper.nickname).inputValue()).toBe('Đức')
+    await page.goBack()
+    await eventually(() => field(text.add.label).inputValue()).toBe('Lan …\nMinh …')
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.getByRole('link', { name: LOCALE_NAMES[OTHER_LOCALE[locale]] }).click()
+    const other = caseloadOn(page, OTHER_LOCALE[locale])
+    await eventually(() => other.field(other.text.add.label).inputValue()).toBe('Lan …\nMinh …')
+    await expectQuiet(page)
+  })
+
   test.each(['csv', 'json'] as const)('a saved %s file restores the same lines', async (kind) => {
     const visit = await openClass({ locale })
     const { page, text } = visit

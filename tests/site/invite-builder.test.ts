@@ -48,6 +48,22 @@ test('the form stays filled after a change of the page’s language, and what it
   expect(await page.getByRole('radio', { name: form.codeFirst }).isChecked()).toBe(true)
 })
 
+test('the form stays filled after a reload and after Back, with the language that was chosen', async () => {
+  const { page, invite, link } = await openInvite()
+  await write(page, 'en')
+  await page.getByRole('combobox', { name: invite.form.lang }).selectOption('vi')
+  await page.getByRole('textbox', { name: invite.form.name, exact: true }).press('End')
+  await page.keyboard.type(' (room 2)')
+  await eventually(() => link.inputValue()).toContain('/vi/quiz/#invite=')
+  const before = await link.inputValue()
+  await page.reload()
+  await eventually(() => link.inputValue()).toBe(before)
+  expect(await page.getByRole('combobox', { name: invite.form.lang }).inputValue()).toBe('vi')
+  await page.goto(`${inject('origin')}/en/`)
+  await page.goBack()
+  await eventually(() => link.inputValue()).toBe(before)
+})
+
 test('a click still hits its target when it leaves an invalid address, whose error moves the page', async () => {
   const { page, invite } = await openInvite()
   await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
@@ -67,14 +83,15 @@ test('when the script for QR codes cannot be fetched, the page says so, and a bu
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
-test('nothing is stored, and the only request is for the script that renders QR codes', async () => {
+test('only the tab stores the draft, and the only request is for the script that renders QR codes', async () => {
   const { page, drawing } = await openInvite()
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
   await write(page, 'en')
   await drawing.waitFor()
   expect(withoutIcon(requested).filter((url) => !url.endsWith('/scripts/qr-code.js'))).toEqual([])
-  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
+  expect(await page.evaluate('localStorage.length')).toBe(0)
+  expect(await page.evaluate('Object.keys(sessionStorage)')).toEqual(['front-or-back:invitation'])
   expect(page.url()).toBe(`${inject('origin')}/en/invite/`)
   await page.getByText(contentIn('en').ui.invite.warning, { exact: true }).waitFor()
 })

@@ -1,20 +1,44 @@
 import type { CaseLine } from '#domain/caseload/case-line'
 import { createPaper } from '#stores/paper'
 import { describe, expect, it } from 'vitest'
+import { memoryEntry } from './support/memory-entry.ts'
 
 /** Three statements, in the slots 2, 0 and 4. */
-function opened() {
+function opened(stored = memoryEntry()) {
   const lines: CaseLine[] = []
   const removed: number[] = []
   const paper = createPaper({
     slots: [2, 0, 4],
     add: (line) => lines.push(line),
-    remove: (id) => removed.push(id)
+    remove: (id) => removed.push(id),
+    stored
   })
-  return { paper, lines, removed }
+  return { paper, lines, removed, stored }
 }
 
 describe('a paper worksheet', () => {
+  it('is begun again where it was left, after a reload', () => {
+    const { paper, stored } = opened()
+    paper.enter(0, '4')
+    paper.enter(2, '0')
+    paper.setNickname('Lan Anh')
+    const { paper: again } = opened(stored)
+    expect(again.$sheet.get()).toEqual([4, undefined, 0])
+    expect(again.$nickname.get()).toBe('Lan Anh')
+    again.clear()
+    expect(stored.read()).toBeUndefined()
+  })
+
+  it('is empty where something else is stored', () => {
+    for (const text of ['', '44', '4444', '4x0\nLan', '{}']) {
+      expect(opened(memoryEntry(text)).paper.$sheet.get()).toEqual([
+        undefined,
+        undefined,
+        undefined
+      ])
+    }
+  })
+
   it('accepts 1 to 5, 0 for no box ticked, and an empty field for no entry', () => {
     const { paper } = opened()
     expect(paper.enter(0, '4')).toBe(true)

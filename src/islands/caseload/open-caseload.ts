@@ -1,12 +1,14 @@
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
+import { nameOrder } from '#i18n/name-order'
 import { createCaseload } from '#stores/caseload'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
 import { createCaseloadUiState } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { createPaper } from '#stores/paper'
-import { computed } from 'nanostores'
+import { type StorageEntry, storageEntry } from '#stores/storage-entry'
+import { computed, type WritableAtom } from 'nanostores'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
@@ -21,6 +23,10 @@ import { followAddress } from './follow-address.ts'
 import { createIntake } from './intake.ts'
 import { createPrinting } from './printing.ts'
 import { createSheetParts } from './sheet/sheet-parts.ts'
+
+/** The `sessionStorage` keys of what is typed but not added yet. */
+const TYPED_KEY = 'front-or-back:typed-codes'
+const PAPER_KEY = 'front-or-back:paper'
 
 /** Number of rows on one page of the table. */
 const ROWS_ON_PAGE = 50
@@ -51,17 +57,18 @@ export function openCaseload(
       people.map(({ summary }) => summary)
     )
   )
-  const names = new Intl.Collator(props.language, { numeric: true })
   const table = createCaseloadTable({
     $people: $readable,
-    compareNames: names.compare,
+    compareNames: nameOrder(props.language),
     rowsOnPage: ROWS_ON_PAGE
   })
   const uiState = createCaseloadUiState(props.language)
+  keepTyped(uiState.$typed, storageEntry(window, 'sessionStorage', TYPED_KEY))
   const paper = createPaper({
     slots: model.questions.map(({ slot }) => slot),
     add: (line) => caseload.addLine(line).id,
-    remove: caseload.withdraw
+    remove: caseload.withdraw,
+    stored: storageEntry(window, 'sessionStorage', PAPER_KEY)
   })
   const { $people, $removed } = caseload
   const { sheetPartIn, fetchPartsIn } = createSheetParts()
@@ -124,6 +131,15 @@ export function openCaseload(
     // A list of codes has no names, so it does not save the caseload.
     if (kind !== 'codes') caseload.saved()
   }
+}
+
+/** Stores the text in the field for codes in the tab, and restores it. */
+function keepTyped($typed: WritableAtom<string>, stored: StorageEntry): void {
+  $typed.set(stored.read() ?? '')
+  $typed.listen((text) => {
+    if (text === '') stored.remove()
+    else stored.write(text)
+  })
 }
 
 function isRead(person: Person): person is ReadPerson {

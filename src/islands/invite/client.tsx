@@ -4,20 +4,29 @@ import { type Invitation, parseInvitation, formatInvitation } from '#domain/invi
 import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { mount } from '../shared/mount.tsx'
-import type { Draft } from './draft.ts'
+import { storageEntry } from '#stores/storage-entry'
+import { type Draft, formatDraft, parseDraft } from './draft.ts'
 import { Invite } from './invite.tsx'
 import type { InviteProps } from './invite-props.ts'
 
+/** The `sessionStorage` key of the draft: it survives a reload, a change of language and Back. */
+const DRAFT_KEY = 'front-or-back:invitation'
+
+const EMPTY: Invitation = { from: '', note: '', mail: '', codeFirst: false }
+
 /**
- * Starts the page where a counsellor writes an invitation. Nothing is stored or sent: the link
- * holds it all.
+ * Starts the page where a counsellor writes an invitation. The tab stores the draft; nothing is sent:
+ * the link holds it all.
  */
 mount<InviteProps>((props) => {
+  const entry = storageEntry(window, 'sessionStorage', DRAFT_KEY)
+  const stored = parseDraft(entry.read() ?? '', Object.keys(props.clients))
   const $draft = atom<Draft>({
-    typed: draftFromUrl(),
-    language: document.documentElement.lang,
-    shape: 'sheet'
+    typed: draftFromUrl() ?? stored?.typed ?? EMPTY,
+    language: stored?.language ?? document.documentElement.lang,
+    shape: stored?.shape ?? 'sheet'
   })
+  $draft.listen((draft) => entry.write(formatDraft(draft)))
   keepPageLinksOutOfAddress()
   carryHashToLanguages(() => hashOf($draft.get().typed))
   return <Invite {...props} $draft={$draft} linkOf={linkOf} />
@@ -28,12 +37,12 @@ mount<InviteProps>((props) => {
 })
 
 /**
- * Returns the draft that came in the URL fragment after a change of language, and removes it from the
- * URL; an empty draft otherwise.
+ * The texts that came in the URL fragment after a change of language, which are then removed from the
+ * URL: where the tab can't store anything, the fragment carries them.
  */
-function draftFromUrl(): Invitation {
+function draftFromUrl(): Invitation | undefined {
   const found = parseInvitation(location.hash)
-  if (found.kind !== 'ok') return { from: '', note: '', mail: '', codeFirst: false }
+  if (found.kind !== 'ok') return undefined
   history.replaceState(history.state, '', location.pathname)
   return found.invitation
 }

@@ -15,3 +15,38 @@ export type Draft = {
 export function unusableAddress(typed: Invitation): string {
   return cleanInvitation(typed).mail === '' ? typed.mail.trim() : ''
 }
+
+/** The draft as the tab stores it. */
+export function formatDraft(draft: Draft): string {
+  return JSON.stringify(draft)
+}
+
+/**
+ * Parses what `formatDraft` wrote, for a page with these languages. Undefined for any other text, which
+ * somebody else or a newer version may have stored. Never throws.
+ */
+export function parseDraft(text: string, languages: readonly string[]): Draft | undefined {
+  const { typed, language, shape } = recordIn(parsed(text))
+  const { from, note, mail, codeFirst } = recordIn(typed)
+  if (typeof from !== 'string' || typeof note !== 'string' || typeof mail !== 'string') {
+    return undefined
+  }
+  if (typeof language !== 'string' || !languages.includes(language)) return undefined
+  return {
+    typed: { from, note, mail, codeFirst: codeFirst === true },
+    language,
+    shape: shape === 'slips' ? 'slips' : 'sheet'
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+  return value instanceof Object ? { ...value } : {}
+}
