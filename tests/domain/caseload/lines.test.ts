@@ -174,6 +174,7 @@ describe('who the person is', () => {
   test.each([
     ['the sender of a message', `[10:45, 30/11/2026] Lan Anh: mã em nè ${A} hihi`, 'Lan Anh'],
     ['whoever a label in a message names', `[10:45, 30/11/2026] Máy 3: Minh: ${A}`, 'Minh'],
+    ['whoever a number labels', `[10:45, 30/11/2026] Máy 3: 7: ${A}`, '7'],
     ['whom a sentence names', `Dạ em là Hoa 12A, mã của em là ${A} ạ`, 'Hoa 12A'],
     ['whom an English sentence names', `Hello, my name is Tom Hill. Code: ${A}`, 'Tom Hill'],
     ['a number in a list if there is no name', `19. cô ơi mã em là ${A} ạ`, '19'],
