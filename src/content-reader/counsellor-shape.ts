@@ -23,7 +23,7 @@ const sheet = texts(
     'answers'
   ] as const),
   ...(['counts', 'statement', 'answer', 'score', 'absent', 'key', 'points'] as const),
-  ...(['questions', 'notMe', 'notes', 'honest'] as const)
+  ...(['questions', 'jobs', 'notMe', 'notes', 'honest'] as const)
 ).extend({
   levels: texts('low', 'middle', 'high'),
   marks: texts('skipped', 'extreme', 'contradicting', 'reversed')

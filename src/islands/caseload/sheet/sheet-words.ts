@@ -1,4 +1,6 @@
 import type { CounsellorText, UiText, Words } from '#content-reader/text-types'
+import type { Locale } from '#i18n/locales'
+import type { RoleColumns } from '../../role-columns.ts'
 import type { Rooms } from '../../rooms.ts'
 
 /**
@@ -9,14 +11,16 @@ import type { Rooms } from '../../rooms.ts'
 export type SheetWords = Pick<CounsellorText, 'sheet' | 'points' | 'questions'> &
   Pick<CounsellorText['caseload']['island']['table'], 'nameless'> &
   Pick<Words, 'scale'> & {
-    readonly language: string
+    readonly language: Locale
     readonly placings: EachWith<'name' | 'sentence', Words['placings']>
     readonly unclear: EachWith<'sentence', Words['unclear']>
     readonly traits: EachWith<'name' | 'low' | 'high', Words['traits']>
     /** By slot, tie-breakers included. */
     readonly statements: readonly string[]
-    /** Names of the roles by id. */
-    readonly roles: Readonly<Record<string, string>>
+    /** The roles with their names, the ids of their families, and what one does in each, by its id. */
+    readonly roles: RoleColumns
+    readonly families: readonly string[]
+    readonly leads: Readonly<Record<string, string>>
     readonly rooms: Rooms
     readonly sides: Pick<UiText['figures']['sideBySide'], 'front' | 'back'>
   }

@@ -5,10 +5,14 @@ import { reviewOf } from '#domain/review'
 import { scoreTraits } from '#domain/score'
 import { openQuestions, talkingPoints } from '#domain/talking-points'
 import { verdictOn } from '#domain/verdict'
+import { COUNTRY_OF } from '#i18n/countries'
 import { fill } from '#i18n/fill'
+import { useMemo } from 'preact/hooks'
+import { rolesFromColumns } from '../../role-columns.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { pointSentence, questionSentence } from './point-sentence.ts'
 import { SheetAnswers } from './sheet-answers.tsx'
+import { SheetJobs } from './sheet-jobs.tsx'
 import { SheetVerdict } from './sheet-verdict.tsx'
 import type { SheetWords } from './sheet-words.ts'
 
@@ -32,13 +36,17 @@ export function Sheet({ person, model, words, headingId }: Props) {
   const judged = { profile, outcome: verdictOn(model, answers, profile) }
   const review = reviewOf(model, answers)
   const { sheet } = words
+  const roles = useMemo(
+    () => rolesFromColumns(model, words.families, words.roles, COUNTRY_OF[words.language]),
+    [model, words]
+  )
   const notMe = knownMarks(line.notMe, {
     traits: Object.keys(words.traits),
-    roles: Object.keys(words.roles)
+    roles: words.roles.ids
   })
   const marked = [
     ...notMe.traits.map((id) => words.traits[id]?.name),
-    ...notMe.roles.map((id) => words.roles[id])
+    ...notMe.roles.map((id) => roles.find((role) => role.id === id)?.name)
   ]
   return (
     <article
@@ -78,6 +86,13 @@ export function Sheet({ person, model, words, headingId }: Props) {
           ))}
         </ul>
       </section>
+      <SheetJobs
+        person={person}
+        profile={profile}
+        notMe={notMe}
+        roles={roles}
+        {...{ model, words }}
+      />
       {marked.length > 0 && (
         <section>
           <h3>{sheet.notMe}</h3>
