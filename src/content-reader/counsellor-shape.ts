@@ -187,7 +187,7 @@ export const counsellorShape = z.strictObject({
   questions: z.strictObject({ traits: byTrait, general }),
   caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
     columns: texts('nickname', 'code', 'notMe'),
-    sentences: texts('from', 'notNames', 'beforeName'),
+    sentences: texts('from', 'notNames', 'beforeName', 'titles'),
     island
   })
 })

@@ -21,6 +21,7 @@ export function pasteWords({ languages }: Content, locale: Locale): PasteWords {
     notMe: listOf('notMe'),
     from: listOf('from'),
     notNames: listOf('notNames'),
-    beforeName: listOf('beforeName')
+    beforeName: listOf('beforeName'),
+    titles: listOf('titles')
   }
 }

@@ -36,19 +36,23 @@ export function findCodes(text: string): readonly FoundCode[] {
     for (const [start, word] of words.entries()) {
       const begins = form === 'tied' || OUR_FORMAT.test(word.text)
       const run = begins ? codeFrom(words, start, form, taken) : undefined
-      if (!run) continue
-      found.push(run.found)
-      for (const word of run.words) taken.add(word)
+      if (run) keep(run)
     }
   }
+  for (const run of spelledRuns(words.filter((word) => !taken.has(word)))) {
+    const code = spelledCode(run)
+    if (code) keep(code)
+  }
   return found.sort((first, second) => first.from - second.from)
+
+  function keep(run: Run): void {
+    found.push(run.found)
+    for (const word of run.words) taken.add(word)
+  }
 }
 
-/**
- * How the groups of a code stand apart: joined or with hyphens; in groups of four with spaces; or with
- * spaces anywhere, as people write down what is read out.
- */
-const FORMS = ['tied', 'grouped', 'spelled'] as const
+/** How the groups of a code stand apart: joined or with hyphens, or in groups of four with spaces. */
+const FORMS = ['tied', 'grouped'] as const
 
 type Form = (typeof FORMS)[number]
 
@@ -85,7 +89,7 @@ const FEWEST_SYMBOLS = 8
 /** No code of ours is longer: twice as many answers as the quiz has slots. */
 const MOST_SYMBOLS = 48
 /** A code is written in groups of four. People split these further when they read them out. */
-const MOST_WORDS = MOST_SYMBOLS
+const MOST_WORDS = 12
 const GROUP = 4
 /** Of 16 symbols taken at random, one in fifty has fewer digits. */
 const FEWEST_DIGITS = 2
@@ -118,6 +122,7 @@ function codeFrom(
   for (const word of words.slice(start, start + MOST_WORDS)) {
     const apart = run.length > 0 && !JOINT.test(word.gap)
     if (taken.has(word) || (apart && (form === 'tied' || !SPACE.test(word.gap)))) break
+    if (form === 'grouped' && run.at(-1) && run.at(-1)?.text.length !== GROUP) break
     run.push(word)
     length += word.text.length
     if (length > MOST_SYMBOLS) break
@@ -146,15 +151,55 @@ function hasForm(run: readonly Word[], form: Form): boolean {
   const text = textOf(run)
   const digits = digitsIn(text)
   if (digits < FEWEST_DIGITS || !/\p{L}/u.test(text)) return false
-  switch (form) {
-    case 'tied':
-      return true
-    case 'grouped':
-      return run.every((word, at) => word.text.length === GROUP || at === run.length - 1)
-    case 'spelled':
-      return digits > FEWEST_DIGITS && text.length >= FEWEST_LOOSE && run.every(isSpelled)
-  }
+  return (
+    form === 'tied' || run.every((word, at) => word.text.length === GROUP || at === run.length - 1)
+  )
 }
+
+/**
+ * A code with spaces anywhere, as people write down what is read out: nearly all of the words in a row
+ * that may belong to one. In a long row, such as the key of an exam, some piece passes by chance.
+ */
+function spelledCode(run: readonly Word[]): Run | undefined {
+  for (let start = 0; start <= MOST_BEFORE; start++) {
+    for (let after = 0; after <= MOST_AFTER; after++) {
+      const words = run.slice(start, run.length - after)
+      const text = textOf(words)
+      if (text.length < FEWEST_LOOSE || !OUR_FORMAT.test(text)) continue
+      // A group that is tied to its neighbour is a part of something longer.
+      const next = run[run.length - after]
+      if ([...(start > 0 ? words.slice(0, 1) : []), ...(next ? [next] : [])].some(isTight)) continue
+      const found = digitsIn(text) > FEWEST_DIGITS ? codeOf(words) : undefined
+      if (found) return { found, words }
+    }
+  }
+  return undefined
+}
+
+function isTight({ gap }: Word): boolean {
+  return !SPACE.test(gap)
+}
+
+/** Short words before and after a code, as in `mã em là 14 …` and `… 4H ạ lớp 12A`. */
+const [MOST_BEFORE, MOST_AFTER] = [8, 3]
+
+/** Words in a row that may be parts of a code that is spelled out, and are not too many. */
+function spelledRuns(words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: Word[][] = []
+  let last: Word | undefined
+  for (const word of words) {
+    const spelled = isSpelled(word)
+    const joins = last !== undefined && last.to + word.gap.length === word.from
+    const row = runs.at(-1)
+    if (spelled && row && joins && (SPACE.test(word.gap) || JOINT.test(word.gap))) row.push(word)
+    else if (spelled) runs.push([word])
+    last = spelled ? word : undefined
+  }
+  return runs.filter((run) => run.length > 2 && textOf(run).length <= MOST_SPELLED)
+}
+
+/** The symbols of a code, and the short words around it. */
+const MOST_SPELLED = 48
 
 /** Whether a word may be part of a code that is spelled out: it has a digit, or is short or all capitals. */
 function isSpelled({ text }: Word): boolean {

@@ -19,7 +19,7 @@ export function findDamaged(text: string): DamagedCode | undefined {
     const loose = [first, ...takeWhile(others, (word) => SPACE.test(word.gap) && isSpelled(word))]
     const run = [
       text[from - 1] === '#' && isFragment(hyphenated) ? hyphenated : [],
-      isGrouped(hyphenated) || isJoined(hyphenated) ? hyphenated : [],
+      isGrouped(hyphenated) || (isJoined(hyphenated) && !isAddress(text, first)) ? hyphenated : [],
       isSpelled(first) && isReadOut(loose) ? loose : []
     ].find(({ length }) => length > 0)
     const last = run?.at(-1)
@@ -32,7 +32,7 @@ const MOST_WORDS = 24
 /** The code that our pages give as an example, without hyphens; people quote it. */
 const EXAMPLE = '1ABC2DEF3GHJ'
 const HYPHEN = /^ ?[\p{Pd}\u2212] ?$/u
-const SPACE = /^[ ,]{1,2}$/
+const SPACE = /^ {1,2}$/
 /** The symbol of our format, or one that looks like it. */
 const OUR_FORMAT = /^[1IL]/i
 
@@ -67,16 +67,27 @@ function isSpelled({ text }: Word): boolean {
   return /\p{Nd}/u.test(text) || /^\p{Lu}{1,4}$/u.test(text)
 }
 
+/** Whether a word is part of an address, which may hold any letters and digits. */
+function isAddress(text: string, { from, to }: Word): boolean {
+  return /[/=<_.]/.test(text.slice(from - 1, from)) || text.slice(to, to + 1) === '@'
+}
+
 function isLong(text: string): boolean {
   return text.length >= 12 && text.length <= 26
 }
 
-/** Whether there are so many digits, and as many letters. */
+/**
+ * Whether there are so many digits and letters, and of each a quarter at least: two thirds of the symbols
+ * are letters, so the number of an account or a parcel has too few.
+ */
 function isMixed(run: readonly Word[], least: number): boolean {
   const text = textOf(run)
-  const count = (kind: RegExp): number => text.match(kind)?.length ?? 0
-  return count(/\p{Nd}/gu) >= least && count(/\p{L}/gu) >= least
+  const count = (kind: RegExp): number => Array.from(text.matchAll(kind)).length
+  const fewest = Math.min(count(/\p{Nd}/gu), count(/\p{L}/gu))
+  return fewest >= least && FEWEST_OF_EACH * fewest >= text.length
 }
+
+const FEWEST_OF_EACH = 4
 
 function textOf(run: readonly Word[]): string {
   return run.map(({ text }) => text).join('')

@@ -73,6 +73,7 @@ describe('no code is found', () => {
     ['in words with too many marks', '1ẤẤ2-ẤẤB3-ẤẤD4-ẤẤE5'],
     ['in words with marks in too many combinations', '1ẤB2-ẤBC3-ẤDE4-5ẤFG'],
     ['in a code with a group too many', `${CODE}-14V8`],
+    ['in a word that is too long', '1A'.repeat(30)],
     ['in a name', 'Lan-Anh-Tú'],
     ['in an empty text', '']
   ])('%s', (_, text) => {

@@ -71,7 +71,8 @@ export function columnsByContent(
     count,
     code,
     notMe,
-    nickname: named >= 0 && named !== code ? [named] : nicknameColumns(rows, others, words)
+    nickname:
+      named !== code && isFilled(rows, named) ? [named] : nicknameColumns(rows, others, words)
   }
 }
 
@@ -103,6 +104,12 @@ function tableOf(
   // A code that is read out has commas, too: then no single field holds a code.
   if (count < 2 || !enough || 2 * alike.length < withCodes.length) return undefined
   return { separator, count, rows: alike, heading: heading.length === count ? heading : [] }
+}
+
+/** Whether most rows have something in a column; −1 is no column. */
+function isFilled(rows: Table['rows'], at: number): boolean {
+  const cells = rows.flatMap((row) => (at < 0 ? [] : row.slice(at, at + 1)))
+  return 2 * cells.filter((cell) => cell !== '').length > rows.length
 }
 
 function hasCode(text: string): boolean {

@@ -173,7 +173,8 @@ function besideIn(record: string, words: PasteWords, sender: string): PasteStep 
 function headIn(line: string, words: PasteWords): Head | undefined {
   const head = headOf(line, words.from)
   if (!head || searched(head.sender).codes.length > 0) return undefined
-  return head.sender.includes('@') || nameIn(head.sender, words) !== '' ? head : undefined
+  const named = head.sender.includes('@') || nameIn(head.sender, words) !== ''
+  return head.sure || named ? head : undefined
 }
 
 /** Mail programs set `>` before each line that they quote. */

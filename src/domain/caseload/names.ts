@@ -4,6 +4,8 @@ export type SentenceWords = {
   readonly notNames: readonly string[]
   /** What comes before a name in a sentence, such as "my name is". */
   readonly beforeName: readonly string[]
+  /** Words of `notNames` that may stand before a name, such as “Ms”. */
+  readonly titles: readonly string[]
 }
 
 /**
@@ -19,18 +21,22 @@ export function nameIn(text: string, words: SentenceWords): string {
 }
 
 /**
- * Whether words are a sentence. Em and Cô are also given names, and “Em Lan” is a name: with capitals,
- * only a single word counts. Minh is a name, and `mình` without its mark: in a text that is typed
+ * Whether words are a sentence. Em is also a given name, and “Em Lan” is a name: a title counts only if it
+ * is small or alone. Minh is a name, and `mình` without its mark: in a text that is typed
  * without marks, it takes two such words.
  */
-function isSentence(parts: readonly string[], { notNames }: SentenceWords): boolean {
+function isSentence(
+  parts: readonly string[],
+  { notNames, titles, beforeName }: SentenceWords
+): boolean {
+  if (beforeName.includes(parts.join(' ').toLowerCase())) return true
   const plain = parts.map((part) => part.replace(/\p{P}/gu, ''))
   const small = plain.filter((part) => /^\p{Ll}/u.test(part))
   if (small.some((part) => notNames.includes(part))) return true
   const [first = '', ...others] = plain
-  if (notNames.includes(first.toLowerCase()) && !others.some((part) => !small.includes(part))) {
-    return true
-  }
+  const title = titles.includes(first.toLowerCase()) && others.length > 0
+  // A single letter is an initial.
+  if (first.length > 1 && notNames.includes(first.toLowerCase()) && !title) return true
   const unmarked = notNames.map(withoutMarks)
   const marked = plain.some((part) => withoutMarks(part) !== part.toLowerCase())
   return !marked && small.filter((part) => unmarked.includes(part)).length >= FEWEST_UNMARKED
@@ -55,7 +61,7 @@ export function nameInSentence(text: string, words: SentenceWords): string {
 
 /** The number of a list at the start of a line: `19. `, `2) ` or `3: `. */
 export function listNumber(text: string): { readonly number: string; readonly rest: string } {
-  const [, number = '', rest = text] = /^\s*(\d{1,3})\s?[.):]\s+(.*)$/su.exec(text) ?? []
+  const [, number = '', rest = text] = /^\s*(\d{1,3})\s?[.):/]\s+(.*)$/su.exec(text) ?? []
   return { number, rest }
 }
 
@@ -75,9 +81,9 @@ function capitalized(parts: readonly string[]): string {
 function trimmed(text: string): string {
   return text
     .replace(/[;|\t]/g, ' ')
-
     .replace(/^[^\p{L}\p{N}\p{So}]+|[^\p{L}\p{M}\p{N}\p{So})'’.]+$/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^([^(]*)\)+$/, '$1')
 }
 
 /** A word in lower case without marks and punctuation, so that a typed sentence needs none. */

@@ -3,6 +3,8 @@ export type Head = {
   readonly sender: string
   /** The text after the head; empty if the message begins on the next line. */
   readonly rest: string
+  /** Whether nothing else has this form; otherwise the sender must be a name. */
+  readonly sure: boolean
 }
 
 /**
@@ -11,9 +13,17 @@ export type Head = {
  * Undefined for any other line. Never throws.
  */
 export function headOf(line: string, fromLabels: readonly string[]): Head | undefined {
-  if (line.length > LONGEST || !/\d[:h]\d|:(?:\s|$)/.test(line)) return undefined
+  if (line.length > LONGEST || isLongBracket(line) || !/\d[:h]\d|:(?:\s|$)/.test(line))
+    return undefined
   return mailHead(line, fromLabels) ?? quotedHead(line) ?? chatHead(line)
 }
+
+/** Whether a line begins with a bracket that holds more than a time. */
+function isLongBracket(line: string): boolean {
+  return line.startsWith('[') && !line.slice(0, LONGEST_BRACKET).includes(']')
+}
+
+const LONGEST_BRACKET = 60
 
 /** Heads are short, but a message can follow in the same line. */
 const LONGEST = 1000
@@ -27,29 +37,35 @@ const NAME = String.raw`[^:<>\[\]]{1,60}?`
 
 /** WhatsApp, Zalo: `[10:45, 30/11/2026] Name: text`, also without brackets and with a hyphen. */
 const BEFORE = new RegExp(
-  String.raw`^(?:\[${STAMP}\]|\d[\d/.-]*,? ${TIME} [-–])\s*(${NAME}):(?:\s(.*))?$`,
+  String.raw`^(?:\[${STAMP}\]|(?:\d[\d/.-]*,? ${TIME}|${TIME},? \d[\d/.-]*) [-–])\s*(${NAME}):(?:\s(.*))?$`,
   'u'
 )
 /** Teams: `[10:45] Name`, with the text on the next line. */
 const ABOVE = new RegExp(String.raw`^\[${STAMP}\]\s*(${NAME})$`, 'u')
-/** Telegram and others: `Name, [30.11.2026 10:45]` or `Name 10:45`, with the text on the next line. */
+/** Telegram: `Name, [30.11.2026 10:45]`, with the text on the next line. */
+const TELEGRAM = new RegExp(String.raw`^(${NAME}),\s+\[${STAMP}\]:?$`, 'u')
+/** Others: `Name 10:45` or `Name — yesterday at 10:45`, with the text on the next line. */
 const AFTER = new RegExp(
-  String.raw`^(\p{L}${NAME}),?\s+(?:\[${STAMP}\]|\(${STAMP}\)|(?:\d[\d/.-]*,? )?${TIME}):?$`,
+  String.raw`^(\p{L}${NAME}),?\s+(?:\(${STAMP}\)|[—–]\s+${STAMP}|(?:\d[\d/.-]*,? )?${TIME}):?$`,
   'u'
 )
+/** A head without a text is no longer than a name and a time. */
+const LONGEST_ALONE = 120
 
 function chatHead(line: string): Head | undefined {
   const before = BEFORE.exec(line)
-  if (before) return { sender: plain(before[1]), rest: before[2] ?? '' }
-  const alone = ABOVE.exec(line) ?? AFTER.exec(line)
-  return alone ? { sender: plain(alone[1]), rest: '' } : undefined
+  if (before) return { sender: plain(before[1]), rest: before[2] ?? '', sure: true }
+  if (line.length > LONGEST_ALONE) return undefined
+  const sure = ABOVE.exec(line) ?? TELEGRAM.exec(line)
+  const alone = sure ?? AFTER.exec(line)
+  return alone ? { sender: plain(alone[1]), rest: '', sure: sure !== null } : undefined
 }
 
 /** `From: Name <address>`, in the words of a mail program. */
 function mailHead(line: string, fromLabels: readonly string[]): Head | undefined {
   const [, label = '', sender = ''] = /^\s*\*?([\p{L}\s]{2,20})\*?:\*?\s*(\S.*)$/u.exec(line) ?? []
   if (!fromLabels.includes(label.trim().toLowerCase())) return undefined
-  return { sender: nameOf(sender), rest: '' }
+  return { sender: nameOf(sender), rest: '', sure: true }
 }
 
 /** The line above a quotation, such as `On 30 Nov 2026 at 10:45, Name <address> wrote:`. */
@@ -58,7 +74,7 @@ function quotedHead(line: string): Head | undefined {
     /^(?:.*?(?:\d{1,2}:\d{2}(?:\s?[AP]M)?,?|\d,)\s)?([^<>,]{1,60}?)\s*<[^<>@\s]+@[^<>@\s]+>.{0,20}:$/u.exec(
       line
     )
-  return found ? { sender: plain(found[1]), rest: '' } : undefined
+  return found ? { sender: plain(found[1]), rest: '', sure: false } : undefined
 }
 
 /** The name in `"Name" <address>`, or all of it if there is no name. */
@@ -68,5 +84,5 @@ function nameOf(sender: string): string {
 }
 
 function plain(text = ''): string {
-  return text.replace(/^[\s~*"']+|[\s*"',]+$/gu, '')
+  return text.replace(/^[\s~*"']+|[\s*"',–—-]+$/gu, '')
 }

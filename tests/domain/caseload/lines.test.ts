@@ -163,6 +163,14 @@ describe('a text without a code', () => {
     ['a date and a time', 'Ngày 30/11/2026, 10:45'],
     ['a hyphenated name', 'Lan-Anh-Tú 12A'],
     ['a number of an account', 'STK 19034567890123'],
+    ['the classes of a school', 'Các lớp 12A1, 12A2, 12A3 nộp mã nhé'],
+    ['an account of a bank', 'UBCK 1903 4567 8901 TCB'],
+    ['a parcel', 'Lấy mã 1Z999AA10123456784 ở bưu điện'],
+    ['a link to a file', 'https://drive.example/file/d/1aB2cD3eF4gH5iJ6kL7mN8oP/view'],
+    [
+      'the key of an exam',
+      `Mã đề 0: ${Array.from({ length: 40 }, (_, at) => `${at + 1}.${'ABCD'[at % 4]}`).join(' ')}`
+    ],
     ['the example on our pages', 'It looks like 1ABC-2DEF-3GHJ.']
   ])('gives nobody: %s', (_, line) => {
     expect(pairs(`${line}\nLan ${A}`)).toEqual([['Lan', A]])
@@ -216,6 +224,48 @@ describe('who the person is', () => {
     expect(pairs(`Lan https://x.example/%2314Q8%2D0K4N%2DXZVA%2DNRPW%2DZK`)).toEqual([['Lan', B]])
     expect(pairs(`[10:45] Lan:\n${A}`)).toEqual([['Lan', A]])
     expect(pairs(`[10:45] Lan Anh\n${A}`)).toEqual([['Lan Anh', A]])
+  })
+
+  test.each([
+    [
+      'a sender with a name of no letters',
+      `[09:03, 30/11/2026] Lan: ${A}\n[09:04, 30/11/2026] 🐼: ${B}`,
+      '🐼'
+    ],
+    [
+      'a sender with a name like a sentence',
+      `[09:03] Lan: ${A}\n[09:04] em út của lớp: ${B}`,
+      'em út của lớp'
+    ],
+    [
+      'a sender with an emoji first',
+      `Lan, [30.11.2026 09:03]\n${A}\n\n🌸Minh, [30.11.2026 09:04]\n${B}`,
+      '🌸Minh'
+    ],
+    [
+      'a sender with the time first',
+      `09:03, 30/11/26 - Lan: ${A}\n09:04, 30/11/26 - Minh: ${B}`,
+      'Minh'
+    ],
+    [
+      'a sender before a dash and a day',
+      `Lan — 09:03\n${A}\nMinh — Hôm nay lúc 09:04\n${B}`,
+      'Minh'
+    ],
+    ['a name in a list with slashes', `1/ Lan: ${A}\n2/ Minh ${B}`, 'Minh'],
+    ['a name in brackets', `${A} (Lan), ${B} (Minh)`, 'Minh']
+  ])('is not the one before, for %s', (_, text, second) => {
+    expect(pairs(text)).toEqual([
+      ['Lan', A],
+      [second, B]
+    ])
+  })
+
+  test.each([
+    ['a greeting', `Dear Ms Mai,\nmy code is ${A}`],
+    ['a closing formula', `mã của em: ${A}\nTrân trọng`]
+  ])('is not %s', (_, text) => {
+    expect(pairs(text)).toEqual([['', A]])
   })
 
   it('is each of several people who share a device', () => {
