@@ -117,7 +117,11 @@ describe('a whole visit', () => {
     )
     expect(requests.filter((path) => groups.some((group) => path.includes(group)))).toEqual([])
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
-    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['front-or-back:opened'])
+    expect((await page.evaluate(() => Object.keys(sessionStorage))).sort()).toEqual([
+      // The draft of the invitation: here, both people use one tab.
+      'front-or-back:invitation',
+      'front-or-back:opened'
+    ])
     await expectQuiet(page)
   })
 

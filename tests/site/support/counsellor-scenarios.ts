@@ -41,10 +41,7 @@ export const counsellorScenarios: Readonly<Record<string, Scenario>> = {
         'There is nothing to read yet. Paste one code or more, and press again.'
       ],
       [
-        write(
-          'Codes or links, one a line',
-          `Lan ${people.counter.code}\nBảo\t12H7-EY82-V32F-R9ZC-NC`
-        ),
+        write('Paste what you got', `Lan ${people.counter.code}\nBảo\t12H7-EY82-V32F-R9ZC-NC`),
         'There is nothing to read yet. Paste one code or more, and press again.'
       ],
       [press('Read them'), 'Lines to mend: 1'],

@@ -137,7 +137,7 @@ export const visitorScenarios: Readonly<Record<string, Scenario>> = {
         goTo('12H7-EY82-V32F-R9ZC-NC'),
         'Something in this code is not right. Look at group 3 first: V32F.'
       ],
-      [goTo('hello'), 'The end of this code seems to be missing.'],
+      [goTo('hello'), 'This is not a result code.'],
       [goTo(people.counter.code), 'Your answers point clearly to the front office.']
     ]
   },
