@@ -20,6 +20,7 @@ export type Searched = {
  * code is not taken for mere text. Never throws.
  */
 export function searched(record: string): Searched {
+  if (record.length > LONGEST) return { text: record, before: record, codes: [] }
   const text = /%[\dA-F]{2}/i.test(record) ? percentDecode(record) : record
   const sound = findCodes(text)
   const damaged = sound.length === 0 ? findDamaged(text) : undefined
@@ -35,6 +36,9 @@ export function searched(record: string): Searched {
     }))
   }
 }
+
+/** A longer record is not searched: the time grows faster than the length, and nobody sends one. */
+const LONGEST = 20_000
 
 /**
  * A code of somebody who gave few answers, which is so short that it counts only in a field of its own,

@@ -156,6 +156,10 @@ it('a case line has no marks of "not me" unless they are given', () => {
 })
 
 describe('a text without a code', () => {
+  it('is a line of more than 20,000 characters, which is not searched', () => {
+    expect(pairs(`${A} ${'x '.repeat(10_000)}\nLan ${B}`)).toEqual([['Lan', B]])
+  })
+
   test.each([
     ['a sentence', 'Lan has not sent anything'],
     ['names and separators', 'Lan, Minh; Thảo'],
