@@ -1,7 +1,7 @@
 import { checkFits, suspectSymbol } from './checksum.ts'
 import { GROUP, parseCode, symbolsFor, symbolsOf } from './code.ts'
 import { extractCode } from './extract-code.ts'
-import { wordsIn } from './find-codes.ts'
+import { wordsIn } from './code-words.ts'
 import { findDamaged } from './find-damaged.ts'
 
 /** All reasons why a text gives no answers. */

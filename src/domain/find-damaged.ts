@@ -1,4 +1,4 @@
-import { type Word, wordsIn } from './find-codes.ts'
+import { digitsIn, OUR_FORMAT, textOf, type Word, wordsIn } from './code-words.ts'
 
 /** A piece of a text that should be a code, but fails its check. */
 export type DamagedCode = { readonly from: number; readonly to: number }
@@ -33,8 +33,6 @@ const MOST_WORDS = 24
 const EXAMPLE = '1ABC2DEF3GHJ'
 const HYPHEN = /^ ?[\p{Pd}\u2212] ?$/u
 const SPACE = /^ {1,2}$/
-/** The symbol of our format, or one that looks like it. */
-const OUR_FORMAT = /^[1IL]/i
 
 /** Groups with hyphens, such as 1ABC-2DEF-3GHJ, whose first symbol may be wrong if they are many. */
 function isGrouped(run: readonly Word[]): boolean {
@@ -82,16 +80,12 @@ function isLong(text: string): boolean {
  */
 function isMixed(run: readonly Word[], least: number): boolean {
   const text = textOf(run)
-  const count = (kind: RegExp): number => Array.from(text.matchAll(kind)).length
-  const fewest = Math.min(count(/\p{Nd}/gu), count(/\p{L}/gu))
+  const letters = Array.from(text.matchAll(/\p{L}/gu)).length
+  const fewest = Math.min(digitsIn(text), letters)
   return fewest >= least && FEWEST_OF_EACH * fewest >= text.length
 }
 
 const FEWEST_OF_EACH = 4
-
-function textOf(run: readonly Word[]): string {
-  return run.map(({ text }) => text).join('')
-}
 
 function takeWhile(words: readonly Word[], test: (word: Word) => boolean): readonly Word[] {
   const end = words.findIndex((word) => !test(word))

@@ -5,7 +5,7 @@ import type { CaseloadProps } from '#islands/caseload/caseload-props.ts'
 import type { SheetWords } from '#islands/caseload/sheet/sheet-words.ts'
 import { modelToRows } from '#islands/model-rows.ts'
 import { mapValues } from './map-values.ts'
-import { resultProps } from './result-props.ts'
+import { roleColumns } from './result-props.ts'
 import { statementsBySlot } from './statements.ts'
 
 /** The properties of the caseload island in a language. */
@@ -38,7 +38,7 @@ export function sheetWords(content: Content, locale: Locale): SheetWords {
     traits: mapValues(words.traits, ({ name, low, high }) => ({ name, low, high })),
     statements: statementsBySlot(content, locale),
     scale: words.scale,
-    roles: resultProps(content, locale).roles,
+    roles: roleColumns(content, locale),
     families: content.families,
     leads: mapValues(roles, ({ lead }) => lead),
     rooms: { counter, shared, quiet },

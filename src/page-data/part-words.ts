@@ -71,7 +71,7 @@ export const PART_WORDS = {
 
   compared: (content: Content, locale: Locale): ComparedPart => comparedPart(content, locale),
 
-  sheet: (content: Content, locale: Locale): SheetPart => ({
+  sheet: (content: Content, locale: Locale): Pick<SheetPart, 'words'> => ({
     words: sheetWords(content, locale)
   }),
 

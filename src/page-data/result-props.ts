@@ -3,23 +3,19 @@ import type { Locale } from '#i18n/locales'
 import { pathTo, rolePath, sharedPath } from '#i18n/paths'
 import { modelToRows } from '#islands/model-rows.ts'
 import type { AnswersText, ResultProps } from '#islands/result/result-props.ts'
-import { rolesToColumns } from '#islands/role-columns.ts'
+import { type RoleColumns, rolesToColumns } from '#islands/role-columns.ts'
 import { mapValues } from './map-values.ts'
 import { statementsBySlot } from './statements.ts'
 
 /** The properties of the result island in a language. */
 export function resultProps(content: Content, locale: Locale): ResultProps {
-  const { model, roles, families } = content
-  const { ui, words, roles: rolePages } = content.languages[locale]
+  const { model, families } = content
+  const { ui, words } = content.languages[locale]
   const rooms = ui.figures.floorPlan
   const island = ui.result.island
   // Of the orders of these properties, this one compresses best.
   return {
-    roles: rolesToColumns(
-      model,
-      families,
-      roles.map((role) => ({ ...role, name: rolePages[role.id]?.name ?? role.id }))
-    ),
+    roles: roleColumns(content, locale),
     families: families.map((id) => words.families[id] ?? id),
     words: {
       traits: mapValues(words.traits, ({ name, low, high, pull }) => ({ name, low, high, pull })),
@@ -55,6 +51,19 @@ export function resultProps(content: Content, locale: Locale): ResultProps {
       two: pathTo(locale, 'two')
     }
   }
+}
+
+/** The roles of the library with their names in a language. */
+export function roleColumns(
+  { model, families, roles, languages }: Content,
+  locale: Locale
+): RoleColumns {
+  const { roles: pages } = languages[locale]
+  return rolesToColumns(
+    model,
+    families,
+    roles.map((role) => ({ ...role, name: pages[role.id]?.name ?? role.id }))
+  )
 }
 
 /** The words that the lazy part `answers` brings in a language. */

@@ -1,6 +1,6 @@
 import { formatCode } from '#domain/code'
 import { extractCode } from '#domain/extract-code'
-import { normalizeCode } from '#domain/normalize-code'
+import { codeForAddress } from '#domain/normalize-code'
 import { type Answer, answerAt, type Model } from '#domain/model'
 import { knownMarks } from '#domain/not-me'
 import { type Choice, matchRoles, NO_CHOICE, type RoleMatches } from '#domain/role-matches'
@@ -178,7 +178,7 @@ export function createResult(dependencies: Dependencies): Result {
         $choice.set(choice)
         entry.writeState(formatChoice(choice))
         $request.set({ text, asked: false })
-        entry.replaceCode(normalizeCode(text) ?? extractCode(text))
+        entry.replaceCode(codeForAddress(text))
         readDevice()
       })
       reset()

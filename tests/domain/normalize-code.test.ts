@@ -1,4 +1,4 @@
-import { normalizeCode } from '#domain/normalize-code'
+import { codeForAddress, normalizeCode } from '#domain/normalize-code'
 import { expect, test } from 'vitest'
 
 test.each([
@@ -9,4 +9,13 @@ test.each([
   ['', undefined]
 ])('the code in %j is %j', (text, code) => {
   expect(normalizeCode(text)).toBe(code)
+})
+
+test.each([
+  ['1799pg', '1799-PG'],
+  ['Lan <14v8-b52s-75zk-aw86-4h>', '14V8-B52S-75ZK-AW86-4H'],
+  ['#1799-PH&utm_source=chat', '1799-PH'],
+  ['', '']
+])('in the address, %j is %j', (text, code) => {
+  expect(codeForAddress(text)).toBe(code)
 })

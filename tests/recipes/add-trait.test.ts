@@ -127,7 +127,10 @@ describe('an eighth trait', () => {
     expect(JSON.stringify(group)).toContain('humour')
     expect(props.text.traits[TRAIT]).toBe('Humour')
     const words = sheetWords(content, 'en')
-    const sheet = renderToString(h(Sheet, { person, model: browserModel, words, headingId: 'lan' }))
+    const roles = rolesFromColumns(browserModel, words.families, words.roles, 'us')
+    const sheet = renderToString(
+      h(Sheet, { person, model: browserModel, words, roles, headingId: 'lan' })
+    )
     expect(sheet).toContain('Humour stands out. Ask what made them laugh.')
     expect(sheet).toContain('When did you last laugh at work?')
     expect(sheet).toContain('I like this about work: funny-side.')

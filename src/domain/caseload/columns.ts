@@ -108,8 +108,12 @@ function tableOf(
 
 /** Whether most rows have something in a column; −1 is no column. */
 function isFilled(rows: Table['rows'], at: number): boolean {
-  const cells = rows.flatMap((row) => (at < 0 ? [] : row.slice(at, at + 1)))
-  return 2 * cells.filter((cell) => cell !== '').length > rows.length
+  return at >= 0 && 2 * cellsIn(rows, at).length > rows.length
+}
+
+/** What is in a column, without empty cells. */
+function cellsIn(rows: Table['rows'], at: number): readonly string[] {
+  return rows.flatMap((row) => row.slice(at, at + 1)).filter((cell) => cell !== '')
 }
 
 function hasCode(text: string): boolean {
@@ -117,10 +121,7 @@ function hasCode(text: string): boolean {
 }
 
 function columnOfCodes(rows: Table['rows'], count: number): number {
-  const counts = Array.from(
-    { length: count },
-    (_, at) => rows.filter((row) => row.slice(at, at + 1).some(hasCode)).length
-  )
+  const counts = Array.from({ length: count }, (_, at) => cellsIn(rows, at).filter(hasCode).length)
   return counts.indexOf(Math.max(...counts))
 }
 
@@ -133,15 +134,13 @@ function nicknameColumns(
   columns: readonly number[],
   words: SentenceWords
 ): readonly number[] {
-  const cellsOf = (at: number): readonly string[] =>
-    rows.flatMap((row) => row.slice(at, at + 1)).filter((cell) => cell !== '')
-  const telling = columns.filter((at) => tellsApart(cellsOf(at)))
+  const telling = columns.filter((at) => tellsApart(cellsIn(rows, at)))
   const are = (form: RegExp): readonly number[] =>
-    telling.filter((at) => cellsOf(at).every((cell) => form.test(cell)))
+    telling.filter((at) => cellsIn(rows, at).every((cell) => form.test(cell)))
   const [times, numbers, mails] = [are(STAMP), are(NUMBER), are(MAIL)]
   const texts = telling.filter((at) => ![...times, ...numbers, ...mails].includes(at))
   const named = texts.filter((at) => {
-    const cells = cellsOf(at)
+    const cells = cellsIn(rows, at)
     return cells.filter((cell) => nameIn(cell, words) !== '').length >= DIFFERENT * cells.length
   })
   const choices = [named, numbers.slice(0, 1), mails.slice(0, 1), texts.slice(0, 1)]

@@ -79,7 +79,7 @@ function* underHeading(
   for (const record of records.slice(at + 1)) {
     const row = rowIn(record, columns)
     if (row.kind === 'person') yield { ...NOTHING, people: [row.line] }
-    else yield row.kind === 'blank' ? NOTHING : besideIn(record, words, '')
+    else yield row.kind === 'blank' ? NOTHING : besideIn(record, words)
   }
 }
 
@@ -142,8 +142,9 @@ function personInColumns(
 ): CaseLine | undefined {
   const row = rowIn(line, columns)
   if (row.kind !== 'person') return undefined
-  const [code, ...others] = codes.map((found) => found.code)
-  if (code === undefined || others.length > 0) return undefined
+  const [only, ...others] = codes
+  if (!only || others.length > 0) return undefined
+  const { code } = only
   const field = row.line.code
   if (!field.includes(code) || nameIn(field.replace(code, ' '), words) !== '') return undefined
   return { ...row.line, code }
@@ -160,11 +161,11 @@ function stepOf(event: ReturnType<typeof withoutRepeats>[number]): PasteStep {
   }
 }
 
-function besideIn(record: string, words: PasteWords, sender: string): PasteStep {
+function besideIn(record: string, words: PasteWords): PasteStep {
   const plain = plainLine(record)
   const found = searched(plain)
   if (found.codes.length === 0) return { ...NOTHING, texts: [plain] }
-  return { ...NOTHING, people: peopleIn(found, words, sender) }
+  return { ...NOTHING, people: peopleIn(found, words, '') }
 }
 
 /**

@@ -21,8 +21,8 @@ export function nameIn(text: string, words: SentenceWords): string {
 }
 
 /**
- * Whether words are a sentence. Em is also a given name, and “Em Lan” is a name: a title counts only if it
- * is small or alone. Minh is a name, and `mình` without its mark: in a text that is typed
+ * Whether words are a sentence. “Em Lan” is a name with a title, which counts only if it is written in
+ * small letters or stands alone. Minh is a name, and `mình` without its mark: in a text that is typed
  * without marks, it takes two such words.
  */
 function isSentence(
@@ -37,9 +37,11 @@ function isSentence(
   const title = titles.includes(first.toLowerCase()) && others.length > 0
   // A single letter is an initial.
   if (first.length > 1 && notNames.includes(first.toLowerCase()) && !title) return true
+  // Most names end here: the words without their marks are worked out only for what may be a sentence.
+  if (small.length < FEWEST_UNMARKED) return false
+  if (plain.some((part) => withoutMarks(part) !== part.toLowerCase())) return false
   const unmarked = notNames.map(withoutMarks)
-  const marked = plain.some((part) => withoutMarks(part) !== part.toLowerCase())
-  return !marked && small.filter((part) => unmarked.includes(part)).length >= FEWEST_UNMARKED
+  return small.filter((part) => unmarked.includes(part)).length >= FEWEST_UNMARKED
 }
 
 const FEWEST_UNMARKED = 2
@@ -59,7 +61,7 @@ export function nameInSentence(text: string, words: SentenceWords): string {
   return ''
 }
 
-/** The number of a list at the start of a line: `19. `, `2) ` or `3: `. */
+/** The number of a list at the start of a line: `19. `, `2) `, `3: ` or `1/ `. */
 export function listNumber(text: string): { readonly number: string; readonly rest: string } {
   const [, number = '', rest = text] = /^\s*(\d{1,3})\s?[.):/]\s+(.*)$/su.exec(text) ?? []
   return { number, rest }

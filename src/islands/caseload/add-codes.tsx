@@ -6,6 +6,7 @@ import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
 import { nameOf, type OpenedCaseload, useCaseload } from './context.ts'
+import { TextsWithoutCode } from './texts-without-code.tsx'
 
 /** Id of the field for result codes. */
 const CODES_FIELD = 'codes'
@@ -99,37 +100,8 @@ export function AddCodes() {
       <p role="status">
         <Announcement times={times}>{lastActionInWords(lastAction, people, props)}</Announcement>
       </p>
-      <Texts action={lastAction} />
+      <TextsWithoutCode action={lastAction} />
     </section>
-  )
-}
-
-/** More lines are not shown: a text may have thousands. */
-const MOST_TEXTS = 200
-
-/** The lines of the last text that hold no code and were not added, to be looked at. */
-function Texts({ action }: { readonly action: LastAction }) {
-  const { add: text } = useCaseload().props.text
-  const texts = action.kind === 'read' && 'texts' in action.added ? action.added.texts : []
-  if (texts.length === 0) return null
-  return (
-    <details class="texts" key={`${texts.length}`}>
-      <summary>
-        <ChangingText>{fill(text.showTexts, { count: texts.length })}</ChangingText>
-      </summary>
-      <ul>
-        {texts.slice(0, MOST_TEXTS).map((line, at) => (
-          <li key={`${at}`}>
-            <ChangingText>{line}</ChangingText>
-          </li>
-        ))}
-      </ul>
-      {texts.length > MOST_TEXTS && (
-        <p>
-          <ChangingText>{fill(text.moreTexts, { count: texts.length - MOST_TEXTS })}</ChangingText>
-        </p>
-      )}
-    </details>
   )
 }
 

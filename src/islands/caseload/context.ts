@@ -12,6 +12,7 @@ import type { Paper } from '#stores/paper'
 import type { ReadableAtom } from 'nanostores'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { NamedRole } from '../role-columns.ts'
 import type { CaseloadProps } from './caseload-props.ts'
 import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
@@ -21,8 +22,11 @@ import type { SheetWords } from './sheet/sheet-words.ts'
 /** A case line that can't be read. */
 export type BadPerson = Extract<Person, { kind: 'bad' }>
 
-/** The lazy part with the texts of the sheet in one language; src/pages/scripts/ builds it. */
-export type SheetPart = { readonly words: SheetWords }
+/**
+ * The lazy part with the texts of the sheet in one language, which src/pages/scripts/ builds, and the
+ * roles that are unpacked from it.
+ */
+export type SheetPart = { readonly words: SheetWords; readonly roles: readonly NamedRole[] }
 
 /** The state that the views of the caseload show, and their actions. */
 export type OpenedCaseload = {

@@ -49,11 +49,11 @@ export function createIntake({ root, caseload, uiState, renderNow }: Dependencie
     },
 
     async readLink(text) {
-      if (normalizeCode(text) === undefined && searched(text).codes.length === 0) {
+      const code = normalizeCode(text)
+      if (code === undefined && searched(text).codes.length === 0) {
         uiState.announce({ kind: 'no-code' })
         return
       }
-      const code = normalizeCode(text)
       const known = $people.get().find(({ line }) => line.code === code)
       if (!known) {
         await read(text, { source: 'elsewhere', open: true })

@@ -71,7 +71,7 @@ export function openCaseload(
     stored: storageEntry(window, 'sessionStorage', PAPER_KEY)
   })
   const { $people, $removed } = caseload
-  const { sheetPartIn, fetchPartsIn } = createSheetParts()
+  const { sheetPartIn, fetchPartsIn } = createSheetParts(model)
   /** Fetches the texts of the shown sheets, and always those in the page's language. */
   const fetchWords = () => fetchPartsIn([props.language, ...uiState.$languages.get()])
   const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, renderNow })

@@ -1,3 +1,4 @@
+import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { QrCode } from '../shared/qr-code.tsx'
 import { useQrCode } from '../shared/use-qr-code.ts'
 import type { InvitedText } from './invited-props.ts'
@@ -8,14 +9,7 @@ type Props = { readonly message: string; readonly text: InvitedText }
 export function MessageQrCode({ message, text }: Props) {
   const { qrCode, drawAgain } = useQrCode(message)
   if (qrCode === 'failed') {
-    return (
-      <p role="alert">
-        {text.noQr}{' '}
-        <button type="button" class="quiet" onClick={drawAgain}>
-          {text.again}
-        </button>
-      </p>
-    )
+    return <FetchFailed message={text.noQr} again={text.again} retry={drawAgain} />
   }
   return qrCode === 'loading' ? null : <QrCode drawing={qrCode} label={text.qrLabel} />
 }

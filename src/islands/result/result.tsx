@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { extractCode } from '#domain/extract-code'
-import { normalizeCode } from '#domain/normalize-code'
+import { codeForAddress } from '#domain/normalize-code'
 import type { ShownResult } from '#stores/shown-result'
 import type { OpenedResult, ResultLinks } from './open-result.ts'
 import { HandedOverScreen } from './handed-over.tsx'
@@ -68,7 +67,7 @@ export function Result({ opened, links, more }: Props) {
  * it like a followed link. Without a code, removes the fragment and shows that the code is missing.
  */
 function showTyped({ result }: OpenedResult, typed: string): void {
-  const code = normalizeCode(typed) ?? extractCode(typed)
+  const code = codeForAddress(typed)
   if (code !== '') location.hash = code
   else {
     result.reportMissingCode()

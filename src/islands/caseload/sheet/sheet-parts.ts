@@ -1,5 +1,8 @@
+import type { Model } from '#domain/model'
+import { COUNTRY_OF } from '#i18n/countries'
 import type { Locale } from '#i18n/locales'
 import { createLazy, type Lazy } from '#stores/lazy'
+import { rolesFromColumns } from '../../role-columns.ts'
 import { fetchPart } from '../../shared/lazy-script.ts'
 import type { SheetPart } from '../context.ts'
 
@@ -11,7 +14,7 @@ export type SheetParts = {
 }
 
 /** Creates the lazy part of a language when it is first asked for. */
-export function createSheetParts(): SheetParts {
+export function createSheetParts(model: Model): SheetParts {
   const parts = new Map<Locale, Lazy<SheetPart>>()
   return {
     sheetPartIn,
@@ -21,8 +24,14 @@ export function createSheetParts(): SheetParts {
   }
 
   function sheetPartIn(language: Locale): Lazy<SheetPart> {
-    const part = parts.get(language) ?? createLazy(() => fetchPart<SheetPart>(`${language}-sheet`))
+    const part = parts.get(language) ?? createLazy(() => fetchSheetPart(language))
     parts.set(language, part)
     return part
+  }
+
+  async function fetchSheetPart(language: Locale): Promise<SheetPart> {
+    const { words } = await fetchPart<Pick<SheetPart, 'words'>>(`${language}-sheet`)
+    const { families, roles } = words
+    return { words, roles: rolesFromColumns(model, families, roles, COUNTRY_OF[language]) }
   }
 }

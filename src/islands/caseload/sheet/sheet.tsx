@@ -5,10 +5,8 @@ import { reviewOf } from '#domain/review'
 import { scoreTraits } from '#domain/score'
 import { openQuestions, talkingPoints } from '#domain/talking-points'
 import { verdictOn } from '#domain/verdict'
-import { COUNTRY_OF } from '#i18n/countries'
 import { fill } from '#i18n/fill'
-import { useMemo } from 'preact/hooks'
-import { rolesFromColumns } from '../../role-columns.ts'
+import type { NamedRole } from '../../role-columns.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { pointSentence, questionSentence } from './point-sentence.ts'
 import { SheetAnswers } from './sheet-answers.tsx'
@@ -20,6 +18,7 @@ type Props = {
   readonly person: ReadPerson
   readonly model: Model
   readonly words: SheetWords
+  readonly roles: readonly NamedRole[]
   /** Id for the sheet's heading, unique on the page, which can show several sheets. */
   readonly headingId: string
 }
@@ -30,16 +29,12 @@ const USUAL_ANSWERS = 32
 /**
  * One person on one printed page for a talk: verdict, talking points, open questions, all answers.
  */
-export function Sheet({ person, model, words, headingId }: Props) {
+export function Sheet({ person, model, words, roles, headingId }: Props) {
   const { answers, line } = person
   const profile = scoreTraits(model, answers)
   const judged = { profile, outcome: verdictOn(model, answers, profile) }
   const review = reviewOf(model, answers)
   const { sheet } = words
-  const roles = useMemo(
-    () => rolesFromColumns(model, words.families, words.roles, COUNTRY_OF[words.language]),
-    [model, words]
-  )
   const notMe = knownMarks(line.notMe, {
     traits: Object.keys(words.traits),
     roles: words.roles.ids
@@ -88,10 +83,11 @@ export function Sheet({ person, model, words, headingId }: Props) {
       </section>
       <SheetJobs
         person={person}
+        model={model}
         profile={profile}
         notMe={notMe}
         roles={roles}
-        {...{ model, words }}
+        words={words}
       />
       {marked.length > 0 && (
         <section>

@@ -37,6 +37,7 @@ function SheetIn({ person, language }: Props) {
       person={person}
       model={model}
       words={state.part.words}
+      roles={state.part.roles}
     />
   )
 }
