@@ -40,7 +40,7 @@ export function SheetJobs({ person, model, profile, notMe, roles, words }: Props
               <ChangingText>{name}</ChangingText>
             </strong>
             <span>
-              <ChangingText>{` ${words.leads[id] ?? ''}`}</ChangingText>
+              <ChangingText>{words.leads[id]}</ChangingText>
             </span>
           </li>
         ))}
