@@ -10,9 +10,7 @@ import { FetchFailed } from '../shared/fetch-failed.tsx'
 import { nextRender } from '../shared/next-render.ts'
 import type { OpenedResult, ResultLinks } from './open-result.ts'
 import { PreparationQuestion } from './preparation-question.tsx'
-
-/** How many cards are shown before somebody asks for more. */
-export const FIRST_CARDS = 3
+import { FIRST_ROLES } from './shown-roles.ts'
 
 type Props = {
   readonly shown: ShownResult
@@ -67,8 +65,8 @@ export function Jobs({ shown, opened, links }: Props) {
   const near = matches?.roles ?? []
   const side =
     matches?.verdict.kind === 'placed' ? sideOfPlacing(matches.verdict.placing) : undefined
-  const first = near.slice(0, FIRST_CARDS)
-  const more = near.slice(FIRST_CARDS)
+  const first = near.slice(0, FIRST_ROLES)
+  const more = near.slice(FIRST_ROLES)
   const hidden = all ? 0 : more.length
   const preparationOf = ({ preparation }: NamedRole) => own.preparations[country][preparation]
   return (

@@ -3,10 +3,9 @@ import type { Placing } from '#domain/placing'
 import { sideOfPlacing } from '#domain/grounds'
 import type { ShownResult } from '#stores/shown-result'
 import { FetchFailed } from '../shared/fetch-failed.tsx'
-import { FIRST_CARDS } from './jobs.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { OpenedResult } from './open-result.ts'
-import { shownRoles } from './shown-roles.ts'
+import { FIRST_ROLES, shownRoles } from './shown-roles.ts'
 
 type Props = {
   readonly shown: ShownResult
@@ -27,7 +26,7 @@ export function NextStep({ shown, placing, opened }: Props) {
   const state = useStore(parts.week.$state)
   useRestoredControls()
   if (preparation === undefined) return null
-  const near = (without ?? original)?.roles.slice(0, FIRST_CARDS) ?? []
+  const near = (without ?? original)?.roles.slice(0, FIRST_ROLES) ?? []
   const side = sideOfPlacing(placing)
   const jobs = shownRoles(near, content.rolesIn(country), side).map(
     ({ role: { id, name, family } }) => ({ id, name, family: content.families.indexOf(family) })

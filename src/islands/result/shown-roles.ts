@@ -2,6 +2,9 @@ import { NAMED_BANDS, type NearRole } from '#domain/near-roles'
 import type { Side } from '#domain/model'
 import type { NamedRole } from '../role-columns.ts'
 
+/** How many roles are shown before somebody asks for more. */
+export const FIRST_ROLES = 3
+
 /** A near role with its name, as its card shows it. */
 export type ShownRole = { readonly role: NamedRole; readonly band: NearRole['band'] }
 

@@ -4,7 +4,7 @@ import type { Model } from '#domain/model'
 import type { NotMe } from '#domain/not-me'
 import { matchRoles } from '#domain/role-matches'
 import type { Profile } from '#domain/score'
-import { shownRoles } from '../../result/shown-roles.ts'
+import { FIRST_ROLES, shownRoles } from '../../result/shown-roles.ts'
 import type { NamedRole } from '../../role-columns.ts'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import type { SheetWords } from './sheet-words.ts'
@@ -18,12 +18,9 @@ type Props = {
   readonly words: SheetWords
 }
 
-/** As many jobs as the first cards of the result. */
-const MOST_JOBS = 3
-
 /**
- * The jobs nearest to the answers, one line each: those of the result for any preparation, which the
- * code does not hold. Nothing without a verdict.
+ * The jobs nearest to the answers: those on the first cards of the result for any preparation, because
+ * the code does not hold one. Nothing without a verdict.
  */
 export function SheetJobs({ person, model, profile, notMe, roles, words }: Props) {
   const choice = { ...notMe, preparation: 'any' as const }
@@ -34,7 +31,7 @@ export function SheetJobs({ person, model, profile, notMe, roles, words }: Props
     <section class="jobs">
       <h3>{words.sheet.jobs}</h3>
       <ul>
-        {shownRoles(near.slice(0, MOST_JOBS), roles, side).map(({ role: { id, name } }) => (
+        {shownRoles(near.slice(0, FIRST_ROLES), roles, side).map(({ role: { id, name } }) => (
           <li key={id}>
             <strong>
               <ChangingText>{name}</ChangingText>
