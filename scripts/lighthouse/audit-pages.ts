@@ -52,8 +52,11 @@ export async function auditPages(
   }
 }
 
-/** The largest number of recordings of a page. */
-const RECORDINGS = 5
+/**
+ * The largest number of recordings of a page. On a shared machine, scores of one build of the result
+ * page went from 82 to 99, and five in a row were below 95.
+ */
+const RECORDINGS = 9
 
 /**
  * The best of several recordings of a page, because other work of the machine can only lower a

@@ -4,6 +4,7 @@ import { PROSE_SLUGS } from '#content-reader/slugs'
 import { LOCALES } from '#i18n/locales'
 import { openPage } from '../support/visit.ts'
 import { content, contentIn } from './support/content.ts'
+import { people } from './support/people.ts'
 
 // What the pages show without JavaScript.
 
@@ -39,6 +40,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     await page.getByRole('link', { name: ui.site.toWorksheet, exact: true }).click()
     await page.getByRole('heading', { level: 1, name: ui.worksheet.title }).waitFor()
   })
+
+  test.each(['its stores', 'its components'] as const)(
+    'when the result page fails later, while it creates %s, it shows the same',
+    async (failing) => {
+      const page = await openPage({ path: `/${locale}/privacy/` })
+      await page.addInitScript((stage) => {
+        const fail = () => {
+          throw new Error('This browser lacks something.')
+        }
+        if (stage === 'its stores') JSON.parse = fail
+        else document.createElementNS = fail
+      }, failing)
+      await page.goto(`${inject('origin')}/${locale}/result/#${people.counter.code}`)
+      await noticeWith(page, ui.site.notStarted).waitFor()
+      await page.getByRole('link', { name: ui.site.toWorksheet, exact: true }).waitFor()
+    }
+  )
 
   test('the worksheet has every statement and the scoring key', async () => {
     const page = await openPage({ path: `/${locale}/worksheet/`, javaScript: false })

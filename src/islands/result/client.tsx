@@ -1,10 +1,10 @@
 import { fill } from '#i18n/fill'
-import { mount } from '../shared/mount.tsx'
+import { mountInTasks } from '../shared/mount.tsx'
 import { openResult } from './open-result.ts'
 import type { ResultProps } from './result-props.ts'
 import { Result } from './result.tsx'
 
-mount<ResultProps>((props, root) => {
+mountInTasks<ResultProps>((props, root) => {
   const links = {
     address: location.href.split('#')[0] ?? '',
     rolePath: ({ id }: { readonly id: string }) => fill(props.paths.role, { role: id }),
@@ -14,5 +14,6 @@ mount<ResultProps>((props, root) => {
   }
   const replaceCode = (code: string): void =>
     history.replaceState(history.state, '', code === '' ? location.pathname : `#${code}`)
-  return <Result opened={openResult(root, props, { replaceCode })} links={links} />
+  const opened = openResult(root, props, { replaceCode })
+  return () => <Result opened={opened} links={links} />
 })
