@@ -184,12 +184,12 @@ function nameIn({
   return [(propertyName ?? name).getText()]
 }
 
-/** Whether a node is at module level, or directly in the callback that `mount` calls once. */
+/** Whether a node is at module level, or directly in the callback that `mount` or `mountInTasks` calls once. */
 function runsOnce(node: ts.Node): boolean {
   const owner = ts.findAncestor(node, ts.isFunctionLike)
   return owner === undefined || isMounting(owner)
 }
 
 function isMounting({ parent }: ts.Node): boolean {
-  return ts.isCallExpression(parent) && parent.expression.getText() === 'mount'
+  return ts.isCallExpression(parent) && /^mount(InTasks)?$/.test(parent.expression.getText())
 }

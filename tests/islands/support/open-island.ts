@@ -63,9 +63,10 @@ export async function openIsland(page: IslandPage): Promise<UserEvent> {
   })
 
   await openAddress(`https://front-or-back.example/${locale}/${path}`)
-  // The client module mounts the island when it is evaluated.
+  // The client module mounts the island when it is evaluated, or in the tasks after that.
   vi.resetModules()
   await client()
+  await vi.waitUntil(() => document.querySelector('#island > *'), { interval: 1 })
   return userEvent.setup({ delay: null })
 }
 
