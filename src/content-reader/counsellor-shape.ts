@@ -59,6 +59,7 @@ const island = z.strictObject({
       'not-text',
       'no-code',
       'no-codes',
+      'already',
       'repeats',
       'texts',
       'showTexts',
@@ -71,6 +72,15 @@ const island = z.strictObject({
   fix: texts(
     ...(['heading', 'lead', 'line', 'still', 'nickname', 'code', 'save', 'remove'] as const),
     ...(['removeAll', 'more'] as const)
+  ),
+  same: texts(
+    ...(['heading', 'lead', 'all', 'sameName', 'sameNames', 'yes', 'yesOf', 'no'] as const),
+    ...(['sameCode', 'merge', 'more'] as const)
+  ),
+  sittings: texts('heading', 'day', 'noDay', 'apart'),
+  change: texts(
+    ...(['open', 'title', 'nobody', 'people', 'verdicts', 'unclear', 'changed', 'rarely'] as const),
+    ...(['traits', 'legend', 'then', 'now', 'beyond', 'directions'] as const)
   ),
   group: texts(
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
@@ -99,7 +109,8 @@ const island = z.strictObject({
       'selected',
       'selectedHidden'
     ] as const),
-    ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const)
+    ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const),
+    ...(['rename', 'nicknameOf', 'sittings', 'thenNow'] as const)
   ),
   storage: texts(
     ...([
@@ -186,7 +197,7 @@ export const counsellorShape = z.strictObject({
   points,
   questions: z.strictObject({ traits: byTrait, general }),
   caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
-    columns: texts('nickname', 'code', 'notMe'),
+    columns: texts('nickname', 'code', 'notMe', 'date', 'person'),
     sentences: texts('from', 'notNames', 'beforeName', 'titles'),
     island
   })

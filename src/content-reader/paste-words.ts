@@ -19,6 +19,8 @@ export function pasteWords({ languages }: Content, locale: Locale): PasteWords {
     nickname: listOf('nickname'),
     code: listOf('code'),
     notMe: listOf('notMe'),
+    date: listOf('date'),
+    person: listOf('person'),
     from: listOf('from'),
     notNames: listOf('notNames'),
     beforeName: listOf('beforeName'),

@@ -14,6 +14,8 @@ export type AddOutcome =
        * holds.
        */
       readonly again: number
+      /** How many sittings were in the caseload before under the same name, and were not added. */
+      readonly already: number
       /** The lines without anything like a code, which were not added. */
       readonly texts: readonly string[]
       /** How many codes were in the text more than once for one person, and count once. */
@@ -29,21 +31,27 @@ export type AddOutcome =
   | { readonly kind: 'busy' }
   | NoCaseload
 
+type Rest = {
+  readonly already: number
+  readonly texts: readonly string[]
+  readonly repeats: number
+}
+
 /**
- * Counts what adding the people of a text changes: `added` are those in the text, `existing` those
- * in the caseload, and `rest` what else the text holds.
+ * Counts what adding the people of a text changes: `added` are those who are new, `existing` those
+ * in the caseload before, and `rest` what else the text holds.
  */
 export function outcomeOf(
   added: readonly Person[],
   existing: readonly Person[],
-  { texts, repeats }: { readonly texts: readonly string[]; readonly repeats: number }
+  { already, texts, repeats }: Rest
 ): AddOutcome {
-  if (added.length === 0) {
+  if (added.length + already === 0) {
     return texts.length === 0 ? { kind: 'nothing' } : { kind: 'no-codes', texts }
   }
   const read = added.filter(({ kind }) => kind === 'read').length
   const again = countRepeated(existing, added)
-  return { kind: 'added', read, bad: added.length - read, again, texts, repeats }
+  return { kind: 'added', read, bad: added.length - read, again, already, texts, repeats }
 }
 
 function countRepeated(existing: readonly Person[], added: readonly Person[]): number {

@@ -7,6 +7,8 @@ export type CaseloadView =
   | { readonly kind: 'person'; readonly id: number }
   | { readonly kind: 'two'; readonly ids: readonly [number, number] }
   | { readonly kind: 'paper' }
+  /** Then and now, for everybody who has several sittings. */
+  | { readonly kind: 'change' }
 
 /**
  * Formats a view as a URL hash with its `#`, so that each view is a history entry and the back
@@ -30,6 +32,7 @@ export function formatView(view: CaseloadView): string {
 export function parseView(hash: string): CaseloadView | undefined {
   if (/^#?(all)?$/.test(hash)) return { kind: 'all' }
   if (hash === '#paper') return { kind: 'paper' }
+  if (hash === '#change') return { kind: 'change' }
   const [, person] = /^#person-(\d{1,9})$/.exec(hash) ?? []
   if (person !== undefined) return { kind: 'person', id: Number(person) }
   const [, first, second] = /^#two-(\d{1,9})-(\d{1,9})$/.exec(hash) ?? []

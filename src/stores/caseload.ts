@@ -1,3 +1,4 @@
+import { withAdded } from '#domain/caseload/add-people'
 import type { CaseLine } from '#domain/caseload/case-line'
 import type { PasteStep, PasteWords } from '#domain/caseload/lines'
 import { type Person, personFrom } from '#domain/caseload/person'
@@ -30,10 +31,12 @@ export type Caseload = Pick<StoredCaseload, '$stored' | '$storingFailed' | '$uns
    * be read as a caseload. Never rejects.
    */
   readonly add: (text: string) => Promise<AddOutcome>
-  /** Adds one line that was typed by hand and returns its person. */
+  /** Adds one line that was typed by hand, with today's day, and returns its person. */
   readonly addLine: (line: CaseLine) => Person
   /** Cancels the `add` that is under way. Reading what was stored can't be cancelled. */
   readonly cancel: () => void
+  /** Changes people without their codes: names, days, and who is one person (edit-people.ts). */
+  readonly edit: (change: (people: readonly Person[]) => readonly Person[]) => void
   /** Replaces nickname and code of a line. Does nothing when both are blank. */
   readonly fix: (id: number, nickname: string, code: string) => void
   readonly remove: (ids: readonly number[]) => void
@@ -65,12 +68,21 @@ type Dependencies = {
   readonly storage: CaseloadStorage
   /** A clock in milliseconds; only differences count. */
   readonly now: () => number
+  /** The day as `2026-11-30`, where the counsellor is. */
+  readonly today: () => string
   /** Resolves once the browser has had time to render and to handle input. */
   readonly pause: () => Promise<void>
 }
 
 /** Creates an empty caseload; `start` restores the stored one. */
-export function createCaseload({ model, words, storage, now, pause }: Dependencies): Caseload {
+export function createCaseload({
+  model,
+  words,
+  storage,
+  now,
+  today,
+  pause
+}: Dependencies): Caseload {
   const $people = atom<readonly Person[]>([])
   const reader = createLineReader({ model, now, pause })
   const numbers = createPeopleNumbers()
@@ -107,26 +119,34 @@ export function createCaseload({ model, words, storage, now, pause }: Dependenci
       if (reader.$progress.get()) return { kind: 'busy' }
       const incoming = incomingText(text, words)
       if (incoming.kind !== 'lines') return incoming
-      const { lines, total } = incoming
+      const { lines, total, saved } = incoming
       const rest = { texts: [] as string[], repeats: 0 }
-      const people = await reader.read(numbers.numberLines(peopleIn(lines, rest)), {
+      const day = saved ? '' : today()
+      const read = await reader.read(numbers.numberLines(peopleIn(lines, rest, day)), {
         total,
         stoppable: true
       })
-      if (!people) return { kind: 'cancelled' }
-      const outcome = outcomeOf(people, $people.get(), rest)
-      if (outcome.kind === 'added') set([...$people.get(), ...people])
+      if (!read) return { kind: 'cancelled' }
+      const before = $people.get()
+      const { people, added, already } = withAdded(before, read, { stated: saved })
+      const outcome = outcomeOf(added, before, { ...rest, already })
+      if (outcome.kind === 'added') set(people)
       return outcome
     },
 
     addLine(line) {
-      const person = personFrom(model, numbers.next(), line)
+      const person = personFrom(model, numbers.next(), { ...line, date: line.date || today() })
       stored.noteTyped()
       set([...$people.get(), person])
       return person
     },
 
     cancel: () => reader.stop(false),
+
+    edit(change) {
+      stored.noteTyped()
+      set(change($people.get()))
+    },
 
     fix(id, nickname, code) {
       const line = { nickname: plainLine(nickname), code: plainLine(code) }
@@ -138,7 +158,7 @@ export function createCaseload({ model, words, storage, now, pause }: Dependenci
         $people.get().map((person) => {
           if (person.id !== id) return person
           const notMe = countMarks(marks) > 0 ? marks : person.line.notMe
-          return personFrom(model, id, { ...line, notMe })
+          return personFrom(model, id, { ...person.line, ...line, notMe })
         })
       )
     },
@@ -157,13 +177,15 @@ export function createCaseload({ model, words, storage, now, pause }: Dependenci
 
     withdraw: (id) => set($people.get().filter((person) => person.id !== id)),
 
-    store(onDevice) {
-      if (!onDevice) {
+    store(wanted) {
+      if (!wanted) {
         stored.moveToTab($people.get())
         return
       }
       const linesOnDevice = stored.moveToDevice()
-      if (linesOnDevice) set([...$people.get(), ...peopleMissing(linesOnDevice)])
+      if (!linesOnDevice) return
+      const onDevice = linesOnDevice.map((line) => personFrom(model, numbers.next(), line))
+      set(withAdded($people.get(), onDevice, { stated: true }).people)
     },
 
     saved() {
@@ -193,15 +215,6 @@ export function createCaseload({ model, words, storage, now, pause }: Dependenci
     stored.write(people)
   }
 
-  /** New people for those lines whose nickname and code no person has yet. */
-  function peopleMissing(lines: readonly CaseLine[]): readonly Person[] {
-    const keyOf = ({ nickname, code }: CaseLine): string => `${nickname}\n${code}`
-    const existing = new Set($people.get().map(({ line }) => keyOf(line)))
-    return lines
-      .filter((line) => !existing.has(keyOf(line)))
-      .map((line) => personFrom(model, numbers.next(), line))
-  }
-
   async function replaceWith(text: string): Promise<void> {
     const copy = parseCopy(text)
     if (!copy) return
@@ -215,14 +228,18 @@ export function createCaseload({ model, words, storage, now, pause }: Dependenci
   }
 }
 
-/** The people of each step of a pasted text; what else is in it is added to `rest`. */
+/**
+ * The people of each step of a pasted text, with the day `day` unless they have one; what else is in
+ * the text is added to `rest`.
+ */
 function* peopleIn(
   steps: Iterable<PasteStep>,
-  rest: { readonly texts: string[]; repeats: number }
+  rest: { readonly texts: string[]; repeats: number },
+  day: string
 ): Generator<readonly CaseLine[], void> {
   for (const { people, texts, repeats } of steps) {
     rest.texts.push(...texts)
     rest.repeats += repeats
-    yield people
+    yield people.map((line) => ({ ...line, date: line.date || day }))
   }
 }

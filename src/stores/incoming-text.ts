@@ -1,5 +1,5 @@
 import { parseJson } from '#domain/caseload/files'
-import { parseLines, type PasteStep, type PasteWords } from '#domain/caseload/lines'
+import { isSavedTable, parseLines, type PasteStep, type PasteWords } from '#domain/caseload/lines'
 
 /** What a pasted or dropped text holds: lines of people, or a file that can't be read. */
 export type IncomingText =
@@ -11,6 +11,8 @@ export type IncomingText =
        * About how many steps `lines` has, for a progress bar.
        */
       readonly total: number
+      /** Whether it is a file that was saved here, whose lines state their days. */
+      readonly saved: boolean
     }
   | NoCaseload
 
@@ -31,10 +33,16 @@ export function incomingText(text: string, words: PasteWords): IncomingText {
       return {
         kind: 'lines',
         lines: file.lines.map((line) => ({ people: [line], texts: [], repeats: 0 })),
-        total: file.lines.length
+        total: file.lines.length,
+        saved: true
       }
     case 'not-json':
-      return { kind: 'lines', lines: parseLines(text, words), total: 2 * countLines(text) }
+      return {
+        kind: 'lines',
+        lines: parseLines(text, words),
+        total: 2 * countLines(text),
+        saved: isSavedTable(text, words)
+      }
     default:
       return { kind: `${file.kind}-file` }
   }

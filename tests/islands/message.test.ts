@@ -1,3 +1,4 @@
+import { caseLine } from '#domain/caseload/case-line'
 import { parseLines } from '#domain/caseload/lines'
 import { cleanName } from '#domain/invitation'
 import { formatMessage, mailtoUrl } from '#islands/invited/message.ts'
@@ -33,7 +34,7 @@ test.each([
   const message = formatMessage({ name: cleanName(name), code, marks })
   for (const text of [message, `[10:45, 30/11/2026] Máy 3: ${message}`, `> ${message}`]) {
     const people = [...parseLines(text, PASTE_WORDS)].flatMap((step) => step.people)
-    expect(people).toEqual([{ nickname: name, code, notMe: marks }])
+    expect(people).toEqual([caseLine(name, code, marks)])
   }
 })
 

@@ -13,6 +13,7 @@ describe('adding a text', () => {
       read: 3,
       bad: 0,
       again: 2,
+      already: 0,
       texts: ['x', 'x'],
       repeats: 0
     })
@@ -27,12 +28,13 @@ describe('adding a text', () => {
       read: 1,
       bad: 1,
       again: 0,
+      already: 0,
       texts: [],
       repeats: 0
     })
     expect(await caseload.add('{"people":[]}')).toEqual({ kind: 'other-file' })
     expect(await caseload.add(json.slice(0, -3))).toEqual({ kind: 'broken-file' })
-    expect(await caseload.add(json.replace('"version":1', '"version":2'))).toEqual({
+    expect(await caseload.add(json.replace('"version":2', '"version":3'))).toEqual({
       kind: 'newer-file'
     })
     expect(people()).toHaveLength(2)
@@ -67,6 +69,7 @@ describe('adding a text', () => {
       read: 1,
       bad: 0,
       again: 0,
+      already: 0,
       texts: [],
       repeats: 0
     })

@@ -1,7 +1,9 @@
 import { caseLine } from '#domain/caseload/case-line'
+import { renamed } from '#domain/caseload/edit-people'
+import { formatJson } from '#domain/caseload/files'
 import { describe, expect, it } from 'vitest'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
-import { A, B, C, opened } from './support/opened-caseload.ts'
+import { A, B, C, opened, TODAY } from './support/opened-caseload.ts'
 
 describe('a caseload', () => {
   it('adds everybody in a text after the people already there', async () => {
@@ -11,6 +13,7 @@ describe('a caseload', () => {
       read: 2,
       bad: 0,
       again: 0,
+      already: 0,
       texts: [],
       repeats: 0
     })
@@ -19,6 +22,7 @@ describe('a caseload', () => {
       read: 1,
       bad: 0,
       again: 0,
+      already: 0,
       texts: ['nobody'],
       repeats: 0
     })
@@ -28,6 +32,42 @@ describe('a caseload', () => {
       ['Thảo', 'read']
     ])
     expect(caseload.$people.get().map(({ id }) => id)).toEqual([1, 2, 3])
+  })
+
+  it('adds each sitting of a named person once, also when a whole chat is pasted again', async () => {
+    const { caseload, people } = opened()
+    await caseload.add(`Lan ${A}\nMinh ${B}`)
+    expect(await caseload.add(`lan ${A}\nMinh ${B}\nThảo ${C}`)).toMatchObject({
+      kind: 'added',
+      read: 1,
+      again: 0,
+      already: 2
+    })
+    expect(people().map(([name]) => name)).toEqual(['Lan', 'Minh', 'Thảo'])
+    expect(await caseload.add(`Lan ${A}`)).toMatchObject({ kind: 'added', read: 0, already: 1 })
+  })
+
+  it('dates what is pasted or typed, and keeps the days of a file', async () => {
+    const { caseload } = opened()
+    await caseload.add(`Lan ${A}`)
+    caseload.addLine(caseLine('Minh', B))
+    await caseload.add(formatJson([caseLine('Hà', C, undefined, { date: '2026-09-12' })]))
+    await caseload.add(formatJson([caseLine('Tú', C)]))
+    expect(caseload.$people.get().map(({ line }) => line.date)).toEqual([
+      TODAY,
+      TODAY,
+      '2026-09-12',
+      ''
+    ])
+  })
+
+  it('stores what is edited', () => {
+    const { caseload, storage } = opened()
+    caseload.addLine(caseLine('Lan', A))
+    caseload.edit((everybody) => renamed(everybody, 1, 'Lan Anh'))
+    expect(caseload.$people.get()[0]?.line.nickname).toBe('Lan Anh')
+    expect(storage.tab).toContain('"Lan Anh"')
+    expect(caseload.$unsaved.get()).toBe(true)
   })
 
   it('pauses between two slices of reading, and reports its progress', async () => {
@@ -57,7 +97,7 @@ describe('a caseload', () => {
     await caseload.add('Lan 11MA-0HK2-FY9S-PX4K-HH')
     caseload.fix(1, 'Lan', `https://x.example/#${A}&not-me=focus/`)
     expect(caseload.$people.get()[0]?.line).toEqual(
-      caseLine('Lan', A, { traits: ['focus'], roles: [] })
+      caseLine('Lan', A, { traits: ['focus'], roles: [] }, { date: TODAY })
     )
   })
 
@@ -66,7 +106,7 @@ describe('a caseload', () => {
     await caseload.add(`#${A}&not-me=focus/teller`)
     caseload.fix(1, 'Lan', A)
     expect(caseload.$people.get()[0]?.line).toEqual(
-      caseLine('Lan', A, { traits: ['focus'], roles: ['teller'] })
+      caseLine('Lan', A, { traits: ['focus'], roles: ['teller'] }, { date: TODAY })
     )
   })
 

@@ -2,10 +2,10 @@ import { caseLine } from '#domain/caseload/case-line'
 import { parseCopy } from '#stores/caseload-copy'
 import { describe, expect, it } from 'vitest'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
-import { A, B, C, opened } from './support/opened-caseload.ts'
+import { A, B, C, opened, TODAY } from './support/opened-caseload.ts'
 
 describe('a stored caseload', () => {
-  const lan = { ids: [1], lines: [caseLine('Lan', A)] }
+  const lan = { ids: [1], lines: [caseLine('Lan', A, undefined, { date: TODAY })] }
   const parsed = (text: string | undefined) => {
     const copy = parseCopy(text ?? '')
     return copy && { ids: copy.ids, lines: copy.lines }
@@ -56,7 +56,9 @@ describe('a stored caseload', () => {
     expect(parsed(storage.device)).toEqual(lan)
     expect(storage.tab).toBeUndefined()
     caseload.fix(1, 'Lan Anh', A)
-    expect(parsed(storage.device)?.lines).toEqual([caseLine('Lan Anh', A)])
+    expect(parsed(storage.device)?.lines).toEqual([
+      caseLine('Lan Anh', A, undefined, { date: TODAY })
+    ])
     const again = opened(storage)
     await again.caseload.start()
     expect(again.caseload.$stored.get()).toBe(true)
@@ -64,7 +66,7 @@ describe('a stored caseload', () => {
     caseload.store(false)
     expect(storage.device).toBeUndefined()
     expect(storage.forgottenEverywhere).toBe(false)
-    expect(parsed(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A)])
+    expect(parsed(storage.tab)?.lines).toEqual([caseLine('Lan Anh', A, undefined, { date: TODAY })])
   })
 
   it('in the tab is restored rather than that on the device; choosing the device merges both', async () => {
@@ -105,7 +107,7 @@ describe('a stored caseload', () => {
 
   it('never overwrites what a newer version of the site has stored', async () => {
     const storage = memoryStorage()
-    storage.device = '{"ids":[]}\n{"format":"front-or-back-caseload","version":2,"people":[]}'
+    storage.device = '{"ids":[]}\n{"format":"front-or-back-caseload","version":3,"people":[]}'
     const newer = storage.device
     const { caseload } = opened(storage)
     await caseload.start()

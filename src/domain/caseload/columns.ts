@@ -1,6 +1,6 @@
 import { countMarks, extractNotMe, parseNotMe } from '#domain/not-me'
 import { searched } from './beside.ts'
-import { type CaseLine, caseLine } from './case-line.ts'
+import { type CaseLine, caseLine, dayOf } from './case-line.ts'
 import { parseFields, removeFormulaGuard, type Separator, SEPARATORS } from './fields.ts'
 import { nameIn, type SentenceWords } from './names.ts'
 import { plainLine } from './plain-line.ts'
@@ -10,6 +10,8 @@ export type ColumnNames = {
   readonly nickname: readonly string[]
   readonly code: readonly string[]
   readonly notMe: readonly string[]
+  readonly date: readonly string[]
+  readonly person: readonly string[]
 }
 
 /** The columns of a table. Indexes are from 0. */
@@ -20,8 +22,10 @@ export type Columns = {
   readonly code: number
   /** The columns that together are the nickname; there may be none. */
   readonly nickname: readonly number[]
-  /** −1 if there is none. */
+  /** −1 if there is none, as for the next two, which only files of ours have. */
   readonly notMe: number
+  readonly date: number
+  readonly person: number
 }
 
 /**
@@ -37,7 +41,15 @@ export function columnsOfHeading(record: string, names: ColumnNames): Columns | 
     const nickname = indexOf(names.nickname)
     const notMe = indexOf(names.notMe)
     if (Math.min(code, nickname, notMe) >= 0) {
-      return { separator, count: fields.length, code, nickname: [nickname], notMe }
+      return {
+        separator,
+        count: fields.length,
+        code,
+        nickname: [nickname],
+        notMe,
+        date: indexOf(names.date),
+        person: indexOf(names.person)
+      }
     }
   }
   return undefined
@@ -71,6 +83,8 @@ export function columnsByContent(
     count,
     code,
     notMe,
+    date: -1,
+    person: -1,
     nickname:
       named !== code && isFilled(rows, named) ? [named] : nicknameColumns(rows, others, words)
   }
@@ -192,5 +206,7 @@ export function rowIn(record: string, columns: Columns): Row {
     .filter((field) => field !== '')
     .join(' ')
   const notMe = countMarks(marks) > 0 ? marks : extractNotMe(code)
-  return { kind: 'person', line: caseLine(nickname, code, notMe) }
+  const date = dayOf(fields[columns.date] ?? '')
+  const person = fields[columns.person] ?? ''
+  return { kind: 'person', line: caseLine(nickname, code, notMe, { date, person }) }
 }

@@ -1,28 +1,31 @@
 import { parseNotMe, formatNotMe } from '#domain/not-me'
 import { addFormulaGuard, formatField } from './fields.ts'
-import { type CaseLine, caseLine } from './case-line.ts'
+import { type CaseLine, caseLine, dayOf } from './case-line.ts'
 import { plainLine } from './plain-line.ts'
 
 /** The value of `format` in the JSON of a caseload. */
 const FORMAT = 'front-or-back-caseload'
-const VERSION = 1
+/** Version 1 had neither days nor people with several sittings. */
+const VERSION = 2
 
 /** Without it, spreadsheets may not read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
- * The headings of a CSV file: three columns that are read on import, and `more` that only inform.
+ * The headings of a CSV file: five columns that are read on import, and `more` that only inform.
  */
 export type CsvColumns = {
   readonly nickname: string
   readonly code: string
   readonly notMe: string
+  readonly date: string
+  readonly person: string
   readonly more: readonly string[]
 }
 
 /**
  * A caseload as CSV (RFC 4180), with a heading. No field is evaluated as a formula, and
- * `parseLines` gives the same lines again, if it knows the headings of the first three columns.
+ * `parseLines` gives the same lines again, if it knows the headings of the first five columns.
  * `more` returns the other fields of a line by its index; missing ones stay empty, and surplus ones
  * are left out.
  */
@@ -31,9 +34,9 @@ export function formatCsv(
   columns: CsvColumns,
   more: (index: number) => readonly string[]
 ): string {
-  const { nickname, code, notMe } = columns
+  const { nickname, code, notMe, date, person } = columns
   const rows = [
-    [nickname, code, notMe, ...columns.more],
+    [nickname, code, notMe, date, person, ...columns.more],
     ...lines.map((line, index) => {
       // As many fields as the heading has: with more or fewer, `parseLines` may ignore the columns.
       const figures = more(index)
@@ -41,6 +44,8 @@ export function formatCsv(
         line.nickname,
         line.code,
         formatNotMe(line.notMe),
+        line.date,
+        line.person,
         ...columns.more.map((_, column) => figures[column] ?? '')
       ]
     })
@@ -53,10 +58,12 @@ export function formatCsv(
 
 /** A caseload as JSON, to store it and for other programs. */
 export function formatJson(lines: readonly CaseLine[]): string {
-  const people = lines.map(({ nickname, code, notMe }) => ({
+  const people = lines.map(({ nickname, code, notMe, date, person }) => ({
     nickname,
     code,
-    notMe: formatNotMe(notMe)
+    notMe: formatNotMe(notMe),
+    ...(date !== '' && { date }),
+    ...(person !== '' && { person })
   }))
   return JSON.stringify({ format: FORMAT, version: VERSION, people })
 }
@@ -84,7 +91,7 @@ export function parseJson(text: string): ParsedJson {
   if (!isRecord(value) || value.format !== FORMAT || !Array.isArray(value.people)) {
     return { kind: 'other' }
   }
-  if (value.version !== VERSION) return { kind: 'newer' }
+  if (value.version !== 1 && value.version !== VERSION) return { kind: 'newer' }
   return { kind: 'ok', lines: value.people.map(lineFromEntry) }
 }
 
@@ -103,7 +110,9 @@ function lineFromEntry(entry: unknown): CaseLine {
   return {
     nickname: plainLine(textOf(entry.nickname)),
     code: plainLine(entry.code),
-    notMe: parseNotMe(textOf(entry.notMe))
+    notMe: parseNotMe(textOf(entry.notMe)),
+    date: dayOf(textOf(entry.date)),
+    person: plainLine(textOf(entry.person))
   }
 }
 

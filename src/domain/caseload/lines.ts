@@ -49,6 +49,16 @@ export function* parseLines(text: string, words: PasteWords): Generator<PasteSte
     )
 }
 
+/** Whether a text is a table that was saved here, by its heading. */
+export function isSavedTable(text: string, words: PasteWords): boolean {
+  const first: string[] = []
+  for (const record of recordsIn(plainText(text))) {
+    if (!isBlank(record)) first.push(record)
+    if (first.length === HEADING_WITHIN) break
+  }
+  return headingIn(first, words) !== undefined
+}
+
 /** A heading is one of the first three records that are not blank: a title may come first. */
 const HEADING_WITHIN = 3
 

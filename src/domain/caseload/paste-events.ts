@@ -83,7 +83,10 @@ function isSame(before: PersonEvent, { line, bare }: PersonEvent): boolean {
 }
 
 function merged(before: PersonEvent, { line }: PersonEvent): PersonEvent {
-  const { nickname, code, notMe } = before.line
+  const { nickname, notMe } = before.line
   const marks = countMarks(notMe) > 0 ? notMe : line.notMe
-  return { ...before, line: { nickname: nickname || line.nickname, code, notMe: marks } }
+  return {
+    ...before,
+    line: { ...before.line, nickname: nickname || line.nickname, notMe: marks }
+  }
 }

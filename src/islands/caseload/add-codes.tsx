@@ -132,11 +132,12 @@ function addedInWords(
   text: OpenedCaseload['props']['text']['add']
 ): string {
   if (added.kind !== 'added') return text[added.kind]
-  const { read, bad, again, texts, repeats } = added
+  const { read, bad, again, already, texts, repeats } = added
   const all = read === 1 ? text.addedOne : fill(text.added, { read })
   return [
-    bad > 0 ? fill(text.addedBad, { read, bad }) : all,
+    ...(read + bad === 0 ? [] : [bad > 0 ? fill(text.addedBad, { read, bad }) : all]),
     ...(again > 0 ? [fill(text.again, { again })] : []),
+    ...(already > 0 ? [fill(text.already, { count: already })] : []),
     ...(repeats > 0 ? [fill(text.repeats, { count: repeats })] : []),
     ...(texts.length > 0 ? [fill(text.texts, { count: texts.length })] : [])
   ].join(' ')

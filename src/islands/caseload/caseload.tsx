@@ -1,13 +1,15 @@
 import { useStore } from '@nanostores/preact'
 import { personIn } from '#stores/caseload-ui-state'
 import { useCaseload } from './context.ts'
+import { Change } from './views/change.tsx'
 import { Compare } from './views/compare.tsx'
 import { Everybody } from './views/everybody.tsx'
 import { PaperSheets } from './views/paper.tsx'
 import { OnePerson } from './views/person.tsx'
 import { Sheets } from './sheet/sheets.tsx'
 
-/** The caseload page in the current view: everybody, one person, two people, or paper entry. */
+/** The caseload page in the current view: everybody, one person, two people, then and
+ * now, or paper entry. */
 export function Caseload() {
   return (
     <div id="caseload">
@@ -23,6 +25,7 @@ function View() {
   const people = useStore(caseload.$people)
   if (rendered === 'sheets') return <SelectedSheets />
   if (view.kind === 'paper') return <PaperSheets />
+  if (view.kind === 'change') return <Change />
   if (view.kind === 'person') {
     const person = personIn(people, view.id)
     if (person) return <OnePerson person={person} />

@@ -1,5 +1,7 @@
 import type { Group } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
+import type { SamePerson } from '#domain/caseload/same-person'
+import { inOrder, type Sittings } from '#domain/caseload/sittings'
 import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import { fill } from '#i18n/fill'
@@ -35,8 +37,12 @@ export type OpenedCaseload = {
   readonly uiState: CaseloadUiState
   readonly paper: Paper
   readonly model: Model
-  /** The people whose code is valid. */
+  /** Everybody whose code is valid, with all sittings. */
+  readonly $sittings: ReadableAtom<readonly Sittings<ReadPerson>[]>
+  /** The latest sitting of everybody whose code is valid: each person once. */
   readonly $readable: ReadableAtom<readonly ReadPerson[]>
+  /** What only the counsellor knows: whether two lines are one person. */
+  readonly $questions: ReadableAtom<readonly SamePerson[]>
   /** The lines that have to be fixed. */
   readonly $bad: ReadableAtom<readonly BadPerson[]>
   /** Statistics of `$readable`. */
@@ -79,6 +85,14 @@ export function useCaseload(): OpenedCaseload {
   const opened = useContext(CaseloadContext)
   if (!opened) throw new Error('useCaseload was called outside CaseloadContext.Provider.')
   return opened
+}
+
+/** All sittings of the person of this line; undefined if there is no such line. */
+export function sittingsWith(
+  people: readonly Sittings<ReadPerson>[],
+  id: number
+): Sittings<ReadPerson> | undefined {
+  return people.find((person) => inOrder(person).some((sitting) => sitting.id === id))
 }
 
 /** The nickname of a person, or a name with their number if there is none. */

@@ -30,6 +30,8 @@ export function fileOf(
     nickname: first(words.nickname),
     code: first(words.code),
     notMe: first(words.notMe),
+    date: first(words.date),
+    person: first(words.person),
     more: [text.table.verdict, text.table.front, ...traits.map(({ id }) => traitNames[id] ?? id)]
   }
   return { type: 'text/csv', text: formatCsv(lines, heading, (at) => figuresOf(people[at], props)) }

@@ -7,6 +7,7 @@ import { problemInWords } from '../shared/code-problem-words.ts'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
 import { type BadPerson, type OpenedCaseload, useCaseload } from './context.ts'
+import { useSavedOnLeave } from './use-nickname.ts'
 
 /** Number of lines that are shown at once, to keep the page readable. */
 const MOST_SHOWN = 10
@@ -71,6 +72,10 @@ function Line({ person }: { readonly person: BadPerson }) {
     // A line that is still wrong stays on the page, and the focus moves to its code.
     codeField.current?.focus()
   }
+  // What is typed is saved with the line when the page is left; it stays to be mended.
+  useSavedOnLeave(() => {
+    if (nickname !== line.nickname || code !== line.code) caseload.fix(id, nickname, code)
+  })
   const saveByEnter = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') save()
   }

@@ -67,7 +67,8 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
       all: '',
       person: text.person.title,
       two: text.two.title,
-      paper: text.paper.title
+      paper: text.paper.title,
+      change: text.change.title
     }
     return [titles[view.kind], title].filter((part) => part !== '').join(' · ')
   }

@@ -3,6 +3,7 @@ import type { Group } from '#domain/caseload/group'
 import { PLACINGS } from '#domain/placing'
 import { PLAN_AREA } from '#drawings/floor-plan-geometry'
 import { fill } from '#i18n/fill'
+import { formatView } from '#stores/caseload-view'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { PlanPicture } from '../shared/plan-picture.tsx'
 import { useCaseload } from './context.ts'
@@ -15,11 +16,12 @@ const FEW = 5
  * The whole group: dots on the floor plan, the number of people by verdict, and scores by trait.
  */
 export function GroupPicture() {
-  const { $group, $dots, props } = useCaseload()
+  const { $group, $dots, $sittings, props } = useCaseload()
   const { group: text } = props.text
   const group = useStore($group)
   const { positions, placings, people } = group
   const dots = useStore($dots)
+  const again = useStore($sittings).filter(({ earlier }) => earlier.length > 0).length
   return (
     <section class="group">
       <h2>{text.heading}</h2>
@@ -39,6 +41,13 @@ export function GroupPicture() {
       <h3>{text.verdicts}</h3>
       <VerdictShares group={group} />
       <TraitSpreads group={group} />
+      {again > 0 && (
+        <p>
+          <a class="button" href={formatView({ kind: 'change' })}>
+            <ChangingText>{fill(props.text.change.open, { count: again })}</ChangingText>
+          </a>
+        </p>
+      )}
     </section>
   )
 }

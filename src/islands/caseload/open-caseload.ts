@@ -1,5 +1,7 @@
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
+import { samePersonQuestions } from '#domain/caseload/same-person'
+import { sittingsIn } from '#domain/caseload/sittings'
 import { nameOrder } from '#i18n/name-order'
 import { createCaseload } from '#stores/caseload'
 import { caseloadStorageOf } from '#stores/caseload-storage'
@@ -23,6 +25,7 @@ import { followAddress } from './follow-address.ts'
 import { createIntake } from './intake.ts'
 import { createPrinting } from './printing.ts'
 import { createSheetParts } from './sheet/sheet-parts.ts'
+import { dayAt } from './today.ts'
 
 /** The `sessionStorage` keys of what is typed but not added yet. */
 const TYPED_KEY = 'front-or-back:typed-codes'
@@ -48,9 +51,11 @@ export function openCaseload(
     words: props.words,
     storage: caseloadStorageOf(window),
     now: () => performance.now(),
+    today: () => dayAt(new Date()),
     pause: () => new Promise((resolve) => setTimeout(resolve))
   })
-  const $readable = computed(caseload.$people, (people) => people.filter(isRead))
+  const $sittings = computed(caseload.$people, (people) => sittingsIn(people.filter(isRead)))
+  const $readable = computed($sittings, (people) => people.map(({ latest }) => latest))
   const $group = computed($readable, (people) =>
     groupOf(
       model,
@@ -96,7 +101,9 @@ export function openCaseload(
     sheetPartIn,
     model,
     props,
+    $sittings,
     $readable,
+    $questions: computed($sittings, samePersonQuestions),
     $bad: computed($people, (people) => people.filter(isBad)),
     $group,
     $dots: computed($group, ({ positions }) => dotsOnPlan(positions)),

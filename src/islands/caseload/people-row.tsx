@@ -1,14 +1,21 @@
 import type { ReadPerson } from '#domain/caseload/person'
+import type { Sittings } from '#domain/caseload/sittings'
 import { fill } from '#i18n/fill'
-import { formatView } from '#stores/caseload-view'
 import { percent } from '../result/percent.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { nameOf, useCaseload } from './context.ts'
+import { RowName, RowNickname } from './row-name.tsx'
 
-type RowProps = { readonly person: ReadPerson; readonly selected: boolean }
+type RowProps = {
+  readonly person: ReadPerson
+  readonly sittings: Sittings<ReadPerson> | undefined
+  readonly selected: boolean
+  /** Whether the nickname is a field. */
+  readonly naming: boolean
+}
 
 /** The table row of one person. */
-export function PersonRow({ person, selected }: RowProps) {
+export function PersonRow({ person, sittings, selected, naming }: RowProps) {
   const { table, props } = useCaseload()
   const { text, placings, levels } = props
   const { summary, id } = person
@@ -26,9 +33,7 @@ export function PersonRow({ person, selected }: RowProps) {
         </label>
       </td>
       <th scope="row">
-        <a id={`row-${id}`} href={formatView({ kind: 'person', id })}>
-          <ChangingText>{name}</ChangingText>
-        </a>
+        {naming ? <RowNickname person={person} /> : <RowName person={person} sittings={sittings} />}
       </th>
       <td class={`verdict ${summary.placing}`}>
         <ChangingText>

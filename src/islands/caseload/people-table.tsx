@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
@@ -12,11 +13,14 @@ import { Pages, TableActions } from './table-actions.tsx'
  * The table of people, with filter and sorting. On screen it shows one page of rows, in print all.
  */
 export function PeopleTable() {
-  const { table, uiState, $readable, props } = useCaseload()
+  const { table, uiState, $readable, $sittings, props } = useCaseload()
   const { text } = props
   const found = useStore(table.$found)
   const rowsOfPage = useStore(table.$rows)
-  const rows = useStore(uiState.$rendered) === 'view' ? rowsOfPage : found
+  const onScreen = useStore(uiState.$rendered) === 'view'
+  const rows = onScreen ? rowsOfPage : found
+  const sittings = new Map(useStore($sittings).map((person) => [person.latest.id, person]))
+  const [naming, setNaming] = useState(false)
   const all = useStore($readable).length
   const selected = new Set(useStore(table.$selected))
   useRestoredControls()
@@ -33,6 +37,16 @@ export function PeopleTable() {
             : fill(text.table.found, { found: found.length, all })}
         </ChangingText>
       </p>
+      <p class="buttons">
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={naming}
+          onClick={() => setNaming(!naming)}
+        >
+          {text.table.rename}
+        </button>
+      </p>
       {found.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be focusable for keyboard users
         <section class="scroll" aria-label={text.table.scroll} tabIndex={0}>
@@ -43,7 +57,9 @@ export function PeopleTable() {
                 <PersonRow
                   key={`${person.id}`}
                   person={person}
+                  sittings={sittings.get(person.id)}
                   selected={selected.has(person.id)}
+                  naming={naming && onScreen}
                 />
               ))}
             </tbody>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
+import { inOrder } from '#domain/caseload/sittings'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useCaseload } from './context.ts'
@@ -64,10 +65,15 @@ function Action({ id, possible, act, hint, class: kind = 'quiet', children }: Ac
  * Buttons for the selected people (compare, print sheets, remove) and for printing the whole table.
  */
 export function TableActions() {
-  const { table, caseload, props, show, print } = useCaseload()
+  const { table, caseload, $sittings, props, show, print } = useCaseload()
   const { table: text } = props.text
   const selected = useStore(table.$selected)
   const [one, other] = selected
+  const people = useStore($sittings)
+  // Somebody who is taken out must not come back with an earlier sitting.
+  const allSittings = people
+    .filter(({ latest }) => selected.includes(latest.id))
+    .flatMap((person) => inOrder(person).map(({ id }) => id))
   const found = new Set(useStore(table.$found).map(({ id }) => id))
   const hidden = selected.filter((id) => !found.has(id)).length
   return (
@@ -96,7 +102,7 @@ export function TableActions() {
         <Action id="print-sheets" possible={selected.length > 0} act={() => print('sheets')}>
           {text.sheets}
         </Action>
-        <Action possible={selected.length > 0} act={() => caseload.remove(selected)}>
+        <Action possible={selected.length > 0} act={() => caseload.remove(allSittings)}>
           {text.remove}
         </Action>
         <button id="print-all" type="button" class="quiet" onClick={() => print('all-rows')}>

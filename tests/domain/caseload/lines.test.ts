@@ -152,7 +152,13 @@ describe('a line with several codes', () => {
 })
 
 it('a case line has no marks of "not me" unless they are given', () => {
-  expect(caseLine('Lan', A)).toEqual({ nickname: 'Lan', code: A, notMe: { traits: [], roles: [] } })
+  expect(caseLine('Lan', A)).toEqual({
+    nickname: 'Lan',
+    code: A,
+    notMe: { traits: [], roles: [] },
+    date: '',
+    person: ''
+  })
 })
 
 describe('a text without a code', () => {
@@ -213,7 +219,7 @@ describe('who the person is', () => {
   it('is the one with the name and the marks, if only one of two lines has them', () => {
     const marked = `https://x.example/#${A}&not-me=focus/`
     expect(read(`[10:45] Lan: ${marked}\n[10:46] Lan: ${A}&not-me=people/`)).toEqual([
-      { nickname: 'Lan', code: A, notMe: { traits: ['focus'], roles: [] } }
+      caseLine('Lan', A, { traits: ['focus'], roles: [] })
     ])
     expect(pairs(`gửi cô: ${A}\nLan Anh: ${A}`)).toEqual([['Lan Anh', A]])
     expect(pairs(`Lan Anh: ${A}\ngửi cô: ${A}`)).toEqual([['Lan Anh', A]])

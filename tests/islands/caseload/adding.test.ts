@@ -46,13 +46,22 @@ test('typed text stays in the field while a file is added and another view is op
   await screen.findByText(text.add.addedOne)
 })
 
-test('a code that is already in the caseload is announced, and added once more', async () => {
+test('a sitting that is already in the caseload is announced, and not added again', async () => {
   const { text, add } = await openCaseload()
   await add(`Lan ${people.counter.code}\nMinh ${people.quiet.code}`)
   await expectNames(['Lan', 'Minh'])
-  await add(`Lan ${people.counter.code}`)
+  await add(`lan: ${people.counter.code}`)
+  await screen.findByText(filled(text.add.already, { count: 1 }))
+  await expectNames(['Lan', 'Minh'])
+})
+
+test('the code of somebody else is announced, and added once more', async () => {
+  const { text, add } = await openCaseload()
+  await add(`Lan ${people.counter.code}\nMinh ${people.quiet.code}`)
+  await expectNames(['Lan', 'Minh'])
+  await add(`Hà ${people.counter.code}`)
   await screen.findByText(new RegExp(filled(text.add.again, { again: 1 })))
-  await expectNames(['Lan', 'Minh', 'Lan'])
+  await expectNames(['Lan', 'Minh', 'Hà'])
 })
 
 test('a link with a code opens its sheet, with the “not me” marks in the link', async () => {

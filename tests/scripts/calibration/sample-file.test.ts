@@ -30,7 +30,14 @@ describe('the people in a file', () => {
       'a caseload saved as CSV',
       formatCsv(
         lines,
-        { nickname: 'Name', code: 'Code', notMe: 'Not me', more: ['Verdict'] },
+        {
+          nickname: 'Name',
+          code: 'Code',
+          notMe: 'Not me',
+          date: 'Date',
+          person: 'Person',
+          more: ['Verdict']
+        },
         () => ['front']
       )
     ]
@@ -85,7 +92,7 @@ describe('a file has a problem', () => {
     ],
     [
       'if the caseload is of a newer version',
-      formatJson(lines).replace('"version":1', '"version":2'),
+      formatJson(lines).replace('"version":2', '"version":3'),
       'This caseload was saved by a newer version of the site. Update the project.'
     ],
     [

@@ -8,6 +8,9 @@ export const A = '11MA-0HK2-FY9S-PX4K-HJ'
 export const B = '14Q8-0K4N-XZVA-NRPW-ZK'
 export const C = '14YS-18MB-3C78-JY9C-EK'
 
+/** The day on which everybody is added. */
+export const TODAY = '2026-11-30'
+
 /**
  * A caseload whose clock advances by 5 ms per call of `now`, so that three lines fill a slice of 12
  * ms.
@@ -23,6 +26,7 @@ export function opened(storage: MemoryStorage = memoryStorage(), onPause: () => 
       time += 5
       return time
     },
+    today: () => TODAY,
     pause: async () => {
       pauses++
       onPause()

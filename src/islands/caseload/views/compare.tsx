@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
+import { nameKey } from '#domain/caseload/same-person'
+import { inOrder } from '#domain/caseload/sittings'
 import { shiftBetween } from '#domain/shift'
 import type { Verdict } from '#domain/verdict'
 import { fill } from '#i18n/fill'
@@ -9,7 +11,8 @@ import { useRestoredControls } from '../../shared/page-shows.ts'
 import { AnswerShifts } from '../compare/answer-shifts.tsx'
 import { TraitShifts } from '../compare/trait-shifts.tsx'
 import { TwoOnPlan } from '../compare/two-on-plan.tsx'
-import { nameOf, type OpenedCaseload, useCaseload } from '../context.ts'
+import { nameOf, type OpenedCaseload, sittingsWith, useCaseload } from '../context.ts'
+import { dayOfSitting } from '../days-in-words.ts'
 
 type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
 
@@ -18,18 +21,23 @@ type Props = { readonly one: ReadPerson; readonly other: ReadPerson }
  * are larger than chance.
  */
 export function Compare({ one, other }: Props) {
-  const { uiState, model, props, show, print } = useCaseload()
+  const { uiState, model, $sittings, props, show, print } = useCaseload()
   const { two: text, person: personText } = props.text
   useRestoredControls()
   const shift = shiftBetween(model, one.answers, other.answers)
   // Unless the counsellor chooses, the same nickname means one person and different ones mean two.
-  const sameNickname = one.line.nickname.toLowerCase() === other.line.nickname.toLowerCase()
-  const kind = useStore(uiState.$two) ?? (sameNickname ? 'times' : 'people')
+  const onePerson = sittingsWith(useStore($sittings), one.id)
+  const same = onePerson
+    ? inOrder(onePerson).includes(other) ||
+      nameKey(one.line.nickname) === nameKey(other.line.nickname)
+    : false
+  const kind = useStore(uiState.$two) ?? (same ? 'times' : 'people')
   const samePerson = kind === 'times'
+  const dated = one.line.date !== '' && one.line.date < other.line.date
   const [first, second] = samePerson ? [text.earlier, text.later] : [text.one, text.other]
   const compared = [
-    { order: 'first', name: `${first}: ${nameOf(one, props)}`, verdict: shift.before },
-    { order: 'second', name: `${second}: ${nameOf(other, props)}`, verdict: shift.after }
+    { order: 'first', name: `${first}: ${nameAndDay(one, props)}`, verdict: shift.before },
+    { order: 'second', name: `${second}: ${nameAndDay(other, props)}`, verdict: shift.after }
   ]
   const sizes = samePerson ? text.sizes : text.sizesPeople
   return (
@@ -69,7 +77,7 @@ export function Compare({ one, other }: Props) {
       </p>
       <section>
         <h3>{text.verdict}</h3>
-        {samePerson && <p class="small">{text.order}</p>}
+        {samePerson && !dated && <p class="small">{text.order}</p>}
         <dl class="verdicts">
           {compared.map(({ order, name, verdict }) => (
             <div key={order} class={order}>
@@ -97,6 +105,12 @@ export function Compare({ one, other }: Props) {
       <AnswerShifts shift={shift} />
     </>
   )
+}
+
+/** The nickname, and the day if it is known. */
+function nameAndDay(person: ReadPerson, props: OpenedCaseload['props']): string {
+  const name = nameOf(person, props)
+  return person.line.date === '' ? name : `${name}, ${dayOfSitting(person, props)}`
 }
 
 function verdictInWords(verdict: Verdict, props: OpenedCaseload['props']): string {

@@ -6,6 +6,7 @@ import { StorageActions } from '../storage-actions.tsx'
 import { FixLines } from '../fix-lines.tsx'
 import { PeopleTable } from '../people-table.tsx'
 import { Removed } from '../removed.tsx'
+import { SamePeople } from '../same-people.tsx'
 
 /** The view of the whole caseload: add codes, fix lines, the group, the table, and storage. */
 export function Everybody() {
@@ -15,6 +16,7 @@ export function Everybody() {
     <>
       <AddCodes />
       <FixLines />
+      <SamePeople />
       {any && <GroupPicture />}
       {any && <PeopleTable />}
       <StorageActions />

@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact'
-import { useState } from 'preact/hooks'
 import type { ReadPerson } from '#domain/caseload/person'
 import { LOCALE_NAMES } from '#i18n/locales'
 import { sheetLanguages } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { useRestoredControls } from '../../shared/page-shows.ts'
 import { Announcement } from '../announcement.tsx'
-import { useCaseload } from '../context.ts'
+import { sittingsWith, useCaseload } from '../context.ts'
 import { Sheets } from '../sheet/sheets.tsx'
+import { SittingList } from '../sitting-list.tsx'
+import { useNickname } from '../use-nickname.ts'
 
 type Props = { readonly person: ReadPerson }
 
@@ -15,10 +16,11 @@ type Props = { readonly person: ReadPerson }
  * The view of one person: the sheet in the chosen languages, and links to the previous and next.
  */
 export function OnePerson({ person }: Props) {
-  const { table, print, props } = useCaseload()
+  const { table, print, $sittings, props } = useCaseload()
   const { text } = props
   const everybody = useStore(table.$found)
-  const at = everybody.findIndex(({ id }) => id === person.id)
+  const latest = sittingsWith(useStore($sittings), person.id)?.latest ?? person
+  const at = everybody.findIndex(({ id }) => id === latest.id)
   const [before, next] = [everybody[at - 1], everybody[at + 1]]
   return (
     <>
@@ -39,6 +41,7 @@ export function OnePerson({ person }: Props) {
       </p>
       <div class="desk">
         <Nickname key={`${person.id}`} person={person} />
+        <SittingList person={person} />
         <Languages />
         <button type="button" class="button" onClick={() => print('view')}>
           {text.person.print}
@@ -50,14 +53,14 @@ export function OnePerson({ person }: Props) {
 }
 
 function Nickname({ person }: Props) {
-  const { caseload, uiState, props } = useCaseload()
+  const { uiState, props } = useCaseload()
   const { person: text } = props.text
-  const [typed, setTyped] = useState(person.line.nickname)
+  const { typed, type, save: saveTyped } = useNickname(person)
   const lastAction = useStore(uiState.$lastAction)
   const times = useStore(uiState.$announcements)
   useRestoredControls()
   const save = (): void => {
-    caseload.fix(person.id, typed, person.line.code)
+    saveTyped()
     uiState.announce({ kind: 'saved' })
   }
   return (
@@ -69,7 +72,7 @@ function Nickname({ person }: Props) {
         autocomplete="off"
         onChange={save}
         onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value)
+          type(currentTarget.value)
           uiState.announce({ kind: 'nothing' })
         }}
         onKeyDown={(event) => {
