@@ -110,7 +110,7 @@ const island = z.strictObject({
       'selectedHidden'
     ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const),
-    ...(['rename', 'nicknameOf', 'sittings', 'thenNow'] as const)
+    ...(['rename', 'renamed', 'nicknameOf', 'sittings', 'thenNow'] as const)
   ),
   storage: texts(
     ...([

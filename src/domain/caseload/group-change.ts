@@ -26,15 +26,13 @@ export type GroupChange = {
     /** One of the two sittings has no verdict. */
     readonly unclear: number
   }
-  /** How many differ in any trait by more than chance usually explains. */
+  /**
+   * How many differ in any trait by more than chance usually explains. Of people who have not changed,
+   * one in ten do (`CHANGE_LIMIT`).
+   */
   readonly changed: number
-  /** How many would do so by chance alone if nobody had changed: one in ten (`CHANGE_LIMIT`). */
-  readonly byChance: number
   readonly traits: readonly TraitChange[]
 }
-
-/** The share of people who have not changed, and of whom a trait still seems to have (note 14). */
-const BY_CHANCE = 0.1
 
 /** Compares the first with the latest sitting of everybody who has more than one. */
 export function groupChange(model: Model, people: readonly Sittings<ReadPerson>[]): GroupChange {
@@ -54,7 +52,6 @@ export function groupChange(model: Model, people: readonly Sittings<ReadPerson>[
       unclear: placings.filter((same) => same === undefined).length
     },
     changed: shifts.filter(({ traits }) => traits.some(isChange)).length,
-    byChance: BY_CHANCE * shifts.length,
     traits: model.traits.map(({ id }) =>
       traitChange(
         id,

@@ -50,9 +50,12 @@ function questionAbout(
   byCode: ReadonlyMap<string, ReadPerson>
 ): SamePerson | undefined {
   const twin = byCode.get(line.code)
-  if (twin) return { kind: 'same-code', id, other: twin.id }
-  if (named.length === 0) return undefined
-  return { kind: 'same-name', id, others: named.map(({ latest }) => latest.id) }
+  const sentTwice = twin !== undefined && nameKey(twin.line.nickname) === nameKey(line.nickname)
+  // The name first: "two people" about a code that somebody else has would end that question, too.
+  if (named.length > 0 && !sentTwice) {
+    return { kind: 'same-name', id, others: named.map(({ latest }) => latest.id) }
+  }
+  return twin && { kind: 'same-code', id, other: twin.id }
 }
 
 function nameOf({ latest }: Sittings<ReadPerson>): string {

@@ -99,3 +99,11 @@ export function sittingsWith(
 export function nameOf({ line, id }: Person, { text }: OpenedCaseload['props']): string {
   return line.nickname === '' ? fill(text.table.nameless, { id }) : line.nickname
 }
+
+/** The name of a person's verdict, also if there is none. */
+export function verdictNameOf(
+  { summary: { placing } }: ReadPerson,
+  { text, placings }: OpenedCaseload['props']
+): string {
+  return placing === 'unclear' ? text.group.unclearName : placings[placing]
+}

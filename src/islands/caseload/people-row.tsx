@@ -3,7 +3,7 @@ import type { Sittings } from '#domain/caseload/sittings'
 import { fill } from '#i18n/fill'
 import { percent } from '../result/percent.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { nameOf, useCaseload } from './context.ts'
+import { nameOf, useCaseload, verdictNameOf } from './context.ts'
 import { RowName, RowNickname } from './row-name.tsx'
 
 type RowProps = {
@@ -17,7 +17,7 @@ type RowProps = {
 /** The table row of one person. */
 export function PersonRow({ person, sittings, selected, naming }: RowProps) {
   const { table, props } = useCaseload()
-  const { text, placings, levels } = props
+  const { text, levels } = props
   const { summary, id } = person
   const name = nameOf(person, props)
   return (
@@ -36,9 +36,7 @@ export function PersonRow({ person, sittings, selected, naming }: RowProps) {
         {naming ? <RowNickname person={person} /> : <RowName person={person} sittings={sittings} />}
       </th>
       <td class={`verdict ${summary.placing}`}>
-        <ChangingText>
-          {summary.placing === 'unclear' ? text.group.unclearName : placings[summary.placing]}
-        </ChangingText>
+        <ChangingText>{verdictNameOf(person, props)}</ChangingText>
       </td>
       <td>
         <ChangingText>

@@ -38,13 +38,8 @@ export function PeopleTable() {
         </ChangingText>
       </p>
       <p class="buttons">
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={naming}
-          onClick={() => setNaming(!naming)}
-        >
-          {text.table.rename}
+        <button type="button" class="quiet" onClick={() => setNaming(!naming)}>
+          <ChangingText>{naming ? text.table.renamed : text.table.rename}</ChangingText>
         </button>
       </p>
       {found.length > 0 && (

@@ -5,7 +5,7 @@ import type { SamePerson } from '#domain/caseload/same-person'
 import { fill } from '#i18n/fill'
 import { personIn } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
-import { nameOf, useCaseload } from './context.ts'
+import { nameOf, useCaseload, verdictNameOf } from './context.ts'
 import { dayOfSitting } from './days-in-words.ts'
 
 /** Number of questions that are shown at once. */
@@ -105,7 +105,11 @@ function SameName({ person, others }: LinesProps) {
             <ChangingText>
               {single
                 ? text.yes
-                : fill(text.yesOf, { name: nameOf(other, props), day: day(other) })}
+                : fill(text.yesOf, {
+                    name: nameOf(other, props),
+                    day: day(other),
+                    verdict: verdictNameOf(other, props)
+                  })}
             </ChangingText>
           </button>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { renamed } from '#domain/caseload/edit-people'
 import type { Person } from '#domain/caseload/person'
 import { useCaseload } from './context.ts'
@@ -26,7 +26,7 @@ export function useNickname({ id, line }: Person): TypedNickname {
 
 /** Calls `save` when the visitor reloads or leaves the page, so that nothing typed is lost. */
 export function useSavedOnLeave(save: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('pagehide', save)
     return () => removeEventListener('pagehide', save)
   })

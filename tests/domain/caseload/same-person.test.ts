@@ -49,6 +49,13 @@ test('the same code asks whether it was sent twice, also without a name', () => 
   expect(questions([sittingOf(1, '', 'a'), sittingOf(2, '', 'b')])).toEqual([])
 })
 
+test('the name is asked about first; the same name with the same code was sent twice', () => {
+  expect(questions([an, minh, sittingOf(3, 'Minh', 'a')])).toEqual([
+    { kind: 'same-name', id: 3, others: [2] }
+  ])
+  expect(questions([an, sittingOf(3, 'an', 'a')])).toEqual([{ kind: 'same-code', id: 3, other: 1 }])
+})
+
 test('a code that an earlier sitting has is found as well', () => {
   const two = joined([an, anAgain], [1, 3]).filter(isRead)
   expect(questions([...two, sittingOf(4, 'Lan', 'a')])).toEqual([

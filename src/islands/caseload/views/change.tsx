@@ -41,7 +41,7 @@ export function Change() {
 
 function Findings({ change }: { readonly change: GroupChange }) {
   const { change: text } = useCaseload().props.text
-  const { verdicts, changed, byChance, people } = change
+  const { verdicts, changed, people } = change
   const { same, different, unclear } = verdicts
   return (
     <ul>
@@ -54,9 +54,7 @@ function Findings({ change }: { readonly change: GroupChange }) {
         </li>
       )}
       <li>
-        <ChangingText>
-          {fill(text.changed, { changed, people, chance: Math.round(byChance) })}
-        </ChangingText>
+        <ChangingText>{fill(text.changed, { changed, people })}</ChangingText>
       </li>
     </ul>
   )
