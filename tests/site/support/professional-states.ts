@@ -6,6 +6,13 @@ import { invitations, inviteHash, longest } from './invitations.ts'
 import { people } from './people.ts'
 import type { States } from './visitor-states.ts'
 
+/** A second sitting of Lan and of Minh, and a code that the class has under another name. */
+const SECOND_SITTINGS = [
+  `Lan\t${people.almostQuiet.code}`,
+  `Minh\t${people.counter.code}`,
+  `Vy\t${people.quiet.code}`
+].join('\n')
+
 /** The states of pages for counsellors and for job boards. */
 export const professionalStates: States = {
   async 'an invitation with a note that is too long, on slips'(locale) {
@@ -43,6 +50,25 @@ export const professionalStates: States = {
     await page.getByText(fill(text.add.showTexts, { count: 1 })).click()
     await page.getByRole('checkbox', { name: text.table.selectAll }).check()
     await page.getByRole('button', { name: text.storage.forget }).click()
+    return page
+  },
+
+  async 'a caseload with questions about two people, and nicknames as fields'(locale) {
+    const { page, add, button, text } = await openClass({ locale, reducedMotion: true })
+    await add(SECOND_SITTINGS)
+    await page.getByRole('button', { name: text.same.yes, exact: true }).nth(1).click()
+    await page.locator('.sittings').waitFor()
+    await button(text.table.rename).click()
+    await page.locator('.row-nickname').first().waitFor()
+    return page
+  },
+
+  async 'two sittings of a class, then and now'(locale) {
+    const { page, add, heading, text } = await openClass({ locale, reducedMotion: true })
+    await add(SECOND_SITTINGS)
+    await page.getByRole('button', { name: fill(text.same.all, { count: 2 }), exact: true }).click()
+    await page.getByRole('link', { name: fill(text.change.open, { count: 2 }) }).click()
+    await heading(text.change.title).waitFor()
     return page
   },
 
