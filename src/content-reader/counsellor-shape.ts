@@ -112,6 +112,9 @@ const island = z.strictObject({
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const),
     ...(['rename', 'renamed', 'nicknameOf', 'sittings', 'thenNow'] as const)
   ),
+  printing: texts(
+    ...(['label', 'preparing', 'stop', 'ready', 'stopped', 'changed', 'dismiss'] as const)
+  ),
   storage: texts(
     ...([
       'heading',

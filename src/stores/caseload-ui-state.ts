@@ -46,9 +46,9 @@ export type CaseloadUiState = {
   readonly $two: WritableAtom<'times' | 'people' | undefined>
   /**
    * What the page renders. On screen always 'view', the current view; for print 'all-rows', the same
-   * with all rows of its table, or 'sheets', the sheets of the selected people.
+   * with all rows of its table.
    */
-  readonly $rendered: WritableAtom<'view' | 'all-rows' | 'sheets'>
+  readonly $rendered: WritableAtom<'view' | 'all-rows'>
 }
 
 /** Begins with the view of all people, and sheets in the page's language. */
@@ -59,7 +59,7 @@ export function createCaseloadUiState(language: Locale): CaseloadUiState {
   const $announcements = atom(0)
   const $languages = atom<SheetLanguages>([language])
   const $two = atom<'times' | 'people' | undefined>()
-  const $rendered = atom<'view' | 'all-rows' | 'sheets'>('view')
+  const $rendered = atom<'view' | 'all-rows'>('view')
   return {
     $view,
     $typed,

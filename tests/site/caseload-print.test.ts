@@ -3,11 +3,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { formatCode } from '#domain/code'
 import type { Answer } from '#domain/model'
+import { fill } from '#i18n/fill'
 import { LOCALES } from '#i18n/locales'
 import { openCaseload, openClass } from './support/caseload-visit.ts'
 import { content } from './support/content.ts'
 import { cutOff } from './support/cut-off.ts'
 import { eventually } from './support/eventually.ts'
+import { expectFocusOn } from './support/focus.ts'
 import { people, unclearPeople } from './support/people.ts'
 
 // The printed caseload: one sheet per person and language, on A4 and Letter.
@@ -91,8 +93,44 @@ test('only the sheets of the selected people are printed', async () => {
   await visit.button(text.table.sheets).click()
   await eventually(() => page.evaluate('printedSheets')).toBe(3)
   expect(await pages(page, 'A4')).toBe(3)
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await visit.heading(text.table.heading).waitFor()
+})
+
+// 300 people, whose pages were counted by hand, take Chromium a minute.
+test('40 people are 40 pages, and the page is as before when they are printed', async () => {
+  const visit = await openCaseload({ prepare: (context) => context.addInitScript(recordPrinting) })
+  const { page, text } = visit
+  const codes = [...Object.values({ ...people, ...unclearPeople }).map(({ code }) => code), FULLEST]
+  await visit.add(
+    Array.from({ length: 40 }, (_, at) => `P${at + 1},#${codes[at % codes.length]}`).join('\n')
+  )
+  await page.getByText(fill(text.add.added, { read: 40 })).waitFor()
+  await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+  await visit.button(text.table.sheets).press('Enter')
+  await page.getByRole('progressbar', { name: text.printing.label }).waitFor()
+  // Assistive technology finds the progress, and none of the sheets.
+  expect(await page.getByRole('article').count()).toBe(0)
+  const ready = page.getByText(fill(text.printing.ready, { total: 40 }))
+  await ready.waitFor({ state: 'attached' })
+  // The browser dispatches `beforeprint` and `afterprint`.
+  expect(await pages(page, 'Letter')).toBe(40)
+  expect(await page.locator('.sheet').count()).toBe(0)
+  await expectFocusOn(visit.button(text.table.sheets))
+})
+
+test('a class in both languages is two pages for each person', async () => {
+  const visit = await openClass({ prepare: (context) => context.addInitScript(recordPrinting) })
+  const { page, text } = visit
+  await visit.link('Lan').click()
+  await page.getByRole('combobox').selectOption({ label: text.person.both })
+  await visit.link(text.person.back).click()
+  await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+  for (const format of PAPER) {
+    await visit.button(text.table.sheets).click()
+    await eventually(() => page.evaluate('printedSheets')).toBe(14)
+    expect(await pages(page, format)).toBe(14)
+    await page.evaluate('delete window.printedSheets')
+  }
 })
 
 async function pages(page: Page, format: (typeof PAPER)[number]): Promise<number> {

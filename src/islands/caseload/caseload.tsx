@@ -6,7 +6,7 @@ import { Compare } from './views/compare.tsx'
 import { Everybody } from './views/everybody.tsx'
 import { PaperSheets } from './views/paper.tsx'
 import { OnePerson } from './views/person.tsx'
-import { Sheets } from './sheet/sheets.tsx'
+import { PrintProgress } from './print-sheets/print-progress.tsx'
 
 /** The caseload page in the current view: everybody, one person, two people, then and
  * now, or paper entry. */
@@ -14,6 +14,7 @@ export function Caseload() {
   return (
     <div id="caseload">
       <View />
+      <PrintProgress />
     </div>
   )
 }
@@ -21,9 +22,7 @@ export function Caseload() {
 function View() {
   const { caseload, uiState } = useCaseload()
   const view = useStore(uiState.$view)
-  const rendered = useStore(uiState.$rendered)
   const people = useStore(caseload.$people)
-  if (rendered === 'sheets') return <SelectedSheets />
   if (view.kind === 'paper') return <PaperSheets />
   if (view.kind === 'change') return <Change />
   if (view.kind === 'person') {
@@ -35,12 +34,4 @@ function View() {
     if (one && other && one !== other) return <Compare one={one} other={other} />
   }
   return <Everybody />
-}
-
-/** The sheets of the selected people, shown only while they are printed. */
-function SelectedSheets() {
-  const { caseload, table } = useCaseload()
-  const people = useStore(caseload.$people)
-  const selected = useStore(table.$selected)
-  return <Sheets people={selected.flatMap((id) => personIn(people, id) ?? [])} />
 }

@@ -19,6 +19,7 @@ import type { CaseloadProps } from './caseload-props.ts'
 import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
 import type { TextSource } from './intake.ts'
+import type { SheetPrinting } from './print-sheets/sheet-printing.ts'
 import type { SheetWords } from './sheet/sheet-words.ts'
 
 /** A case line that can't be read. */
@@ -76,6 +77,8 @@ export type OpenedCaseload = {
    * of the selected people ('sheets').
    */
   readonly print: (what: 'view' | 'all-rows' | 'sheets') => void
+  /** The sheets of many people, while they are prepared for print. */
+  readonly sheetPrinting: SheetPrinting
 }
 
 export const CaseloadContext = createContext<OpenedCaseload | undefined>(undefined)

@@ -6,7 +6,7 @@ import { nameOrder } from '#i18n/name-order'
 import { createCaseload } from '#stores/caseload'
 import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
-import { createCaseloadUiState } from '#stores/caseload-ui-state'
+import { createCaseloadUiState, personIn } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { createPaper } from '#stores/paper'
 import { type StorageEntry, storageEntry } from '#stores/storage-entry'
@@ -23,6 +23,7 @@ import { type FileKind, fileOf } from './file-of.ts'
 import { saveAs } from './files.ts'
 import { followAddress } from './follow-address.ts'
 import { createIntake } from './intake.ts'
+import { createSheetPrinting } from './print-sheets/sheet-printing.ts'
 import { createPrinting } from './printing.ts'
 import { createSheetParts } from './sheet/sheet-parts.ts'
 import { dayAt } from './today.ts'
@@ -77,6 +78,7 @@ export function openCaseload(
   })
   const { $people, $removed } = caseload
   const { sheetPartIn, fetchPartsIn } = createSheetParts(model)
+  const sheetPrinting = createSheetPrinting({ root, model, $people, sheetPartIn, fetchPartsIn })
   /** Fetches the texts of the shown sheets, and always those in the page's language. */
   const fetchWords = () => fetchPartsIn([props.language, ...uiState.$languages.get()])
   const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, renderNow })
@@ -113,7 +115,13 @@ export function openCaseload(
     forget,
     undoRemoval,
     save,
-    print: createPrinting({ uiState, renderNow, fetchWords })
+    sheetPrinting,
+    print: createPrinting({ uiState, renderNow, fetchWords, sheetPrinting, printSheets })
+  }
+
+  function printSheets(): void {
+    const selected = table.$selected.get().flatMap((id) => personIn($people.get(), id) ?? [])
+    sheetPrinting.print(selected, uiState.$languages.get())
   }
 
   function forget(): void {

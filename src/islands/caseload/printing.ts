@@ -1,5 +1,6 @@
 import type { CaseloadUiState } from '#stores/caseload-ui-state'
 import type { OpenedCaseload } from './context.ts'
+import type { SheetPrinting } from './print-sheets/sheet-printing.ts'
 
 type Dependencies = {
   readonly uiState: CaseloadUiState
@@ -10,6 +11,9 @@ type Dependencies = {
   readonly renderNow: () => void
   /** Fetches the texts of the printed sheets. */
   readonly fetchWords: () => Promise<void>
+  readonly sheetPrinting: Pick<SheetPrinting, 'isReady' | 'clear'>
+  /** Prepares the sheets of the selected people, which can take seconds, and prints them. */
+  readonly printSheets: () => void
 }
 
 /**
@@ -19,22 +23,33 @@ type Dependencies = {
 export function createPrinting({
   uiState,
   renderNow,
-  fetchWords
+  fetchWords,
+  sheetPrinting,
+  printSheets
 }: Dependencies): OpenedCaseload['print'] {
   /** Id of the button that started printing; it gets the focus back afterwards. */
   let printedFrom = ''
 
   addEventListener('beforeprint', () => {
+    if (sheetPrinting.isReady()) return
     if (uiState.$rendered.get() === 'view') uiState.$rendered.set('all-rows')
     renderNow()
   })
   addEventListener('afterprint', () => {
+    if (sheetPrinting.isReady()) {
+      sheetPrinting.clear()
+      return
+    }
     uiState.$rendered.set('view')
     renderNow()
     document.getElementById(printedFrom)?.focus()
   })
 
   return async (what) => {
+    if (what === 'sheets') {
+      printSheets()
+      return
+    }
     printedFrom = document.activeElement?.id ?? ''
     // This never rejects: if the texts can't be fetched, an error message replaces the sheet.
     await fetchWords()

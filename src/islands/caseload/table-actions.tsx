@@ -4,6 +4,7 @@ import { inOrder } from '#domain/caseload/sittings'
 import { fill } from '#i18n/fill'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useCaseload } from './context.ts'
+import { PRINT_SHEETS_ID } from './print-sheets/sheet-printing.ts'
 
 /** Buttons for the previous and the next page of the table; nothing if there is only one. */
 export function Pages() {
@@ -99,7 +100,7 @@ export function TableActions() {
         >
           {text.compare}
         </Action>
-        <Action id="print-sheets" possible={selected.length > 0} act={() => print('sheets')}>
+        <Action id={PRINT_SHEETS_ID} possible={selected.length > 0} act={() => print('sheets')}>
           {text.sheets}
         </Action>
         <Action possible={selected.length > 0} act={() => caseload.remove(allSittings)}>

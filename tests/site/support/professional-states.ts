@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core'
 import { fill } from '#i18n/fill'
 import { openPage } from '../../support/visit.ts'
 import { openCaseload, openClass } from './caseload-visit.ts'
@@ -72,6 +73,25 @@ export const professionalStates: States = {
     return page
   },
 
+  async 'a caseload while sheets are prepared for print'(locale) {
+    const prepare = (context: BrowserContext) => context.addInitScript(holdMessages)
+    const { page, button, text } = await openClass({ locale, reducedMotion: true, prepare })
+    await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+    await button(text.table.sheets).click()
+    await page.getByRole('progressbar', { name: text.printing.label }).waitFor()
+    return page
+  },
+
+  async 'a caseload after the printing of sheets was stopped'(locale) {
+    const prepare = (context: BrowserContext) => context.addInitScript(holdMessages)
+    const { page, button, text } = await openClass({ locale, reducedMotion: true, prepare })
+    await page.getByRole('checkbox', { name: text.table.selectAll }).check()
+    await button(text.table.sheets).click()
+    await button(text.printing.stop).click()
+    await page.getByText(text.printing.stopped).waitFor()
+    return page
+  },
+
   async 'the sheet of one person, in both languages'(locale) {
     const suffix = `#${people.counter.code}&not-me=focus/trainer`
     const { page, text } = await openCaseload({ locale, suffix, reducedMotion: true })
@@ -94,5 +114,19 @@ export const professionalStates: States = {
     await page.locator('#paper-3').press('9')
     await page.getByRole('status').waitFor()
     return page
+  }
+}
+
+/**
+ * Runs in the page: the second slice of sheets never begins, because the message that begins it never
+ * arrives, and a slice has one sheet.
+ */
+function holdMessages(): void {
+  MessagePort.prototype.postMessage = () => {}
+  const now = performance.now.bind(performance)
+  let ahead = 0
+  performance.now = () => {
+    ahead += 1000
+    return now() + ahead
   }
 }
