@@ -10,6 +10,7 @@ export const PROSE_SLUGS = [
   'human-resources',
   'finance',
   'counsellors',
+  'lesson-plan',
   'hand-in',
   'method',
   'role-data',

@@ -15,6 +15,8 @@ const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>>
   customer: [400, 720],
   'human-resources': [400, 720],
   'hand-in': [400, 700],
+  // Two printed pages: tests/site/printing.test.ts.
+  'lesson-plan': [800, 1400],
   method: [700, 1850],
   privacy: [280, 600],
   'role-data': [350, 650],
@@ -101,12 +103,15 @@ test('what the method page does not fold are 1,300 words at most', () => {
   }
 })
 
-test('every page names the quiz as a page to read next, except three that name something else for their readers', () => {
+test('every page names the quiz as a page to read next, except four that name something else for their readers', () => {
   const without = PROSE_SLUGS.filter((slug) => !realPage('en', slug).onward.includes('quiz'))
-  expect(without).toEqual(['human-resources', 'counsellors', 'hand-in'])
+  expect(without).toEqual(['human-resources', 'counsellors', 'lesson-plan', 'hand-in'])
   expect(realPage('en', 'human-resources').onward).toContain('method')
   // The clients of a counsellor take the quiz from an invitation or on paper.
   expect(realPage('en', 'counsellors').onward).toEqual(
+    expect.arrayContaining(['invite', 'worksheet'])
+  )
+  expect(realPage('en', 'lesson-plan').onward).toEqual(
     expect.arrayContaining(['invite', 'worksheet'])
   )
   expect(realPage('en', 'hand-in').onward).toEqual(expect.arrayContaining(['caseload', 'method']))

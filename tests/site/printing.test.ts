@@ -8,7 +8,7 @@ import { eventually } from './support/eventually.ts'
 import { people, unclearPeople } from './support/people.ts'
 import { openResult, rolesOn } from './support/result-visit.ts'
 
-// The printed result and worksheet, on A4 and Letter.
+// The printed result, worksheet and lesson plan, on A4 and Letter.
 
 const paper = ['A4', 'Letter'] as const
 /**
@@ -47,7 +47,12 @@ describe.each(['en', 'vi'] as const)('in %s', (locale) => {
     for (const format of paper) expect(await sheetsOf(page, format), format).toBe(2)
   })
 
-  test.each(['worksheet/', `result/#${people.atHomeOnBoth.code}`])(
+  test('the lesson plan takes exactly two pages: the lesson, and what to think about before', async () => {
+    const page = await openPage({ path: `/${locale}/lesson-plan/` })
+    for (const format of paper) expect(await sheetsOf(page, format), format).toBe(2)
+  })
+
+  test.each(['worksheet/', 'lesson-plan/', `result/#${people.atHomeOnBoth.code}`])(
     'nothing on %s is wider than the printed area',
     async (path) => {
       const page = await openPage({ path: `/${locale}/${path}`, width: PRINTED_WIDTH })
