@@ -1,6 +1,7 @@
 import { CODE_PROBLEMS } from '#domain/code-problem'
 import { z } from 'zod'
 import { texts } from './texts.ts'
+import { classViewShape } from './ui-class-view-shape.ts'
 import { deviceShape } from './ui-device-shape.ts'
 import { embedShape, frameShape } from './ui-embed-shape.ts'
 import { figuresShape } from './ui-figures-shape.ts'
@@ -44,6 +45,7 @@ export const uiShape = z.strictObject({
   frame: frameShape,
   embed: embedShape,
   invite: inviteShape,
+  classView: classViewShape,
   invited: invitedShape,
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device: deviceShape,

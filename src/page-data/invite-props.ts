@@ -6,8 +6,9 @@ import type { InviteProps } from '#islands/invite/invite-props.ts'
 /** The properties of the page where a counsellor writes an invitation, in a language. */
 export function inviteProps({ languages }: Content, locale: Locale): InviteProps {
   const { form, warning, link, preview, paper } = languages[locale].ui.invite
+  const { screen, ...classView } = languages[locale].ui.classView
   return {
-    text: { form, warning, link, preview, paper },
+    text: { form, warning, link, preview, paper, classView },
     clients: Object.fromEntries(
       LOCALES.map((language) => {
         const { invite, quiz } = languages[language].ui

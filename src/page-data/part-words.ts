@@ -2,6 +2,7 @@ import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import type { SheetPart } from '#islands/caseload/context.ts'
 import type { HostSharePart } from '#islands/frame/frame-result.tsx'
+import type { ClassViewPart } from '#islands/invite/class-section.tsx'
 import type { InvitationPart } from '#islands/quiz/client.tsx'
 import type { ScreensPart } from '#islands/quiz/other-screen.tsx'
 import type { StatementsPart } from '#islands/quiz/question.tsx'
@@ -36,6 +37,10 @@ export const PART_WORDS = {
 
   invitation: ({ languages }: Content, locale: Locale): Pick<InvitationPart, 'card'> => ({
     card: languages[locale].ui.invite.card
+  }),
+
+  'class-view': ({ languages }: Content, locale: Locale): Pick<ClassViewPart, 'words'> => ({
+    words: languages[locale].ui.classView.screen
   }),
 
   'no-verdict'({ languages }: Content, locale: Locale): Pick<NoVerdictPart, 'words'> {

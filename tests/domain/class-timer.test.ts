@@ -67,11 +67,7 @@ describe('addMinute', () => {
   test.each<[string, ClassTimer, object]>([
     ['one that is not started', readyTimer(10), { kind: 'ready', minutes: 11, total: 660_000 }],
     // At 1,150,000, 450,000 ms are left of 600,000.
-    [
-      'a running one',
-      running,
-      { kind: 'running', minutes: 10, total: 660_000, endsAt: 1_660_000 }
-    ],
+    ['a running one', running, { kind: 'running', minutes: 10, total: 660_000, endsAt: 1_660_000 }],
     [
       'a paused one',
       pauseTimer(running, 1_150_000),

@@ -12,6 +12,7 @@ const RENDERED_BY: Readonly<Record<string, string>> = {
   'caseload/people-head.tsx': 'caseload/people-table.tsx',
   'caseload/people-row.tsx': 'caseload/people-table.tsx',
   'caseload/paper/paper-entry.tsx': 'caseload/views/paper.tsx',
+  'invite/class-timer-panel.tsx': 'invite/invite.tsx',
   'invite/invite-form.tsx': 'invite/invite.tsx',
   'invite/invite-link.tsx': 'invite/invite.tsx',
   'result/excluded.lazy.tsx': 'result/details.tsx',

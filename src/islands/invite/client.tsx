@@ -4,6 +4,7 @@ import { type Invitation, parseInvitation, formatInvitation } from '#domain/invi
 import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { mount } from '../shared/mount.tsx'
+import { shareRuntime } from '../shared/page-runtime.ts'
 import { storageEntry } from '#stores/storage-entry'
 import { type Draft, formatDraft, parseDraft } from './draft.ts'
 import { Invite } from './invite.tsx'
@@ -27,6 +28,7 @@ mount<InviteProps>((props) => {
     shape: stored?.shape ?? 'sheet'
   })
   $draft.listen((draft) => entry.write(formatDraft(draft)))
+  shareRuntime()
   keepPageLinksOutOfAddress()
   carryHashToLanguages(() => hashOf($draft.get().typed))
   return <Invite {...props} $draft={$draft} linkOf={linkOf} />

@@ -14,7 +14,12 @@ export type ClientText = Pick<Text, 'card' | 'handOut'> &
   }
 
 /** The texts of the page for counsellors. */
-export type InviteText = Pick<Text, 'form' | 'warning' | 'link' | 'preview' | 'paper'>
+export type InviteText = Pick<Text, 'form' | 'warning' | 'link' | 'preview' | 'paper'> & {
+  readonly classView: Omit<UiText['classView'], 'screen'>
+}
+
+/** The texts that are shown to a class. */
+export type ClassViewWords = UiText['classView']['screen']
 
 /**
  * The data that the page gives to the island: its texts, and those for clients by language code.

@@ -4,6 +4,7 @@ import { cleanInvitation } from '#domain/invitation'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useQrCode } from '../shared/use-qr-code.ts'
+import { ClassSection } from './class-section.tsx'
 import type { Draft, Shape } from './draft.ts'
 import { HandOut } from './hand-out.tsx'
 import { InvitationCard } from './invitation-card.tsx'
@@ -47,6 +48,17 @@ export function Invite({ $draft, linkOf, text, clients }: Props) {
           <p class="notice">{text.warning}</p>
         </div>
       </div>
+      {client && (
+        <ClassSection
+          key={language}
+          invitation={invitation}
+          client={client}
+          language={language}
+          qrCode={qrCode}
+          drawAgain={drawAgain}
+          text={text.classView}
+        />
+      )}
       <section class="paper">
         <h2>{paper.heading}</h2>
         <p>{paper.lead}</p>

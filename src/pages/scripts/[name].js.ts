@@ -4,6 +4,7 @@ import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
+import { script as classView } from '#islands/invite/class-view.lazy.tsx?lazy-script'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
 import { script as screens } from '#islands/quiz/screens.lazy.tsx?lazy-script'
 import { script as answers } from '#islands/result/answers.lazy.tsx?lazy-script'
@@ -50,6 +51,7 @@ type Part = { readonly script?: string | undefined; readonly words?: object }
 const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   screens,
   invitation,
+  'class-view': classView,
   'no-verdict': noVerdict,
   cards,
   week,
