@@ -47,6 +47,7 @@ export const uiShape = z.strictObject({
   invite: inviteShape,
   classView: classViewShape,
   invited: invitedShape,
+  handOn: texts('heading', 'lead'),
   shared: texts('eyebrow', 'lead', 'picture', 'yours', 'about'),
   device: deviceShape,
   shortlist: shortlistShape,

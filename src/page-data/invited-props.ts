@@ -6,9 +6,11 @@ import { resultProps } from './result-props.ts'
 
 /** The properties of the page with the result of an invited quiz, in a language. */
 export function invitedProps(content: Content, locale: Locale): InvitedProps {
+  const { invited, handOn } = content.languages[locale].ui
   return {
     ...resultProps(content, locale),
-    invited: content.languages[locale].ui.invited.island,
+    invited: invited.island,
+    handOn,
     page: pathTo(locale, 'result')
   }
 }

@@ -35,9 +35,11 @@ export const PART_WORDS = {
     return { words: { arrival, closing } }
   },
 
-  invitation: ({ languages }: Content, locale: Locale): Pick<InvitationPart, 'card'> => ({
-    card: languages[locale].ui.invite.card
-  }),
+  invitation({ languages }: Content, locale: Locale): Pick<InvitationPart, 'card'> {
+    const { quiz, invite } = languages[locale].ui
+    const { discarded, undo } = quiz.island
+    return { card: { ...invite.card, discarded, undo } }
+  },
 
   'class-view': ({ languages }: Content, locale: Locale): Pick<ClassViewPart, 'words'> => ({
     words: languages[locale].ui.classView.screen

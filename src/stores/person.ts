@@ -1,5 +1,5 @@
 import { DEVICE_KEY } from './device.ts'
-import { storageEntry } from './storage-entry.ts'
+import { type StorageEntry, storageEntry } from './storage-entry.ts'
 
 /** The `localStorage` key of what the visitor looks for: country and preparation. */
 export const JOB_SEARCH_KEY = 'front-or-back:job-search'
@@ -25,11 +25,7 @@ export const UNDO_FOR = 10_000
  * function that restores it, except where something newer has been stored since.
  */
 export function forgetPerson(window: Window): () => void {
-  const entries = [
-    ...PERSON_KEYS.map((key) => storageEntry(window, 'localStorage', key)),
-    storageEntry(window, 'sessionStorage', OPENED_KEY),
-    storageEntry(window, 'sessionStorage', CALLED_KEY)
-  ]
+  const entries = personEntries(window)
   const texts = entries.map((entry) => entry.read())
   for (const entry of entries) entry.remove()
   return () => {
@@ -38,4 +34,13 @@ export function forgetPerson(window: Window): () => void {
       if (text !== undefined && entry.read() === undefined) entry.write(text)
     }
   }
+}
+
+/** The entries in which device and tab store something about a person, always in the same order. */
+export function personEntries(window: Window): readonly StorageEntry[] {
+  return [
+    ...PERSON_KEYS.map((key) => storageEntry(window, 'localStorage', key)),
+    storageEntry(window, 'sessionStorage', OPENED_KEY),
+    storageEntry(window, 'sessionStorage', CALLED_KEY)
+  ]
 }

@@ -3,8 +3,9 @@ import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { CALLED_KEY } from '#stores/person'
 import { storageEntry } from '#stores/storage-entry'
-import { openResult } from '../result/open-result.ts'
+import { type OpenedResult, openResult } from '../result/open-result.ts'
 import { mount } from '../shared/mount.tsx'
+import { handingOnTo } from './hand-on.ts'
 import { Invited } from './invited.tsx'
 import type { InvitedProps } from './invited-props.ts'
 
@@ -26,12 +27,15 @@ mount<InvitedProps>((props, root) => {
     two: props.paths.two,
     quiz: suffix === '' ? props.paths.quiz : `${props.paths.quiz}#${suffix.slice(1)}`
   }
+  const handingOn: OpenedResult =
+    suffix === '' ? opened : { ...opened, result: handingOnTo(links.quiz, opened.result) }
   return (
     <Invited
       found={found}
-      opened={opened}
+      opened={handingOn}
       links={links}
       text={props.invited}
+      handOn={props.handOn}
       called={storageEntry(window, 'sessionStorage', CALLED_KEY)}
     />
   )

@@ -8,7 +8,8 @@ import type { OpenedResult, ResultLinks } from '../result/open-result.ts'
 import { Result } from '../result/result.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { CodeFirst } from './code-first.tsx'
-import type { InvitedText } from './invited-props.ts'
+import { HandOnOffer } from './hand-on-offer.tsx'
+import type { HandOnText, InvitedText } from './invited-props.ts'
 import { SendPanel } from './send-panel.tsx'
 
 type Props = {
@@ -16,14 +17,16 @@ type Props = {
   readonly opened: OpenedResult
   readonly links: ResultLinks
   readonly text: InvitedText
+  readonly handOn: HandOnText
   /** What the counsellor shall call the client, which the tab stores. */
   readonly called: StorageEntry
 }
 
 /** The result of an invited client; only the code at first, if the invitation asks for that. */
-export function Invited({ found, opened, links, text, called }: Props) {
+export function Invited({ found, opened, links, text, handOn, called }: Props) {
   const { result, content, root } = opened
   const shown = useStore(result.$shown)
+  const handedOver = useStore(result.$handedOver)
   const { traits, roles } = useStore(result.$choice)
   const { country } = useStore(result.$jobSearch)
   const code = shown.kind === 'result' ? shown.code : ''
@@ -40,8 +43,9 @@ export function Invited({ found, opened, links, text, called }: Props) {
   }, [waiting, root])
 
   const name = from || text.somebody
-  const sendProps = { name, mail, called, text }
-  if (waiting) {
+  const offer = <HandOnOffer result={result} text={handOn} button={content.text.handOver.button} />
+  const sendProps = { name, mail, called, text, offer }
+  if (waiting && handedOver === 'no') {
     const showAnyway = (): void => {
       history.replaceState('', '')
       setWaiting(false)

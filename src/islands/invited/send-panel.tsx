@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { cleanName, MOST_CHARACTERS } from '#domain/invitation'
 import { NOTHING_EXCLUDED, type NotMe } from '#domain/not-me'
@@ -23,13 +24,15 @@ type Props = {
   /** What the counsellor shall call the client, which the tab stores. */
   readonly called: StorageEntry
   readonly text: InvitedText
+  /** What is offered once the code is sent or shown. */
+  readonly offer: ComponentChildren
 }
 
 /**
  * Buttons to send the code to the counsellor by mail, share sheet or clipboard. Nothing is sent
  * without a click, and the panel shows the exact message.
  */
-export function SendPanel({ name, mail, code, marks, names, called, text }: Props) {
+export function SendPanel({ name, mail, code, marks, names, called, text, offer }: Props) {
   const [withMarks, setWithMarks] = useState(false)
   const [withQrCode, setWithQrCode] = useState(false)
   useRestoredControls()
@@ -98,6 +101,7 @@ export function SendPanel({ name, mail, code, marks, names, called, text }: Prop
             : copied === 'failed' && text.copyFailed}
         </ChangingText>
       </p>
+      {offer}
     </section>
   )
 }

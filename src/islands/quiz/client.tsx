@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact'
 import { INVITE_PARAMETER, extractInviteParameter } from '#domain/invite-parameter'
 import { createLazy, type Lazy } from '#stores/lazy'
 import { carryingHash, tabOf } from '#stores/tab'
-import type { CardText } from '../invite/invite-props.ts'
 import { carryHashToLanguages } from '../language-links.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { fetchPart } from '../shared/lazy-script.ts'
@@ -10,6 +9,7 @@ import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { openQuiz } from './open-quiz.ts'
 import { Quiz } from './quiz.tsx'
+import type { InvitationText } from './invitation.lazy.tsx'
 import type { QuizProps } from './quiz-props.ts'
 
 /**
@@ -21,7 +21,9 @@ export type OwnQuizProps = QuizProps & { readonly invited: string }
 /**
  * The lazy part that parses and renders an invitation; fetched only if the URL fragment has one.
  */
-export type InvitationPart = typeof import('./invitation.lazy.tsx') & { readonly card: CardText }
+export type InvitationPart = typeof import('./invitation.lazy.tsx') & {
+  readonly card: InvitationText
+}
 
 mount<OwnQuizProps>((props, root) => {
   shareRuntime()

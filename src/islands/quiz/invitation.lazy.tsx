@@ -1,16 +1,27 @@
 import { parseInvitation } from '#domain/invitation'
 import type { CardText } from '../invite/invite-props.ts'
 import { InvitationCard } from '../invite/invitation-card.tsx'
+import { HandedOn, type HandedOnText } from './handed-on.tsx'
 
 export { parseInvitation }
 
-type Props = { readonly hash: string; readonly text: CardText }
+/** The texts of the invitation, and of the notice above it at a shared device. */
+export type InvitationText = CardText & HandedOnText
 
-/**
- * The invitation in a URL fragment, or an error message if it is invalid. Renders nothing without
- * one.
- */
+type Props = { readonly hash: string; readonly text: InvitationText }
+
+/** The invitation in a URL fragment, below the notice that the earlier answers are deleted. */
 export function Invitation({ hash, text }: Props) {
+  return (
+    <>
+      <HandedOn text={text} />
+      <Found hash={hash} text={text} />
+    </>
+  )
+}
+
+/** The invitation, or an error message if it is invalid. Renders nothing without one. */
+function Found({ hash, text }: Props) {
   const found = parseInvitation(hash)
   switch (found.kind) {
     case 'none':

@@ -1,0 +1,18 @@
+import { carryUndo, undoFor } from '#stores/carried-undo'
+import type { Result } from '#stores/result'
+
+/**
+ * The same result, whose "Next person" leads to the start of the invited quiz at `quiz` in one press,
+ * in the place of this page: going back doesn't lead here. That page offers the undo. Where the tab
+ * can't carry it there, "Next person" stays on this page, as in every result.
+ */
+export function handingOnTo(quiz: string, result: Result): Result {
+  return {
+    ...result,
+    nextPerson() {
+      const undo = undoFor(window, location.pathname + location.hash, Date.now())
+      result.nextPerson()
+      if (carryUndo(window, undo)) location.replace(quiz)
+    }
+  }
+}
