@@ -14,11 +14,12 @@ export function formatQuizProgress({ answers, at }: QuizProgress): string {
 
 /**
  * Parses what `formatQuizProgress` wrote; undefined for any other value of any type. Never throws.
+ * With `person`, the text must end in `/` and this mark.
  */
-export function parseQuizProgress(text: unknown): QuizProgress | undefined {
+export function parseQuizProgress(text: unknown, person = ''): QuizProgress | undefined {
   if (typeof text !== 'string') return undefined
-  const [code = '', at = ''] = text.split('/')
+  const [code = '', at = '', mark = ''] = text.split('/')
   const decoded = parseCode(code)
-  if (decoded.kind !== 'ok' || !/^\d{1,3}$/.test(at)) return undefined
+  if (decoded.kind !== 'ok' || mark !== person || !/^\d{1,3}$/.test(at)) return undefined
   return { answers: decoded.answers, at: Number(at) }
 }

@@ -31,14 +31,16 @@ export type Tab = {
 
 /**
  * The tab of a window. Progress is stored in the state of history entries, which survives a reload
- * and is no part of the URL: a URL that a visitor passes on must not hold their answers.
+ * and is no part of the URL: a URL that a visitor passes on must not hold their answers. The state ends
+ * in `window.name`, which changes when a tab whose device stores nothing is handed over to the next
+ * person (islands/invited/hand-on.ts): what the entries of the earlier person hold is not read any more.
  */
 export function tabOf(window: Window): Tab {
   return {
     read() {
       const carried = carriedProgress(window.location.hash)
       if (carried === undefined) {
-        const progress = parseQuizProgress(window.history.state)
+        const progress = parseQuizProgress(window.history.state, window.name)
         return progress && { ...progress, carried: false }
       }
       const { pathname, search } = window.location
@@ -52,7 +54,10 @@ export function tabOf(window: Window): Tab {
     },
     write(progress, step) {
       try {
-        window.history[step ? 'pushState' : 'replaceState'](formatQuizProgress(progress), '')
+        window.history[step ? 'pushState' : 'replaceState'](
+          `${formatQuizProgress(progress)}/${window.name}`,
+          ''
+        )
       } catch {
         // Safari throws after 100 history writes in 30 seconds. A missing entry costs a step back,
         // never an answer.
@@ -60,7 +65,7 @@ export function tabOf(window: Window): Tab {
     },
     listen(moved) {
       window.addEventListener('popstate', ({ state }) => {
-        const progress = parseQuizProgress(state)
+        const progress = parseQuizProgress(state, window.name)
         if (progress) moved(progress.at)
       })
     }

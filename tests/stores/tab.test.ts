@@ -22,6 +22,16 @@ describe('a tab', () => {
     })
   })
 
+  test('does not read what it stored before it was handed over to the next person', () => {
+    const tab = openTab()
+    tabOf(tab.window).write({ answers: [5, 3, 1], at: 2 }, false)
+    const next = tab.reload().window
+    next.name = '1000000'
+    expect(tabOf(next).read()).toBeUndefined()
+    tabOf(next).write({ answers: [2], at: 1 }, false)
+    expect(tabOf(next).read()).toEqual({ answers: [2], at: 1, carried: false })
+  })
+
   test('adds history entries that the back button undoes', () => {
     const tab = openTab()
     const moves: number[] = []

@@ -47,6 +47,7 @@ export function fakeBrowser(state: StorageState = 'working'): FakeBrowser {
     const listeners: Listeners = new Map()
     tabs.push(listeners)
     const window = {
+      name: '',
       history: {
         get state() {
           return history.current().state

@@ -1,0 +1,334 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import type { Invitation } from '#domain/invitation'
+import { fill } from '#i18n/fill'
+import { LOCALES, type Locale } from '#i18n/locales'
+import { expectQuiet, type Visit } from '../support/visit.ts'
+import { contentIn } from './support/content.ts'
+import { eventually } from './support/eventually.ts'
+import { expectFocusOn, tabStops } from './support/focus.ts'
+import { invitations, inviteHash, longest } from './support/invitations.ts'
+import { openInvite } from './support/invite-visit.ts'
+import { installClock, pass, stopClockOf } from './support/page-clock.ts'
+
+// An invitation on the wall of a classroom: the QR code, the address and a countdown.
+
+test.each(LOCALES)(
+  '%s: the view shows the code, the address, three steps and the name, in the language of the quiz',
+  async (locale) => {
+    const { page, view, words } = await openClassView({ locale })
+    const { invite, quiz } = contentIn(locale).ui
+    await view.getByRole('heading', { name: quiz.title }).waitFor()
+    await view.getByText(fill(invite.card.from, { name: invitations[locale].from })).waitFor()
+    await view.getByRole('img', { name: invite.handOut.qrLabel }).waitFor()
+    expect(await view.getByRole('listitem').allTextContents()).toEqual(words.steps)
+    expect(await view.locator('.address strong').textContent()).toBe(
+      `${new URL(inject('origin')).host}/${locale}/quiz/`
+    )
+    await view.getByText(words.typed, { exact: true }).waitFor()
+    expect(await view.getAttribute('lang')).toBe(locale)
+    await expectQuiet(page)
+  }
+)
+
+test('without a name the view names nobody', async () => {
+  const { view } = await openClassView({ change: { from: '' } })
+  expect(await view.locator('header p').allTextContents()).toEqual(['Full screenBack'])
+})
+
+test('the QR code of the view is the one of the hand-out', async () => {
+  const { page, view } = await openClassView()
+  const path = (part: string) => page.locator(`${part} .qr path`).first().getAttribute('d')
+  await view.locator('.qr').waitFor()
+  expect(await path('.class-view')).toBe(await path('.hand-out'))
+})
+
+describe('closing', () => {
+  test('by Escape leads back to the button that opened the view', async () => {
+    const { page, view, open } = await openClassView()
+    await page.keyboard.press('Escape')
+    await view.waitFor({ state: 'detached' })
+    await expectFocusOn(open)
+    await page.keyboard.press('Enter')
+    await view.waitFor()
+  })
+
+  test('by the button does the same', async () => {
+    const { view, open, words } = await openClassView()
+    await view.getByRole('button', { name: words.back, exact: true }).click()
+    await view.waitFor({ state: 'detached' })
+    await expectFocusOn(open)
+  })
+})
+
+test('the Tab key reaches every control, and nothing of the page under the view', async () => {
+  const { page, view } = await openClassView()
+  await view.getByRole('button', { name: 'Full screen' }).focus()
+  expect(await tabStops(page, 8)).toEqual([
+    'Back',
+    'Minutes',
+    '5 minutes',
+    '8 minutes',
+    '10 minutes',
+    '15 minutes',
+    'Start',
+    'A soft tone at the end'
+  ])
+})
+
+test('full screen is offered, and closing the view ends it', async () => {
+  const { page, view, words } = await openClassView()
+  await view.getByRole('button', { name: words.fullScreen }).click()
+  await view.getByRole('button', { name: words.leaveFullScreen }).waitFor()
+  expect(await page.evaluate('document.fullscreenElement?.localName')).toBe('html')
+  expect(await hitIn(page, '.class-view .qr')).toBe(true)
+  await view.getByRole('button', { name: words.back, exact: true }).click()
+  await eventually(() => page.evaluate('document.fullscreenElement')).toBeNull()
+})
+
+test('in a browser without the Fullscreen API there is no button for it', async () => {
+  const { view, words } = await openClassView({
+    prepare: (context) =>
+      context.addInitScript(() => {
+        Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined })
+      })
+  })
+  expect(await view.getByRole('button', { name: words.fullScreen }).count()).toBe(0)
+})
+
+describe('at a width of', () => {
+  test.each([
+    [320, 568],
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080]
+  ])('%i × %i, the code and the address are in sight without scrolling', async (width, height) => {
+    for (const locale of LOCALES) {
+      const { page, view } = await openClassView({ locale, width, height })
+      for (const part of ['.qr', '.address']) {
+        const box = await view.locator(part).boundingBox()
+        if (!box) throw new Error(`${part} is not shown.`)
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(width)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
+      }
+      // A square, of at least 64 % of the height of a projector or nearly the width of a phone.
+      const code = await view.locator('.qr').boundingBox()
+      expect(code?.width).toBeCloseTo(code?.height ?? 0, 0)
+      expect(code?.width).toBeGreaterThanOrEqual(Math.min(0.6 * height, 0.85 * width))
+      const scrolls = await view.evaluate(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth
+      )
+      expect(scrolls).toBe(false)
+      await page.close()
+    }
+  })
+
+  test('1280 × 720 with text at 200 %, everything of the timer can be reached', async () => {
+    const { page, view } = await openClassView({
+      locale: 'vi',
+      width: 1280,
+      height: 720,
+      change: longest
+    })
+    await page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for (const control of await view.locator('.class-timer :is(button, input, .left)').all()) {
+      await control.scrollIntoViewIfNeeded()
+      const box = await control.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(721)
+    }
+  })
+})
+
+test.each(['light', 'dark'] as const)('in %s, the code is black on white', async (colorScheme) => {
+  const { view } = await openClassView({ colorScheme })
+  const colours = await view.locator('.qr').evaluate((code) => {
+    const { fill, backgroundColor } = getComputedStyle(code)
+    return [fill, backgroundColor]
+  })
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+})
+
+describe('the countdown', () => {
+  test('follows the clock on the wall, and tells four moments', async () => {
+    const { page, left, said, press } = await openStopped()
+    await press('8 minutes')
+    expect(await left()).toBe('8:00')
+    await press('Start')
+    expect(await said()).toBe('The time is running.')
+    await pass(page, 1000)
+    expect(await left()).toBe('7:59')
+    // 4 minutes are left after 240,000 ms.
+    await pass(page, 239_000)
+    expect(await left()).toBe('4:00')
+    expect(await said()).toBe('Half of the time is over.')
+    await pass(page, 180_000)
+    expect(await left()).toBe('1:00')
+    expect(await said()).toBe('One minute left.')
+    await pass(page, 60_000)
+    expect(await left()).toBe('0:00')
+    expect(await said()).toBe('Time is up. If you are not done, just go on.')
+    await press('One more minute')
+    expect(await left()).toBe('1:00')
+    expect(await said()).toBe('')
+    await press('Reset')
+    expect(await left()).toBe('8:00')
+  })
+
+  test('stands still while it is paused', async () => {
+    const { page, left, press } = await openStopped()
+    await press('Start')
+    await pass(page, 30_000)
+    await press('Pause')
+    await pass(page, 60_000)
+    expect(await left()).toBe('9:30')
+    await press('Go on')
+    await pass(page, 30_000)
+    expect(await left()).toBe('9:00')
+  })
+
+  test('is right after the laptop has slept', async () => {
+    const { page, left, press } = await openStopped()
+    await press('Start')
+    // Time passes, and no timer calls back.
+    await page.clock.fastForward(200_000)
+    await pass(page, 50)
+    expect(await left()).toBe('6:40')
+  })
+
+  test('takes other minutes, from 1 to 90', async () => {
+    const { page, left } = await openStopped()
+    const field = page.getByRole('spinbutton', { name: 'Minutes' })
+    await field.fill('12')
+    await field.press('Tab')
+    await pass(page, 50)
+    expect(await left()).toBe('12:00')
+    await field.fill('500')
+    await field.press('Tab')
+    await pass(page, 50)
+    expect(await left()).toBe('90:00')
+    expect(await field.inputValue()).toBe('90')
+  })
+
+  test('goes on after a reload and in another language', async () => {
+    const { page, press } = await openStopped()
+    await press('Start')
+    await pass(page, 60_000)
+    await press('Back')
+    await page.reload()
+    await show(page, 'en')
+    await eventually(() => timeIn(page)).toMatch(/^(9:00|8:\d\d)$/)
+    await page.keyboard.press('Escape')
+    await page.locator('a[data-language="vi"], a[lang="vi"]').first().click()
+    await page.waitForURL('**/vi/invite/')
+    await show(page, 'en')
+    await eventually(() => timeIn(page)).toMatch(/^(9:00|8:\d\d)$/)
+  })
+
+  test('is silent, unless the tone is switched on', async () => {
+    const { page, press } = await openStopped((context) => context.addInitScript(countTones))
+    await press('5 minutes')
+    await press('Start')
+    await pass(page, 300_000)
+    expect(await page.evaluate('window.tones')).toBe(0)
+    await page.getByRole('checkbox', { name: 'A soft tone at the end' }).check()
+    await press('One more minute')
+    await pass(page, 60_000)
+    expect(await page.evaluate('window.tones')).toBe(2)
+  })
+
+  test('has no bar that moves for people who prefer less motion', async () => {
+    const { view } = await openClassView({ reducedMotion: true })
+    expect(await view.locator('.bar').isVisible()).toBe(false)
+    expect(await view.locator('.left').isVisible()).toBe(true)
+  })
+})
+
+test('when the view cannot be fetched, the page says so, and a button tries again', async () => {
+  const { page, invite } = await openInvite('en')
+  await page.context().route('**/scripts/en-class-view.js', (route) => route.abort())
+  const { classView } = contentIn('en').ui
+  await page.getByRole('button', { name: classView.open }).click()
+  await page.getByRole('alert').getByText(classView.failed).waitFor()
+  await page.context().unroute('**/scripts/en-class-view.js')
+  await page.getByRole('button', { name: classView.again, exact: true }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(invite).toBeDefined()
+})
+
+test('the view is not printed', async () => {
+  const { page, view } = await openClassView()
+  await page.emulateMedia({ media: 'print' })
+  expect(await view.isVisible()).toBe(false)
+  expect(await page.locator('.hand-out').isVisible()).toBe(true)
+})
+
+type Options = Partial<Visit> & {
+  readonly locale?: Locale
+  readonly change?: Partial<Invitation>
+}
+
+/** Opens the page for invitations, and from it the view for a class. */
+async function openClassView({ locale = 'en', change, ...visit }: Options = {}) {
+  const hash = inviteHash({ ...invitations[locale], ...change })
+  const { page } = await openInvite(locale, hash, visit)
+  return { page, ...(await show(page, locale)) }
+}
+
+/** Presses the button on the page in a language. */
+async function show(page: Page, locale: Locale) {
+  const lang = await page.evaluate('document.documentElement.lang')
+  const { classView } = contentIn(lang === 'vi' ? 'vi' : 'en').ui
+  const open = page.getByRole('button', { name: classView.open, exact: true })
+  await open.click()
+  const view = page.getByRole('dialog')
+  await view.waitFor()
+  return { view, open, words: contentIn(locale).ui.classView.screen }
+}
+
+/** The view with a clock that only the test moves. */
+async function openStopped(prepare?: (context: BrowserContext) => Promise<unknown>) {
+  const { page, view } = await openClassView({
+    prepare: async (context) => {
+      await installClock(context)
+      await prepare?.(context)
+    }
+  })
+  await stopClockOf(page)
+  return {
+    page,
+    left: () => timeIn(page),
+    said: () => view.getByRole('status').innerText(),
+    press: async (name: string) => {
+      await view.getByRole('button', { name, exact: true }).press('Enter')
+      await pass(page, 0)
+    }
+  }
+}
+
+function timeIn(page: Page): Promise<string> {
+  return page.getByRole('timer', { name: /Time left|Thời gian/ }).innerText()
+}
+
+/** Runs in the page. */
+function countTones(): void {
+  let tones = 0
+  Object.defineProperty(window, 'tones', { get: () => tones })
+  const start = OscillatorNode.prototype.start
+  OscillatorNode.prototype.start = function (...args) {
+    tones++
+    start.apply(this, args)
+  }
+}
+
+/** Whether the element in the middle of the found one belongs to it, so that nothing covers it. */
+function hitIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((found) => {
+    const element = document.querySelector(found)
+    if (!element) return false
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  }, selector)
+}
