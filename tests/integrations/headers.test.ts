@@ -75,9 +75,12 @@ test.each([
   expect(without(name, value, everything)).toEqual([])
 })
 
-test('the permissions policy allows the clipboard and no camera', () => {
-  const policy = headersFor('/en/result/', rules).get('permissions-policy')?.split(', ')
+test('the permissions policy allows the clipboard and full screen, and no camera', () => {
+  const policy = headersFor('/en/invite/', rules).get('permissions-policy')?.split(', ')
   expect(policy).toContain('clipboard-write=(self)')
+  // For the view of an invitation that is shown to a class.
+  expect(policy).toContain('fullscreen=(self)')
+  expect(policy).toContain('screen-wake-lock=()')
   expect(policy).toContain('camera=()')
 })
 

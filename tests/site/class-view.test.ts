@@ -142,6 +142,33 @@ describe('at a width of', () => {
   })
 })
 
+test('the language chosen for the quiz is the one of the view, whatever is done meanwhile', async () => {
+  const { page, invite, link } = await openInvite('en')
+  await page.getByRole('combobox', { name: invite.form.lang }).selectOption('vi')
+  await page.getByRole('textbox', { name: invite.form.name, exact: true }).fill('cô Lan')
+  const expectVietnamese = async (): Promise<void> => {
+    await eventually(() => link.or(linkIn(page)).inputValue()).toContain('/vi/quiz/#invite=')
+    expect(await page.locator('.hand-out').getAttribute('lang')).toBe('vi')
+    const { view, words } = await show(page, 'vi')
+    expect(await view.getAttribute('lang')).toBe('vi')
+    await view.getByText('Lời mời từ cô Lan, người tư vấn của bạn').waitFor()
+    expect(await view.locator('.address strong').textContent()).toContain('/vi/quiz/')
+    await view.getByRole('button', { name: words.back, exact: true }).click()
+  }
+  await expectVietnamese()
+  await page.reload()
+  await expectVietnamese()
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await page.waitForURL('**/vi/invite/')
+  await expectVietnamese()
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.waitForURL('**/en/invite/')
+  await expectVietnamese()
+  await page.goBack()
+  await page.waitForURL('**/vi/invite/')
+  await expectVietnamese()
+})
+
 test.each(['light', 'dark'] as const)('in %s, the code is black on white', async (colorScheme) => {
   const { view } = await openClassView({ colorScheme })
   const colours = await view.locator('.qr').evaluate((code) => {
@@ -213,18 +240,20 @@ describe('the countdown', () => {
   })
 
   test('goes on after a reload and in another language', async () => {
-    const { page, press } = await openStopped()
-    await press('Start')
-    await pass(page, 60_000)
-    await press('Back')
+    const { page, view } = await openClassView()
+    await view.getByRole('button', { name: '15 minutes' }).click()
+    await view.getByRole('button', { name: 'Start' }).click()
     await page.reload()
-    await show(page, 'en')
-    await eventually(() => timeIn(page)).toMatch(/^(9:00|8:\d\d)$/)
+    const reloaded = await show(page, 'en')
+    await reloaded.view.getByRole('button', { name: 'Pause' }).waitFor()
+    expect(await timeIn(page)).toMatch(/^14:\d\d$/)
     await page.keyboard.press('Escape')
-    await page.locator('a[data-language="vi"], a[lang="vi"]').first().click()
+    await page.getByRole('link', { name: 'Tiếng Việt' }).click()
     await page.waitForURL('**/vi/invite/')
-    await show(page, 'en')
-    await eventually(() => timeIn(page)).toMatch(/^(9:00|8:\d\d)$/)
+    // The quiz stays in English, so the view does too.
+    const other = await show(page, 'en')
+    await other.view.getByRole('button', { name: 'Pause' }).waitFor()
+    expect(await timeIn(page)).toMatch(/^14:\d\d$/)
   })
 
   test('is silent, unless the tone is switched on', async () => {
@@ -306,6 +335,12 @@ async function openStopped(prepare?: (context: BrowserContext) => Promise<unknow
       await pass(page, 0)
     }
   }
+}
+
+/** The link on the page in Vietnamese. */
+function linkIn(page: Page) {
+  const { heading } = contentIn('vi').ui.invite.link
+  return page.getByRole('textbox', { name: heading, exact: true })
 }
 
 function timeIn(page: Page): Promise<string> {

@@ -64,6 +64,35 @@ test('the form stays filled after a reload and after Back, with the language tha
   await eventually(() => link.inputValue()).toBe(before)
 })
 
+test('where the tab can store nothing, the language that was chosen for the quiz stays in the page’s other language', async () => {
+  const { page, invite } = await openInvite('en', '', { storage: 'blocked' })
+  await write(page, 'en')
+  await page.getByRole('combobox', { name: invite.form.lang }).selectOption('en')
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await page.waitForURL(`${inject('origin')}/vi/invite/`)
+  const { form } = contentIn('vi').ui.invite
+  expect(await page.getByRole('combobox', { name: form.lang }).inputValue()).toBe('en')
+  const name = page.getByRole('textbox', { name: form.name, exact: true })
+  expect(await name.inputValue()).toBe(invitations.en.from)
+})
+
+test('two tabs with the page do not change each other’s draft', async () => {
+  const { page, invite } = await openInvite()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const nameIn = (tab: Page) => tab.getByRole('textbox', { name: invite.form.name, exact: true })
+  await nameIn(page).fill('Lan')
+  await nameIn(other).fill('Marion')
+  await other.getByRole('combobox', { name: invite.form.lang }).selectOption('vi')
+  await nameIn(page).press('End')
+  await page.keyboard.type(' Anh')
+  for (const tab of [page, other]) await tab.reload()
+  await eventually(() => nameIn(page).inputValue()).toBe('Lan Anh')
+  await eventually(() => nameIn(other).inputValue()).toBe('Marion')
+  expect(await page.getByRole('combobox', { name: invite.form.lang }).inputValue()).toBe('en')
+  expect(await other.getByRole('combobox', { name: invite.form.lang }).inputValue()).toBe('vi')
+})
+
 test('a click still hits its target when it leaves an invalid address, whose error moves the page', async () => {
   const { page, invite } = await openInvite()
   await page.getByRole('textbox', { name: invite.form.mail, exact: true }).fill('lan')
@@ -99,10 +128,11 @@ test('only the tab stores the draft, and the only request is for the script that
 test('the Tab key moves the focus through the form in reading order', async () => {
   const { page, invite } = await openInvite()
   const { form, link, paper } = invite
+  const { open } = contentIn('en').ui.classView
   await page.getByRole('combobox', { name: form.lang }).focus()
-  const stops = await tabStops(page, 8)
+  const stops = await tabStops(page, 9)
   expect(stops.map((stop) => stop.slice(0, 20))).toEqual(
-    [form.name, '', form.verdictFirst, form.mail, '', link.copy, link.open, paper.sheet].map(
+    [form.name, '', form.verdictFirst, form.mail, '', link.copy, link.open, open, paper.sheet].map(
       (name) => name.slice(0, 20)
     )
   )

@@ -13,6 +13,9 @@ import type { InviteProps } from './invite-props.ts'
 /** The `sessionStorage` key of the draft: it survives a reload, a change of language and Back. */
 const DRAFT_KEY = 'front-or-back:invitation'
 
+/** The parameter of the URL fragment that carries the language of the quiz to the page's other language. */
+const LANGUAGE_PARAMETER = 'quiz'
+
 const EMPTY: Invitation = { from: '', note: '', mail: '', codeFirst: false }
 
 /**
@@ -21,16 +24,22 @@ const EMPTY: Invitation = { from: '', note: '', mail: '', codeFirst: false }
  */
 mount<InviteProps>((props) => {
   const entry = storageEntry(window, 'sessionStorage', DRAFT_KEY)
-  const stored = parseDraft(entry.read() ?? '', Object.keys(props.clients))
+  const languages = Object.keys(props.clients)
+  const stored = parseDraft(entry.read() ?? '', languages)
+  const carried = new URLSearchParams(location.hash.slice(1)).get(LANGUAGE_PARAMETER) ?? ''
+  const chosen = languages.includes(carried) ? carried : stored?.language
   const $draft = atom<Draft>({
     typed: draftFromUrl() ?? stored?.typed ?? EMPTY,
-    language: stored?.language ?? document.documentElement.lang,
+    language: chosen ?? document.documentElement.lang,
     shape: stored?.shape ?? 'sheet'
   })
   $draft.listen((draft) => entry.write(formatDraft(draft)))
   shareRuntime()
   keepPageLinksOutOfAddress()
-  carryHashToLanguages(() => hashOf($draft.get().typed))
+  carryHashToLanguages(() => {
+    const { typed, language } = $draft.get()
+    return `${hashOf(typed)}&${LANGUAGE_PARAMETER}=${language}`
+  })
   return <Invite {...props} $draft={$draft} linkOf={linkOf} />
 
   function linkOf({ typed, language }: Draft): string {

@@ -94,6 +94,15 @@ test('the page warns of a QR code that is too fine for slips', async () => {
   await waitFor(() => expect(screen.queryByText(invite.link.fine)).toBeNull())
 })
 
+test('the page warns of a QR code that is too fine for the last row of a class', async () => {
+  const { invite, write } = await openInvite('en', inviteHash(longest))
+  const { fine, open } = contentIn('en').ui.classView
+  await screen.findByText(fine)
+  screen.getByRole('button', { name: open })
+  await write(invite.form.note, 'Until Thursday.')
+  await waitFor(() => expect(screen.queryByText(fine)).toBeNull())
+})
+
 test('of the four slips, assistive technology finds only one', async () => {
   const { user, invite } = await openInvite('en', inviteHash(invitations.en))
   const { qrLabel } = invite.handOut

@@ -1,5 +1,6 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { fill } from '#i18n/fill'
+import type { Locale } from '#i18n/locales'
 import { openPage } from '../../support/visit.ts'
 import { openCaseload, openClass } from './caseload-visit.ts'
 import { contentIn } from './content.ts'
@@ -31,6 +32,20 @@ export const professionalStates: States = {
     const path = `/${locale}/invite/${inviteHash(invitations[locale])}`
     const page = await openPage({ path, reducedMotion: true })
     await page.locator('.qr').waitFor()
+    return page
+  },
+
+  async 'an invitation for a class, before the countdown is started'(locale) {
+    return openClassView(locale)
+  },
+
+  async 'an invitation for a class, while the countdown runs'(locale) {
+    const page = await openClassView(locale)
+    const { timer } = contentIn(locale).ui.classView.screen
+    await page.getByRole('button', { name: timer.start, exact: true }).click()
+    await page.getByText(timer.moments.start).waitFor()
+    await page.getByRole('button', { name: timer.pause, exact: true }).click()
+    await page.getByRole('button', { name: timer.goOn, exact: true }).waitFor()
     return page
   },
 
@@ -129,4 +144,14 @@ function holdMessages(): void {
     ahead += 1000
     return now() + ahead
   }
+}
+
+/** The view for a class, with the longest texts. */
+async function openClassView(locale: Locale): Promise<Page> {
+  const path = `/${locale}/invite/${inviteHash(longest)}`
+  const page = await openPage({ path, reducedMotion: true })
+  await page.locator('.hand-out .qr').waitFor()
+  await page.getByRole('button', { name: contentIn(locale).ui.classView.open }).click()
+  await page.getByRole('dialog').waitFor()
+  return page
 }
