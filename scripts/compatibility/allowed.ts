@@ -126,6 +126,16 @@ export const ALLOWED: readonly Allowance[] = [
     reason: 'Safari before 18.4 sets the weight but does not return it; the code only sets it.'
   },
   {
+    feature: 'api.Document',
+    files: ['src/islands/invite/full-screen-button.tsx'],
+    reason: 'An iPhone has no Fullscreen API, so the button is not rendered there.'
+  },
+  {
+    feature: 'api.Element.requestFullscreen',
+    files: ['src/islands/invite/full-screen-button.tsx'],
+    reason: 'The same.'
+  },
+  {
     feature: 'api.Window.beforeunload_event',
     reason: 'Safari on iOS closes a tab without a confirmation; nothing else depends on the event.'
   }

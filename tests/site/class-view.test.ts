@@ -86,14 +86,19 @@ test('full screen is offered, and closing the view ends it', async () => {
   await eventually(() => page.evaluate('document.fullscreenElement')).toBeNull()
 })
 
-test('in a browser without the Fullscreen API there is no button for it', async () => {
-  const { view, words } = await openClassView({
+test('in a browser without the Fullscreen API there is no button for it, and the view can be closed', async () => {
+  const { page, view, open, words } = await openClassView({
     prepare: (context) =>
       context.addInitScript(() => {
-        Object.defineProperty(Document.prototype, 'fullscreenEnabled', { value: undefined })
+        for (const name of ['fullscreenEnabled', 'fullscreenElement', 'exitFullscreen']) {
+          Object.defineProperty(Document.prototype, name, { value: undefined })
+        }
       })
   })
   expect(await view.getByRole('button', { name: words.fullScreen }).count()).toBe(0)
+  await view.getByRole('button', { name: words.back, exact: true }).click()
+  await expectFocusOn(open)
+  await expectQuiet(page)
 })
 
 describe('at a width of', () => {

@@ -28,9 +28,10 @@ export function playTone(): void {
     const note = context.createOscillator()
     const loudness = context.createGain()
     note.frequency.value = frequency
-    loudness.gain.setValueAtTime(0, starts)
-    loudness.gain.linearRampToValueAtTime(LOUDNESS, starts + 0.03)
-    loudness.gain.exponentialRampToValueAtTime(0.001, starts + FADES)
+    loudness.gain.value = 0
+    // Not a ramp: in some browsers it jumps, which is heard as a click.
+    loudness.gain.setTargetAtTime(LOUDNESS, starts, 0.01)
+    loudness.gain.setTargetAtTime(0, starts + 0.06, FADES / 5)
     note.connect(loudness).connect(context.destination)
     note.start(starts)
     note.stop(starts + FADES)

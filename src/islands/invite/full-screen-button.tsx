@@ -33,5 +33,6 @@ function enterFullScreen(): void {
 }
 
 function isFull(): boolean {
-  return document.fullscreenElement !== null
+  // Undefined on an iPhone, which has no Fullscreen API.
+  return Boolean(document.fullscreenElement)
 }
