@@ -24,7 +24,7 @@ export function checkWords(
  */
 export function checkCounsellor(
   file: string,
-  { points, questions, caseload }: CounsellorText,
+  { points, questions, caseload, wall }: CounsellorText,
   { model }: ModelContent,
   problems: Problem[]
 ): void {
@@ -32,6 +32,10 @@ export function checkCounsellor(
   compareIds(file, 'points → standsOut', points.standsOut, traits, problems)
   compareIds(file, 'questions → traits', questions.traits, traits, problems)
   compareIds(file, 'caseload → island → traits', caseload.island.traits, traits, problems)
+  for (const kind of ['divided', 'alike'] as const) {
+    const { questions: byTrait } = wall.prompts[kind]
+    compareIds(file, `wall → prompts → ${kind} → questions`, byTrait, traits, problems)
+  }
 }
 
 /** Compares the families in steps.yaml of one language with those in content/model/. */

@@ -4,6 +4,7 @@ import { GENERAL } from '#domain/talking-points'
 import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
 import { text, texts } from './texts.ts'
+import { wallShape } from './wall-shape.ts'
 
 /** Two texts for each trait, by trait id: for its high and for its low end. */
 const byTrait = z.record(z.string(), texts('high', 'low'))
@@ -86,6 +87,7 @@ const island = z.strictObject({
     ...(['heading', 'few', 'plan', 'planNote', 'unclear', 'verdicts', 'count'] as const),
     ...(['unclearName', 'spread', 'legend', 'spreadText', 'noSpread'] as const)
   ),
+  wall: texts('show', 'cards', 'title', 'failed'),
   table: texts(
     ...([
       'heading',
@@ -203,5 +205,6 @@ export const counsellorShape = z.strictObject({
     columns: texts('nickname', 'code', 'notMe', 'date', 'person'),
     sentences: texts('from', 'notNames', 'beforeName', 'titles'),
     island
-  })
+  }),
+  wall: wallShape
 })

@@ -1,6 +1,7 @@
 import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import type { SheetPart } from '#islands/caseload/context.ts'
+import type { WallPart } from '#islands/caseload/wall/wall-part.ts'
 import type { HostSharePart } from '#islands/frame/frame-result.tsx'
 import type { ClassViewPart } from '#islands/invite/class-section.tsx'
 import type { InvitationPart } from '#islands/quiz/client.tsx'
@@ -22,6 +23,7 @@ import { answersText } from './result-props.ts'
 import { shareWords } from './share-words.ts'
 import { comparedPart } from './shortlist-props.ts'
 import { statementsIn } from './statements.ts'
+import { wallWords } from './wall-words.ts'
 import { weekWords } from './week-words.ts'
 
 /** What the lazy parts of islands have besides their scripts, by the name of the part. */
@@ -80,6 +82,10 @@ export const PART_WORDS = {
 
   sheet: (content: Content, locale: Locale): Pick<SheetPart, 'words'> => ({
     words: sheetWords(content, locale)
+  }),
+
+  wall: (content: Content, locale: Locale): Pick<WallPart, 'words'> => ({
+    words: wallWords(content, locale)
   }),
 
   'host-share': ({ languages, roles }: Content, locale: Locale): Pick<HostSharePart, 'words'> => ({

@@ -9,7 +9,9 @@ test.each([
   ['#all', { kind: 'all' }],
   ['#paper', { kind: 'paper' }],
   ['#person-12', { kind: 'person', id: 12 }],
-  ['#two-3-7', { kind: 'two', ids: [3, 7] }]
+  ['#two-3-7', { kind: 'two', ids: [3, 7] }],
+  ['#wall-12', { kind: 'wall', step: 12 }],
+  ['#pairs', { kind: 'pairs' }]
 ] as const)('%s is parsed as a view, and formatted the same', (hash, view) => {
   expect(parseView(hash)).toEqual(view)
   expect(formatView(view)).toBe(hash)
@@ -20,12 +22,22 @@ it('an empty hash is the view of all', () => {
   expect(parseView('#')).toEqual({ kind: 'all' })
 })
 
-test.each(['#11MA-0HK2-FY9S-PX4K-HJ', '#person-', '#person-x', '#two-1', '#person-1234567890'])(
-  '%s is not a view, because it may be a code',
-  (hash) => {
-    expect(parseView(hash)).toBeUndefined()
-  }
-)
+it('the wall begins with its first step', () => {
+  expect(parseView('#wall')).toEqual({ kind: 'wall', step: 1 })
+})
+
+test.each([
+  '#11MA-0HK2-FY9S-PX4K-HJ',
+  '#person-',
+  '#person-x',
+  '#two-1',
+  '#person-1234567890',
+  '#wall-0',
+  '#wall-x',
+  '#wall-1000'
+])('%s is not a view, because it may be a code', (hash) => {
+  expect(parseView(hash)).toBeUndefined()
+})
 
 it('offers sheets in the page’s language, in the other, and in both', () => {
   expect(sheetLanguages('vi')).toEqual([['vi'], ['en'], ['vi', 'en']])

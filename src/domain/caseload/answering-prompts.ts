@@ -6,8 +6,12 @@ import type { Summary } from './summary.ts'
 const MANY = 1 / 3
 /** Somebody who skipped so many statements counts; a single one happens to everybody. */
 const SKIPPED_FROM = 2
-/** Somebody with this share of answers in the middle of the scale counts, as on the sheet. */
-const MIDDLE_FROM = 0.25
+/**
+ * Somebody with this share of answers in the middle of the scale counts. It is more than on the sheet
+ * of one person (a quarter): in a class where all five answers are equally frequent, nearly every
+ * third person has a quarter by chance.
+ */
+const MIDDLE_FROM = 1 / 3
 
 type AnsweringPrompt = Extract<Prompt, { kind: 'skipped' | 'middle' }>
 

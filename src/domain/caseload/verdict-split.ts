@@ -5,7 +5,7 @@ import { SHOWN_FROM } from './shown-figures.ts'
 const MAJORITY = 2 / 3
 /** The share from which on many are in between. */
 const MANY_BETWEEN = 1 / 2
-/** A group with this share or more on each side is divided into two halves. */
+/** With this share or more on each side, both sides count as halves of the group. */
 const HALF = 1 / 3
 
 /** All ways in which the verdicts of a group can be split. */

@@ -6,6 +6,7 @@ import { Compare } from './views/compare.tsx'
 import { Everybody } from './views/everybody.tsx'
 import { PaperSheets } from './views/paper.tsx'
 import { OnePerson } from './views/person.tsx'
+import { WallView } from './views/wall.tsx'
 import { PrintProgress } from './print-sheets/print-progress.tsx'
 
 /** The caseload page in the current view: everybody, one person, two people, then and
@@ -20,9 +21,10 @@ export function Caseload() {
 }
 
 function View() {
-  const { caseload, uiState } = useCaseload()
+  const { caseload, uiState, $readable } = useCaseload()
   const view = useStore(uiState.$view)
   const people = useStore(caseload.$people)
+  const any = useStore($readable).length > 0
   if (view.kind === 'paper') return <PaperSheets />
   if (view.kind === 'change') return <Change />
   if (view.kind === 'person') {
@@ -33,5 +35,6 @@ function View() {
     const [one, other] = view.ids.map((id) => personIn(people, id))
     if (one && other && one !== other) return <Compare one={one} other={other} />
   }
+  if (any && (view.kind === 'wall' || view.kind === 'pairs')) return <WallView view={view} />
   return <Everybody />
 }

@@ -21,6 +21,7 @@ import type { FileKind } from './file-of.ts'
 import type { TextSource } from './intake.ts'
 import type { SheetPrinting } from './print-sheets/sheet-printing.ts'
 import type { SheetWords } from './sheet/sheet-words.ts'
+import type { WallPart } from './wall/wall-part.ts'
 
 /** A case line that can't be read. */
 export type BadPerson = Extract<Person, { kind: 'bad' }>
@@ -56,6 +57,8 @@ export type OpenedCaseload = {
   readonly props: Omit<CaseloadProps, 'model'>
   /** The lazy part with the sheet's texts in a language. */
   readonly sheetPartIn: (language: Locale) => Lazy<SheetPart>
+  /** The lazy part with the wall and the pair cards, in the page's language. */
+  readonly wallPart: Lazy<WallPart>
   /** Shows another view, with a new history entry. */
   readonly show: (view: CaseloadView) => void
   /**

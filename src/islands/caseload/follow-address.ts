@@ -9,6 +9,8 @@ type Dependencies = {
   readonly renderNow: () => void
   /** Fetches the texts of the sheets that are shown. */
   readonly fetchWords: () => Promise<void>
+  /** The wall and the pair cards, which need no sheets. */
+  readonly wallPart: OpenedCaseload['wallPart']
   /** Reads a URL fragment that is not a view, and may be a result code. */
   readonly readLink: (text: string) => void
 }
@@ -19,7 +21,7 @@ type Dependencies = {
  * for the first one: only a change scrolls and moves the focus.
  */
 export function followAddress(dependencies: Dependencies): (moved: boolean) => Promise<void> {
-  const { root, props, uiState, renderNow, fetchWords, readLink } = dependencies
+  const { root, props, uiState, renderNow, fetchWords, wallPart, readLink } = dependencies
   const { title } = document
 
   return async (moved) => {
@@ -37,26 +39,28 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
     if (moved) {
       renderNow()
       scrollTo(0, 0)
-      moveFocus(before.kind === 'person' ? `row-${before.id}` : undefined)
+      moveFocus(openedFrom(before))
     }
     if (view.kind === 'all') return
-    const words = fetchWords()
+    const isWall = view.kind === 'wall' || view.kind === 'pairs'
+    const words = isWall ? wallPart.load() : fetchWords()
     // keep-focus.ts moves the focus in a mutation observer, so wait one microtask.
     await Promise.resolve()
     const focused = document.activeElement
     await words
-    // A sheet gets its heading only with its texts. Focus the heading then, unless the visitor has
-    // moved the focus while they were fetched.
+    // A sheet and the wall get their headings only with their texts. Focus the heading then, unless
+    // the visitor has moved the focus while they were fetched.
     if (!moved || document.activeElement !== focused) return
     renderNow()
     moveFocus()
   }
 
   /**
-   * Focuses the row with this id, on the way back from a person, or else the heading of the view.
+   * Focuses the element with this id, on the way back from another view, or else the heading of the
+   * view.
    */
-  function moveFocus(row?: string): void {
-    const back = row === undefined ? null : document.getElementById(row)
+  function moveFocus(id = ''): void {
+    const back = document.getElementById(id)
     if (back) back.focus()
     else root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
@@ -68,8 +72,15 @@ export function followAddress(dependencies: Dependencies): (moved: boolean) => P
       person: text.person.title,
       two: text.two.title,
       paper: text.paper.title,
-      change: text.change.title
+      change: text.change.title,
+      wall: text.wall.title,
+      pairs: text.wall.cards
     }
     return [titles[view.kind], title].filter((part) => part !== '').join(' · ')
   }
+}
+
+/** The id of the link in the view of all that opens another view. */
+function openedFrom(view: CaseloadView): string {
+  return view.kind === 'person' ? `row-${view.id}` : `to-${view.kind}`
 }

@@ -48,6 +48,14 @@ export function GroupPicture() {
           </a>
         </p>
       )}
+      <p class="buttons">
+        <a id="to-wall" class="button" href="#wall">
+          {props.text.wall.show}
+        </a>
+        <a id="to-pairs" class="quiet" href="#pairs">
+          {props.text.wall.cards}
+        </a>
+      </p>
     </section>
   )
 }

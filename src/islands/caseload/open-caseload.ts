@@ -8,12 +8,15 @@ import { caseloadStorageOf } from '#stores/caseload-storage'
 import { createCaseloadTable } from '#stores/caseload-table'
 import { createCaseloadUiState, personIn } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
+import { createLazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
 import { type StorageEntry, storageEntry } from '#stores/storage-entry'
 import { computed, type WritableAtom } from 'nanostores'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
+import { fetchPart } from '../shared/lazy-script.ts'
+import { shareRuntime } from '../shared/page-runtime.ts'
 import { askBeforeLeaving } from './ask-before-leaving.ts'
 import type { CaseloadProps } from './caseload-props.ts'
 import type { BadPerson, OpenedCaseload } from './context.ts'
@@ -27,6 +30,7 @@ import { createSheetPrinting } from './print-sheets/sheet-printing.ts'
 import { createPrinting } from './printing.ts'
 import { createSheetParts } from './sheet/sheet-parts.ts'
 import { dayAt } from './today.ts'
+import type { WallPart } from './wall/wall-part.ts'
 
 /** The `sessionStorage` keys of what is typed but not added yet. */
 const TYPED_KEY = 'front-or-back:typed-codes'
@@ -46,6 +50,7 @@ export function openCaseload(
   { model: rows, ...props }: CaseloadProps,
   renderNow: () => void
 ): OpenedCaseload {
+  shareRuntime()
   const model = modelFromRows(rows)
   const caseload = createCaseload({
     model,
@@ -81,8 +86,9 @@ export function openCaseload(
   const sheetPrinting = createSheetPrinting({ root, model, $people, sheetPartIn, fetchPartsIn })
   /** Fetches the texts of the shown sheets, and always those in the page's language. */
   const fetchWords = () => fetchPartsIn([props.language, ...uiState.$languages.get()])
+  const wallPart = createLazy(() => fetchPart<WallPart>(`${props.language}-wall`))
   const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, renderNow })
-  const follow = followAddress({ root, props, uiState, renderNow, fetchWords, readLink })
+  const follow = followAddress({ root, props, uiState, renderNow, fetchWords, wallPart, readLink })
 
   // An announcement about a fixed line is outdated once lines are removed.
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
@@ -101,6 +107,7 @@ export function openCaseload(
     uiState,
     paper,
     sheetPartIn,
+    wallPart,
     model,
     props,
     $sittings,

@@ -3,6 +3,7 @@ import { PART_WORDS } from '#page-data/part-words'
 import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
+import { script as wall } from '#islands/caseload/wall/wall.lazy.tsx?lazy-script'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
 import { script as classView } from '#islands/invite/class-view.lazy.tsx?lazy-script'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
@@ -59,5 +60,6 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   details,
   answers,
   excluded,
+  wall,
   'host-share': hostShare
 } satisfies Partial<Record<keyof typeof PART_WORDS, string>>

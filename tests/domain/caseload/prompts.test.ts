@@ -34,14 +34,14 @@ function group(
   }
 }
 
-/** So many people who skipped two statements, gave a quarter of middle answers, or neither. */
+/** So many people who skipped two statements, gave a third of middle answers, or neither. */
 function answering(skipped: number, middle: number, neither: number): readonly Summary[] {
   const many = (count: number, figures: Partial<Summary>): readonly Summary[] =>
     Array.from({ length: count }, () => ({ ...empty, skipped: 0, middle: 0, ...figures }))
   return [
     ...many(skipped, { skipped: 2 }),
-    ...many(middle, { middle: 0.25 }),
-    ...many(neither, { skipped: 1, middle: 0.24 })
+    ...many(middle, { middle: 1 / 3 }),
+    ...many(neither, { skipped: 1, middle: 0.33 })
   ]
 }
 
@@ -65,16 +65,19 @@ it('a group is asked about its verdicts, the trait that divides it, and the one 
 
 describe('the split of the verdicts', () => {
   it.each([
-    ['front', { front: 6, between: 3 }],
-    ['mixed', { front: 5, between: 4 }],
+    ['front', { front: 6, between: 3, back: 0 }],
+    ['mixed', { front: 5, between: 4, back: 0 }],
     ['back', { front: 1, between: 2, back: 6 }],
     ['between', { front: 1, between: 5, back: 4 }],
     ['halves', { front: 3, between: 2, back: 4 }],
     ['halves', { front: 3, between: 3, back: 3 }],
     ['mixed', { front: 2, between: 3, back: 4 }]
   ] as const)('is %s for %o', (split, verdicts) => {
-    const counts = { front: 0, between: 0, back: 0, ...verdicts }
-    expect(promptsFor(group(verdicts), nothing)[0]).toEqual({ kind: 'verdicts', split, ...counts })
+    expect(promptsFor(group(verdicts), nothing)[0]).toEqual({
+      kind: 'verdicts',
+      split,
+      ...verdicts
+    })
   })
 
   it('is no prompt if fewer than five have a verdict', () => {
@@ -125,7 +128,7 @@ describe('the way of answering', () => {
   const kindFor = (summaries: readonly Summary[]) =>
     promptsFor(group({ front: 15 }), summaries)[0]?.kind
 
-  it('comes first if a third of the people skipped two statements or gave a quarter of middle answers', () => {
+  it('comes first if a third of the people skipped two statements or gave a third of middle answers', () => {
     const figures = group({ front: 15 }, ['meeting', 10, 50, 90], ['hearing', 40, 50, 60])
     expect(promptsFor(figures, answering(5, 0, 10))).toEqual([
       { kind: 'skipped', count: 5, people: 15 },

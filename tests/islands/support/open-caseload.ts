@@ -44,9 +44,15 @@ export async function openCaseload({
     props: caseloadProps(content, locale),
     client: () => import('#islands/caseload/client.tsx'),
     parts: Object.fromEntries(
-      LOCALES.map((language) => [
-        `${language}-sheet`,
-        async () => PART_WORDS.sheet(content, language)
+      LOCALES.flatMap((language) => [
+        [`${language}-sheet`, async () => PART_WORDS.sheet(content, language)],
+        [
+          `${language}-wall`,
+          async () => ({
+            ...(await import('#islands/caseload/wall/wall.lazy.tsx')),
+            ...PART_WORDS.wall(content, language)
+          })
+        ]
       ])
     )
   })

@@ -77,6 +77,14 @@ export const addTrait: Recipe = {
           low: 'When was a joke out of place?'
         })
         file.setIn(['caseload', 'island', 'traits', TRAIT], 'Humour')
+        const question = 'When does a joke help, and when does it not?'
+        const prompts = ['wall', 'prompts']
+        file.setIn([...prompts, 'divided', 'questions', TRAIT], question)
+        file.setIn([...prompts, 'alike', 'questions', TRAIT], {
+          low: question,
+          middle: question,
+          high: question
+        })
       })
     }
   }

@@ -123,6 +123,36 @@ export const professionalStates: States = {
     return page
   },
 
+  ...Object.fromEntries(
+    // Dots, verdicts, traits, the first prompt, the first pairs.
+    [1, 2, 3, 5, 8].map((step) => [
+      `step ${step} of the group on the wall`,
+      async (locale: Locale) => {
+        const { page } = await openClass({ locale, reducedMotion: true })
+        await page.goto(`${page.url().split('#')[0]}#wall-${step}`)
+        await page
+          .getByText(fill(contentIn(locale).counsellor.wall.step, { at: step, all: 9 }))
+          .waitFor()
+        return page
+      }
+    ])
+  ),
+
+  async 'a small group on the wall'(locale) {
+    const { page, add, link, text } = await openCaseload({ locale, reducedMotion: true })
+    await add(`Lan ${people.counter.code}`)
+    await link(text.wall.show).click()
+    await page.getByRole('heading', { name: contentIn(locale).counsellor.wall.few.title }).waitFor()
+    return page
+  },
+
+  async 'pair cards with the list of names'(locale) {
+    const { link, page, text } = await openClass({ locale, reducedMotion: true })
+    await link(text.wall.cards).click()
+    await page.getByRole('table').waitFor()
+    return page
+  },
+
   async 'a paper worksheet half entered'(locale) {
     const { page } = await openCaseload({ locale, suffix: '#paper', reducedMotion: true })
     await page.locator('#paper-2').press('3')
