@@ -140,7 +140,7 @@ export const professionalStates: States = {
 
   async 'a small group on the wall'(locale) {
     const { page, add, link, text } = await openCaseload({ locale, reducedMotion: true })
-    await add(`Lan ${people.counter.code}`)
+    await add(`Lan ${people.counter.code}\nBảo ${people.quiet.code}`)
     await link(text.wall.show).click()
     await page.getByRole('heading', { name: contentIn(locale).counsellor.wall.few.title }).waitFor()
     return page

@@ -47,7 +47,7 @@ export function Wall({ at, move, close, people, group, dots, traits, words }: Pr
           {words.close}
         </button>
       </header>
-      <div class="wall-step">
+      <div key={`${current}`} class="wall-step">
         <StepContent step={step} dots={dots} traits={traits} words={words} />
       </div>
       <footer>
