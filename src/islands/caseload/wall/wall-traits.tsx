@@ -53,9 +53,11 @@ function inWords({ lower, upper, median }: Spread, text: string): string {
 }
 
 function MiddleHalf({ spread }: Pick<TraitSpread, 'spread'>) {
+  // Kept inside the scale, so that its edge does not cut the mark.
+  const median = Math.min(99.3, Math.max(0.7, spread?.median ?? 0))
   return (
     <svg aria-hidden="true">
-      <rect width="100%" y="30%" height="40%" class="track" />
+      <rect width="100%" y="30%" height="40%" rx="3" class="track" />
       {spread && (
         <>
           <rect
@@ -63,9 +65,11 @@ function MiddleHalf({ spread }: Pick<TraitSpread, 'spread'>) {
             width={`${spread.upper - spread.lower}%`}
             y="12%"
             height="76%"
+            rx="3"
             class="box"
           />
-          <rect x={`${Math.min(99.2, spread.median)}%`} width="0.8%" height="100%" class="median" />
+          <rect x={`${median - 0.7}%`} width="1.4%" height="100%" class="edge" />
+          <rect x={`${median - 0.4}%`} width="0.8%" height="100%" class="median" />
         </>
       )}
     </svg>

@@ -5,6 +5,7 @@ import { fill } from '#i18n/fill'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import type { Dots } from '../dots-on-plan.ts'
 import { useWallKeys } from './use-wall-keys.ts'
+import { useWholeScreen } from './use-whole-screen.ts'
 import type { WallWords } from './wall-part.ts'
 import { StepContent } from './step-content.tsx'
 import { stepTitle } from './step-title.ts'
@@ -34,6 +35,7 @@ export function Wall({ at, move, close, people, group, dots, traits, words }: Pr
   const all = steps.length
   const current = Math.min(at, all)
   const step = steps[current - 1]
+  useWholeScreen()
   useWallKeys({ move: (by) => move(by, all), close })
   if (!step) return null
   const title = stepTitle(step, words)
