@@ -75,13 +75,19 @@ test.each([
   expect(without(name, value, everything)).toEqual([])
 })
 
-test('the permissions policy allows the clipboard and full screen, and no camera', () => {
-  const policy = headersFor('/en/invite/', rules).get('permissions-policy')?.split(', ')
-  expect(policy).toContain('clipboard-write=(self)')
-  // For the view of an invitation that is shown to a class.
-  expect(policy).toContain('fullscreen=(self)')
-  expect(policy).toContain('screen-wake-lock=()')
-  expect(policy).toContain('camera=()')
+test('every page may write to the clipboard; only the caseload may use the camera, and only the invitation full screen', () => {
+  const caseloads = LOCALES.map((locale) => pathTo(locale, 'caseload'))
+  const invites = LOCALES.map((locale) => pathTo(locale, 'invite'))
+  for (const path of [...pages, ...frames]) {
+    const policy = headersFor(path, rules).get('permissions-policy')?.split(', ') ?? []
+    const features = policy.map((rule) => rule.replace(/=.*/, ''))
+    expect(new Set(features).size, path).toBe(policy.length)
+    expect(policy, path).toContain('clipboard-write=(self)')
+    const isCaseload = caseloads.some((caseload) => path.startsWith(caseload))
+    expect(policy, path).toContain(isCaseload ? 'camera=(self)' : 'camera=()')
+    const isInvite = invites.some((invite) => path.startsWith(invite))
+    expect(policy, path).toContain(isInvite ? 'fullscreen=(self)' : 'fullscreen=()')
+  }
 })
 
 test('pictures and the role figures are cached for a day, and there is no rule for pages and scripts', () => {
@@ -101,6 +107,7 @@ describe('deploy/nginx.conf', () => {
 
   const maps = [
     ['frame_policy', 'content-security-policy', [...pages, ...frames]],
+    ['permissions_policy', 'permissions-policy', [...pages, ...frames]],
     ['allow_origin', 'access-control-allow-origin', everything]
   ] as const
 
