@@ -10,9 +10,13 @@ export type FoundBrowser =
     }
   | { source: 'npm'; executablePath: string; libraryFolder: string; fontSettings: string }
 
-/** Starts a browser without a window, controlled by Playwright. */
-export function startBrowser(found: FoundBrowser): Promise<Browser> {
-  return chromium.launch(launchOptions(found))
+/**
+ * Starts a browser without a window, controlled by Playwright. `more` are further arguments of its
+ * command line.
+ */
+export function startBrowser(found: FoundBrowser, more: readonly string[] = []): Promise<Browser> {
+  const options = launchOptions(found)
+  return chromium.launch({ ...options, args: [...(options.args ?? []), ...more] })
 }
 
 /** A browser that several processes use, each by a connection of its own to `address`. */

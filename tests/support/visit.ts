@@ -59,11 +59,11 @@ export async function expectQuiet(page: Page): Promise<void> {
 }
 
 /**
- * Makes this test file use another browser than the other files. Call it before the first
- * `openPage`.
+ * Makes this test file use a browser of its own, with more arguments on its command line. Call it
+ * before the first `openPage`.
  */
-export function visitWith(found: FoundBrowser): void {
-  ownBrowser = startBrowser(found)
+export function visitWith(found: FoundBrowser, ...more: readonly string[]): void {
+  ownBrowser = startBrowser(found, more)
 }
 
 /** Closes all pages of the last test; close-visits.ts calls it. */
