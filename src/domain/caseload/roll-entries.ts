@@ -49,13 +49,13 @@ function entriesIn(
 const MOST_ENTRIES = 1000
 
 /**
- * Whether lines are rows of a table: all of them, or all but a title, have this separator. A comma is
- * part of names such as “Tran, An” too, and so it needs two in each line.
+ * Whether lines are rows of a table: most of them, and all but one, have this separator. A comma is part
+ * of names such as “Tran, An” too, and so it needs two in each line.
  */
 function isTable(lines: readonly string[], separator: Separator): boolean {
   const fewest = separator === ',' ? 3 : 2
   const rows = lines.filter((line) => parseFields(line, separator).length >= fewest)
-  return rows.length > 0 && rows.length >= lines.length - 1
+  return rows.length > lines.length / 2 && rows.length >= lines.length - 1
 }
 
 function entriesOfLine(line: string): readonly RollEntry[] {

@@ -9,7 +9,12 @@ import type { Person } from './person.ts'
 /** What a scanned text is to a caseload. */
 export type Scanned =
   /** People who are not in the caseload yet; at least one. */
-  | { readonly kind: 'new'; readonly lines: readonly CaseLine[] }
+  | {
+      readonly kind: 'new'
+      readonly lines: readonly CaseLine[]
+      /** Whether somebody in the caseload has the name of one of them, with another code. */
+      readonly twin: boolean
+    }
   /** Everybody in it is in the caseload already; one of them. */
   | { readonly kind: 'known'; readonly line: CaseLine }
   /** A code that has a mistake. */
@@ -40,7 +45,9 @@ export function readScanned(text: string, { people, words, questions }: Caseload
   const [damaged] = lines
   if (first) {
     const fresh = sound.filter((line) => !people.some((person) => isSame(person.line, line)))
-    return fresh.length > 0 ? { kind: 'new', lines: fresh } : { kind: 'known', line: first }
+    if (fresh.length === 0) return { kind: 'known', line: first }
+    const names = new Set(people.map(({ line }) => keyOf(line)))
+    return { kind: 'new', lines: fresh, twin: fresh.some((line) => hasName(line, names)) }
   }
   if (!damaged) return { kind: 'no-code' }
   return { kind: 'damaged', line: damaged, problem: problemIn(damaged.code, questions) }
@@ -48,6 +55,15 @@ export function readScanned(text: string, { people, words, questions }: Caseload
 
 function isSame(one: CaseLine, other: CaseLine): boolean {
   if (one.code !== other.code) return false
-  const [before, after] = [nameWords(one.nickname).exact, nameWords(other.nickname).exact]
+  const [before, after] = [keyOf(one), keyOf(other)]
   return before === '' || after === '' || before === after
+}
+
+function hasName(line: CaseLine, names: ReadonlySet<string>): boolean {
+  return keyOf(line) !== '' && names.has(keyOf(line))
+}
+
+/** A nickname without what does not matter when names are compared. */
+function keyOf({ nickname }: CaseLine): string {
+  return nameWords(nickname).exact
 }

@@ -21,6 +21,7 @@ describe('a list of who is expected', () => {
     ['a numbered list', '1. Lan\n02) An', ['1. Lan', '2. An']],
     ['a class, which is no number', '12A1', ['12A1']],
     ['names that are all on one line', 'Lan; An;; Hà', ['Lan', 'An', 'Hà']],
+    ['a name above two on one line, as it stands', 'Lan\nAn; Hà', ['Lan', 'An; Hà']],
     ['a comma inside of a name', 'Tran, An\nPham, Lan', ['Tran, An', 'Pham, Lan']],
     ['a heading alone', 'Họ và tên\nLan', ['Lan']]
   ])('%s', (_, text, expected) => {
