@@ -26,6 +26,8 @@ export function memberPaths(interfaces: readonly string[], member: string): stri
       return [['css', 'properties', inKebabCase(member)]]
     }
     if (name === 'ImportMeta') return [['javascript', 'operators', 'import_meta']]
+    // The data describe the settings of a camera with the method that returns them.
+    if (name === 'MediaTrackSettings') return [['api', 'MediaStreamTrack', 'getSettings']]
     const isStatic = name.endsWith('Constructor')
     const owner = TYPED_ARRAY.test(name)
       ? 'TypedArray'

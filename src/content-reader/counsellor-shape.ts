@@ -3,6 +3,7 @@ import { SHIFTS } from '#domain/shift'
 import { GENERAL } from '#domain/talking-points'
 import { UNCLEAR_REASONS } from '#domain/verdict'
 import { z } from 'zod'
+import { roll, scan } from './scan-shape.ts'
 import { text, texts } from './texts.ts'
 import { wallShape } from './wall-shape.ts'
 
@@ -204,6 +205,8 @@ export const counsellorShape = z.strictObject({
   caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({
     columns: texts('nickname', 'code', 'notMe', 'date', 'person'),
     sentences: texts('from', 'notNames', 'beforeName', 'titles'),
+    scan,
+    roll,
     island
   }),
   wall: wallShape

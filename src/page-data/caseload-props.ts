@@ -14,6 +14,8 @@ export function caseloadProps(content: Content, locale: Locale): CaseloadProps {
   return {
     language: locale,
     text: counsellor.caseload.island,
+    scan: counsellor.caseload.scan.page,
+    roll: counsellor.caseload.roll.page,
     problems: ui.codeProblems,
     model: modelToRows(content.model),
     placings: mapValues(words.placings, ({ name }) => name),

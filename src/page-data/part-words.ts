@@ -2,6 +2,8 @@ import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import type { SheetPart } from '#islands/caseload/context.ts'
 import type { WallPart } from '#islands/caseload/wall/wall-part.ts'
+import type { RollPart } from '#islands/caseload/roll/expected.tsx'
+import type { ScannerPart } from '#islands/caseload/scan/scan.tsx'
 import type { HostSharePart } from '#islands/frame/frame-result.tsx'
 import type { ClassViewPart } from '#islands/invite/class-section.tsx'
 import type { InvitationPart } from '#islands/quiz/client.tsx'
@@ -86,6 +88,14 @@ export const PART_WORDS = {
 
   wall: (content: Content, locale: Locale): Pick<WallPart, 'words'> => ({
     words: wallWords(content, locale)
+  }),
+
+  scanner: ({ languages }: Content, locale: Locale): Pick<ScannerPart, 'words'> => ({
+    words: languages[locale].counsellor.caseload.scan.scanner
+  }),
+
+  roll: ({ languages }: Content, locale: Locale): Pick<RollPart, 'words'> => ({
+    words: languages[locale].counsellor.caseload.roll.list
   }),
 
   'host-share': ({ languages, roles }: Content, locale: Locale): Pick<HostSharePart, 'words'> => ({

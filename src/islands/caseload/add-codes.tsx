@@ -6,6 +6,7 @@ import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { Announcement } from './announcement.tsx'
 import { nameOf, type OpenedCaseload, useCaseload } from './context.ts'
+import { Scan } from './scan/scan.tsx'
 import { TextsWithoutCode } from './texts-without-code.tsx'
 
 /** Id of the field for result codes. */
@@ -101,6 +102,7 @@ export function AddCodes() {
         <Announcement times={times}>{lastActionInWords(lastAction, people, props)}</Announcement>
       </p>
       <TextsWithoutCode action={lastAction} />
+      <Scan field={CODES_FIELD} />
     </section>
   )
 }

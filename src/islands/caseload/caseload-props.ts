@@ -11,6 +11,9 @@ export type CaseloadText = CounsellorText['caseload']['island']
 export type CaseloadProps = Pick<CounsellorText['sheet'], 'levels'> & {
   readonly language: Locale
   readonly text: CaseloadText
+  /** The texts around the lazy parts for scanning and for the list of who is expected. */
+  readonly scan: CounsellorText['caseload']['scan']['page']
+  readonly roll: CounsellorText['caseload']['roll']['page']
   /** The sentences for codes that can't be read. */
   readonly problems: UiText['codeProblems']
   readonly model: ModelRows

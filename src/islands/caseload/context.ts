@@ -11,7 +11,7 @@ import type { CaseloadTable } from '#stores/caseload-table'
 import type { CaseloadView } from '#stores/caseload-view'
 import type { Lazy } from '#stores/lazy'
 import type { Paper } from '#stores/paper'
-import type { ReadableAtom } from 'nanostores'
+import type { ReadableAtom, WritableAtom } from 'nanostores'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { NamedRole } from '../role-columns.ts'
@@ -39,6 +39,8 @@ export type OpenedCaseload = {
   readonly uiState: CaseloadUiState
   readonly paper: Paper
   readonly model: Model
+  /** The list of who is expected, as it was typed. */
+  readonly $roll: WritableAtom<string>
   /** Everybody whose code is valid, with all sittings. */
   readonly $sittings: ReadableAtom<readonly Sittings<ReadPerson>[]>
   /** The latest sitting of everybody whose code is valid: each person once. */

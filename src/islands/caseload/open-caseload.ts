@@ -11,7 +11,7 @@ import { formatView } from '#stores/caseload-view'
 import { createLazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
 import { type StorageEntry, storageEntry } from '#stores/storage-entry'
-import { computed, type WritableAtom } from 'nanostores'
+import { atom, computed, type WritableAtom } from 'nanostores'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
 import { keepFocus } from '../shared/keep-focus.ts'
@@ -35,6 +35,8 @@ import type { WallPart } from './wall/wall-part.ts'
 /** The `sessionStorage` keys of what is typed but not added yet. */
 const TYPED_KEY = 'front-or-back:typed-codes'
 const PAPER_KEY = 'front-or-back:paper'
+/** The `sessionStorage` key of the list of who is expected. */
+const ROLL_KEY = 'front-or-back:roll'
 
 /** Number of rows on one page of the table. */
 const ROWS_ON_PAGE = 50
@@ -75,6 +77,8 @@ export function openCaseload(
   })
   const uiState = createCaseloadUiState(props.language)
   keepTyped(uiState.$typed, storageEntry(window, 'sessionStorage', TYPED_KEY))
+  const $roll = atom('')
+  keepTyped($roll, storageEntry(window, 'sessionStorage', ROLL_KEY))
   const paper = createPaper({
     slots: model.questions.map(({ slot }) => slot),
     add: (line) => caseload.addLine(line).id,
@@ -109,6 +113,7 @@ export function openCaseload(
     sheetPartIn,
     wallPart,
     model,
+    $roll,
     props,
     $sittings,
     $readable,
@@ -133,6 +138,7 @@ export function openCaseload(
 
   function forget(): void {
     uiState.$typed.set('')
+    $roll.set('')
     table.selectNone()
     paper.forget()
     caseload.forget()
@@ -155,7 +161,7 @@ export function openCaseload(
   }
 }
 
-/** Stores the text in the field for codes in the tab, and restores it. */
+/** Stores the text of a field in the tab, and restores it. */
 function keepTyped($typed: WritableAtom<string>, stored: StorageEntry): void {
   $typed.set(stored.read() ?? '')
   $typed.listen((text) => {

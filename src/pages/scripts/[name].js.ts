@@ -4,6 +4,8 @@ import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
 import { script as wall } from '#islands/caseload/wall/wall.lazy.tsx?lazy-script'
+import { script as roll } from '#islands/caseload/roll/roll.lazy.tsx?lazy-script'
+import { script as scanner } from '#islands/caseload/scan/scanner.lazy.tsx?lazy-script'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
 import { script as classView } from '#islands/invite/class-view.lazy.tsx?lazy-script'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
@@ -61,5 +63,7 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   answers,
   excluded,
   wall,
+  scanner,
+  roll,
   'host-share': hostShare
 } satisfies Partial<Record<keyof typeof PART_WORDS, string>>

@@ -52,6 +52,20 @@ export async function openCaseload({
             ...(await import('#islands/caseload/wall/wall.lazy.tsx')),
             ...PART_WORDS.wall(content, language)
           })
+        ],
+        [
+          `${language}-roll`,
+          async () => ({
+            ...(await import('#islands/caseload/roll/roll.lazy.tsx')),
+            ...PART_WORDS.roll(content, language)
+          })
+        ],
+        [
+          `${language}-scanner`,
+          async () => ({
+            ...(await import('#islands/caseload/scan/scanner.lazy.tsx')),
+            ...PART_WORDS.scanner(content, language)
+          })
         ]
       ])
     )

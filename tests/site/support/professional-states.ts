@@ -107,6 +107,24 @@ export const professionalStates: States = {
     return page
   },
 
+  async 'a caseload with a list of who is expected, and a scanner without a camera'(locale) {
+    const { page, add, button, text } = await openClass({
+      locale,
+      reducedMotion: true,
+      prepare: (context) => context.addInitScript(keepCameraBusy)
+    })
+    const { scan, roll } = contentIn(locale).counsellor.caseload
+    await page.getByText(roll.page.heading).click()
+    const list = page.getByRole('textbox', { name: roll.list.label })
+    await list.fill('Lan\nNguyễn Minh\nTrần Minh\nBảo\nHoàng Thị Ngọc Cúc\nĐức')
+    await add(`Bao ${people.counter.code}`)
+    await page.getByText(fill(roll.list.came, { count: 3 })).click()
+    await button(scan.page.open).click()
+    await page.getByText(scan.scanner.problems.busy).waitFor()
+    await page.getByText(text.add.addedOne).waitFor()
+    return page
+  },
+
   async 'the sheet of one person, in both languages'(locale) {
     const suffix = `#${people.counter.code}&not-me=focus/trainer`
     const { page, text } = await openCaseload({ locale, suffix, reducedMotion: true })
@@ -184,4 +202,11 @@ async function openClassView(locale: Locale): Promise<Page> {
   await page.getByRole('button', { name: contentIn(locale).ui.classView.open }).click()
   await page.getByRole('dialog').waitFor()
   return page
+}
+
+/** Runs in the page: the camera is in use by another program. */
+function keepCameraBusy(): void {
+  if (!('mediaDevices' in navigator)) return
+  navigator.mediaDevices.getUserMedia = () =>
+    Promise.reject(new DOMException('', 'NotReadableError'))
 }

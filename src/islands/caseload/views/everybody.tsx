@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { AddCodes } from '../add-codes.tsx'
 import { useCaseload } from '../context.ts'
+import { Expected } from '../roll/expected.tsx'
 import { GroupPicture } from '../group-picture.tsx'
 import { StorageActions } from '../storage-actions.tsx'
 import { FixLines } from '../fix-lines.tsx'
@@ -15,6 +16,7 @@ export function Everybody() {
   return (
     <>
       <AddCodes />
+      <Expected />
       <FixLines />
       <SamePeople />
       {any && <GroupPicture />}
