@@ -207,6 +207,10 @@ export const counsellorShape = z.strictObject({
     sentences: texts('from', 'notNames', 'beforeName', 'titles'),
     scan,
     roll,
+    messages: texts(
+      ...(['nameLabels', 'codeLabels', 'otherLabels', 'closings', 'thanks', 'greetings'] as const),
+      ...(['replied', 'oneself', 'days', 'months', 'units', 'moments', 'betweenTimes'] as const)
+    ),
     island
   }),
   wall: wallShape

@@ -12,8 +12,10 @@ export function pasteWords({ languages }: Content, locale: Locale): PasteWords {
   const order = [locale, ...LOCALES.filter((other) => other !== locale)]
   const listOf = (kind: keyof PasteWords): readonly string[] =>
     order.flatMap((language) => {
-      const { columns, sentences } = languages[language].counsellor.caseload
-      return { ...columns, ...sentences }[kind].split(',').map((word) => word.trim().toLowerCase())
+      const { columns, sentences, messages } = languages[language].counsellor.caseload
+      return { ...columns, ...sentences, ...messages }[kind]
+        .split(',')
+        .map((word) => word.trim().toLowerCase())
     })
   return {
     nickname: listOf('nickname'),
@@ -24,6 +26,20 @@ export function pasteWords({ languages }: Content, locale: Locale): PasteWords {
     from: listOf('from'),
     notNames: listOf('notNames'),
     beforeName: listOf('beforeName'),
-    titles: listOf('titles')
+    titles: listOf('titles'),
+    // The headings of a column of names or codes are also labels of fields.
+    nameLabels: [...listOf('nickname'), ...listOf('nameLabels')],
+    codeLabels: [...listOf('code'), ...listOf('codeLabels')],
+    otherLabels: listOf('otherLabels'),
+    closings: listOf('closings'),
+    thanks: listOf('thanks'),
+    greetings: listOf('greetings'),
+    replied: listOf('replied'),
+    oneself: listOf('oneself'),
+    days: listOf('days'),
+    months: listOf('months'),
+    units: listOf('units'),
+    moments: listOf('moments'),
+    betweenTimes: listOf('betweenTimes')
   }
 }

@@ -86,12 +86,11 @@ export function symbolsFor(answers: number): number {
 
 /** The values (0–31) of the symbols in a text; undefined if it has other characters or too many. */
 export function symbolsOf(text: string): readonly number[] | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '')
-    .toUpperCase()
-    .replace(/[IL]/g, '1')
-    .replace(/O/g, '0')
+  // A search looks at many texts, nearly all of plain letters and digits.
+  const joined = /^[\dA-Z]*$/i.test(text)
+    ? text
+    : text.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '')
+  const plain = joined.toUpperCase().replace(/[IL]/g, '1').replace(/O/g, '0')
   const symbols = Array.from(plain, (character) => SYMBOLS.indexOf(character))
   return symbols.includes(-1) || symbols.length > MOST_SYMBOLS ? undefined : symbols
 }

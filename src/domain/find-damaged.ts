@@ -9,13 +9,31 @@ export type DamagedCode = { readonly from: number; readonly to: number }
  * sentences do not have this form. Never throws.
  */
 export function findDamaged(text: string): DamagedCode | undefined {
+  const [first] = damagedCodes(text, [])
+  return first
+}
+
+/**
+ * All such pieces beside the sound codes of a line, which are given in order. The time is linear in the
+ * text.
+ */
+export function* damagedCodes(
+  text: string,
+  sound: readonly DamagedCode[]
+): Generator<DamagedCode, void> {
   const words = wordsIn(text)
+  let next = 0
+  let end = 0
   for (const [index, first] of words.entries()) {
     const { from, gap } = first
-    const others = words.slice(index + 1, index + MOST_WORDS)
-    // A word inside a hyphenated one does not begin a code.
-    if (index > 0 && HYPHEN.test(gap)) continue
-    const hyphenated = [first, ...takeWhile(others, (word) => HYPHEN.test(word.gap))]
+    while ((sound[next]?.to ?? Infinity) <= from) next++
+    const limit = sound[next]?.from ?? Infinity
+    if (from < end || from >= limit || !mayBegin(text, first, words[index + 1])) continue
+    const others = takeWhile(words.slice(index + 1, index + MOST_WORDS), ({ to }) => to <= limit)
+    // A word inside a hyphenated one does not begin a code, but one after a dash does.
+    if (index > 0 && HYPHEN.test(gap) && !isDash(gap, others)) continue
+    const apart = others[0] && isDash(others[0].gap, others.slice(1))
+    const hyphenated = [first, ...(apart ? [] : takeWhile(others, isHyphenated))]
     const loose = [first, ...takeWhile(others, (word) => SPACE.test(word.gap) && isSpelled(word))]
     const run = [
       text[from - 1] === '#' && isFragment(hyphenated) ? hyphenated : [],
@@ -23,9 +41,29 @@ export function findDamaged(text: string): DamagedCode | undefined {
       isSpelled(first) && isReadOut(loose) ? loose : []
     ].find(({ length }) => length > 0)
     const last = run?.at(-1)
-    if (run && last && textOf(run) !== EXAMPLE) return { from, to: last.to }
+    if (!run || !last || textOf(run) === EXAMPLE) continue
+    end = last.to
+    yield { from, to: end }
   }
-  return undefined
+}
+
+/** Whether a word may begin a code, as few words do. */
+function mayBegin(text: string, word: Word, next: Word | undefined): boolean {
+  return (
+    word.text.length >= FEWEST_JOINED ||
+    isSpelled(word) ||
+    text[word.from - 1] === '#' ||
+    (next !== undefined && HYPHEN.test(next.gap))
+  )
+}
+
+/** Whether a hyphen with spaces comes before a word whose own hyphens have none, as in `An - 1ABC-…`. */
+function isDash(gap: string, [next]: readonly Word[]): boolean {
+  return gap.length > 1 && next !== undefined && next.gap.length === 1 && HYPHEN.test(next.gap)
+}
+
+function isHyphenated({ gap }: Word): boolean {
+  return HYPHEN.test(gap)
 }
 
 const MOST_WORDS = 24
@@ -70,8 +108,10 @@ function isAddress(text: string, { from, to }: Word): boolean {
   return /[/=<_.]/.test(text.slice(from - 1, from)) || text.slice(to, to + 1) === '@'
 }
 
+const FEWEST_JOINED = 12
+
 function isLong(text: string): boolean {
-  return text.length >= 12 && text.length <= 26
+  return text.length >= FEWEST_JOINED && text.length <= 26
 }
 
 /**

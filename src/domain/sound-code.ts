@@ -1,5 +1,5 @@
-import { parseCode } from './code.ts'
-import type { Word } from './code-words.ts'
+import { GROUP, parseCode } from './code.ts'
+import { textOf, type Word } from './code-words.ts'
 import type { Answer } from './model.ts'
 import { typedKeys } from './typed-keys.ts'
 
@@ -35,15 +35,23 @@ export const FEWEST_SYMBOLS = 8
 
 /** What may have been typed: each word in each of its spellings. */
 function spellingsOf(run: readonly Word[]): readonly string[] {
+  const whole = textOf(run)
+  // Nearly all codes are typed in letters that no input method has changed.
+  if (/^[\dA-Z]*$/i.test(whole)) return [whole]
   return run.reduce<readonly string[]>(
     (begun, { text }) => {
-      const spellings = typedKeys(text.normalize('NFKC'))
+      const spellings = isGroup(text, run) ? typedKeys(text.normalize('NFKC')) : []
       // Every combination is tried, so there must be few.
       if (begun.length * spellings.length > MOST_SPELLINGS) return []
       return begun.flatMap((start) => spellings.map((spelling) => start + spelling))
     },
     ['']
   )
+}
+
+/** Whether a word may be a group, or the whole code, in letters that an input method may have changed. */
+function isGroup(text: string, run: readonly Word[]): boolean {
+  return run.length === 1 || text.normalize('NFC').length <= GROUP || /^[\dA-Z]*$/i.test(text)
 }
 
 const MOST_SPELLINGS = 400

@@ -1,5 +1,4 @@
-import { normalizeCode } from '#domain/normalize-code'
-import { peopleIn, type Searched, searched } from './beside.ts'
+import { peopleIn } from './beside.ts'
 import type { CaseLine } from './case-line.ts'
 import {
   type ColumnNames,
@@ -8,15 +7,23 @@ import {
   columnsOfHeading,
   rowIn
 } from './columns.ts'
-import { nameIn, type SentenceWords } from './names.ts'
-import { type PasteEvent, withNames, withoutRepeats } from './paste-events.ts'
+import type { LabelWords } from './labels.ts'
+import { eventsOf, type KnownWords } from './messages.ts'
+import { hasHead, isBlank, isSeparatorLine, messagesIn } from './message-lines.ts'
+import { nameWordsFrom, type SentenceWords } from './names.ts'
+import { type PasteEvent, withoutRepeats } from './paste-events.ts'
 import { plainLine, plainText } from './plain-line.ts'
 import { recordsIn } from './records.ts'
-import { type Head, headOf } from './senders.ts'
+import type { MessageWords } from './said.ts'
+import { searched } from './searched.ts'
+import type { StampWords } from './stamps.ts'
 
 /** The words, in all languages and in lower case, by which a pasted text is understood. */
 export type PasteWords = ColumnNames &
-  SentenceWords & {
+  SentenceWords &
+  LabelWords &
+  StampWords &
+  MessageWords & {
     /** Before the sender in the head of a mail. */
     readonly from: readonly string[]
   }
@@ -40,13 +47,10 @@ const NOTHING: PasteStep = { people: [], texts: [], repeats: 0 }
  */
 export function* parseLines(text: string, words: PasteWords): Generator<PasteStep, void> {
   const records = [...recordsIn(plainText(text))]
+  const known = { ...words, ...nameWordsFrom(words) }
   const heading = headingIn(records, words)
-  if (heading) yield* underHeading(records, heading, words)
-  else
-    yield* withoutHeading(
-      records.filter((record) => !isBlank(record)),
-      words
-    )
+  if (heading) yield* underHeading(records, heading, known)
+  else yield* withoutHeading(records, known)
 }
 
 /** Whether a text is a table that was saved here, by its heading. */
@@ -62,6 +66,9 @@ export function isSavedTable(text: string, words: PasteWords): boolean {
 /** A heading is one of the first three records that are not blank: a title may come first. */
 const HEADING_WITHIN = 3
 
+/** A longer record is no title. */
+const LONGEST_TITLE = 20_000
+
 type Heading = { readonly at: number; readonly columns: Columns }
 
 function headingIn(records: readonly string[], words: PasteWords): Heading | undefined {
@@ -72,7 +79,9 @@ function headingIn(records: readonly string[], words: PasteWords): Heading | und
     if (columns) return { at, columns }
     left--
     // A heading comes before the first code.
-    if (left === 0 || searched(record).codes.length > 0) return undefined
+    if (left === 0 || record.length > LONGEST_TITLE || searched(record).codes.length > 0) {
+      return undefined
+    }
   }
   return undefined
 }
@@ -80,7 +89,7 @@ function headingIn(records: readonly string[], words: PasteWords): Heading | und
 function* underHeading(
   records: readonly string[],
   { at, columns }: Heading,
-  words: PasteWords
+  words: KnownWords
 ): Generator<PasteStep, void> {
   const titles = records
     .slice(0, at)
@@ -96,68 +105,19 @@ function* underHeading(
 /** Reads records without a heading that is known, in two passes: names may follow their codes. */
 function* withoutHeading(
   records: readonly string[],
-  words: PasteWords
+  words: KnownWords
 ): Generator<PasteStep, void> {
-  const conversation = records.some(
-    (record) => headIn(withoutQuoteMarks(record), words) !== undefined
-  )
-  const columns = conversation ? undefined : columnsByContent(records, words)
+  const conversation = records.some((record) => hasHead(record, words))
+  const filled = records.filter((record) => !isBlank(record) && !isSeparatorLine(record))
+  const columns = conversation ? undefined : columnsByContent(filled, words)
   const events: PasteEvent[] = []
-  let sender = ''
-  for (const record of records) {
-    const line = withoutQuoteMarks(record)
-    const head = conversation ? headIn(line, words) : undefined
-    if (head) sender = head.sender
-    events.push(...eventsIn(head ? head.rest : line, record, { words, columns, sender }))
-    yield NOTHING
+  for (const message of messagesIn(records, conversation, words)) {
+    if (!message) yield NOTHING
+    else for (const event of eventsOf(message, columns, words)) events.push(event)
   }
-  for (const event of withoutRepeats(withNames(events))) {
+  for (const event of withoutRepeats(events)) {
     yield stepOf(event)
   }
-}
-
-type Context = {
-  readonly words: PasteWords
-  readonly columns: Columns | undefined
-  readonly sender: string
-}
-
-function eventsIn(line: string, record: string, context: Context): readonly PasteEvent[] {
-  const { words, columns, sender } = context
-  const found = searched(plainLine(line))
-  if (found.codes.length > 0) {
-    const inColumns = columns && personInColumns(line, found, columns, words)
-    const people = inColumns ? [inColumns] : peopleIn(found, words, sender)
-    const bare = found.codes.some(({ code }) => line.trim() === code)
-    return people.map((person) => ({
-      kind: 'person',
-      line: person,
-      code: normalizeCode(person.code) ?? person.code,
-      bare
-    }))
-  }
-  if (line.trim() === '' || isSeparatorLine(line)) return []
-  return [{ kind: 'text', text: plainLine(record), name: sender === '' ? nameIn(line, words) : '' }]
-}
-
-/**
- * The person of a record in columns; undefined if it has several codes, or a name beside the code in
- * one field, which means that it has other columns.
- */
-function personInColumns(
-  line: string,
-  { codes }: Searched,
-  columns: Columns,
-  words: PasteWords
-): CaseLine | undefined {
-  const row = rowIn(line, columns)
-  if (row.kind !== 'person') return undefined
-  const [only, ...others] = codes
-  if (!only || others.length > 0) return undefined
-  const { code } = only
-  const field = row.line.code
-  if (!field.includes(code) || nameIn(field.replace(code, ' '), words) !== '') return undefined
-  return { ...row.line, code }
 }
 
 function stepOf(event: ReturnType<typeof withoutRepeats>[number]): PasteStep {
@@ -171,36 +131,9 @@ function stepOf(event: ReturnType<typeof withoutRepeats>[number]): PasteStep {
   }
 }
 
-function besideIn(record: string, words: PasteWords): PasteStep {
+function besideIn(record: string, words: KnownWords): PasteStep {
   const plain = plainLine(record)
   const found = searched(plain)
   if (found.codes.length === 0) return { ...NOTHING, texts: [plain] }
-  return { ...NOTHING, people: peopleIn(found, words, '') }
-}
-
-/**
- * The head of a message, unless its sender is a code, or a word of a sentence as in “Date 30/11 10:45”.
- */
-function headIn(line: string, words: PasteWords): Head | undefined {
-  const head = headOf(line, words.from)
-  if (!head || searched(head.sender).codes.length > 0) return undefined
-  const named = head.sender.includes('@') || nameIn(head.sender, words) !== ''
-  return head.sure || named ? head : undefined
-}
-
-/** Mail programs set `>` before each line that they quote. */
-function withoutQuoteMarks(record: string): string {
-  return record.replace(/^(?:\s*>)+\s?/, '')
-}
-
-/** Whether a line only names the separator, as in `sep=;`, which spreadsheets may write first. */
-function isSeparatorLine(line: string): boolean {
-  return /^sep=.$/i.test(line.trim())
-}
-
-/**
- * Whether a record has only spaces, separators and control characters, as some programs leave behind.
- */
-function isBlank(record: string): boolean {
-  return /^[\s;|,"\p{Cc}]*$/u.test(record)
+  return { ...NOTHING, people: peopleIn(found, words, { owner: '', sender: '' }) }
 }

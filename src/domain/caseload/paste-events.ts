@@ -1,5 +1,6 @@
 import { countMarks } from '#domain/not-me'
 import type { CaseLine } from './case-line.ts'
+import { symbolsIn } from './searched.ts'
 
 /** What a record adds to a paste. A name that stands alone may be that of the code next to it. */
 export type PasteEvent =
@@ -10,6 +11,10 @@ export type PasteEvent =
       readonly code: string
       /** Whether the record held nothing but the code. */
       readonly bare: boolean
+      /** Whether the record quotes somebody: then the code counts only if nobody has sent it. */
+      readonly quoted: boolean
+      /** The place of a record with two codes, which belong to one person if only one has a name. */
+      readonly pair: number | undefined
     }
   | {
       readonly kind: 'text'
@@ -20,23 +25,30 @@ export type PasteEvent =
 
 /**
  * Gives names that stood alone to the codes without one: to the code after them, or to the code before
- * them if a code comes first and a name last.
+ * them if a code comes first and a name last, unless it is known that names come first.
  */
-export function withNames(events: readonly PasteEvent[]): readonly PasteEvent[] {
+export function withNames(
+  events: readonly PasteEvent[],
+  namesFirst: boolean
+): readonly PasteEvent[] {
   const loose = events.filter((event) =>
     event.kind === 'text' ? event.name !== '' : event.line.nickname === ''
   )
-  const follow = loose[0]?.kind === 'person' && loose.at(-1)?.kind === 'text'
+  const follow = !namesFirst && loose[0]?.kind === 'person' && loose.at(-1)?.kind === 'text'
   let name = ''
+  let before: PersonEvent | undefined
   const named = (follow ? [...events].reverse() : events).map((event): PasteEvent => {
     if (event.kind === 'text') {
       name = event.name || name
       return event
     }
     const { nickname } = event.line
-    const own = nickname || name
-    name = ''
-    return { ...event, line: { ...event.line, nickname: own } }
+    const twin = event.pair !== undefined && event.pair === before?.pair ? before : undefined
+    const own = nickname || name || (twin?.line.nickname ?? '')
+    // A quotation stands before the text of whoever quotes.
+    if (!event.quoted) name = ''
+    before = { ...event, line: { ...event.line, nickname: own } }
+    return before
   })
   return follow ? named.reverse() : named
 }
@@ -48,9 +60,14 @@ export function withNames(events: readonly PasteEvent[]): readonly PasteEvent[] 
 export function withoutRepeats(events: readonly PasteEvent[]): readonly (PasteEvent | Repeat)[] {
   const places: { event: PasteEvent | Repeat }[] = []
   const placesByCode = new Map<string, { event: PersonEvent }[]>()
+  const isSent = sentCodes(events)
   for (const event of events) {
     if (event.kind !== 'person') {
       places.push({ event })
+      continue
+    }
+    if (event.quoted && isSent(event.code)) {
+      places.push({ event: { kind: 'repeat' } })
       continue
     }
     const withCode = placesByCode.get(event.code) ?? []
@@ -67,10 +84,24 @@ export function withoutRepeats(events: readonly PasteEvent[]): readonly (PasteEv
   return places.map(({ event }) => event)
 }
 
+/** Tells whether somebody has sent a code in this text, or the whole of one that was cut off. */
+function sentCodes(events: readonly PasteEvent[]): (code: string) => boolean {
+  const starts = new Set<string>()
+  const quotes = events.some((event) => event.kind === 'person' && event.quoted)
+  for (const event of quotes ? events : []) {
+    if (event.kind !== 'person' || event.quoted) continue
+    const symbols = symbolsIn(event.code)
+    for (let end = symbols.length; end > 0; end = symbols.lastIndexOf(',', end - 2) + 1) {
+      starts.add(symbols.slice(0, end))
+    }
+  }
+  return (code) => starts.has(symbolsIn(code))
+}
+
 /** A code that the same person has sent before in this text. */
 type Repeat = { readonly kind: 'repeat' }
 
-type PersonEvent = Extract<PasteEvent, { readonly kind: 'person' }>
+export type PersonEvent = Extract<PasteEvent, { readonly kind: 'person' }>
 
 /**
  * Whether two records with the same code are of one person. In a list of nothing but codes they are

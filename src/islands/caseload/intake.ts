@@ -1,4 +1,4 @@
-import { searched } from '#domain/caseload/beside'
+import { searched } from '#domain/caseload/searched'
 import { normalizeCode } from '#domain/normalize-code'
 import { countMarks, extractNotMe } from '#domain/not-me'
 import type { Caseload } from '#stores/caseload'

@@ -161,11 +161,28 @@ it('a case line has no marks of "not me" unless they are given', () => {
   })
 })
 
-describe('a text without a code', () => {
-  it('is a line of more than 20,000 characters, which is not searched', () => {
-    expect(pairs(`${A} ${'x '.repeat(10_000)}\nLan ${B}`)).toEqual([['Lan', B]])
+describe('a line of more than 20,000 characters', () => {
+  const long = 'x '.repeat(10_000)
+
+  it('has its codes, without the text around them as names', () => {
+    expect(pairs(`${long}${A} ${long}${B}\nLan ${C}`)).toEqual([
+      ['', A],
+      ['', B],
+      ['Lan', C]
+    ])
   })
 
+  it('is a text if it has none, and neither a title nor the row of a table', () => {
+    expect(texts(`${long}7\nnickname,code,not me\nLan,${A},`)).toHaveLength(2)
+    expect(pairs(`An,${A}\nBình,${B}\nCường,"${long}",${C}`)[2]).toEqual(['', C])
+  })
+
+  it('names nobody by the labels in it', () => {
+    expect(pairs(`name: ${long}code: ${A}`)).toEqual([['', A]])
+  })
+})
+
+describe('a text without a code', () => {
   test.each([
     ['a sentence', 'Lan has not sent anything'],
     ['names and separators', 'Lan, Minh; Thảo'],
