@@ -44,7 +44,9 @@ export function ClassView({ invitation, client, language, words, close, ...code 
             {client.title}
           </h2>
           {invitation.from !== '' && (
-            <p key={invitation.from}>{fill(client.card.from, { name: invitation.from })}</p>
+            <p>
+              <ChangingText>{fill(client.card.from, { name: invitation.from })}</ChangingText>
+            </p>
           )}
         </div>
         <p class="ways">

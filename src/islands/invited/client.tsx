@@ -3,7 +3,7 @@ import { parseInvitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
 import { CALLED_KEY } from '#stores/person'
 import { storageEntry } from '#stores/storage-entry'
-import { type OpenedResult, openResult } from '../result/open-result.ts'
+import { openResult } from '../result/open-result.ts'
 import { mount } from '../shared/mount.tsx'
 import { handingOnTo } from './hand-on.ts'
 import { Invited } from './invited.tsx'
@@ -16,8 +16,10 @@ import type { InvitedProps } from './invited-props.ts'
 mount<InvitedProps>((props, root) => {
   const found = parseInvitation(location.hash)
   const suffix = found.kind === 'ok' ? `&${INVITE_PARAMETER}=${found.written}` : ''
+  const quiz = suffix === '' ? props.paths.quiz : `${props.paths.quiz}#${suffix.slice(1)}`
   const opened = openResult(root, props, {
-    replaceCode: (code) => history.replaceState(history.state, '', `#${code}${suffix}`)
+    replaceCode: (code) => history.replaceState(history.state, '', `#${code}${suffix}`),
+    ...(suffix !== '' && { adapt: (result) => handingOnTo(quiz, result) })
   })
   addEventListener('hashchange', () => reloadWithInvitation(suffix))
   const links = {
@@ -25,14 +27,12 @@ mount<InvitedProps>((props, root) => {
     rolePath: ({ id }: { readonly id: string }) => fill(props.paths.role, { role: id }),
     shortlist: props.paths.shortlist,
     two: props.paths.two,
-    quiz: suffix === '' ? props.paths.quiz : `${props.paths.quiz}#${suffix.slice(1)}`
+    quiz
   }
-  const handingOn: OpenedResult =
-    suffix === '' ? opened : { ...opened, result: handingOnTo(links.quiz, opened.result) }
   return (
     <Invited
       found={found}
-      opened={handingOn}
+      opened={opened}
       links={links}
       text={props.invited}
       handOn={props.handOn}

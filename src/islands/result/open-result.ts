@@ -47,6 +47,8 @@ export type ResultLinks = {
 type Dependencies = {
   /** Puts a code into the URL fragment without a new history entry; an empty one removes it. */
   readonly replaceCode: (code: string) => void
+  /** Changes what a visitor can do with the result; nothing by default. */
+  readonly adapt?: (result: Result) => Result
 }
 
 /**
@@ -56,7 +58,7 @@ type Dependencies = {
 export function openResult(
   root: HTMLElement,
   props: ResultProps,
-  { replaceCode }: Dependencies
+  { replaceCode, adapt = (result) => result }: Dependencies
 ): OpenedResult {
   const model = modelFromRows(props.model)
   const rolesIn = rolesByCountry(model, props.families, props.roles)
@@ -100,7 +102,7 @@ export function openResult(
   return {
     root,
     content: { ...props, model, rolesIn },
-    result,
+    result: adapt(result),
     shortlist: shortlistOf(window),
     parts
   }
