@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
+import type { LazyState } from '#stores/lazy'
 import type { SheetPart } from '../context.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 
@@ -9,8 +10,11 @@ import { Sheet } from '../sheet/sheet.tsx'
 export type PaperSheet = {
   readonly person: ReadPerson
   readonly language: Locale
-  readonly part: SheetPart
+  /** The lazy part with the texts. */
+  readonly loaded: LoadedSheetPart
 }
+
+export type LoadedSheetPart = Extract<LazyState<SheetPart>, { kind: 'loaded' }>
 
 /** Milliseconds after which no further sheet is begun in a slice. One takes about 8. */
 const SLICE = 24
@@ -33,7 +37,7 @@ export function renderSlice(
 }
 
 /** A sheet that is rendered once: it has no state and no controls. */
-function rendered({ person, language, part }: PaperSheet, model: Model): DocumentFragment {
+function rendered({ person, language, loaded }: PaperSheet, model: Model): DocumentFragment {
   const fragment = document.createDocumentFragment()
   render(
     <Sheet
@@ -41,8 +45,8 @@ function rendered({ person, language, part }: PaperSheet, model: Model): Documen
       headingId={`paper-${person.id}-${language}`}
       person={person}
       model={model}
-      words={part.words}
-      roles={part.roles}
+      words={loaded.part.words}
+      roles={loaded.part.roles}
     />,
     fragment
   )

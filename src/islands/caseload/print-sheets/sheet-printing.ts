@@ -3,10 +3,9 @@ import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import type { SheetLanguages } from '#stores/caseload-ui-state'
 import { atom, type ReadableAtom } from 'nanostores'
-import type { SheetPart } from '../context.ts'
 import type { SheetParts } from '../sheet/sheet-parts.ts'
 import { nextTask } from './next-task.ts'
-import { type PaperSheet, renderSlice } from './render-slice.tsx'
+import { type LoadedSheetPart, type PaperSheet, renderSlice } from './render-slice.tsx'
 
 /** What the page shows about printing the sheets of many people. */
 export type SheetPrintingState =
@@ -99,15 +98,15 @@ export function createSheetPrinting({
     // This never rejects.
     await fetchPartsIn(languages)
     if (paper !== own) return
-    const parts = languages.map((language) => ({ language, part: loadedPart(language) }))
+    const parts = languages.map((language) => ({ language, loaded: loadedPart(language) }))
     const sheets: PaperSheet[] = []
     for (const person of people) {
-      for (const { language, part } of parts) {
-        if (!part) {
+      for (const { language, loaded } of parts) {
+        if (!loaded) {
           end({ kind: 'failed' })
           return
         }
-        sheets.push({ person, language, part })
+        sheets.push({ person, language, loaded })
       }
     }
     root.after(own)
@@ -120,9 +119,9 @@ export function createSheetPrinting({
     }
   }
 
-  function loadedPart(language: Locale): SheetPart | undefined {
+  function loadedPart(language: Locale): LoadedSheetPart | undefined {
     const state = sheetPartIn(language).$state.get()
-    return state.kind === 'loaded' ? state.part : undefined
+    return state.kind === 'loaded' ? state : undefined
   }
 
   /** Ends the run that is under way. Its sheets stay only if they are ready to be printed. */
