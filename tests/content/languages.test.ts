@@ -42,6 +42,8 @@ test('only names, loanwords and one text in both languages are the same in both 
   expect([...new Set(others.map((text) => text.toLowerCase()))].toSorted()).toEqual([
     'back',
     'back office',
+    'camera',
+    'camera {number}',
     'front',
     'front office',
     'front or back',

@@ -37,20 +37,26 @@ export function withAdded(existing: People, incoming: People, { stated }: Option
     const twin = known(person)
     if (twin) {
       const key = twin.line.person || `${twin.id}`
+      const marked = countMarks(twin.line.notMe) === 0 && countMarks(line.notMe) > 0
       if (line.person !== '') keys.set(line.person, key)
       changes.set(twin.id, {
-        person: line.person === '' ? twin.line.person : key,
-        notMe: countMarks(twin.line.notMe) > 0 ? twin.line.notMe : line.notMe
+        ...(line.person !== '' && { person: key }),
+        ...(marked && { notMe: line.notMe })
       })
     } else {
       if (line.person !== '' && !keys.has(line.person)) keys.set(line.person, `${person.id}`)
       fresh.push(person)
     }
   }
-  const added = fresh.map((person) =>
-    changed(person, { person: keys.get(person.line.person) ?? '' })
-  )
-  const before = existing.map((person) => changed(person, changes.get(person.id) ?? {}))
+  const added = fresh.map((person) => {
+    const key = keys.get(person.line.person)
+    return key === undefined ? person : changed(person, { person: key })
+  })
+  // Nobody else is copied: the page compares people by identity.
+  const before = existing.map((person) => {
+    const change = changes.get(person.id)
+    return change ? changed(person, change) : person
+  })
   return { people: [...before, ...added], added, already: incoming.length - added.length }
 }
 
