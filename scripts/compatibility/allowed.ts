@@ -136,6 +136,21 @@ export const ALLOWED: readonly Allowance[] = [
     reason: 'The same.'
   },
   {
+    feature: 'api.Navigator.wakeLock',
+    files: ['src/islands/invite/use-wake-lock.ts'],
+    reason: 'Where it is missing (Firefox before 126), the screen follows the settings of the computer.'
+  },
+  {
+    feature: 'api.WakeLock.request',
+    files: ['src/islands/invite/use-wake-lock.ts'],
+    reason: 'The same.'
+  },
+  {
+    feature: 'api.WakeLockSentinel.release',
+    files: ['src/islands/invite/use-wake-lock.ts'],
+    reason: 'The same.'
+  },
+  {
     feature: 'api.HTMLMediaElement.srcObject',
     reason: 'Some browsers take a MediaStream and no other object; ours is one.'
   },

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { text, texts } from './texts.ts'
 
 /** `classView` in ui.yaml: an invitation on a projector, and what leads to it. */
-export const classViewShape = texts('heading', 'lead', 'open', 'fine', 'failed', 'again').extend({
+export const classViewShape = texts(
+  ...(['heading', 'lead', 'open', 'read', 'fine', 'failed', 'again'] as const)
+).extend({
   screen: texts(
     ...(['type', 'typed', 'noQr', 'again', 'back', 'fullScreen', 'leaveFullScreen'] as const)
   ).extend({

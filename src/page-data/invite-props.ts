@@ -9,6 +9,7 @@ export function inviteProps({ languages }: Content, locale: Locale): InviteProps
   const { screen, ...classView } = languages[locale].ui.classView
   return {
     text: { form, warning, link, preview, paper, classView },
+    caseload: pathTo(locale, 'caseload'),
     clients: Object.fromEntries(
       LOCALES.map((language) => {
         const { invite, quiz } = languages[language].ui

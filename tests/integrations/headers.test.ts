@@ -75,7 +75,7 @@ test.each([
   expect(without(name, value, everything)).toEqual([])
 })
 
-test('every page may write to the clipboard; only the caseload may use the camera, and only the invitation full screen', () => {
+test('every page may write to the clipboard; only the caseload may use the camera, and only the invitation full screen and a screen that stays awake', () => {
   const caseloads = LOCALES.map((locale) => pathTo(locale, 'caseload'))
   const invites = LOCALES.map((locale) => pathTo(locale, 'invite'))
   for (const path of [...pages, ...frames]) {
@@ -87,6 +87,7 @@ test('every page may write to the clipboard; only the caseload may use the camer
     expect(policy, path).toContain(isCaseload ? 'camera=(self)' : 'camera=()')
     const isInvite = invites.some((invite) => path.startsWith(invite))
     expect(policy, path).toContain(isInvite ? 'fullscreen=(self)' : 'fullscreen=()')
+    expect(policy, path).toContain(isInvite ? 'screen-wake-lock=(self)' : 'screen-wake-lock=()')
   }
 })
 

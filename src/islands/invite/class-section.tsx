@@ -25,13 +25,15 @@ type Props = {
   readonly qrCode: QrState
   readonly drawAgain: () => void
   readonly text: InviteText['classView']
+  /** Path of the page that reads codes. */
+  readonly caseload: string
 }
 
 /**
  * The button that shows the invitation to a class. The view is a lazy part in the language of the
  * quiz, so this component must be keyed by that language.
  */
-export function ClassSection({ language, text, qrCode, ...shown }: Props) {
+export function ClassSection({ language, text, caseload, qrCode, ...shown }: Props) {
   const { state, load } = useLazy<ClassViewPart>(`${language}-class-view`)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -52,6 +54,9 @@ export function ClassSection({ language, text, qrCode, ...shown }: Props) {
         <button type="button" class="button" ref={button} onClick={show}>
           {text.open}
         </button>
+        <a class="quiet" href={caseload}>
+          {text.read}
+        </a>
       </p>
       {open && state.kind === 'failed' && (
         <FetchFailed message={text.failed} again={text.again} retry={load} />

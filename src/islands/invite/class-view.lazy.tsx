@@ -11,6 +11,7 @@ import type { QrState } from '../shared/use-qr-code.ts'
 import { ClassTimerPanel } from './class-timer-panel.tsx'
 import { FullScreenButton, leaveFullScreen } from './full-screen-button.tsx'
 import type { ClassViewWords, ClientText } from './invite-props.ts'
+import { useWakeLock } from './use-wake-lock.ts'
 
 addStyle(viewStyle)
 addStyle(timerStyle)
@@ -30,6 +31,7 @@ type Props = {
 /** The invitation for a class, over the whole page, to be read from a wall 8 m away. */
 export function ClassView({ invitation, client, language, words, close, ...code }: Props) {
   const dialog = useModal()
+  useWakeLock()
   return (
     <dialog
       class="class-view"

@@ -26,5 +26,7 @@ export type ClassViewWords = UiText['classView']['screen']
  */
 export type InviteProps = {
   readonly text: InviteText
+  /** Path of the page that reads codes. */
+  readonly caseload: string
   readonly clients: Readonly<Record<string, ClientText>>
 }

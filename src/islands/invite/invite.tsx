@@ -23,7 +23,7 @@ const SHAPES: readonly Shape[] = ['sheet', 'slips']
  * The page for counsellors: the form, a preview of what the client sees, and the printable
  * invitation.
  */
-export function Invite({ $draft, linkOf, text, clients }: Props) {
+export function Invite({ $draft, linkOf, text, caseload, clients }: Props) {
   const draft = useStore($draft)
   const { typed, language, shape } = draft
   const link = linkOf(draft)
@@ -57,6 +57,7 @@ export function Invite({ $draft, linkOf, text, clients }: Props) {
           qrCode={qrCode}
           drawAgain={drawAgain}
           text={text.classView}
+          caseload={caseload}
         />
       )}
       <section class="paper">
