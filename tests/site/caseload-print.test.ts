@@ -31,12 +31,20 @@ for (const [at, { slot, reversed }] of slots.entries()) {
  */
 const FULLEST = `${formatCode(fullest)}&not-me=people.focus.flexibility/receptionist.bank-teller.trainer.accountant`
 
+/**
+ * With a verdict, and so with jobs and what one does in each, and with marks: the usual answers, and
+ * all tie-breakers, too.
+ */
+const MARKS = '&not-me=people.focus/receptionist.trainer'
+const WITH_JOBS = [people.quiet.code, '1395-0D6P-5BG1-E76D-6PVF-GWPG'].map((code) => code + MARKS)
+
 describe.each(LOCALES)('in %s', (locale) => {
   test('each person fits on one page, and on two pages in both languages', async () => {
     const visit = await openCaseload({ locale })
     const { page, text } = visit
     const codes = [
       ...Object.values({ ...people, ...unclearPeople }).map(({ code }) => code),
+      ...WITH_JOBS,
       FULLEST
     ]
     await visit.add(

@@ -86,7 +86,7 @@ export function createSheetPrinting({
     stopListening()
     if (paper !== own) return
     end({ kind: 'ready', total })
-    globalThis.print()
+    window.print()
   }
 
   /** Renders all sheets into `own`, unless the run is stopped or the texts can't be fetched. */
@@ -129,9 +129,9 @@ export function createSheetPrinting({
     if ($state.get().kind !== 'preparing') return
     if (state.kind === 'ready') root.classList.add('not-on-paper')
     else clear()
-    // The button that stops is about to be removed.
+    // The button that stops is about to be removed. The page may have been scrolled meanwhile.
     if (document.activeElement?.closest('.sheet-printing')) {
-      document.getElementById(PRINT_SHEETS_ID)?.focus()
+      document.getElementById(PRINT_SHEETS_ID)?.focus({ preventScroll: true })
     }
     $state.set(state)
   }
