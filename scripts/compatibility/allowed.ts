@@ -154,7 +154,8 @@ export const ALLOWED: readonly Allowance[] = [
   {
     feature: 'api.Navigator.wakeLock',
     files: ['src/islands/invite/use-wake-lock.ts'],
-    reason: 'Where it is missing (Firefox before 126), the screen follows the settings of the computer.'
+    reason:
+      'Where it is missing (Firefox before 126), the screen follows the settings of the computer.'
   },
   {
     feature: 'api.WakeLock.request',

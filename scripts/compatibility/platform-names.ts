@@ -26,6 +26,10 @@ export function memberPaths(interfaces: readonly string[], member: string): stri
       return [['css', 'properties', inKebabCase(member)]]
     }
     if (name === 'ImportMeta') return [['javascript', 'operators', 'import_meta']]
+    // The data describe what a match holds with the method that returns it.
+    if (/^RegExp(?:Exec|Match)Array$/.test(name)) {
+      return [['javascript', 'builtins', 'RegExp', 'exec']]
+    }
     // The data describe the settings of a camera with the method that returns them.
     if (name === 'MediaTrackSettings') return [['api', 'MediaStreamTrack', 'getSettings']]
     const isStatic = name.endsWith('Constructor')

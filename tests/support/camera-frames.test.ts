@@ -24,6 +24,12 @@ test.each(Object.entries(POSES))('a code is read %s', (_, pose) => {
   expect(decodeQR(rgbaOf(frameOf({ ...pose, text: TEXT })))).toBe(TEXT)
 })
 
+test.each([0.2, 0.4, 0.6])('a code of a number for a name is read tilted by %f radians', (tilt) => {
+  // So short a text would fit into the smallest version of a QR code, which is read only from the front.
+  const text = '3: 12H7-EY82-V32E-R9ZC-NC'
+  expect(decodeQR(rgbaOf(frameOf({ text, size: 220, tilt, noise: 6 })))).toBe(text)
+})
+
 test('a room without a code gives nothing', () => {
   expect(() => decodeQR(rgbaOf(frameOf()))).toThrow()
 })

@@ -72,7 +72,7 @@ function brightnessOf(pose: Pose | undefined): Brightness {
   const room: Brightness = (x, y) => 80 + 40 * Math.sin(x / 37) * Math.cos(y / 23)
   if (!pose) return room
   const { text, size, turn = 0, tilt = 0, bend = 0 } = pose
-  const { data, size: modules } = encode(text, { border: 4 })
+  const { data, size: modules } = encode(text, { border: 4, minVersion: 2 })
   const [turnCosine, turnSine] = [Math.cos(turn), Math.sin(turn)]
   const [tiltCosine, tiltSine] = [Math.cos(tilt), Math.sin(tilt)]
   return (x, y) => {
