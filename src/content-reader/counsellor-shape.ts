@@ -113,7 +113,7 @@ const island = z.strictObject({
       'selectedHidden'
     ] as const),
     ...(['compare', 'compareHint', 'sheets', 'remove', 'removed', 'undo', 'print'] as const),
-    ...(['rename', 'renamed', 'nicknameOf', 'sittings', 'thenNow'] as const)
+    ...(['rename', 'renamed', 'nicknameOf', 'sittings', 'thenNow', 'sameCode'] as const)
   ),
   printing: texts(
     ...(['label', 'preparing', 'stop', 'ready', 'stopped', 'changed', 'dismiss'] as const)

@@ -1,6 +1,7 @@
 import { caseLine } from '#domain/caseload/case-line'
-import { renamed } from '#domain/caseload/edit-people'
+import { joined, renamed } from '#domain/caseload/edit-people'
 import { formatJson } from '#domain/caseload/files'
+import { inOrder, sittingsIn } from '#domain/caseload/sittings'
 import { describe, expect, it } from 'vitest'
 import { memoryStorage } from './support/memory-caseload-storage.ts'
 import { A, B, C, opened, TODAY } from './support/opened-caseload.ts'
@@ -59,6 +60,20 @@ describe('a caseload', () => {
       '2026-09-12',
       ''
     ])
+  })
+
+  it('is as it was when its file is opened another day, also who is one person', async () => {
+    const { caseload } = opened()
+    await caseload.add(formatJson([caseLine('Lan', A, undefined, { date: '2026-09-12' })]))
+    await caseload.add(`Minh ${B}\nLan ${C}`)
+    caseload.edit((everybody) => joined(everybody, [1, 3]))
+    const file = formatJson(caseload.$people.get().map(({ line }) => line))
+    const again = opened()
+    await again.caseload.add(file)
+    expect(sittingsIn(again.caseload.$people.get()).map(inOrder)).toEqual(
+      sittingsIn(caseload.$people.get()).map(inOrder)
+    )
+    expect(sittingsIn(again.caseload.$people.get())).toHaveLength(2)
   })
 
   it('stores what is edited', () => {

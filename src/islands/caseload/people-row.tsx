@@ -9,13 +9,15 @@ import { RowName, RowNickname } from './row-name.tsx'
 type RowProps = {
   readonly person: ReadPerson
   readonly sittings: Sittings<ReadPerson> | undefined
+  /** Somebody else with the same code, about whom nobody has decided yet. */
+  readonly twin: ReadPerson | undefined
   readonly selected: boolean
   /** Whether the nickname is a field. */
   readonly naming: boolean
 }
 
 /** The table row of one person. */
-export function PersonRow({ person, sittings, selected, naming }: RowProps) {
+export function PersonRow({ person, sittings, twin, selected, naming }: RowProps) {
   const { table, props } = useCaseload()
   const { text, levels } = props
   const { summary, id } = person
@@ -33,7 +35,11 @@ export function PersonRow({ person, sittings, selected, naming }: RowProps) {
         </label>
       </td>
       <th scope="row">
-        {naming ? <RowNickname person={person} /> : <RowName person={person} sittings={sittings} />}
+        {naming ? (
+          <RowNickname person={person} />
+        ) : (
+          <RowName person={person} sittings={sittings} twin={twin} />
+        )}
       </th>
       <td class={`verdict ${summary.placing}`}>
         <ChangingText>{verdictNameOf(person, props)}</ChangingText>

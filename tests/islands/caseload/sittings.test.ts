@@ -77,6 +77,7 @@ test('a whole class is confirmed with one press', async () => {
 test('a code that was sent under two names can be merged, and what is gone is the second', async () => {
   const { user, add } = await openCaseload()
   await add(`Lan: ${counter.code}\nVy: ${counter.code}`)
+  await screen.findByText('the same code as Lan')
   await user.click(await screen.findByRole('button', { name: 'Sent twice: leave only Lan' }))
   await nextRender()
   await expectNames(['Lan'])
