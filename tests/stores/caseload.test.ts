@@ -66,7 +66,7 @@ describe('a caseload', () => {
     const { caseload } = opened()
     await caseload.add(formatJson([caseLine('Lan', A, undefined, { date: '2026-09-12' })]))
     await caseload.add(`Minh ${B}\nLan ${C}`)
-    caseload.edit((everybody) => joined(everybody, [1, 3]))
+    caseload.edit((everybody) => joined(everybody, [[1, 3]]))
     const file = formatJson(caseload.$people.get().map(({ line }) => line))
     const again = opened()
     await again.caseload.add(file)

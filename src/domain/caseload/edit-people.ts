@@ -1,19 +1,37 @@
 import { countMarks } from '#domain/not-me'
 import type { Person } from './person.ts'
 import { plainLine } from './plain-line.ts'
-import { keyOf } from './sittings.ts'
+import { keyOf, personOf } from './sittings.ts'
 
 // What a counsellor changes about people without touching their codes. Each function returns all
 // lines of the caseload, and leaves lines unchanged that it is not asked to change.
 
 type People = readonly Person[]
 
-/** Makes the people of these lines one person with several sittings. */
-export function joined(people: People, ids: readonly number[]): People {
-  const keys = keysOf(people, ids)
-  return people.map((person) =>
-    keys.has(keyOf(person)) ? withLine(person, { person: `${Math.min(...ids)}` }) : person
-  )
+/**
+ * Makes the lines of each group one person with several sittings, with all other sittings of each of
+ * them. The time grows as the number of lines, not as that of the groups.
+ */
+export function joined(people: People, groups: readonly (readonly number[])[]): People {
+  const keys = new Map(people.map((person) => [person.id, keyOf(person)]))
+  const targets = new Map<string, string>()
+  const targetOf = (key: string): string => {
+    const target = targets.get(key)
+    return target === undefined || target === key ? key : targetOf(target)
+  }
+  for (const group of groups) {
+    const [first, ...others] = [...group]
+      .sort((one, other) => one - other)
+      .flatMap((id) => keys.get(id) ?? [])
+      .map(targetOf)
+    if (first === undefined) continue
+    for (const key of [first, ...others]) targets.set(key, first)
+  }
+  return people.map((person) => {
+    const key = keyOf(person)
+    if (!targets.has(key)) return person
+    return withLine(person, { person: personOf(targetOf(key)) })
+  })
 }
 
 /**

@@ -37,8 +37,15 @@ export function inOrder<Sitting extends Numbered>({
 
 /** The key under which the sittings of one person are found; of a line alone, it is its number. */
 export function keyOf({ id, line }: Numbered): string {
-  return line.person === '' ? `alone-${id}` : line.person
+  return line.person === '' ? `${ALONE}${id}` : line.person
 }
+
+/** The `person` of the lines with this key, once somebody has decided about them. */
+export function personOf(key: string): string {
+  return key.startsWith(ALONE) ? key.slice(ALONE.length) : key
+}
+
+const ALONE = 'alone-'
 
 function withSitting<Sitting extends Numbered>(
   person: Sittings<Sitting>,

@@ -35,7 +35,7 @@ export function SamePeople() {
           <button
             type="button"
             class="button"
-            onClick={() => caseload.edit((all) => clear.reduce<readonly Person[]>(joined, all))}
+            onClick={() => caseload.edit((all) => joined(all, clear))}
           >
             <ChangingText>{fill(text.all, { count: clear.length })}</ChangingText>
           </button>
@@ -100,7 +100,7 @@ function SameName({ person, others }: LinesProps) {
             key={`${other.id}`}
             type="button"
             class="quiet"
-            onClick={() => caseload.edit((all) => joined(all, [other.id, person.id]))}
+            onClick={() => caseload.edit((all) => joined(all, [[other.id, person.id]]))}
           >
             <ChangingText>
               {single

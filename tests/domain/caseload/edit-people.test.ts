@@ -8,18 +8,30 @@ const anAgain = sittingOf(3, 'an', 'b', { date: '2026-11-30' })
 const anThird = sittingOf(4, 'An', 'c')
 
 test('two lines become one person, and so do all their sittings', () => {
-  const two = joined([an, minh, anAgain, anThird], [3, 1])
+  const two = joined([an, minh, anAgain, anThird], [[3, 1]])
   expect(inShort(two)).toEqual([
     [1, 'An', '2026-09-12', '1'],
     [2, 'Minh', '', ''],
     [3, 'an', '2026-11-30', '1'],
     [4, 'An', '', '']
   ])
-  expect(inShort(joined(two, [4, 3])).map(([, , , person]) => person)).toEqual(['3', '', '3', '3'])
+  expect(inShort(joined(two, [[4, 3]])).map(([, , , person]) => person)).toEqual([
+    '1',
+    '',
+    '1',
+    '1'
+  ])
+})
+
+test('several groups are joined at once, also when they have a line in common', () => {
+  const lan = sittingOf(5, 'Lan', 'a')
+  const lanAgain = sittingOf(6, 'Lan', 'b')
+  const people = joined([an, minh, anAgain, anThird, lan, lanAgain], [[3, 4], [6, 5], [1, 4], [9]])
+  expect(inShort(people).map(([, , , person]) => person)).toEqual(['1', '', '1', '1', '5', '5'])
 })
 
 test('a line that was joined by mistake becomes a person of its own, the others stay one', () => {
-  const three = joined([an, minh, anAgain, anThird], [1, 3, 4])
+  const three = joined([an, minh, anAgain, anThird], [[1, 3, 4]])
   expect(inShort(separated(three, [1])).map(([, , , person]) => person)).toEqual([
     '1',
     '',
@@ -35,12 +47,12 @@ test('a line that was joined by mistake becomes a person of its own, the others 
 })
 
 test('a new nickname is that of all sittings', () => {
-  const people = renamed(joined([an, minh, anAgain], [1, 3]), 3, ' An\nNguyễn ')
+  const people = renamed(joined([an, minh, anAgain], [[1, 3]]), 3, ' An\nNguyễn ')
   expect(inShort(people).map(([, name]) => name)).toEqual(['An Nguyễn', 'Minh', 'An Nguyễn'])
 })
 
 test('a day belongs to one sitting', () => {
-  expect(inShort(dated(joined([an, anAgain], [1, 3]), 3, '')).map(([, , day]) => day)).toEqual([
+  expect(inShort(dated(joined([an, anAgain], [[1, 3]]), 3, '')).map(([, , day]) => day)).toEqual([
     '2026-09-12',
     ''
   ])

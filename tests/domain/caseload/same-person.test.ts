@@ -24,12 +24,12 @@ test('a third line with the name asks about the first one, too', () => {
 })
 
 test('an answer is final', () => {
-  expect(questions(joined([an, minh, anAgain], [1, 3]).filter(isRead))).toEqual([])
+  expect(questions(joined([an, minh, anAgain], [[1, 3]]).filter(isRead))).toEqual([])
   expect(questions(separated([an, minh, anAgain], [1, 3]).filter(isRead))).toEqual([])
 })
 
 test('a new line asks about the latest sitting of a person with two', () => {
-  const two = joined([an, anAgain], [1, 3]).filter(isRead)
+  const two = joined([an, anAgain], [[1, 3]]).filter(isRead)
   expect(questions([...two, sittingOf(4, 'An', 'c')])).toEqual([
     { kind: 'same-name', id: 4, others: [3] }
   ])
@@ -57,7 +57,7 @@ test('the name is asked about first; the same name with the same code was sent t
 })
 
 test('a code that an earlier sitting has is found as well', () => {
-  const two = joined([an, anAgain], [1, 3]).filter(isRead)
+  const two = joined([an, anAgain], [[1, 3]]).filter(isRead)
   expect(questions([...two, sittingOf(4, 'Lan', 'a')])).toEqual([
     { kind: 'same-code', id: 4, other: 1 }
   ])
