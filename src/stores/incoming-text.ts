@@ -40,7 +40,7 @@ export function incomingText(text: string, words: PasteWords): IncomingText {
       return {
         kind: 'lines',
         lines: parseLines(text, words),
-        total: 2 * countLines(text),
+        total: 4 * countLines(text),
         saved: isSavedTable(text, words)
       }
     default:

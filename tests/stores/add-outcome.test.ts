@@ -58,7 +58,11 @@ describe('adding a text', () => {
   })
 
   it('adds nothing of a text whose reading is cancelled', async () => {
-    const { caseload, people } = opened(memoryStorage(), () => caseload.cancel())
+    let cancelled = false
+    const { caseload, people } = opened(memoryStorage(), () => {
+      if (!cancelled) caseload.cancel()
+      cancelled = true
+    })
     expect(await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))).toEqual({
       kind: 'cancelled'
     })

@@ -89,9 +89,12 @@ describe('a caseload', () => {
     const seen: unknown[] = []
     const { caseload, pauses } = opened(memoryStorage(), () => seen.push(caseload.$progress.get()))
     await caseload.add(Array.from({ length: 7 }, () => A).join('\n'))
-    // Each line is looked at twice: first for what kind of text it is, then for its people.
-    expect(pauses()).toBe(4)
-    expect(seen).toEqual([3, 6, 9, 12].map((done) => ({ done, total: 14, stoppable: true })))
+    // Each line is looked at four times: whether it begins a message, what is in it, who has sent it, and
+    // whether that was sent before.
+    expect(pauses()).toBe(9)
+    expect(seen).toEqual(
+      [3, 6, 9, 12, 15, 18, 21, 24, 27].map((done) => ({ done, total: 28, stoppable: true }))
+    )
     expect(caseload.$progress.get()).toBeUndefined()
   })
 

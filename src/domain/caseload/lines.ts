@@ -107,13 +107,21 @@ function* withoutHeading(
   records: readonly string[],
   words: KnownWords
 ): Generator<PasteStep, void> {
-  const conversation = records.some((record) => hasHead(record, words))
+  let conversation = false
+  for (const record of records) {
+    conversation ||= hasHead(record, words)
+    yield NOTHING
+  }
   const filled = records.filter((record) => !isBlank(record) && !isSeparatorLine(record))
   const columns = conversation ? undefined : columnsByContent(filled, words)
   const events: PasteEvent[] = []
   for (const message of messagesIn(records, conversation, words)) {
     if (!message) yield NOTHING
-    else for (const event of eventsOf(message, columns, words)) events.push(event)
+    else
+      for (const found of eventsOf(message, columns, words)) {
+        for (const event of found) events.push(event)
+        yield NOTHING
+      }
   }
   for (const event of withoutRepeats(events)) {
     yield stepOf(event)

@@ -36,29 +36,35 @@ export type MessageLine = {
 /** The lines that one person has written; of a text without senders, all lines. */
 export type Message = { readonly sender: string; readonly lines: readonly MessageLine[] }
 
-/** What a message adds to a paste, with the names that its lines give to the codes in other lines. */
-export function eventsOf(
+/**
+ * What a message adds to a paste, with the names that its lines give to the codes in other lines. Yields
+ * nothing after each line, so that the caller can pause, and everything at the end.
+ */
+export function* eventsOf(
   { sender, lines }: Message,
   columns: Columns | undefined,
   words: KnownWords
-): readonly PasteEvent[] {
+): Generator<readonly PasteEvent[], void> {
   const { owners, fields } = ownersOf(lines)
   const { signers, signatures } = signersOf(sender === '' ? lines : [])
   const quotations = quotationsOf(lines)
-  const events = lines.flatMap((line, at): readonly PasteEvent[] => {
+  const events: PasteEvent[] = []
+  for (const [at, line] of lines.entries()) {
+    yield []
     const quotation = quotations.get(at)
     if (line.said) {
       const named = sender === '' && quotation === undefined && !fields.has(at)
-      return [textOf(line, named && !signatures.has(at) ? line.said.name : '')]
+      events.push(textOf(line, named && !signatures.has(at) ? line.said.name : ''))
+      continue
     }
     const owner = owners[at] || (quotation ?? '')
     const around = { owner, sender: signers[at] ?? sender }
     const people = peopleOf(line, columns, words, around)
     const quoted = line.quoted || quotation !== undefined
     const pair = people.length === 2 ? at : undefined
-    return people.map((person) => ({ ...person, quoted, pair }))
-  })
-  return withNames(events, quotations.size > 0)
+    for (const person of people) events.push({ ...person, quoted, pair })
+  }
+  yield withNames(events, quotations.size > 0)
 }
 
 function textOf({ record }: MessageLine, name: string): PasteEvent {

@@ -55,13 +55,13 @@ export function withNames(
 
 /**
  * The events with each code of a person once: a message may hold it alone and in a link, and a reply
- * quotes it again. The first place counts; a name and marks are taken from any.
+ * quotes it again. The first place counts; a name and marks are taken from any. Linear in the events.
  */
 export function withoutRepeats(events: readonly PasteEvent[]): readonly (PasteEvent | Repeat)[] {
   const places: { event: PasteEvent | Repeat }[] = []
-  const placesByCode = new Map<string, { event: PersonEvent }[]>()
+  const byCode = new Map<string, SameCode>()
   const isSent = sentCodes(events)
-  for (const event of events) {
+  for (const [at, event] of events.entries()) {
     if (event.kind !== 'person') {
       places.push({ event })
       continue
@@ -70,18 +70,77 @@ export function withoutRepeats(events: readonly PasteEvent[]): readonly (PasteEv
       places.push({ event: { kind: 'repeat' } })
       continue
     }
-    const withCode = placesByCode.get(event.code) ?? []
-    const same = withCode.find((place) => isSame(place.event, event))
+    const sameCode = byCode.get(event.code) ?? createSameCode()
+    byCode.set(event.code, sameCode)
+    const same = sameCode.placeOf(event)
     if (same) {
       same.event = merged(same.event, event)
+      sameCode.nameAgain(same)
       places.push({ event: { kind: 'repeat' } })
     } else {
-      const place = { event }
+      const place = { at, event }
       places.push(place)
-      placesByCode.set(event.code, [...withCode, place])
+      sameCode.add(place)
     }
   }
   return places.map(({ event }) => event)
+}
+
+/** Where a code counts: the index of the event, and the event with all that repetitions add. */
+type Place = { readonly at: number; event: PersonEvent }
+
+/** The places of one code. */
+type SameCode = {
+  /**
+   * The first place of the same person. In a list of nothing but codes there is none: people who tick
+   * the same answer everywhere have the same code.
+   */
+  readonly placeOf: (event: PersonEvent) => Place | undefined
+  readonly add: (place: Place) => void
+  /** Call it when a place may have got a name. */
+  readonly nameAgain: (place: Place) => void
+}
+
+function createSameCode(): SameCode {
+  const byName = new Map<string, Place>()
+  let firstNamed: Place | undefined
+  // The places without a name, by whether the record held nothing but the code.
+  const bare: Place[] = []
+  const beside: Place[] = []
+
+  function add(place: Place): void {
+    const name = nameOf(place.event)
+    if (name !== '') {
+      byName.set(name, place)
+      firstNamed = earliest(firstNamed, place)
+    } else if (place.event.bare) bare.push(place)
+    else beside.push(place)
+  }
+  return {
+    placeOf(event) {
+      const name = nameOf(event)
+      const named = name === '' ? firstNamed : byName.get(name)
+      const nameless = name === '' && event.bare ? undefined : bare[0]
+      return earliest(earliest(named, nameless), beside[0])
+    },
+    add,
+    nameAgain(place) {
+      if (nameOf(place.event) === '') return
+      // Only the first of them are ever found.
+      if (bare[0] === place) bare.shift()
+      if (beside[0] === place) beside.shift()
+      add(place)
+    }
+  }
+}
+
+function nameOf({ line }: PersonEvent): string {
+  return line.nickname.toLowerCase()
+}
+
+function earliest(one: Place | undefined, other: Place | undefined): Place | undefined {
+  if (!one || !other) return one ?? other
+  return one.at < other.at ? one : other
 }
 
 /** Tells whether somebody has sent a code in this text, or the whole of one that was cut off. */
@@ -102,16 +161,6 @@ function sentCodes(events: readonly PasteEvent[]): (code: string) => boolean {
 type Repeat = { readonly kind: 'repeat' }
 
 export type PersonEvent = Extract<PasteEvent, { readonly kind: 'person' }>
-
-/**
- * Whether two records with the same code are of one person. In a list of nothing but codes they are
- * not: people who tick the same answer everywhere have the same code.
- */
-function isSame(before: PersonEvent, { line, bare }: PersonEvent): boolean {
-  const [one, other] = [before.line.nickname, line.nickname]
-  if (one === '' && other === '') return !(before.bare && bare)
-  return one === '' || other === '' || one.toLowerCase() === other.toLowerCase()
-}
 
 function merged(before: PersonEvent, { line }: PersonEvent): PersonEvent {
   const { nickname, notMe } = before.line
