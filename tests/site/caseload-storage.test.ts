@@ -98,11 +98,15 @@ test('a CSV file has columns with the results, and no field that spreadsheets re
   )
   const path = await saved(visit.page, () => visit.button(visit.text.storage.csv).click())
   const [heading, first, second] = (await readFile(path, 'utf8')).split('\r\n')
-  expect(heading).toMatch(/^\uFEFFnickname,code,not me,Verdict,"Front, of 100",Being with people,/)
-  expect(first).toMatch(
-    new RegExp(`^"'=HYPERLINK\\(""https://x.example""\\)",${people.quiet.code},,Back office,\\d+,`)
+  expect(heading).toMatch(
+    /^\uFEFFnickname,code,not me,date,person,Verdict,"Front, of 100",Being with people,/
   )
-  expect(second).toMatch(new RegExp(`^Lan,${people.counter.code},,Front office,9\\d,`))
+  expect(first).toMatch(
+    new RegExp(
+      `^"'=HYPERLINK\\(""https://x.example""\\)",${people.quiet.code},,[\\d-]{10},,Back office,\\d+,`
+    )
+  )
+  expect(second).toMatch(new RegExp(`^Lan,${people.counter.code},,[\\d-]{10},,Front office,9\\d,`))
 })
 
 test('a reload keeps the tab’s caseload; another tab does not have it', async () => {

@@ -1,6 +1,6 @@
-import type { Answers, Model } from '#domain/model'
+import { isContradicted } from '#domain/contradictions'
+import { type Answers, answerAt, type Model } from '#domain/model'
 import type { Placing } from '#domain/placing'
-import { contradictionsIn, reviewOf } from '#domain/review'
 import { type Level, scoreTraits } from '#domain/score'
 import { verdictOn } from '#domain/verdict'
 
@@ -27,7 +27,6 @@ export type Summary = {
 export function summaryOf(model: Model, answers: Answers): Summary {
   const profile = scoreTraits(model, answers)
   const verdict = verdictOn(model, answers, profile)
-  const review = reviewOf(model, answers)
   const placed = verdict.kind === 'placed' ? verdict : undefined
   return {
     placing: placed ? placed.placing : 'unclear',
@@ -35,8 +34,29 @@ export function summaryOf(model: Model, answers: Answers): Summary {
     position: placed?.position.at,
     scores: profile.map(({ score }) => score),
     levels: profile.map(({ level }) => level),
-    middle: review.middle,
-    skipped: review.skipped,
-    contradictions: contradictionsIn(review).length
+    ...countsOf(model, answers)
+  }
+}
+
+/**
+ * The same counts as in a review of the answers (`reviewOf`), without what it says about each answer: a
+ * caseload has thousands of people.
+ */
+function countsOf(
+  { questions, tieBreakers, traits }: Model,
+  answers: Answers
+): Pick<Summary, 'middle' | 'skipped' | 'contradictions'> {
+  const answered = questions.filter(({ slot }) => answerAt(answers, slot) > 0)
+  const given = [...answered, ...tieBreakers.filter(({ slot }) => answerAt(answers, slot) > 0)]
+  const inMiddle = given.filter(({ slot }) => answerAt(answers, slot) === 3)
+  return {
+    middle: given.length === 0 ? 0 : inMiddle.length / given.length,
+    skipped: questions.length - answered.length,
+    contradictions: traits.filter(({ id }) =>
+      isContradicted(
+        given.filter(({ trait }) => trait === id),
+        answers
+      )
+    ).length
   }
 }

@@ -35,11 +35,7 @@ export function PersonRow({ person, sittings, twin, selected, naming }: RowProps
         </label>
       </td>
       <th scope="row">
-        {naming ? (
-          <RowNickname person={person} />
-        ) : (
-          <RowName person={person} sittings={sittings} twin={twin} />
-        )}
+        {naming ? <RowNickname person={person} /> : <RowName person={person} sittings={sittings} />}
       </th>
       <td class={`verdict ${summary.placing}`}>
         <ChangingText>{verdictNameOf(person, props)}</ChangingText>

@@ -8,15 +8,10 @@ import { nameOf, useCaseload } from './context.ts'
 import { daysInWords } from './days-in-words.ts'
 import { useNickname } from './use-nickname.ts'
 
-type Props = {
-  readonly person: ReadPerson
-  readonly sittings: Sittings<ReadPerson> | undefined
-  /** Somebody else with the same code, about whom nobody has decided yet. */
-  readonly twin: ReadPerson | undefined
-}
+type Props = { readonly person: ReadPerson; readonly sittings: Sittings<ReadPerson> | undefined }
 
-/** The name of a person in the table, which leads to the sheet; the sittings; a repeated code. */
-export function RowName({ person, sittings, twin }: Props) {
+/** The name of a person in the table, which leads to the sheet, and how many sittings there are. */
+export function RowName({ person, sittings }: Props) {
   const { props } = useCaseload()
   const { table: text } = props.text
   const [first] = sittings?.earlier ?? []
@@ -25,11 +20,6 @@ export function RowName({ person, sittings, twin }: Props) {
       <a id={`row-${person.id}`} href={formatView({ kind: 'person', id: person.id })}>
         <ChangingText>{nameOf(person, props)}</ChangingText>
       </a>
-      {twin && (
-        <small class="sittings">
-          <ChangingText>{fill(text.sameCode, { name: nameOf(twin, props) })}</ChangingText>
-        </small>
-      )}
       {sittings && first && (
         <small class="sittings">
           <ChangingText>
