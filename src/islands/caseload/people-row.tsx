@@ -39,6 +39,11 @@ export function PersonRow({ person, sittings, twin, selected, naming }: RowProps
       </th>
       <td class={`verdict ${summary.placing}`}>
         <ChangingText>{verdictNameOf(person, props)}</ChangingText>
+        {twin && (
+          <small key={`${twin.id}`} class="twin">
+            <ChangingText>{fill(text.table.sameCode, { name: nameOf(twin, props) })}</ChangingText>
+          </small>
+        )}
       </td>
       <td>
         <ChangingText>
