@@ -1,5 +1,6 @@
 import { personEntries, UNDO_FOR } from './person.ts'
 import { storageEntry } from './storage-entry.ts'
+import { storedRecord } from './stored-record.ts'
 
 /**
  * The `sessionStorage` key of what "Next person" has deleted on one page and can be undone on
@@ -48,16 +49,12 @@ export function restorePerson(window: Window, { texts }: CarriedUndo): void {
 }
 
 function parseUndo(text: string): CarriedUndo | undefined {
-  try {
-    const { address, texts, until }: Readonly<Record<string, unknown>> = Object(JSON.parse(text))
-    if (typeof address !== 'string' || !address.startsWith('/')) return undefined
-    if (typeof until !== 'number' || !Array.isArray(texts)) return undefined
-    return {
-      address,
-      texts: texts.map((text: unknown) => (typeof text === 'string' ? text : null)),
-      until
-    }
-  } catch {
-    return undefined
+  const { address, texts, until } = storedRecord(text)
+  if (typeof address !== 'string' || !address.startsWith('/')) return undefined
+  if (typeof until !== 'number' || !Array.isArray(texts)) return undefined
+  return {
+    address,
+    texts: texts.map((text: unknown) => (typeof text === 'string' ? text : null)),
+    until
   }
 }

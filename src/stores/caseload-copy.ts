@@ -1,6 +1,7 @@
 import { formatJson, parseJson } from '#domain/caseload/files'
 import type { CaseLine } from '#domain/caseload/case-line'
 import type { Person } from '#domain/caseload/person'
+import { storedRecord } from './stored-record.ts'
 
 /** A caseload as it is stored in the tab or on the device. */
 export type CaseloadCopy = {
@@ -43,10 +44,6 @@ export function parseCopy(text: string): CaseloadCopy | undefined {
 }
 
 function parseHeader(text: string): { readonly ids: readonly number[]; readonly unsaved: boolean } {
-  try {
-    const { ids, unsaved } = JSON.parse(text)
-    return { ids: Array.isArray(ids) ? ids : [], unsaved: unsaved === true }
-  } catch {
-    return { ids: [], unsaved: false }
-  }
+  const { ids, unsaved } = storedRecord(text)
+  return { ids: Array.isArray(ids) ? ids : [], unsaved: unsaved === true }
 }

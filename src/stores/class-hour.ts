@@ -1,4 +1,5 @@
 import { type ClassTimer, MINUTE, MOST_MINUTES, readyTimer } from '#domain/class-timer'
+import { recordIn, storedRecord } from './stored-record.ts'
 
 /** The `sessionStorage` key of the countdown that a counsellor shows to a class. */
 export const CLASS_HOUR_KEY = 'front-or-back:class-hour'
@@ -21,7 +22,7 @@ export function formatClassHour(hour: ClassHour): string {
  * than an hour at the time `now`, it is a countdown to start. Never throws.
  */
 export function parseClassHour(text: string | undefined, now: number): ClassHour {
-  const { timer, sound } = recordIn(parsed(text ?? ''))
+  const { timer, sound } = storedRecord(text ?? '')
   return { timer: timerIn(recordIn(timer), now), sound: sound === true }
 }
 
@@ -41,16 +42,4 @@ function timerIn(record: Readonly<Record<string, unknown>>, now: number): ClassT
 
 function isTime(value: unknown, most: number): value is number {
   return typeof value === 'number' && value >= 0 && value <= most
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return value instanceof Object ? { ...value } : {}
 }

@@ -1,5 +1,5 @@
 import { countMarks } from '#domain/not-me'
-import type { Person } from './person.ts'
+import { type Person, withLine } from './person.ts'
 import { nameKey } from './same-person.ts'
 
 type People = readonly Person[]
@@ -30,7 +30,7 @@ type Options = {
 export function withAdded(existing: People, incoming: People, { stated }: Options): Added {
   const known = knownSittings(existing, stated)
   const keys = new Map<string, string>()
-  const changes = new Map<number, Partial<Person['line']>>()
+  const changes = new Map<number, Parameters<typeof withLine>[1]>()
   const fresh: Person[] = []
   for (const person of incoming) {
     const { line } = person
@@ -50,12 +50,12 @@ export function withAdded(existing: People, incoming: People, { stated }: Option
   }
   const added = fresh.map((person) => {
     const key = keys.get(person.line.person)
-    return key === undefined ? person : changed(person, { person: key })
+    return key === undefined ? person : withLine(person, { person: key })
   })
   // Nobody else is copied: the page compares people by identity.
   const before = existing.map((person) => {
     const change = changes.get(person.id)
-    return change ? changed(person, change) : person
+    return change ? withLine(person, change) : person
   })
   return { people: [...before, ...added], added, already: incoming.length - added.length }
 }
@@ -75,8 +75,4 @@ function knownSittings(existing: People, stated: boolean): (person: Person) => P
   }
   return (person) =>
     stated || nameKey(person.line.nickname) !== '' ? byKey.get(keyOf(person))?.shift() : undefined
-}
-
-function changed(person: Person, change: Partial<Person['line']>): Person {
-  return { ...person, line: { ...person.line, ...change } }
 }

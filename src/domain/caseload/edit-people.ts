@@ -1,5 +1,5 @@
 import { countMarks } from '#domain/not-me'
-import type { Person } from './person.ts'
+import { type Person, withLine } from './person.ts'
 import { plainLine } from './plain-line.ts'
 import { keyOf, personOf } from './sittings.ts'
 
@@ -94,8 +94,4 @@ export function merged(people: People, stays: number, gone: number): People {
 function keysOf(people: People, ids: readonly number[]): ReadonlySet<string> {
   const chosen = new Set(ids)
   return new Set(people.filter(({ id }) => chosen.has(id)).map(keyOf))
-}
-
-function withLine(person: Person, change: Partial<Person['line']>): Person {
-  return { ...person, line: { ...person.line, ...change } }
 }

@@ -1,12 +1,7 @@
 import { peopleIn } from './beside.ts'
 import type { CaseLine } from './case-line.ts'
-import {
-  type ColumnNames,
-  type Columns,
-  columnsByContent,
-  columnsOfHeading,
-  rowIn
-} from './columns.ts'
+import { type ColumnNames, type Columns, columnsOfHeading, rowIn } from './columns.ts'
+import { columnsByContent } from './columns-by-content.ts'
 import type { LabelWords } from './labels.ts'
 import { eventsOf, type KnownWords } from './messages.ts'
 import { hasHead, isBlank, isSeparatorLine, messagesIn } from './message-lines.ts'
@@ -15,7 +10,7 @@ import { type PasteEvent, withoutRepeats } from './paste-events.ts'
 import { plainLine, plainText } from './plain-line.ts'
 import { recordsIn } from './records.ts'
 import type { MessageWords } from './said.ts'
-import { searched } from './searched.ts'
+import { hasCode, searched } from './searched.ts'
 import type { StampWords } from './stamps.ts'
 
 /** The words, in all languages and in lower case, by which a pasted text is understood. */
@@ -79,7 +74,7 @@ function headingIn(records: readonly string[], words: PasteWords): Heading | und
     if (columns) return { at, columns }
     left--
     // A heading comes before the first code.
-    if (left === 0 || record.length > LONGEST_TITLE || searched(record).codes.length > 0) {
+    if (left === 0 || record.length > LONGEST_TITLE || hasCode(record)) {
       return undefined
     }
   }

@@ -2,7 +2,7 @@ import type { KnownWords, Message, MessageLine } from './messages.ts'
 import { nameIn } from './names.ts'
 import { plainLine } from './plain-line.ts'
 import { saidIn } from './said.ts'
-import { searched } from './searched.ts'
+import { hasCode, searched } from './searched.ts'
 import { type Head, headOf } from './senders.ts'
 
 /**
@@ -59,7 +59,7 @@ export function hasHead(record: string, words: KnownWords): boolean {
  */
 function headIn(line: string, words: KnownWords): Head | undefined {
   const head = headOf(line, words.from, words.stamps)
-  if (!head || searched(head.sender).codes.length > 0) return undefined
+  if (!head || hasCode(head.sender)) return undefined
   const named = head.sender.includes('@') || nameIn(head.sender, words) !== ''
   return head.sure || named ? head : undefined
 }

@@ -33,3 +33,8 @@ export function personFrom(model: Model, id: number, line: CaseLine): Person {
     summary: summaryOf(model, answers)
   }
 }
+
+/** The same person with another nickname, day, marks or key; the code stays, and so do the answers. */
+export function withLine(person: Person, change: Partial<Omit<CaseLine, 'code'>>): Person {
+  return { ...person, line: { ...person.line, ...change } }
+}

@@ -36,6 +36,20 @@ export function samePersonQuestions(
   return questions.sort((one, other) => one.id - other.id)
 }
 
+/** By their numbers, the people whose code somebody else has, and the line that had it first. */
+export function twinsIn(
+  questions: readonly SamePerson[],
+  people: readonly Sittings<ReadPerson>[]
+): ReadonlyMap<number, ReadPerson> {
+  const sittings = new Map(people.flatMap(inOrder).map((sitting) => [sitting.id, sitting]))
+  return new Map(
+    questions.flatMap((question) => {
+      const other = question.kind === 'same-code' && sittings.get(question.other)
+      return other ? [[question.id, other] as const] : []
+    })
+  )
+}
+
 /**
  * Nicknames that differ only in capital letters, spaces or the form of Unicode are the same. Marks
  * count: An and Ân are two names.

@@ -19,6 +19,11 @@ export type FoundCode = {
 
 type Span = { readonly from: number; readonly to: number }
 
+/** Whether a text holds a code, sound or damaged. */
+export function hasCode(text: string): boolean {
+  return searched(text).codes.length > 0
+}
+
 /**
  * The codes in a record, also pieces in the form of a code that are not sound, so that a mistyped code is
  * not taken for mere text. Never throws. The time is linear in the text.

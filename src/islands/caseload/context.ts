@@ -43,10 +43,14 @@ export type OpenedCaseload = {
   readonly $roll: WritableAtom<string>
   /** Everybody whose code is valid, with all sittings. */
   readonly $sittings: ReadableAtom<readonly Sittings<ReadPerson>[]>
+  /** The same people by the number of their latest sitting. */
+  readonly $sittingsByLatest: ReadableAtom<ReadonlyMap<number, Sittings<ReadPerson>>>
   /** The latest sitting of everybody whose code is valid: each person once. */
   readonly $readable: ReadableAtom<readonly ReadPerson[]>
   /** What only the counsellor knows: whether two lines are one person. */
   readonly $questions: ReadableAtom<readonly SamePerson[]>
+  /** By their numbers, the people whose code somebody else has, and that person. */
+  readonly $twins: ReadableAtom<ReadonlyMap<number, ReadPerson>>
   /** The lines that have to be fixed. */
   readonly $bad: ReadableAtom<readonly BadPerson[]>
   /** Statistics of `$readable`. */

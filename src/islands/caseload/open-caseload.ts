@@ -1,6 +1,6 @@
 import { groupOf } from '#domain/caseload/group'
 import type { Person, ReadPerson } from '#domain/caseload/person'
-import { samePersonQuestions } from '#domain/caseload/same-person'
+import { samePersonQuestions, twinsIn } from '#domain/caseload/same-person'
 import { sittingsIn } from '#domain/caseload/sittings'
 import { nameOrder } from '#i18n/name-order'
 import { createCaseload } from '#stores/caseload'
@@ -64,6 +64,12 @@ export function openCaseload(
   })
   const $sittings = computed(caseload.$people, (people) => sittingsIn(people.filter(isRead)))
   const $readable = computed($sittings, (people) => people.map(({ latest }) => latest))
+  const $sittingsByLatest = computed(
+    $sittings,
+    (people) => new Map(people.map((person) => [person.latest.id, person]))
+  )
+  const $questions = computed($sittings, samePersonQuestions)
+  const $twins = computed([$questions, $sittings], twinsIn)
   const $group = computed($readable, (people) =>
     groupOf(
       model,
@@ -117,7 +123,9 @@ export function openCaseload(
     props,
     $sittings,
     $readable,
-    $questions: computed($sittings, samePersonQuestions),
+    $sittingsByLatest,
+    $questions,
+    $twins,
     $bad: computed($people, (people) => people.filter(isBad)),
     $group,
     $dots: computed($group, ({ positions }) => dotsOnPlan(positions)),

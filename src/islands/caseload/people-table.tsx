@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 import { fill } from '#i18n/fill'
-import { personIn } from '#stores/caseload-ui-state'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import { useCaseload } from './context.ts'
@@ -14,19 +13,14 @@ import { Pages, TableActions } from './table-actions.tsx'
  * The table of people, with filter and sorting. On screen it shows one page of rows, in print all.
  */
 export function PeopleTable() {
-  const { caseload, table, uiState, $readable, $sittings, $questions, props } = useCaseload()
+  const { table, uiState, $readable, $sittingsByLatest, $twins, props } = useCaseload()
   const { text } = props
   const found = useStore(table.$found)
   const rowsOfPage = useStore(table.$rows)
   const onScreen = useStore(uiState.$rendered) === 'view'
   const rows = onScreen ? rowsOfPage : found
-  const sittings = new Map(useStore($sittings).map((person) => [person.latest.id, person]))
-  const people = useStore(caseload.$people)
-  const twins = new Map(
-    useStore($questions).flatMap((question) =>
-      question.kind === 'same-code' ? [[question.id, question.other]] : []
-    )
-  )
+  const sittings = useStore($sittingsByLatest)
+  const twins = useStore($twins)
   const [naming, setNaming] = useState(false)
   const all = useStore($readable).length
   const selected = new Set(useStore(table.$selected))
@@ -60,7 +54,7 @@ export function PeopleTable() {
                   key={`${person.id}`}
                   person={person}
                   sittings={sittings.get(person.id)}
-                  twin={personIn(people, twins.get(person.id) ?? 0)}
+                  twin={twins.get(person.id)}
                   selected={selected.has(person.id)}
                   naming={naming && onScreen}
                 />

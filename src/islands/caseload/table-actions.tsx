@@ -66,17 +66,18 @@ function Action({ id, possible, act, hint, class: kind = 'quiet', children }: Ac
  * Buttons for the selected people (compare, print sheets, remove) and for printing the whole table.
  */
 export function TableActions() {
-  const { table, caseload, $sittings, props, show, print } = useCaseload()
+  const { table, caseload, $sittingsByLatest, props, show, print } = useCaseload()
   const { table: text } = props.text
   const selected = useStore(table.$selected)
   const [one, other] = selected
-  const people = useStore($sittings)
-  // Somebody who is taken out must not come back with an earlier sitting.
-  const allSittings = people
-    .filter(({ latest }) => selected.includes(latest.id))
-    .flatMap((person) => inOrder(person).map(({ id }) => id))
   const found = new Set(useStore(table.$found).map(({ id }) => id))
   const hidden = selected.filter((id) => !found.has(id)).length
+  // With all sittings: somebody who is taken out must not come back with an earlier one.
+  const removeSelected = (): void => {
+    const sittings = $sittingsByLatest.get()
+    const people = selected.flatMap((id) => sittings.get(id) ?? [])
+    caseload.remove(people.flatMap((person) => inOrder(person).map(({ id }) => id)))
+  }
   return (
     <>
       <p class="buttons actions">
@@ -103,7 +104,7 @@ export function TableActions() {
         <Action id={PRINT_SHEETS_ID} possible={selected.length > 0} act={() => print('sheets')}>
           {text.sheets}
         </Action>
-        <Action possible={selected.length > 0} act={() => caseload.remove(allSittings)}>
+        <Action possible={selected.length > 0} act={removeSelected}>
           {text.remove}
         </Action>
         <button id="print-all" type="button" class="quiet" onClick={() => print('all-rows')}>

@@ -1,4 +1,5 @@
 import { cleanInvitation, type Invitation } from '#domain/invitation'
+import { recordIn, storedRecord } from '#stores/stored-record'
 
 /** The layout in print: a full page for one client, or four slips on a page. */
 export type Shape = 'sheet' | 'slips'
@@ -26,7 +27,7 @@ export function formatDraft(draft: Draft): string {
  * somebody else or a newer version may have stored. Never throws.
  */
 export function parseDraft(text: string, languages: readonly string[]): Draft | undefined {
-  const { typed, language, shape } = recordIn(parsed(text))
+  const { typed, language, shape } = storedRecord(text)
   const { from, note, mail, codeFirst } = recordIn(typed)
   if (typeof from !== 'string' || typeof note !== 'string' || typeof mail !== 'string') {
     return undefined
@@ -37,16 +38,4 @@ export function parseDraft(text: string, languages: readonly string[]): Draft | 
     language,
     shape: shape === 'slips' ? 'slips' : 'sheet'
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return value instanceof Object ? { ...value } : {}
 }

@@ -1,6 +1,6 @@
 import { joined, separated } from '#domain/caseload/edit-people'
 import type { ReadPerson } from '#domain/caseload/person'
-import { nameKey, samePersonQuestions } from '#domain/caseload/same-person'
+import { nameKey, samePersonQuestions, twinsIn } from '#domain/caseload/same-person'
 import { sittingsIn } from '#domain/caseload/sittings'
 import { expect, test } from 'vitest'
 import { sittingOf } from '../support/case-people.ts'
@@ -67,4 +67,19 @@ test('marks and letters tell names apart; capital letters, spaces and forms of U
   expect(nameKey(' Nguyễn  An ')).toBe('nguyễn an')
   expect(nameKey('Ân'.normalize('NFD'))).toBe(nameKey('ân'))
   expect(nameKey('Ân')).not.toBe(nameKey('An'))
+})
+
+test('each repeated code has the line that had it first', () => {
+  const people = sittingsIn([
+    an,
+    minh,
+    sittingOf(3, 'Lan', 'a'),
+    sittingOf(4, 'Vy', 'a'),
+    sittingOf(5, 'An', 'b')
+  ])
+  const twins = twinsIn(samePersonQuestions(people), people)
+  expect([...twins].map(([id, { line }]) => [id, line.nickname])).toEqual([
+    [3, 'An'],
+    [4, 'An']
+  ])
 })
