@@ -1,20 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import type { Invitation } from '#domain/invitation'
 import { fill } from '#i18n/fill'
-import { LOCALES, type Locale } from '#i18n/locales'
-import { expectQuiet, type Visit } from '../support/visit.ts'
+import { LOCALES } from '#i18n/locales'
+import { expectQuiet } from '../support/visit.ts'
+import { openClassView, showClassView } from './support/class-view-visit.ts'
 import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
 import { expectFocusOn, tabStops } from './support/focus.ts'
-import { invitations, inviteHash, longest } from './support/invitations.ts'
+import { invitations, longest } from './support/invitations.ts'
 import { openInvite } from './support/invite-visit.ts'
-import { installClock, pass, stopClockOf } from './support/page-clock.ts'
 
-// An invitation on the wall of a classroom: the QR code, the address and a countdown.
-
-/** Within the first second after the start, fifteen minutes are left; the default is ten. */
-const LESS_THAN_FIFTEEN = /^(?:15:00|14:\d\d)$/
+// An invitation on the wall of a classroom: the QR code and the address.
 
 test.each(LOCALES)(
   '%s: the view shows the code, the address, three steps and the name, in the language of the quiz',
@@ -157,7 +153,7 @@ test('the language chosen for the quiz is the one of the view, whatever is done 
   const expectVietnamese = async (): Promise<void> => {
     await eventually(() => link.or(linkIn(page)).inputValue()).toContain('/vi/quiz/#invite=')
     expect(await page.locator('.hand-out').getAttribute('lang')).toBe('vi')
-    const { view, words } = await show(page, 'vi')
+    const { view, words } = await showClassView(page, 'vi')
     expect(await view.getAttribute('lang')).toBe('vi')
     await view.getByText('Lời mời từ cô Lan, người tư vấn của bạn').waitFor()
     expect(await view.locator('.address strong').textContent()).toContain('/vi/quiz/')
@@ -186,103 +182,6 @@ test.each(['light', 'dark'] as const)('in %s, the code is black on white', async
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 })
 
-describe('the countdown', () => {
-  test('follows the clock on the wall, and tells four moments', async () => {
-    const { page, left, said, press } = await openStopped()
-    await press('8 minutes')
-    expect(await left()).toBe('8:00')
-    await press('Start')
-    expect(await said()).toBe('The time is running.')
-    await pass(page, 1000)
-    expect(await left()).toBe('7:59')
-    // 4 minutes are left after 240,000 ms.
-    await pass(page, 239_000)
-    expect(await left()).toBe('4:00')
-    expect(await said()).toBe('Half of the time is over.')
-    await pass(page, 180_000)
-    expect(await left()).toBe('1:00')
-    expect(await said()).toBe('One minute left.')
-    await pass(page, 60_000)
-    expect(await left()).toBe('0:00')
-    expect(await said()).toBe('Time is up. If you are not done, just go on.')
-    await press('One more minute')
-    expect(await left()).toBe('1:00')
-    expect(await said()).toBe('')
-    await press('Reset')
-    expect(await left()).toBe('8:00')
-  })
-
-  test('stands still while it is paused', async () => {
-    const { page, left, press } = await openStopped()
-    await press('Start')
-    await pass(page, 30_000)
-    await press('Pause')
-    await pass(page, 60_000)
-    expect(await left()).toBe('9:30')
-    await press('Go on')
-    await pass(page, 30_000)
-    expect(await left()).toBe('9:00')
-  })
-
-  test('is right after the laptop has slept', async () => {
-    const { page, left, press } = await openStopped()
-    await press('Start')
-    // Time passes, and no timer calls back.
-    await page.clock.fastForward(200_000)
-    await pass(page, 50)
-    expect(await left()).toBe('6:40')
-  })
-
-  test('takes other minutes, from 1 to 90', async () => {
-    const { page, left } = await openStopped()
-    const field = page.getByRole('spinbutton', { name: 'Minutes' })
-    await field.fill('12')
-    await field.press('Tab')
-    await pass(page, 50)
-    expect(await left()).toBe('12:00')
-    await field.fill('500')
-    await field.press('Tab')
-    await pass(page, 50)
-    expect(await left()).toBe('90:00')
-    expect(await field.inputValue()).toBe('90')
-  })
-
-  test('goes on after a reload and in another language', async () => {
-    const { page, view } = await openClassView()
-    await view.getByRole('button', { name: '15 minutes' }).click()
-    await view.getByRole('button', { name: 'Start' }).click()
-    await page.reload()
-    const reloaded = await show(page, 'en')
-    await reloaded.view.getByRole('button', { name: 'Pause' }).waitFor()
-    expect(await timeIn(page)).toMatch(LESS_THAN_FIFTEEN)
-    await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: 'Tiếng Việt' }).click()
-    await page.waitForURL('**/vi/invite/')
-    // The quiz stays in English, so the view does too.
-    const other = await show(page, 'en')
-    await other.view.getByRole('button', { name: 'Pause' }).waitFor()
-    expect(await timeIn(page)).toMatch(LESS_THAN_FIFTEEN)
-  })
-
-  test('is silent, unless the tone is switched on', async () => {
-    const { page, press } = await openStopped((context) => context.addInitScript(countTones))
-    await press('5 minutes')
-    await press('Start')
-    await pass(page, 300_000)
-    expect(await page.evaluate('window.tones')).toBe(0)
-    await page.getByRole('checkbox', { name: 'A soft tone at the end' }).check()
-    await press('One more minute')
-    await pass(page, 60_000)
-    expect(await page.evaluate('window.tones')).toBe(2)
-  })
-
-  test('has no bar that moves for people who prefer less motion', async () => {
-    const { view } = await openClassView({ reducedMotion: true })
-    expect(await view.locator('.bar').isVisible()).toBe(false)
-    expect(await view.locator('.left').isVisible()).toBe(true)
-  })
-})
-
 test('when the view cannot be fetched, the page says so, and a button tries again', async () => {
   const { page, invite } = await openInvite('en')
   await page.context().route('**/scripts/en-class-view.js', (route) => route.abort())
@@ -302,68 +201,10 @@ test('the view is not printed', async () => {
   expect(await page.locator('.hand-out').isVisible()).toBe(true)
 })
 
-type Options = Partial<Visit> & {
-  readonly locale?: Locale
-  readonly change?: Partial<Invitation>
-}
-
-/** Opens the page for invitations, and from it the view for a class. */
-async function openClassView({ locale = 'en', change, ...visit }: Options = {}) {
-  const hash = inviteHash({ ...invitations[locale], ...change })
-  const { page } = await openInvite(locale, hash, visit)
-  return { page, ...(await show(page, locale)) }
-}
-
-/** Presses the button on the page in a language. */
-async function show(page: Page, locale: Locale) {
-  const lang = await page.evaluate('document.documentElement.lang')
-  const { classView } = contentIn(lang === 'vi' ? 'vi' : 'en').ui
-  const open = page.getByRole('button', { name: classView.open, exact: true })
-  await open.click()
-  const view = page.getByRole('dialog')
-  await view.waitFor()
-  return { view, open, words: contentIn(locale).ui.classView.screen }
-}
-
-/** The view with a clock that only the test moves. */
-async function openStopped(prepare?: (context: BrowserContext) => Promise<unknown>) {
-  const { page, view } = await openClassView({
-    prepare: async (context) => {
-      await installClock(context)
-      await prepare?.(context)
-    }
-  })
-  await stopClockOf(page)
-  return {
-    page,
-    left: () => timeIn(page),
-    said: () => view.getByRole('status').innerText(),
-    press: async (name: string) => {
-      await view.getByRole('button', { name, exact: true }).press('Enter')
-      await pass(page, 0)
-    }
-  }
-}
-
 /** The link on the page in Vietnamese. */
 function linkIn(page: Page) {
   const { heading } = contentIn('vi').ui.invite.link
   return page.getByRole('textbox', { name: heading, exact: true })
-}
-
-function timeIn(page: Page): Promise<string> {
-  return page.getByRole('timer', { name: /Time left|Thời gian/ }).innerText()
-}
-
-/** Runs in the page. */
-function countTones(): void {
-  let tones = 0
-  Object.defineProperty(window, 'tones', { get: () => tones })
-  const start = OscillatorNode.prototype.start
-  OscillatorNode.prototype.start = function (...args) {
-    tones++
-    start.apply(this, args)
-  }
 }
 
 /** Whether the element in the middle of the found one belongs to it, so that nothing covers it. */

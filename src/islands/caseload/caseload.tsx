@@ -9,8 +9,10 @@ import { OnePerson } from './views/person.tsx'
 import { WallView } from './views/wall.tsx'
 import { PrintProgress } from './print-sheets/print-progress.tsx'
 
-/** The caseload page in the current view: everybody, one person, two people, then and
- * now, or paper entry. */
+/**
+ * The caseload page in the current view: everybody, one person, two people, then and now, paper entry,
+ * the wall, or the pair cards.
+ */
 export function Caseload() {
   return (
     <div id="caseload">
