@@ -72,11 +72,13 @@ test('the next person ends on a page with the same invitation, and can pass the 
 
 describe('for ten seconds', () => {
   test('Undo brings the result back, with the name', async () => {
-    const { page } = await finish()
+    const { page, quizAddress } = await finish()
     const address = page.url()
     const name = page.getByRole('textbox', { name: /call you/ })
     await name.fill('Bảo')
     await handOn(page)
+    // Not the undo of this page, which is shown until the next one has been loaded.
+    await page.waitForURL(quizAddress)
     await page.getByRole('button', { name: 'Undo' }).press('Enter')
     await page.waitForURL(address)
     await page.getByRole('heading', { level: 1, name: VERDICT }).waitFor()
@@ -105,15 +107,17 @@ describe('for ten seconds', () => {
   })
 
   test('Undo does not take anything from somebody who has begun', async () => {
-    const { page } = await finish()
+    const { page, quizAddress } = await finish()
     await handOn(page)
+    await page.waitForURL(quizAddress)
     const undo = page.getByRole('button', { name: 'Undo' })
     await undo.waitFor()
     await quizOn(page, 'en').choose(4)
     await undo.press('Enter')
     await undo.waitFor({ state: 'detached' })
-    expect(page.url()).toContain('/en/quiz/#invite=')
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(1)
+    // The stores render an answer a frame after the key, and the undo is gone before that.
+    await eventually(() => page.getByRole('radio', { checked: true }).count()).toBe(1)
+    expect(page.url()).toBe(quizAddress)
   })
 })
 
