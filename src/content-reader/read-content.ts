@@ -1,7 +1,9 @@
+import type { AdvertPatterns } from '#domain/advert/patterns'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { checkTranslation } from './check-translation.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkCounsellor, checkSteps, checkWords } from './check-words.ts'
+import { checkAdvertWords } from './check-advert-words.ts'
 import type { ContentFiles } from './content-files.ts'
 import { counsellorShape } from './counsellor-shape.ts'
 import { simulationShape } from './model-shape.ts'
@@ -10,6 +12,7 @@ import type { LibraryRole } from './library-role.ts'
 import type { Page } from './page.ts'
 import { ContentError, type Problem } from './problems.ts'
 import type { RolePage } from './role-page.ts'
+import { type AdvertExample, readAdvertExamples, readAdvertPatterns } from './read-adverts.ts'
 import { type ModelContent, readModel } from './read-model.ts'
 import { readPage } from './read-page.ts'
 import { readRolePage } from './read-role-page.ts'
@@ -40,12 +43,16 @@ export type LanguageContent = {
   readonly workplaces: WorkplaceWords
   readonly sources: Sources
   readonly pages: Readonly<Record<string, Page>>
+  /** The adverts that we invented. */
+  readonly adverts: readonly AdvertExample[]
   /** By role id. Every role of the library has a page. */
   readonly roles: Readonly<Record<string, RolePage>>
 }
 
 /** All content of the site, read and checked. */
 export type Content = ModelContent & {
+  /** The phrases by which job adverts are read. */
+  readonly advertPatterns: AdvertPatterns
   readonly simulation: ReturnType<typeof simulationShape.parse>
   readonly languages: Readonly<Record<Locale, LanguageContent>>
 }
@@ -58,6 +65,8 @@ export function readContent(files: ContentFiles): Content {
   const problems: Problem[] = []
   const model = readModel(files, problems)
   const simulation = readYaml(files, 'model/simulation.yaml', simulationShape, problems)
+  const traits = model?.model.traits.map(({ id }) => id) ?? []
+  const advertPatterns = readAdvertPatterns(files, traits, problems)
   const languages = LOCALES.map((locale) => {
     const language = readLanguage(files, locale, model, problems)
     if (model && language) {
@@ -70,6 +79,9 @@ export function readContent(files: ContentFiles): Content {
         model.workplaces,
         problems
       )
+      if (advertPatterns) {
+        checkAdvertWords(`${locale}/ui.yaml`, language.ui.advert, advertPatterns.en, problems)
+      }
       checkGlossary(`${locale}/glossary.yaml`, language.glossary, model.roles, problems)
     }
     return [locale, language] as const
@@ -84,8 +96,15 @@ export function readContent(files: ContentFiles): Content {
     checkTranslation(`${locale}/sources.yaml`, first.sources, other.sources, problems)
   }
 
-  if (problems.length > 0 || !model || !simulation) throw new ContentError(problems)
-  return { ...model, simulation, languages: Object.fromEntries(languages) as Content['languages'] }
+  if (problems.length > 0 || !model || !simulation || !advertPatterns) {
+    throw new ContentError(problems)
+  }
+  return {
+    ...model,
+    simulation,
+    advertPatterns,
+    languages: Object.fromEntries(languages) as Content['languages']
+  }
 }
 
 function readLanguage(
@@ -109,10 +128,15 @@ function readLanguage(
   }
   // Wrong figures in roles.yaml would cause a problem in nearly every page.
   const sure = !problems.some(({ file }) => file === 'model/roles.yaml')
+  const adverts = model ? readAdvertExamples(files, locale, namesOf(model), problems) : []
   const roles = model ? readRolePages(files, locale, model, sure, problems) : {}
   return words && ui && counsellor && steps && glossary && workplaces && sources
-    ? { words, ui, counsellor, steps, glossary, workplaces, sources, pages, roles }
+    ? { words, ui, counsellor, steps, glossary, workplaces, sources, pages, adverts, roles }
     : undefined
+}
+
+function namesOf({ model, families }: ModelContent) {
+  return { traits: model.traits.map(({ id }) => id), families }
 }
 
 /**

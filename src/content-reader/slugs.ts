@@ -27,6 +27,7 @@ export const OTHER_SLUGS = [
   'roles',
   'shortlist',
   'two',
+  'advert',
   'glossary',
   'workplaces',
   'worksheet',

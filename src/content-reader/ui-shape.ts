@@ -1,6 +1,7 @@
 import { CODE_PROBLEMS } from '#domain/code-problem'
 import { z } from 'zod'
 import { texts } from './texts.ts'
+import { advertShape } from './ui-advert-shape.ts'
 import { classViewShape } from './ui-class-view-shape.ts'
 import { deviceShape } from './ui-device-shape.ts'
 import { embedShape, frameShape } from './ui-embed-shape.ts'
@@ -52,6 +53,7 @@ export const uiShape = z.strictObject({
   device: deviceShape,
   shortlist: shortlistShape,
   two: twoShape,
+  advert: advertShape,
   worksheet: worksheetShape,
   glossary: texts('title', 'navigation', 'description', 'lead', 'check', 'where'),
   workplaces: texts('title', 'navigation', 'description', 'lead', 'plan'),

@@ -1,0 +1,94 @@
+import { type AdvertWord, wordsIn } from './advert-words.ts'
+import type { Compiled, Found, Meaning } from './compiled.ts'
+import { formsOf, type FrequentWords, languageOf, type LanguageForm } from './languages.ts'
+import { sentenceSpans, type TextSpan } from './parts.ts'
+import type { AdvertLanguage, Section } from './patterns.ts'
+
+/** One sentence of an advert. */
+export type AdvertSentence = TextSpan & {
+  readonly words: readonly AdvertWord[]
+  /** The part of the advert that it belongs to, as far as headings and its own words tell. */
+  readonly section: Section
+  /** Whether it is a heading itself. */
+  readonly heading: boolean
+  /** Whether a heading of the duties is further below: then the employer introduces itself here. */
+  readonly introduction: boolean
+  /** The phrases in it, of every language in which it is read. */
+  readonly found: readonly Found<Meaning>[]
+}
+
+/** What reading needs: the patterns by language form, and the frequent words. */
+export type Lexicon = {
+  readonly compiled: (form: LanguageForm) => Compiled
+  readonly frequent: FrequentWords
+}
+
+/**
+ * The sentences of an advert with the phrases in them. A heading says to which part the sentences
+ * below it belong. Without one, the words of the sentence say it, and duties are assumed otherwise.
+ */
+export function sentencesOf(
+  text: string,
+  whole: LanguageForm,
+  lexicon: Lexicon
+): readonly AdvertSentence[] {
+  let under: Section | undefined
+  let introduction = -1
+  const sentences = sentenceSpans(text).map(({ start, end }, at) => {
+    const words = wordsIn(text, start, end)
+    const compiled = formsOf(words, whole, lexicon.frequent).map(lexicon.compiled)
+    const found = compiled.flatMap(({ anywhere }) => anywhere.find(words))
+    const headed = headingOf(text.slice(start, end), words, compiled)
+    if (headed === 'duties' && introduction < 0) introduction = at
+    under = headed ?? under
+    const section = sectionOf(under, words, found, compiled)
+    return { start, end, words, section, heading: headed !== undefined && end - start < 45, found }
+  })
+  return sentences.map((sentence, at) => ({ ...sentence, introduction: at < introduction }))
+}
+
+/** The language form of an advert; `otherwise` where it has no known word. */
+export function wholeLanguage(
+  text: string,
+  otherwise: AdvertLanguage,
+  lexicon: Lexicon
+): LanguageForm {
+  return languageOf(wordsIn(text), lexicon.frequent, otherwise)
+}
+
+/** A heading is short, or has a colon near its beginning. */
+const LONGEST_HEADING = 70
+const COLON_BEFORE = 45
+
+/** The part that begins with a sentence; undefined if it begins none. */
+function headingOf(
+  text: string,
+  words: readonly AdvertWord[],
+  compiled: readonly Compiled[]
+): Section | undefined {
+  if (text.length >= LONGEST_HEADING && !/^[^:]{3,45}:/.test(text.slice(0, COLON_BEFORE + 1))) {
+    return undefined
+  }
+  for (const { headings } of compiled) {
+    const [first] = headings.findAt(words, 0)
+    if (first) return first.meaning
+  }
+  return undefined
+}
+
+function sectionOf(
+  under: Section | undefined,
+  words: readonly AdvertWord[],
+  found: readonly Found<Meaning>[],
+  compiled: readonly Compiled[]
+): Section {
+  if (found.some(({ meaning }) => meaning.kind === 'boilerplate')) return 'company'
+  if (under !== undefined && under !== 'company') return under
+  for (const { openings } of compiled) {
+    const [first] = openings.findAt(words, 0)
+    if (first) return first.meaning
+  }
+  const cues = found.flatMap(({ meaning }) => (meaning.kind === 'cue' ? [meaning.section] : []))
+  const order: readonly Section[] = ['requirements', 'benefits', 'company']
+  return order.find((section) => cues.includes(section)) ?? 'duties'
+}
