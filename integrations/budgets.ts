@@ -30,6 +30,8 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\w+\/caseload\/$/, most: 57_000, script: true },
   // The words of the roles come late, as for the result.
   { pages: /^\w+\/shortlist\/$/, most: 22_000, script: true },
+  // The phrases of both languages are half of it.
+  { pages: /^\w+\/advert\/$/, most: 30_000, script: true },
   { pages: /^\w+\/two\/$/, most: 25_000, script: true },
   { pages: /^\w+\/embed\/$/, most: 14_600, script: true },
   { pages: /^\w+\/device\/$/, most: 14_600, script: true },

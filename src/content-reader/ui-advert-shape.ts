@@ -17,7 +17,7 @@ export const advertShape = texts(
     ...(['marked', 'markedLead', 'marksFront', 'marksBack'] as const),
     ...(['warningsHeading', 'warningsLead', 'checkAt'] as const),
     ...(['role', 'roleDiffers', 'change', 'print', 'another', 'remove', 'clear'] as const),
-    ...(['adverts', 'advertNumber', 'noTitle', 'compared', 'most', 'quotesIn'] as const),
+    ...(['adverts', 'advertNumber', 'compared', 'most'] as const),
     ...(['own', 'ownLead', 'like', 'unlike', 'open', 'nothingOwn', 'noAnswers', 'toQuiz'] as const)
   ).extend({
     verdicts: z.strictObject({
@@ -35,6 +35,7 @@ export const advertShape = texts(
     warnings: z.record(z.string(), texts('question', 'why')),
     /** Where to ask about a dubious advert, in the reader's country first. */
     checks: z.array(z.strictObject({ country: text, where: text, link: z.url() })).min(1),
+    contactOf: texts('front', 'between', 'back'),
     /** The names of the three readings, and what their levels mean, by trait id. */
     readings: z.record(z.string(), texts('name').extend(levels.shape)),
     /** The traits that are quoted only: their names, and what is said for and against them. */

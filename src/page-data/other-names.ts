@@ -14,6 +14,7 @@ export function otherNames(content: Content, locale: Locale): Readonly<Record<st
     roles: ui.page.rolesPage,
     shortlist: ui.shortlist.title,
     two: ui.two.navigation,
+    advert: ui.advert.navigation,
     glossary: ui.glossary.navigation,
     workplaces: ui.workplaces.navigation,
     worksheet: ui.page.worksheetPage,

@@ -1,5 +1,6 @@
 import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
+import type { DetailsPart as DetailsOfAdvertPart } from '#islands/advert/advert-page.tsx'
 import type { SheetPart } from '#islands/caseload/context.ts'
 import type { WallPart } from '#islands/caseload/wall/wall-part.ts'
 import type { RollPart } from '#islands/caseload/roll/expected.tsx'
@@ -19,6 +20,7 @@ import type {
   WeekPart
 } from '#islands/result/parts.ts'
 import type { ComparedPart } from '#islands/shortlist/shortlist-props.ts'
+import { detailsProps } from './advert-props.ts'
 import { cardsWords } from './cards-words.ts'
 import { sheetWords } from './caseload-props.ts'
 import { answersText } from './result-props.ts'
@@ -38,6 +40,10 @@ export const PART_WORDS = {
     const { arrival, closing } = languages[locale].ui.quiz.island
     return { words: { arrival, closing } }
   },
+
+  'advert-details': (content: Content, locale: Locale): Pick<DetailsOfAdvertPart, 'words'> => ({
+    words: detailsProps(content, locale)
+  }),
 
   invitation({ languages }: Content, locale: Locale): Pick<InvitationPart, 'card'> {
     const { quiz, invite } = languages[locale].ui

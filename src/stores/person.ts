@@ -10,6 +10,8 @@ export const SHORTLIST_KEY = 'front-or-back:shortlist'
 export const OPENED_KEY = 'front-or-back:opened'
 /** The `sessionStorage` key of what the visitor's counsellor shall call them. */
 export const CALLED_KEY = 'front-or-back:called'
+/** The `sessionStorage` key of the job adverts that the visitor reads. */
+export const ADVERTS_KEY = 'front-or-back:adverts'
 
 /**
  * Everything that is stored on the device about the person who uses the device. Not about a person: the language,
@@ -41,6 +43,7 @@ export function personEntries(window: Window): readonly StorageEntry[] {
   return [
     ...PERSON_KEYS.map((key) => storageEntry(window, 'localStorage', key)),
     storageEntry(window, 'sessionStorage', OPENED_KEY),
-    storageEntry(window, 'sessionStorage', CALLED_KEY)
+    storageEntry(window, 'sessionStorage', CALLED_KEY),
+    storageEntry(window, 'sessionStorage', ADVERTS_KEY)
   ]
 }

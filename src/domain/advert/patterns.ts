@@ -65,3 +65,26 @@ export type Negation = {
 export type AdvertLanguage = 'en' | 'vi'
 
 export type AdvertPatterns = Readonly<Record<AdvertLanguage, LanguagePatterns>>
+
+/** Patterns of some languages: a page fetches those of the other language after the first paint. */
+export type KnownPatterns = Partial<AdvertPatterns>
+
+/** No phrase at all. */
+export const NO_PATTERNS: LanguagePatterns = {
+  lists: {},
+  sides: {},
+  traits: {},
+  neutral: '',
+  sections: {
+    duties: { headings: '', cues: '' },
+    requirements: { headings: '', cues: '' },
+    benefits: { headings: '', cues: '' },
+    company: { headings: '', cues: '' }
+  },
+  boilerplate: '',
+  negation: { words: '', except: '', ends: '' },
+  unclaimed: {},
+  cautions: {},
+  warnings: {},
+  languageWords: ''
+}

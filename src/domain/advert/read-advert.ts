@@ -1,7 +1,7 @@
 import { compile } from './compiled.ts'
 import { hitsOf, type SentenceHits } from './hits.ts'
 import type { LanguageForm } from './languages.ts'
-import type { AdvertLanguage, AdvertPatterns, Section } from './patterns.ts'
+import { type AdvertLanguage, type KnownPatterns, NO_PATTERNS, type Section } from './patterns.ts'
 import { type Quote, quoteOf } from './quotes.ts'
 import { type Lexicon, sentencesOf, wholeLanguage } from './sentences.ts'
 import { titleWork } from './title.ts'
@@ -48,19 +48,19 @@ export type SideMark = {
 /**
  * Creates a reader for adverts. Reading is linear in the length of the advert and never throws. The
  * strength is (F − B) / (F + B + 5), where F and B are the weights of the phrases for front and back;
- * the method page says how it was measured.
+ * the method page says how it was measured. Sentences in a language without patterns say nothing.
  */
-export function createAdvertReader(patterns: AdvertPatterns): (advert: Advert) => AdvertReading {
+export function createAdvertReader(patterns: KnownPatterns): (advert: Advert) => AdvertReading {
   const lexicon = lexiconOf(patterns)
   return (advert) => readWith(lexicon, advert)
 }
 
-function lexiconOf(patterns: AdvertPatterns): Lexicon {
+function lexiconOf(patterns: KnownPatterns): Lexicon {
   const known = new Map<string, ReturnType<typeof compile>>()
   // Patterns for texts without marks are compiled when the first such text is read.
   const compiled = ({ language, unmarked }: LanguageForm) => {
     const key = `${language} ${unmarked}`
-    const found = known.get(key) ?? compile(patterns[language], unmarked)
+    const found = known.get(key) ?? compile(patterns[language] ?? NO_PATTERNS, unmarked)
     known.set(key, found)
     return found
   }

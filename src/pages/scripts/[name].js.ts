@@ -3,6 +3,7 @@ import { PART_WORDS } from '#page-data/part-words'
 import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
+import { script as advertDetails } from '#islands/advert/details.lazy.tsx?lazy-script'
 import { script as wall } from '#islands/caseload/wall/wall.lazy.tsx?lazy-script'
 import { script as roll } from '#islands/caseload/roll/roll.lazy.tsx?lazy-script'
 import { script as scanner } from '#islands/caseload/scan/scanner.lazy.tsx?lazy-script'
@@ -53,6 +54,7 @@ type Part = { readonly script?: string | undefined; readonly words?: object }
 /** The scripts of lazy parts, by the name of the part; a part without one has only words. */
 const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   screens,
+  'advert-details': advertDetails,
   invitation,
   'class-view': classView,
   'no-verdict': noVerdict,

@@ -1,0 +1,48 @@
+import type { UiText } from '#content-reader/text-types'
+import type { KnownPatterns } from '#domain/advert/patterns'
+
+type Island = UiText['advert']['island']
+
+/** The words of the form and of the first screen of the answer. */
+export type AdvertText = Pick<
+  Island,
+  | 'titleLabel'
+  | 'textLabel'
+  | 'textHint'
+  | 'read'
+  | 'example'
+  | 'empty'
+  | 'cut'
+  | 'scale'
+  | 'scaleFront'
+  | 'scaleMiddle'
+  | 'scaleBack'
+  | 'frontQuotes'
+  | 'backQuotes'
+  | 'noFrontQuote'
+  | 'noBackQuote'
+  | 'honest'
+  | 'method'
+  | 'change'
+  | 'print'
+  | 'another'
+  | 'remove'
+  | 'most'
+  | 'verdicts'
+  | 'unclaimed'
+  | 'cautions'
+>
+
+/** The words of what stands below it. */
+export type DetailsText = Omit<Island, keyof AdvertText>
+
+/** The data that the page for adverts gives to its island. */
+export type AdvertProps = {
+  readonly text: AdvertText
+  /**
+   * The patterns for the sides, in the language of the page. Those for traits and warnings, and those
+   * of the other languages, come after the first paint.
+   */
+  readonly patterns: KnownPatterns
+  readonly paths: { readonly method: string }
+}

@@ -1,0 +1,43 @@
+import style from './details.css?inline'
+import { deviceOf } from '#stores/device'
+import { OPENED_KEY } from '#stores/person'
+import { storageEntry } from '#stores/storage-entry'
+import { visitorCode } from '#stores/visitor-code'
+import { addStyle } from '../shared/add-style.ts'
+import type { ReadAdvert } from './advert-page.tsx'
+import { AdvertTabs } from './advert-tabs.tsx'
+import type { DetailsProps } from './details-props.ts'
+import { MarkedAdvert } from './marked-advert.tsx'
+import { OpenQuestions } from './open-questions.tsx'
+import { Own } from './own.tsx'
+import { RoleLink } from './role-link.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import { Warnings } from './warnings.tsx'
+import { WhatItSays } from './what-it-says.tsx'
+
+addStyle(style)
+
+export { AdvertTabs, SideBySide }
+
+/** What stands below the first screen of an answer. */
+export function Details({
+  advert,
+  words
+}: {
+  readonly advert: ReadAdvert
+  readonly words: DetailsProps
+}) {
+  const { text, peopleTrait } = words
+  const opened = storageEntry(window, 'sessionStorage', OPENED_KEY)
+  const answers = visitorCode('', opened, deviceOf(window))?.answers
+  return (
+    <>
+      <Warnings advert={advert} text={text} />
+      <WhatItSays advert={advert} text={text} peopleTrait={peopleTrait} />
+      <Own reading={advert.reading} answers={answers} words={words} />
+      {!answers && <OpenQuestions reading={advert.reading} text={text} peopleTrait={peopleTrait} />}
+      <RoleLink advert={advert} words={words} />
+      <MarkedAdvert advert={advert} text={text} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { AdvertReading } from '#domain/advert/read-advert'
+import type { DetailsText } from './advert-props.ts'
+import { levelOf } from './what-it-says.tsx'
+
+/** What to ask where the advert says nothing, or both. */
+export function OpenQuestions({
+  reading,
+  text,
+  peopleTrait
+}: {
+  readonly reading: AdvertReading
+  readonly text: DetailsText
+  readonly peopleTrait: string
+}) {
+  const open = Object.entries(text.questions).filter(([trait]) =>
+    isOpen(reading, trait, peopleTrait)
+  )
+  if (open.length === 0) return null
+  return (
+    <section class="asks">
+      <h3>{text.asks}</h3>
+      <p class="small">{text.asksLead}</p>
+      <ul>
+        {open.map(([trait, question]) => (
+          <li key={trait}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function isOpen(reading: AdvertReading, trait: string, peopleTrait: string): boolean {
+  if (trait === peopleTrait) {
+    return reading.scale.side === 'bothWays' || reading.scale.side === 'cannotTell'
+  }
+  const said = reading.traits[trait]
+  return said === undefined
+    ? levelOf(reading, trait, peopleTrait) === 'none'
+    : said.quotes.more.length + said.quotes.less.length === 0
+}
