@@ -13,7 +13,7 @@ export const advertShape = texts(
     ...(['titleLabel', 'textLabel', 'textHint', 'read', 'example', 'empty', 'cut'] as const),
     ...(['scale', 'scaleBack', 'scaleFront', 'scaleMiddle'] as const),
     ...(['frontQuotes', 'backQuotes', 'noFrontQuote', 'noBackQuote'] as const),
-    ...(['says', 'nothing', 'asks', 'asksLead', 'honest', 'method'] as const),
+    ...(['says', 'nothing', 'silence', 'asks', 'asksLead', 'honest', 'method'] as const),
     ...(['marked', 'markedLead', 'marksFront', 'marksBack'] as const),
     ...(['warningsHeading', 'warningsLead', 'checkAt'] as const),
     ...(['role', 'roleDiffers', 'change', 'print', 'another', 'remove', 'clear'] as const),

@@ -53,7 +53,7 @@ function wordsOf(
 ): { readonly text: AdvertText; readonly details: DetailsText } {
   const { warningsHeading, warningsLead, checkAt, warnings, checks, ...first } =
     languages[locale].ui.advert.island
-  const { says, nothing, readings, quoted, asks, asksLead, questions, ...second } = first
+  const { says, nothing, silence, readings, quoted, asks, asksLead, questions, ...second } = first
   const { marked, markedLead, marksFront, marksBack, role, roleDiffers, contactOf, ...third } =
     second
   const { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared, ...fourth } =
@@ -63,7 +63,7 @@ function wordsOf(
     text,
     details: {
       ...{ warningsHeading, warningsLead, checkAt, warnings, checks },
-      ...{ says, nothing, readings, quoted, asks, asksLead, questions },
+      ...{ says, nothing, silence, readings, quoted, asks, asksLead, questions },
       ...{ marked, markedLead, marksFront, marksBack, role, roleDiffers, contactOf },
       ...{ own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared },
       ...{ adverts, advertNumber, clear }

@@ -69,11 +69,12 @@ function headingOf(
   if (text.length >= LONGEST_HEADING && !/^[^:]{3,45}:/.test(text.slice(0, COLON_BEFORE + 1))) {
     return undefined
   }
-  for (const { headings } of compiled) {
-    const [first] = headings.findAt(words, 0)
-    if (first) return first.meaning
-  }
-  return undefined
+  const found = compiled.flatMap(({ headings }) => headings.findAt(words, 0))
+  // "You will have" belongs to the requirements, although "you will" begins the duties.
+  return found.reduce<Found<Section> | undefined>(
+    (longest, one) => (one.to > (longest?.to ?? 0) ? one : longest),
+    undefined
+  )?.meaning
 }
 
 function sectionOf(

@@ -14,47 +14,59 @@ export function WhatItSays({
   readonly text: DetailsText
   readonly peopleTrait: string
 }) {
+  const silent = [
+    ...Object.entries(text.readings).filter(
+      ([trait]) => trait !== peopleTrait && levelOf(reading, trait, peopleTrait) === 'none'
+    ),
+    ...Object.entries(text.quoted).filter(([trait]) => directionsOf(reading, trait).length === 0)
+  ]
+  const isSilent = (trait: string): boolean => silent.some(([other]) => other === trait)
   return (
     <section class="says">
       <h3>{text.says}</h3>
       <dl>
-        {Object.entries(text.readings).map(([trait, words]) => (
-          <div key={trait}>
-            <dt>{words.name}</dt>
-            <dd>
-              <p>{words[levelOf(reading, trait, peopleTrait)]}</p>
-            </dd>
-          </div>
-        ))}
-        {Object.entries(text.quoted).map(([trait, words]) => {
-          const said = reading.traits[trait]?.quotes
-          const directions = (['more', 'less'] as const).filter(
-            (direction) => (said?.[direction].length ?? 0) > 0
-          )
-          return (
+        {Object.entries(text.readings)
+          .filter(([trait]) => !isSilent(trait))
+          .map(([trait, words]) => (
             <div key={trait}>
               <dt>{words.name}</dt>
-              <dd>
-                {directions.length === 0 && <p class="small">{text.nothing}</p>}
-                {directions.map((direction) => (
-                  <div key={direction}>
-                    <p>{words[direction]}</p>
-                    <ul role="list">
-                      {said?.[direction].map((quote) => (
-                        <li key={quote.start}>
-                          <QuotedText text={body} quote={quote} />
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                ))}
-              </dd>
+              <dd>{words[levelOf(reading, trait, peopleTrait)]}</dd>
             </div>
-          )
-        })}
+          ))}
+        {Object.entries(text.quoted)
+          .filter(([trait]) => !isSilent(trait))
+          .map(([trait, words]) => (
+            <div key={trait}>
+              <dt>{words.name}</dt>
+              {directionsOf(reading, trait).map((direction) => (
+                <dd key={direction}>
+                  <p>{words[direction]}</p>
+                  <ul role="list">
+                    {reading.traits[trait]?.quotes[direction].map((quote) => (
+                      <li key={quote.start}>
+                        <QuotedText text={body} quote={quote} />
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              ))}
+            </div>
+          ))}
+        {silent.length > 0 && (
+          <div>
+            <dt>{text.silence}</dt>
+            <dd>{silent.map(([, { name }]) => name).join(' · ')}</dd>
+          </div>
+        )}
       </dl>
     </section>
   )
+}
+
+/** What is quoted about a trait: sentences for it, against it, or both. */
+function directionsOf({ traits }: AdvertReading, trait: string): readonly ('more' | 'less')[] {
+  const quotes = traits[trait]?.quotes
+  return (['more', 'less'] as const).filter((direction) => (quotes?.[direction].length ?? 0) > 0)
 }
 
 /** The level of a reading; contact with people is read from the side of the advert. */
