@@ -13,7 +13,7 @@ export function advertProps(content: Content, locale: Locale): AdvertProps {
   const { language, patterns } = ownPatterns(content, locale)
   return {
     text: wordsOf(content, locale).text,
-    patterns: { [language]: { ...patterns, traits: {}, warnings: {} } },
+    patterns: { [language]: { ...patterns, traits: {}, warnings: {}, cautions: {} } },
     paths: { method: `${pathTo(locale, 'method')}#adverts` }
   }
 }
@@ -22,7 +22,7 @@ export function advertProps(content: Content, locale: Locale): AdvertProps {
 export function detailsProps(content: Content, locale: Locale): DetailsProps {
   const { words, roles } = content.languages[locale]
   const { patterns, others } = ownPatterns(content, locale)
-  const { traits, warnings } = patterns
+  const { traits, warnings, cautions } = patterns
   // Adverts mix languages, so a role is found by its names in all of them.
   const namesOf = (id: string): readonly string[] =>
     LOCALES.flatMap((language) => {
@@ -31,7 +31,7 @@ export function detailsProps(content: Content, locale: Locale): DetailsProps {
     })
   return {
     text: wordsOf(content, locale).details,
-    latePatterns: { traits, warnings, others },
+    latePatterns: { traits, warnings, cautions, others },
     peopleTrait: content.model.peopleTrait,
     quiz: pathTo(locale, 'quiz'),
     model: modelToRows(content.model),
@@ -58,7 +58,7 @@ function wordsOf(
     second
   const { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared, ...fourth } =
     third
-  const { adverts, advertNumber, clear, ...text } = fourth
+  const { adverts, advertNumber, clear, cautions, ...text } = fourth
   return {
     text,
     details: {
@@ -66,7 +66,7 @@ function wordsOf(
       ...{ says, nothing, silence, readings, quoted, asks, asksLead, questions },
       ...{ marked, markedLead, marksFront, marksBack, role, roleDiffers, contactOf },
       ...{ own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared },
-      ...{ adverts, advertNumber, clear }
+      ...{ adverts, advertNumber, clear, cautions }
     }
   }
 }

@@ -43,6 +43,8 @@ export type SideMark = {
   readonly start: number
   readonly end: number
   readonly side: 'front' | 'back'
+  /** Whether it is in a part about the employer or the benefits, which counts next to nothing. */
+  readonly faint: boolean
 }
 
 /**
@@ -165,6 +167,7 @@ function marksIn({ sentence, hits }: WeighedSentence): readonly SideMark[] {
     const start = sentence.words[from]?.start
     const end = sentence.words[to - 1]?.end
     if (start === undefined || end === undefined || Math.abs(meaning.weight) < 2) return []
-    return [{ start, end, side: meaning.weight > 0 ? 'front' : 'back' }]
+    const faint = sentence.section === 'company' || sentence.section === 'benefits'
+    return [{ start, end, side: meaning.weight > 0 ? 'front' : 'back', faint }]
   })
 }

@@ -75,9 +75,9 @@ export function AdvertPage({ props, adverts, details }: Props) {
 /** The patterns of the page, completed by those that came after the first paint. */
 function withLate(patterns: KnownPatterns, late: LatePatterns | undefined): KnownPatterns {
   if (!late) return patterns
-  const { others, traits, warnings } = late
+  const { others, ...rest } = late
   const own = Object.entries(patterns).map(
-    ([language, known]) => [language, { ...known, traits, warnings }] as const
+    ([language, known]) => [language, { ...known, ...rest }] as const
   )
   return { ...others, ...Object.fromEntries(own) }
 }

@@ -30,7 +30,6 @@ export type AdvertText = Pick<
   | 'most'
   | 'verdicts'
   | 'unclaimed'
-  | 'cautions'
 >
 
 /** The words of what stands below it. */
@@ -40,8 +39,8 @@ export type DetailsText = Omit<Island, keyof AdvertText>
 export type AdvertProps = {
   readonly text: AdvertText
   /**
-   * The patterns for the sides, in the language of the page. Those for traits and warnings, and those
-   * of the other languages, come after the first paint.
+   * The patterns for the sides, in the language of the page. Those for traits, warnings and cautions,
+   * and those of the other languages, come after the first paint.
    */
   readonly patterns: KnownPatterns
   readonly paths: { readonly method: string }

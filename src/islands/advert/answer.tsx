@@ -32,9 +32,6 @@ export function Answer({ advert, at, adverts, props, details }: Props) {
       </h2>
       <AdvertScaleBar scale={reading.scale} text={text} />
       <p>{meaning}</p>
-      {reading.caution !== undefined && (
-        <p class="notice">{text.cautions[reading.caution] ?? ''}</p>
-      )}
       <SideQuotes advert={advert} text={text} />
       {part && <part.Details advert={advert} words={part.words} />}
       {advert.text.length === LONGEST_ADVERT && (

@@ -33,7 +33,7 @@ export type DetailsProps = {
 }
 
 /** Patterns that the page itself does not have. */
-export type LatePatterns = Pick<LanguagePatterns, 'traits' | 'warnings'> & {
+export type LatePatterns = Pick<LanguagePatterns, 'traits' | 'warnings' | 'cautions'> & {
   /** Those of the other languages. */
   readonly others: KnownPatterns
 }

@@ -32,6 +32,9 @@ export function Details({
   const answers = visitorCode('', opened, deviceOf(window))?.answers
   return (
     <>
+      {advert.reading.caution !== undefined && (
+        <p class="notice caution">{text.cautions[advert.reading.caution]}</p>
+      )}
       <Warnings advert={advert} text={text} />
       <WhatItSays advert={advert} text={text} peopleTrait={peopleTrait} />
       <Own reading={advert.reading} answers={answers} words={words} />

@@ -24,7 +24,7 @@ export function MarkedAdvert({
           </p>
           <p class="body">
             {pieces(body, whole, reading.marks).map(({ words, marked }) =>
-              marked ? <mark class={marked.side}>{words}</mark> : words
+              marked ? <mark class={marked.faint ? 'faint' : marked.side}>{words}</mark> : words
             )}
           </p>
         </>
