@@ -20,10 +20,13 @@ type Known = { readonly traits: readonly string[]; readonly families: readonly s
 /** The languages in which adverts can be read, the one with the reference keys first. */
 const ADVERT_LANGUAGES: readonly AdvertLanguage[] = ['en', 'vi']
 
-/** Reads and checks the patterns of every language. Undefined if one of them has a problem. */
+/**
+ * Reads and checks the patterns of every language. Undefined if one of them has a problem. `traits` are
+ * the ids of the traits; undefined if they could not be read, which is reported already.
+ */
 export function readAdvertPatterns(
   files: ContentFiles,
-  traits: readonly string[],
+  traits: readonly string[] | undefined,
   problems: Problem[]
 ): AdvertPatterns | undefined {
   const [en, vi] = ADVERT_LANGUAGES.map((language) => {
@@ -31,7 +34,9 @@ export function readAdvertPatterns(
     const patterns = readYaml(files, file, advertPatternsShape, problems)
     if (!patterns) return undefined
     checkPhrases(file, patterns, problems)
-    checkNames(file, 'traits', Object.keys(patterns.traits), traits, 'trait', problems)
+    if (traits) {
+      checkNames(file, 'traits', Object.keys(patterns.traits), traits, 'trait', problems)
+    }
     return patterns
   })
   if (!en || !vi) return undefined

@@ -65,7 +65,7 @@ export function readContent(files: ContentFiles): Content {
   const problems: Problem[] = []
   const model = readModel(files, problems)
   const simulation = readYaml(files, 'model/simulation.yaml', simulationShape, problems)
-  const traits = model?.model.traits.map(({ id }) => id) ?? []
+  const traits = model?.model.traits.map(({ id }) => id)
   const advertPatterns = readAdvertPatterns(files, traits, problems)
   const languages = LOCALES.map((locale) => {
     const language = readLanguage(files, locale, model, problems)

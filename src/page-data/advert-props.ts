@@ -31,7 +31,7 @@ export function detailsProps(content: Content, locale: Locale): DetailsProps {
     })
   return {
     text: wordsOf(content, locale).details,
-    latePatterns: { traits, warnings, cautions, others },
+    addedPatterns: { traits, warnings, cautions, others },
     peopleTrait: content.model.peopleTrait,
     quiz: pathTo(locale, 'quiz'),
     model: modelToRows(content.model),

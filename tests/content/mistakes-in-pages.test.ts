@@ -3,7 +3,7 @@ import { messageAfter } from './support/content-copy.ts'
 import { testMistakes } from './support/test-mistakes.ts'
 
 const SLUGS =
-  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, lesson-plan, hand-in, method, role-data, privacy, not-found, quiz, result, roles, shortlist, two, glossary, workplaces, worksheet, invite, caseload, embed, device'
+  'home, front-office, back-office, front-vs-back, manager, employee, customer, human-resources, finance, counsellors, lesson-plan, hand-in, method, role-data, privacy, not-found, quiz, result, roles, shortlist, two, advert, glossary, workplaces, worksheet, invite, caseload, embed, device'
 
 testMistakes([
   [

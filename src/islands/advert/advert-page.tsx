@@ -7,7 +7,7 @@ import type { Lazy } from '#stores/lazy'
 import { AdvertForm } from './advert-form.tsx'
 import type { AdvertProps } from './advert-props.ts'
 import { Answer } from './answer.tsx'
-import type { DetailsProps, LatePatterns } from './details-props.ts'
+import type { DetailsProps, AddedPatterns } from './details-props.ts'
 
 /** The lazy part with what stands below the first screen, and the patterns of other languages. */
 export type DetailsPart = typeof import('./details.lazy.tsx') & { readonly words: DetailsProps }
@@ -26,11 +26,11 @@ export function AdvertPage({ props, adverts, details }: Props) {
   const { text } = props
   const pasted = useStore(adverts.$adverts)
   const view = useStore(adverts.$view)
-  const late = useStore(details.$state)
-  const part = late.kind === 'loaded' ? late.part : undefined
+  const fetched = useStore(details.$state)
+  const part = fetched.kind === 'loaded' ? fetched.part : undefined
   // Until all patterns are there, an advert is read with those of the page.
   const read = useMemo(
-    () => createAdvertReader(withLate(props.patterns, part?.words.latePatterns)),
+    () => createAdvertReader(withAdded(props.patterns, part?.words.addedPatterns)),
     [props.patterns, part]
   )
   const all = useMemo(
@@ -73,9 +73,9 @@ export function AdvertPage({ props, adverts, details }: Props) {
 }
 
 /** The patterns of the page, completed by those that came after the first paint. */
-function withLate(patterns: KnownPatterns, late: LatePatterns | undefined): KnownPatterns {
-  if (!late) return patterns
-  const { others, ...rest } = late
+function withAdded(patterns: KnownPatterns, added: AddedPatterns | undefined): KnownPatterns {
+  if (!added) return patterns
+  const { others, ...rest } = added
   const own = Object.entries(patterns).map(
     ([language, known]) => [language, { ...known, ...rest }] as const
   )

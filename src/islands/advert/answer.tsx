@@ -3,6 +3,7 @@ import type { AdvertVerdict } from '#domain/advert/read-advert'
 import { fill } from '#i18n/fill'
 import { type Adverts, LONGEST_ADVERT, MOST_ADVERTS } from '#stores/adverts'
 import type { Lazy } from '#stores/lazy'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { DetailsPart, ReadAdvert } from './advert-page.tsx'
 import type { AdvertProps, AdvertText } from './advert-props.ts'
 import { AdvertScaleBar } from './advert-scale-bar.tsx'
@@ -26,16 +27,22 @@ export function Answer({ advert, at, adverts, props, details }: Props) {
   const part = loaded.kind === 'loaded' ? loaded.part : undefined
   return (
     <section class="answer" aria-labelledby="verdict">
-      {advert.title !== '' && <p class="eyebrow">{advert.title}</p>}
-      <h2 id="verdict" tabIndex={-1} data-focus>
+      {advert.title !== '' && (
+        <p key={advert.title} class="eyebrow">
+          {advert.title}
+        </p>
+      )}
+      <h2 key={title} id="verdict" tabIndex={-1} data-focus>
         {title}
       </h2>
       <AdvertScaleBar scale={reading.scale} text={text} />
-      <p>{meaning}</p>
+      <p key={meaning}>{meaning}</p>
       <SideQuotes advert={advert} text={text} />
       {part && <part.Details advert={advert} words={part.words} />}
       {advert.text.length === LONGEST_ADVERT && (
-        <p class="small">{fill(text.cut, { count: LONGEST_ADVERT })}</p>
+        <p class="small">
+          <ChangingText>{fill(text.cut, { count: LONGEST_ADVERT })}</ChangingText>
+        </p>
       )}
       <p class="small">
         {text.honest} <a href={paths.method}>{text.method}</a>

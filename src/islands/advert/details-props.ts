@@ -11,7 +11,7 @@ export type AdvertRole = NamesOfRole & { readonly name: string; readonly side: R
 export type DetailsProps = {
   readonly text: DetailsText
   /** The patterns of all languages that the page does not have. */
-  readonly latePatterns: LatePatterns
+  readonly addedPatterns: AddedPatterns
   /** Id of the trait that the side of an advert tells about. */
   readonly peopleTrait: string
   readonly quiz: string
@@ -33,7 +33,7 @@ export type DetailsProps = {
 }
 
 /** Patterns that the page itself does not have. */
-export type LatePatterns = Pick<LanguagePatterns, 'traits' | 'warnings' | 'cautions'> & {
+export type AddedPatterns = Pick<LanguagePatterns, 'traits' | 'warnings' | 'cautions'> & {
   /** Those of the other languages. */
   readonly others: KnownPatterns
 }

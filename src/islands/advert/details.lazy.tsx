@@ -3,6 +3,7 @@ import { deviceOf } from '#stores/device'
 import { OPENED_KEY } from '#stores/person'
 import { storageEntry } from '#stores/storage-entry'
 import { visitorCode } from '#stores/visitor-code'
+import { ChangingText } from '../shared/changing-text.tsx'
 import { addStyle } from '../shared/add-style.ts'
 import type { ReadAdvert } from './advert-page.tsx'
 import { AdvertTabs } from './advert-tabs.tsx'
@@ -33,7 +34,9 @@ export function Details({
   return (
     <>
       {advert.reading.caution !== undefined && (
-        <p class="notice caution">{text.cautions[advert.reading.caution]}</p>
+        <p class="notice caution">
+          <ChangingText>{text.cautions[advert.reading.caution]}</ChangingText>
+        </p>
       )}
       <Warnings advert={advert} text={text} />
       <WhatItSays advert={advert} text={text} peopleTrait={peopleTrait} />

@@ -24,7 +24,13 @@ export function MarkedAdvert({
           </p>
           <p class="body">
             {pieces(body, whole, reading.marks).map(({ words, marked }) =>
-              marked ? <mark class={marked.faint ? 'faint' : marked.side}>{words}</mark> : words
+              marked ? (
+                <mark key={words} class={marked.faint ? 'faint' : marked.side}>
+                  {words}
+                </mark>
+              ) : (
+                <span key={words}>{words}</span>
+              )
             )}
           </p>
         </>

@@ -21,8 +21,8 @@ export function OpenQuestions({
       <h3>{text.asks}</h3>
       <p class="small">{text.asksLead}</p>
       <ul>
-        {open.map(([trait, question]) => (
-          <li key={trait}>{question}</li>
+        {open.map(([, question]) => (
+          <li key={question}>{question}</li>
         ))}
       </ul>
     </section>

@@ -3,6 +3,7 @@ import type { AdvertReading } from '#domain/advert/read-advert'
 import type { Answers } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { modelFromRows } from '../model-rows.ts'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { DetailsProps } from './details-props.ts'
 
 type Props = {
@@ -61,7 +62,9 @@ function Stances({
       <ul>
         {ends.map(({ trait, pole }) => (
           <li key={trait}>
-            {stance === 'open' ? words.traits[trait]?.ask[pole] : words.traits[trait]?.[pole]}
+            <ChangingText>
+              {stance === 'open' ? words.traits[trait]?.ask[pole] : words.traits[trait]?.[pole]}
+            </ChangingText>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ export function QuotedText({ text, quote }: { readonly text: string; readonly qu
   return (
     <q>
       {pieces(text, quote, quote.marks).map(({ words, marked }) =>
-        marked ? <mark>{words}</mark> : words
+        marked ? <mark key={words}>{words}</mark> : <span key={words}>{words}</span>
       )}
     </q>
   )

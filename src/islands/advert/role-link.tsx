@@ -2,6 +2,7 @@ import type { AdvertReading } from '#domain/advert/read-advert'
 import { roleInTitle } from '#domain/advert/role-in-title'
 import type { RoleSide } from '#domain/roles'
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ReadAdvert } from './advert-page.tsx'
 import type { DetailsProps } from './details-props.ts'
 
@@ -21,14 +22,18 @@ export function RoleLink({
   return (
     <section class="role-of-advert">
       <p>
-        <a href={fill(words.rolePath, { role: role.id })}>{fill(text.role, { role: role.name })}</a>
+        <a href={fill(words.rolePath, { role: role.id })}>
+          <ChangingText>{fill(text.role, { role: role.name })}</ChangingText>
+        </a>
       </p>
       {found !== undefined && found !== role.side && (
         <p>
-          {fill(text.roleDiffers, {
-            usual: text.contactOf[role.side],
-            found: text.contactOf[found]
-          })}
+          <ChangingText>
+            {fill(text.roleDiffers, {
+              usual: text.contactOf[role.side],
+              found: text.contactOf[found]
+            })}
+          </ChangingText>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill'
+import { ChangingText } from '../shared/changing-text.tsx'
 import { AdvertScaleBar } from './advert-scale-bar.tsx'
 import type { ReadAdvert } from './advert-page.tsx'
 import type { AdvertText } from './advert-props.ts'
@@ -30,7 +31,7 @@ export function SideBySide({
             <td />
             {all.map(({ title }, at) => (
               <th key={at} scope="col">
-                {titleOf(title, at)}
+                <ChangingText>{titleOf(title, at)}</ChangingText>
               </th>
             ))}
           </tr>
@@ -40,24 +41,30 @@ export function SideBySide({
             <th scope="row">{details.says}</th>
             {all.map(({ title, reading }, at) => (
               <td key={at} data-advert={titleOf(title, at)}>
-                <p>{verdictWords(reading.verdict, text).title}</p>
+                <p>
+                  <ChangingText>{verdictWords(reading.verdict, text).title}</ChangingText>
+                </p>
                 <AdvertScaleBar scale={reading.scale} text={text} />
               </td>
             ))}
           </tr>
           {Object.entries(details.readings).map(([trait, words]) => (
             <tr key={trait}>
-              <th scope="row">{words.name}</th>
+              <th key={words.name} scope="row">
+                {words.name}
+              </th>
               {all.map(({ title, reading }, at) => (
                 <td key={at} data-advert={titleOf(title, at)}>
-                  {words[levelOf(reading, trait, peopleTrait)]}
+                  <ChangingText>{words[levelOf(reading, trait, peopleTrait)]}</ChangingText>
                 </td>
               ))}
             </tr>
           ))}
           {quoted.map(([trait, words]) => (
             <tr key={trait}>
-              <th scope="row">{words.name}</th>
+              <th key={words.name} scope="row">
+                {words.name}
+              </th>
               {all.map(({ title, text: body, reading }, at) => {
                 const said = reading.traits[trait]?.quotes
                 const quotes = [...(said?.more ?? []), ...(said?.less ?? [])]

@@ -18,9 +18,11 @@ export function SideQuotes({
     <div class="side-quotes">
       {sides.map(({ side, heading, none }) => (
         <section key={side} class={side}>
-          <h3>{heading}</h3>
+          <h3 key={heading}>{heading}</h3>
           {reading.quotes[side].length === 0 ? (
-            <p class="small">{none}</p>
+            <p key={none} class="small">
+              {none}
+            </p>
           ) : (
             <ul role="list">
               {reading.quotes[side].map((quote) => (

@@ -34,7 +34,10 @@ export function Warnings({
         <ul>
           {text.checks.map(({ country, where, link }) => (
             <li key={country}>
-              <strong>{country}</strong>: <a href={link}>{where}</a>
+              <strong>{country}</strong>:{' '}
+              <a key={where} href={link}>
+                {where}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { AdvertReading } from '#domain/advert/read-advert'
 import type { TraitLevel } from '#domain/advert/trait-readings'
+import { ChangingText } from '../shared/changing-text.tsx'
 import type { ReadAdvert } from './advert-page.tsx'
 import type { DetailsText } from './advert-props.ts'
 import { QuotedText } from './quoted-text.tsx'
@@ -29,18 +30,22 @@ export function WhatItSays({
           .filter(([trait]) => !isSilent(trait))
           .map(([trait, words]) => (
             <div key={trait}>
-              <dt>{words.name}</dt>
-              <dd>{words[levelOf(reading, trait, peopleTrait)]}</dd>
+              <dt key={words.name}>{words.name}</dt>
+              <dd>
+                <ChangingText>{words[levelOf(reading, trait, peopleTrait)]}</ChangingText>
+              </dd>
             </div>
           ))}
         {Object.entries(text.quoted)
           .filter(([trait]) => !isSilent(trait))
           .map(([trait, words]) => (
             <div key={trait}>
-              <dt>{words.name}</dt>
+              <dt key={words.name}>{words.name}</dt>
               {directionsOf(reading, trait).map((direction) => (
                 <dd key={direction}>
-                  <p>{words[direction]}</p>
+                  <p>
+                    <ChangingText>{words[direction]}</ChangingText>
+                  </p>
                   <ul role="list">
                     {reading.traits[trait]?.quotes[direction].map((quote) => (
                       <li key={quote.start}>
@@ -55,7 +60,9 @@ export function WhatItSays({
         {silent.length > 0 && (
           <div>
             <dt>{text.silence}</dt>
-            <dd>{silent.map(([, { name }]) => name).join(' · ')}</dd>
+            <dd>
+              <ChangingText>{silent.map(([, { name }]) => name).join(' · ')}</ChangingText>
+            </dd>
           </div>
         )}
       </dl>
