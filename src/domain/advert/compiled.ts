@@ -66,7 +66,7 @@ export type TitleMeaning = { readonly kind: 'unclaimed' | 'caution'; readonly wo
 
 /**
  * Compiles the patterns of a language. With `unmarked`, for texts without Vietnamese marks. A phrase
- * with a mistake is left out; the build reports it (src/content-reader/check-adverts.ts).
+ * with a mistake is left out; the build reports it (src/content-reader/check-phrases.ts).
  */
 export function compile(patterns: LanguagePatterns, unmarked: boolean): Compiled {
   const finder = <Value>(entries: readonly Entry<Value>[]): Finder<Value> => {

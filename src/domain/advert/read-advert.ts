@@ -1,9 +1,8 @@
-import { compile } from './compiled.ts'
 import { hitsOf, type SentenceHits } from './hits.ts'
-import type { LanguageForm } from './languages.ts'
-import { type AdvertLanguage, type KnownPatterns, NO_PATTERNS, type Section } from './patterns.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { AdvertLanguage, KnownPatterns, Section } from './patterns.ts'
 import { type Quote, quoteOf } from './quotes.ts'
-import { type Lexicon, sentencesOf, wholeLanguage } from './sentences.ts'
+import { sentencesOf, wholeLanguage } from './sentences.ts'
 import { titleWork } from './title.ts'
 import { type ReadSentence, type TraitReading, traitReadings } from './trait-readings.ts'
 import { type AdvertScale, scaleOf, STRONG, type Weights, weigh } from './weigh.ts'
@@ -55,19 +54,6 @@ export type SideMark = {
 export function createAdvertReader(patterns: KnownPatterns): (advert: Advert) => AdvertReading {
   const lexicon = lexiconOf(patterns)
   return (advert) => readWith(lexicon, advert)
-}
-
-function lexiconOf(patterns: KnownPatterns): Lexicon {
-  const known = new Map<string, ReturnType<typeof compile>>()
-  // Patterns for texts without marks are compiled when the first such text is read.
-  const compiled = ({ language, unmarked }: LanguageForm) => {
-    const key = `${language} ${unmarked}`
-    const found = known.get(key) ?? compile(patterns[language] ?? NO_PATTERNS, unmarked)
-    known.set(key, found)
-    return found
-  }
-  const form = (language: AdvertLanguage): LanguageForm => ({ language, unmarked: false })
-  return { compiled, frequent: { en: compiled(form('en')).words, vi: compiled(form('vi')).words } }
 }
 
 function readWith(lexicon: Lexicon, { title, text, language = 'en' }: Advert): AdvertReading {

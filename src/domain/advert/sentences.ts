@@ -1,6 +1,7 @@
 import { type AdvertWord, wordsIn } from './advert-words.ts'
 import type { Compiled, Found, Meaning } from './compiled.ts'
-import { formsOf, type FrequentWords, languageOf, type LanguageForm } from './languages.ts'
+import { formsOf, languageOf, type LanguageForm } from './languages.ts'
+import type { Lexicon } from './lexicon.ts'
 import { sentenceSpans, type TextSpan } from './parts.ts'
 import type { AdvertLanguage, Section } from './patterns.ts'
 
@@ -15,12 +16,6 @@ export type AdvertSentence = TextSpan & {
   readonly introduction: boolean
   /** The phrases in it, of every language in which it is read. */
   readonly found: readonly Found<Meaning>[]
-}
-
-/** What reading needs: the patterns by language form, and the frequent words. */
-export type Lexicon = {
-  readonly compiled: (form: LanguageForm) => Compiled
-  readonly frequent: FrequentWords
 }
 
 /**

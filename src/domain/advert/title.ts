@@ -1,7 +1,7 @@
 import { wordsIn } from './advert-words.ts'
 import type { TitleMeaning } from './compiled.ts'
 import { formsOf, type LanguageForm } from './languages.ts'
-import type { Lexicon } from './sentences.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** What the title of an advert says about how well the advert can be read. */
 export type TitleWork = {
