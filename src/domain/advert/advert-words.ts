@@ -66,9 +66,11 @@ const MARKS = /\p{M}/gu
 const INVISIBLE_CHARACTERS =
   '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu')
-const CHARACTERS = `[\\p{L}\\p{M}\\p{N}${INVISIBLE_CHARACTERS}]+`
+// Regular expressions run out of stack in a repetition of some million characters. A longer word is
+// read as several.
+const CHARACTERS = `[\\p{L}\\p{M}\\p{N}${INVISIBLE_CHARACTERS}]{1,1000}`
 const WORD = new RegExp(
-  `\\.net(?![\\p{L}\\p{N}])|${CHARACTERS}(?:['’]${CHARACTERS})*(?:\\+\\+|#)?`,
+  `\\.net(?![\\p{L}\\p{N}])|${CHARACTERS}(?:['’]${CHARACTERS}){0,9}(?:\\+\\+|#)?`,
   'giu'
 )
 
