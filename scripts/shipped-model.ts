@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pasteWords } from '#content-reader/paste-words'
 import { filesOf } from '#content-reader/content-files'
-import { readContent } from '#content-reader/read-content'
+import { type Content, readContent } from '#content-reader/read-content'
 import { ContentError, type Problem } from '#content-reader/problems'
 import type { PasteWords } from '#domain/caseload/lines'
 import { LOCALES } from '#i18n/locales'
@@ -20,8 +20,13 @@ export function shippedModel(): ModelContent {
   return content
 }
 
+/** Reads all of content/. Throws a ContentError that lists all problems in its files. */
+export function shippedContent(): Content {
+  return readContent(filesOf(CONTENT))
+}
+
 /** The words by which lists of codes are read, in every language. */
 export function shippedPasteWords(): PasteWords {
   const [locale] = LOCALES
-  return pasteWords(readContent(filesOf(CONTENT)), locale)
+  return pasteWords(shippedContent(), locale)
 }

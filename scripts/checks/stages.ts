@@ -7,7 +7,7 @@ import type { Stages } from './run-stages.ts'
 export const STAGES: Stages = [
   [
     ['lint', 'compatibility', 'build', 'build:sub-path', 'test:domain'],
-    ['types', 'test:unit']
+    ['types', 'build:packages', 'test:unit']
   ],
   [['test:site']],
   [['test:timed']]

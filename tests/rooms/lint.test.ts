@@ -38,6 +38,8 @@ const BREAKS: readonly Import[] = [
   ['integrations/new.ts', '../tests/support/visit.ts'],
   ['server/new.ts', '#domain/code'],
   ['server/new.ts', '../scripts/serve.ts'],
+  ['packages/advert-reader/src/new.ts', '../../../src/content-reader/site-content.ts'],
+  ['packages/advert-reader/src/new.ts', 'zod'],
   ['scripts/new.ts', '#islands/quiz/quiz.tsx'],
   ['scripts/new.ts', '../tests/support/visit.ts']
 ]
@@ -52,6 +54,9 @@ const ALLOWED: readonly Import[] = [
   ['src/pages/new.ts', 'virtual:preview-pictures'],
   ['integrations/new.ts', '#drawings/floor-plan'],
   ['server/new.ts', 'node:fs'],
+  ['packages/advert-reader/src/new.ts', '../../../src/domain/advert/read-advert.ts'],
+  ['packages/advert-reader/src/new.ts', '../types.d.ts'],
+  ['packages/advert-reader/src/new.ts', 'node:fs'],
   ['scripts/new.ts', '../server/serve-site.ts']
 ]
 

@@ -15,6 +15,7 @@ test('STAGES contains every check in package.json', () => {
   const checking = Object.keys(scripts).filter((name) => /^(?:test|build):/.test(name))
   expect(checking).toEqual([
     'build:sub-path',
+    'build:packages',
     'test:domain',
     'test:unit',
     'test:site',
