@@ -7,6 +7,7 @@ const ISLANDS = 'tests/islands/*/*.test.{ts,tsx}'
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
   'tests/domain/caseload/paste-speed.test.ts',
+  'tests/packages/advert-reader/pace.test.ts',
   'tests/site/caseload-print-pace.test.ts',
   'tests/site/lighthouse.test.ts',
   'tests/site/quiz-against-minimal-quiz.test.ts',
