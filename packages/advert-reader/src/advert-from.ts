@@ -6,8 +6,8 @@ export const LONGEST_TEXT = 200_000
 
 /**
  * The advert in any value whatever: its `title`, `text` and `lang`. What is missing, is not a string,
- * or throws when it is read, is empty. Long texts are cut, because reading takes about 200 bytes of
- * memory for each character.
+ * or throws when it is read, is empty. Long texts are cut, because reading takes some hundred bytes
+ * of memory for each character.
  */
 export function advertFrom(value: unknown): Advert {
   const language = languageFrom(stringIn(value, 'lang'))
