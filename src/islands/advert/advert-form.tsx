@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import { useId, useRef, useState } from 'preact/hooks'
-import type { Adverts, PastedAdvert } from '#stores/adverts'
+import type { Adverts, AdvertView, PastedAdvert } from '#stores/adverts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { useRestoredControls } from '../shared/page-shows.ts'
 import type { AdvertProps } from './advert-props.ts'
@@ -14,17 +14,18 @@ export function AdvertForm({
   readonly props: AdvertProps
 }) {
   const view = useStore(adverts.$view)
-  const { title, text: body } = view.kind === 'form' ? view.draft : { title: '', text: '' }
+  const { title, text: body } = draftOf(view)
   const [missing, setMissing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useRestoredControls()
   const type = (draft: { title?: string; text?: string }): void => {
     setMissing(false)
-    adverts.type({ title, text: body, ...draft })
+    // Of the store, not of the last rendering: the other field may have changed since.
+    adverts.type({ ...draftOf(adverts.$view.get()), ...draft })
   }
   const read = (): void => {
-    if (body.trim() !== '') {
+    if (draftOf(adverts.$view.get()).text.trim() !== '') {
       adverts.read()
       return
     }
@@ -84,6 +85,10 @@ export function AdvertForm({
       </p>
     </form>
   )
+}
+
+function draftOf(view: AdvertView): PastedAdvert {
+  return view.kind === 'form' ? view.draft : { title: '', text: '' }
 }
 
 /** The first of the invented adverts further below on the page, without the numbers of its remarks. */
