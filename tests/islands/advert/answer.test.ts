@@ -167,9 +167,8 @@ describe('the form', () => {
     const { user, text } = await openAdvert()
     await readAdvert(user, 'en', { text: CLERK })
     await user.click(await screen.findByRole('button', { name: text.remove }))
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: text.textLabel }).value).toBe(
-      ''
-    )
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: text.textLabel })
+    expect(field.value).toBe('')
   })
 })
 
@@ -206,8 +205,10 @@ describe('three adverts', () => {
       await readAdvert(user, 'en', advert)
     }
     await screen.findByRole('heading', { name: text.compared })
-    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
-    expect(heads).toEqual(['Clerk', 'Advert 2', 'Office'])
+    await waitFor(() => {
+      const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+      expect(heads).toEqual(['Clerk', 'Advert 2', 'Office'])
+    })
     const row = screen.getByRole('rowheader', { name: text.says }).closest('tr')
     const verdicts = row ? [...row.querySelectorAll('td > p')] : []
     expect(verdicts.map(({ textContent }) => textContent)).toEqual([
