@@ -187,7 +187,58 @@ export const visitorStates: States = {
     return page
   },
 
+  async 'a form for an advert that is empty'(locale) {
+    const page = await openAdvert(locale, {})
+    const { read, empty } = contentIn(locale).ui.advert.island
+    await page.getByRole('button', { name: read, exact: true }).click()
+    await page.getByText(empty).waitFor()
+    return page
+  },
+
+  async 'an advert with warnings, beside the answers, with its marks'(locale) {
+    const dubious = locale === 'vi' ? 'real-estate-broker' : 'insurance-agent-commission'
+    const stored = { 'front-or-back': `${people.atHomeOnBoth.code}/28` }
+    const page = await openAdvert(locale, { adverts: [dubious], stored })
+    await page.locator('.answer .own').waitFor()
+    for (const summary of await page.locator('.answer summary').all()) await summary.click()
+    await page.locator('.marked mark').first().waitFor()
+    return page
+  },
+
+  async 'three adverts side by side, and an example with its notes'(locale) {
+    const vietnamese = ['clinic-reception', 'cost-accountant', 'sales-admin']
+    const english = ['lettings-negotiator', 'cad-technician', 'sales-engineer-pumps']
+    const page = await openAdvert(locale, { adverts: locale === 'vi' ? vietnamese : english })
+    await page.locator('.adverts-compared').waitFor()
+    for (const summary of await page.locator('.example:first-of-type summary').all()) {
+      await summary.click()
+    }
+    return page
+  },
+
   async 'a page that does not exist'(locale) {
     return openPage({ path: `/${locale}/no-such-page/`, reducedMotion: true })
   }
+}
+
+type AdvertVisit = {
+  /** Ids of invented adverts, which the tab has read. */
+  readonly adverts?: readonly string[]
+  readonly stored?: Readonly<Record<string, string>>
+}
+
+/** Opens the page for adverts in a tab that has read some already. */
+function openAdvert(locale: Locale, { adverts = [], stored = {} }: AdvertVisit): Promise<Page> {
+  const pasted = adverts.flatMap((id) => {
+    const found = contentIn(locale).adverts.find((advert) => advert.id === id)
+    return found ? [{ title: found.title, text: found.text }] : []
+  })
+  const text = JSON.stringify({ adverts: pasted })
+  return openPage({
+    path: `/${locale}/advert/`,
+    stored,
+    reducedMotion: true,
+    prepare: (context) =>
+      context.addInitScript((value) => sessionStorage.setItem('front-or-back:adverts', value), text)
+  })
 }
