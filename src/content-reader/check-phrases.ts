@@ -73,6 +73,7 @@ const MESSAGES: Readonly<Record<PhraseProblem['kind'], string>> = {
     'expected words, found an empty phrase or an empty choice. Remove it, or write “?” after the brackets.',
   unclosed: 'expected “)”, found the end. Close the bracket.',
   unopened: 'found “)” or “|” outside of brackets. Remove it, or open a bracket.',
+  tooDeep: 'found more than ten brackets inside each other. Write several phrases.',
   unknownList: 'there is no such list under lists. Fix its name, or add it.',
   nothingBefore: 'found a sign without a word that it belongs to.',
   noWord:

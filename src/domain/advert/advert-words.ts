@@ -62,9 +62,12 @@ const ASCII = /^[\0-\x7f]*$/
 const POSSESSIVE = /'s$/
 const MARKS = /\p{M}/gu
 
-/** Soft hyphen, zero-width and direction characters, and the byte order mark. */
+/**
+ * Soft hyphen, zero-width and direction characters, the byte order mark, and what follows a sign or a
+ * number to make it an emoji.
+ */
 const INVISIBLE_CHARACTERS =
-  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u20e3\\ufe00-\\ufe0f\\ufeff'
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'gu')
 // Regular expressions run out of stack in a repetition of some million characters. A longer word is
 // read as several.

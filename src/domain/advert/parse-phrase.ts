@@ -3,7 +3,7 @@ import type { ParsedPhrase, Phrase, PhraseLists, PhraseProblem, Step } from './p
 
 /** Parses one phrase; `lists` are the lists that it may name. Never throws. */
 export function parsePhrase(text: string, lists: PhraseLists = {}): ParsedPhrase {
-  const cursor: Cursor = { text, at: 0, lists, problem: undefined }
+  const cursor: Cursor = { text, at: 0, depth: 0, lists, problem: undefined }
   const phrase = sequence(cursor)
   if (cursor.at < text.length) report(cursor, 'unopened', text.slice(cursor.at))
   if (phrase.length === 0) report(cursor, 'empty', text)
@@ -29,6 +29,8 @@ export function splitPhrases(text: string): readonly string[] {
 type Cursor = {
   readonly text: string
   at: number
+  /** In how many brackets the place is. */
+  depth: number
   readonly lists: PhraseLists
   /** The first problem that was found. */
   problem: PhraseProblem | undefined
@@ -74,14 +76,23 @@ function item(cursor: Cursor, sign: string): readonly Step[] {
   }
 }
 
+/** So many brackets may be inside each other: no phrase needs them, and parsing them can't end the memory. */
+const DEEPEST = 10
+
 /** `(a|b)`, with `*` or `?` after it. */
 function choice(cursor: Cursor): Step {
   const start = cursor.at
   const options: Step[][] = []
+  cursor.depth += 1
+  if (cursor.depth > DEEPEST) {
+    report(cursor, 'tooDeep', cursor.text.slice(start))
+    cursor.at = cursor.text.length
+  }
   do {
     cursor.at += 1
     options.push(sequence(cursor))
   } while (cursor.text[cursor.at] === '|')
+  cursor.depth -= 1
   if (cursor.text[cursor.at] !== ')') report(cursor, 'unclosed', cursor.text.slice(start))
   cursor.at += 1
   if (options.some((option) => option.length === 0)) {
@@ -95,7 +106,7 @@ function choice(cursor: Cursor): Step {
 function exclusion(cursor: Cursor): Step {
   cursor.at += 1
   const next = cursor.text.charAt(cursor.at)
-  const [step] = next === '' ? [] : item(cursor, next)
+  const [step] = next === '' || next === '!' ? [] : item(cursor, next)
   if (step?.kind === 'choice') return { kind: 'not', options: step.options }
   if (step?.kind === 'word') return { kind: 'not', options: [[step]] }
   report(cursor, 'nothingBefore', '!')
@@ -104,7 +115,8 @@ function exclusion(cursor: Cursor): Step {
 
 /** `@name`, replaced by the choice that the list is. */
 function list(cursor: Cursor): readonly Step[] {
-  const name = /^@\w*/.exec(cursor.text.slice(cursor.at))?.[0] ?? ''
+  const length = cursor.text.slice(cursor.at + 1).search(/\W|$/)
+  const name = cursor.text.slice(cursor.at, cursor.at + 1 + length)
   cursor.at += name.length
   if (name === '@number') return [{ kind: 'number' }]
   const text = cursor.lists[name.slice(1)]
@@ -113,7 +125,7 @@ function list(cursor: Cursor): readonly Step[] {
     return []
   }
   // A list can't name lists, so that none can contain itself.
-  const inner: Cursor = { text: `(${text})`, at: 0, lists: {}, problem: undefined }
+  const inner: Cursor = { text: `(${text})`, at: 0, depth: 0, lists: {}, problem: undefined }
   const step = choice(inner)
   if (inner.problem) report(cursor, inner.problem.kind, inner.problem.found)
   return [step]

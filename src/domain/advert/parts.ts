@@ -32,8 +32,8 @@ function cutAt(text: string, at: number, start: number): number | undefined {
   if (DASH.test(character) && isFreeDash(text, at)) return 1
   if (/\s/.test(character)) return endsSentence(text, at, start) ? 1 : undefined
   if (character >= '\u2190') {
-    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    if (EMOJI.test(sign)) return sign.length
+    const emoji = EMOJI.exec(text.slice(at, at + 2))
+    if (emoji) return emoji[0].length
   }
   return isGlued(text, at, start) ? 0 : undefined
 }
@@ -41,7 +41,7 @@ function cutAt(text: string, at: number, start: number): number | undefined {
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 const BULLET = /[•·▪●■◆◦‣►➢➤✓✔✅★☆○]/u
 const DASH = /[-–—*+~]/
-const EMOJI = /\p{Extended_Pictographic}/u
+const EMOJI = /^\p{Extended_Pictographic}/u
 
 /** Whether a dash parts two items: space around it, and no number after it ("9 am - 5 pm"). */
 function isFreeDash(text: string, at: number): boolean {
@@ -55,7 +55,8 @@ function endsSentence(text: string, at: number, start: number): boolean {
   const sign = text[at - 1]
   if (sign === '!' || sign === '?' || sign === '…') return true
   if (sign !== '.') return false
-  const word = /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 12), at - 1))?.[0] ?? ''
+  const before = text.slice(Math.max(start, at - 12), at - 1)
+  const word = before.replace(/^.*[^\p{L}\p{M}\p{N}.]/su, '')
   // "1." at the beginning of a sentence is its number, "e.g." and "TP." are abbreviations.
   if (/^\d{1,2}$/.test(word)) return !/^[\s\d.]*$/.test(text.slice(start, Math.min(at, start + 6)))
   return !ABBREVIATION.test(word)
@@ -75,18 +76,21 @@ function isGlued(text: string, at: number, start: number): boolean {
   if (!/^\p{Ll}/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== ')') return false
   if (!/^\p{Ll}/u.test(text.charAt(at + 1))) return false
   if (text.charAt(at - 1) === ')') return true
-  const before = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(start, at - 10), at))?.[0] ?? ''
+  const before = text.slice(Math.max(start, at - 10), at).replace(/^.*[^\p{L}\p{M}]/su, '')
   return before.length >= 10 || (before.length >= 3 && /^\p{Ll}/u.test(before))
 }
 
 const EDGE = /[\s\p{Cf}]/u
 
-/** The span without spaces at its ends, and without signs and the number of a list before it. */
+/**
+ * The span without spaces at its ends, and without signs, the rest of an emoji and the number of a
+ * list before it.
+ */
 function trimmed(text: string, from: number, to: number): TextSpan | undefined {
   let start = from
   let end = to
-  while (start < end && /[\s\p{Cf}\-–—*+~,:)\]>|]/u.test(text.charAt(start))) start += 1
-  const number = /^(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)]\s*/i.exec(
+  while (start < end && /[\ufe0f\s\p{Cf}\-–—*+~,:)\]>|]/u.test(text.charAt(start))) start += 1
+  const number = /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)]|\d\ufe0f?\u20e3)\s*/i.exec(
     text.slice(start, Math.min(end, start + 8))
   )
   if (number) start += number[0].length

@@ -1,4 +1,4 @@
-import type { Phrase, Step } from './phrase.ts'
+import type { Phrase, Step, WordStep } from './phrase.ts'
 
 /** The steps of a phrase, each with what follows it. */
 export type PhraseNode =
@@ -44,13 +44,8 @@ function nodeOf(step: Step, next: PhraseNode, keyFor: (key: string) => string): 
       return { kind: 'words', set: wordSet([step], keyFor), next }
     case 'choice': {
       // One look into a set, in the place of one for each option.
-      const single = step.options.flatMap((option) => {
-        const [first, second] = option
-        return first?.kind === 'word' && !second ? [first] : []
-      })
-      const others = step.options.filter(
-        (option) => option.length !== 1 || option[0]?.kind !== 'word'
-      )
+      const single = step.options.flatMap(singleWord)
+      const others = step.options.filter((option) => singleWord(option).length === 0)
       const nodes = others.map((option) => chain(option, next, keyFor))
       if (single.length === 0) return { kind: 'fork', nexts: nodes }
       const words: PhraseNode = { kind: 'words', set: wordSet(single, keyFor), next }
@@ -65,10 +60,12 @@ function nodeOf(step: Step, next: PhraseNode, keyFor: (key: string) => string): 
   }
 }
 
-function wordSet(
-  steps: readonly { readonly text: string; readonly stem: boolean }[],
-  keyFor: (key: string) => string
-): WordSet {
+/** The word that is a whole option; none for other options. */
+function singleWord([first, second]: Phrase): readonly WordStep[] {
+  return first?.kind === 'word' && !second ? [first] : []
+}
+
+function wordSet(steps: readonly WordStep[], keyFor: (key: string) => string): WordSet {
   const textsOf = (stem: boolean) =>
     new Set(steps.filter((step) => step.stem === stem).map(({ text }) => keyFor(text)))
   return { words: textsOf(false), stems: textsOf(true) }

@@ -30,6 +30,7 @@ export type PhraseProblem = {
     | 'empty'
     | 'unclosed'
     | 'unopened'
+    | 'tooDeep'
     | 'unknownList'
     | 'nothingBefore'
     | 'noWord'
