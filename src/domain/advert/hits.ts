@@ -19,14 +19,21 @@ export type SentenceHits = {
 export function hitsOf(sentence: Pick<AdvertSentence, 'words' | 'found'>): SentenceHits {
   const { found } = sentence
   const denied = deniedPlaces(sentence)
-  const counts = ({ from }: Found<Meaning>): boolean => !denied(from)
+  const denials = placesOf(found, 'denial')
+  // A denial in the gap of a phrase denies it, too: "talk to colleagues, not customers".
+  const counts = ({ from, to, gaps }: Omit<Found<Meaning>, 'meaning'>): boolean =>
+    !denied.has(from) &&
+    !(denied.has(to - 1) && gaps.some(([start, end]) => hasBetween(denials, start, end)))
   return {
-    sides: withoutOverlaps(ofKind(found, isSide), placesOf(found, 'neutral')).filter(
-      ({ from }) => !denied(from)
-    ),
+    sides: withoutOverlaps(ofKind(found, isSide), placesOf(found, 'neutral')).filter(counts),
     traits: ofKind(found, isTrait).filter(counts),
     warnings: ofKind(found, isWarning).filter(counts)
   }
+}
+
+function hasBetween(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (places.has(at)) return true
+  return false
 }
 
 /** The indexes of the words that are in phrases of a kind. */
@@ -38,17 +45,20 @@ function placesOf(found: readonly Found<Meaning>[], kind: Meaning['kind']): Read
   )
 }
 
-/** How far a denial reaches, in words as they are written: "no" denies in "no need to call". */
+/**
+ * How many words, as they are written, may be between a denial and what it denies: "no need to call",
+ * "no need to ever call".
+ */
 const REACH = 3
 
 /** The same in words of which several may be written as one. */
 const LONGEST_REACH = 8
 
-/** Whether a denial such as "no" is at most three words before a word, by the index of the word. */
+/** The indexes of the words that a denial such as "no" denies. */
 function deniedPlaces({
   words,
   found
-}: Pick<AdvertSentence, 'words' | 'found'>): (at: number) => boolean {
+}: Pick<AdvertSentence, 'words' | 'found'>): ReadonlySet<number> {
   const exceptions = placesOf(found, 'noDenial')
   const ends = placesOf(found, 'denialEnd')
   const denied = new Set<number>()
@@ -62,7 +72,7 @@ function deniedPlaces({
       if (written > REACH) break
     }
   }
-  return (at) => denied.has(at)
+  return denied
 }
 
 /**
@@ -73,7 +83,7 @@ function deniedPlaces({
 function withoutOverlaps(
   found: readonly Found<SideMeaning>[],
   neutral: ReadonlySet<number>
-): readonly Hit<SideMeaning>[] {
+): readonly Found<SideMeaning>[] {
   const ranked = [...found].sort(
     (a, b) =>
       Math.abs(b.meaning.weight) - Math.abs(a.meaning.weight) ||
@@ -81,13 +91,13 @@ function withoutOverlaps(
       a.from - b.from
   )
   const taken = new Set(neutral)
-  const hits: Hit<SideMeaning>[] = []
+  const hits: Found<SideMeaning>[] = []
   for (const { meaning, from, to, gaps } of ranked) {
     const inGap = (at: number): boolean => gaps.some(([start, end]) => start <= at && at < end)
     const places = Array.from({ length: to - from }, (_, index) => from + index)
     if (places.some((at) => taken.has(at) && !inGap(at))) continue
     for (const at of places) taken.add(at)
-    hits.push({ meaning, from, to })
+    hits.push({ meaning, from, to, gaps })
   }
   return hits.sort((a, b) => a.from - b.from)
 }

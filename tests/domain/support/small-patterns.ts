@@ -6,8 +6,8 @@ const ENGLISH: LanguagePatterns = {
     serving: { weight: 3, phrases: '(serv|call)* _ @customers, front desk' },
     sales: { weight: 2, phrases: 'sales' },
     customerWords: { weight: 1, phrases: '@customers' },
-    accounts: { weight: -3, phrases: 'ledger*, write code' },
-    records: { weight: -2, phrases: 'filing' },
+    accounts: { weight: -3, phrases: 'ledger*, write code, desk ledger*' },
+    records: { weight: -2, phrases: 'filing, keep _ files' },
     dataWords: { weight: -1, phrases: 'data' }
   },
   traits: {
@@ -31,7 +31,7 @@ const ENGLISH: LanguagePatterns = {
   cautions: { salesLead: 'sales manager' },
   warnings: {
     deposit: { phrases: 'training fee*' },
-    easyMoney: { phrases: 'high income', together: 'no experience' }
+    easyMoney: { phrases: 'high income', together: 'no experience, no _ needed' }
   },
   languageWords: 'and, the, with, you, of, for'
 }
