@@ -66,15 +66,18 @@ function readWith(lexicon: Lexicon, { title, text, language = 'en' }: Advert): A
     (sentence) => hitsOf(sentence).sides
   )
   const { each, total } = weigh([
-    { section: 'title', sides: inTitle },
-    ...sentences.map(({ sentence, hits }) => ({ section: sentence.section, sides: hits.sides }))
+    { section: 'title' as const, sides: inTitle },
+    ...sentences.map((read) => ({
+      section: read.sentence.section,
+      sides: read.hits.sides,
+      read
+    }))
   ])
   const scale = scaleOf(total)
   const work = titleWork(title, whole, lexicon)
-  const weighed = sentences.map((read, at) => ({
-    ...read,
-    weights: each[at + 1] ?? { front: 0, back: 0 }
-  }))
+  const weighed = each.flatMap((one) =>
+    'read' in one ? [{ ...one.read, weights: one.weights }] : []
+  )
   return {
     verdict:
       work.unclaimed === undefined

@@ -32,41 +32,43 @@ export const STRONG = 3
  * matter; the title counts first. In a sentence with strong customer work, what speaks for the back
  * counts half: "present reports to clients".
  */
-export function weigh(sentences: readonly Weighed[]): {
-  readonly each: readonly Weights[]
-  readonly total: Weights
-} {
+export function weigh<Value extends Weighed>(
+  sentences: readonly Value[]
+): { readonly each: readonly (Value & { readonly weights: Weights })[]; readonly total: Weights } {
   const shareOf = shares(sentences)
-  const each = sentences.map(({ section, sides }) => {
-    const share = shareOf(section === 'title')
-    const strong = sides.some(({ meaning }) => meaning.weight >= STRONG)
-    let front = 0
-    let back = 0
-    for (const { meaning } of sides) {
-      const counted = Math.abs(meaning.weight) * share(meaning.phrase)
-      if (meaning.weight > 0) front += counted
-      else back += strong ? counted / 2 : counted
-    }
-    const weight = SECTION_WEIGHTS[section]
-    return {
-      front: weight * Math.min(front, MOST_PER_SENTENCE),
-      back: weight * Math.min(back, MOST_PER_SENTENCE)
-    }
-  })
+  const each = sentences.map((sentence) => ({ ...sentence, weights: weightsOf(sentence, shareOf) }))
   const total = each.reduce(
-    (sum, { front, back }) => ({ front: sum.front + front, back: sum.back + back }),
+    (sum, { weights: { front, back } }) => ({ front: sum.front + front, back: sum.back + back }),
     { front: 0, back: 0 }
   )
   return { each, total }
 }
 
-/** How much one occurrence of a phrase counts, 0 to 1, in the title and outside of it. */
-function shares(sentences: readonly Weighed[]): (title: boolean) => (phrase: string) => number {
-  const inTitle = counted(sentences.filter(({ section }) => section === 'title'))
-  const inText = counted(sentences.filter(({ section }) => section !== 'title'))
-  return (title) => (phrase) => {
-    const before = title ? 0 : (inTitle.get(phrase) ?? 0)
-    const count = (title ? inTitle : inText).get(phrase) ?? 1
+function weightsOf({ section, sides }: Weighed, shareOf: ShareOf): Weights {
+  const strong = sides.some(({ meaning }) => meaning.weight >= STRONG)
+  let front = 0
+  let back = 0
+  for (const { meaning } of sides) {
+    const counted = Math.abs(meaning.weight) * shareOf(meaning.phrase, section === 'title')
+    if (meaning.weight > 0) front += counted
+    else back += strong ? counted / 2 : counted
+  }
+  const weight = SECTION_WEIGHTS[section]
+  return {
+    front: weight * Math.min(front, MOST_PER_SENTENCE),
+    back: weight * Math.min(back, MOST_PER_SENTENCE)
+  }
+}
+
+/** How much one occurrence of a phrase counts, 0 to 1, in the title or outside of it. */
+type ShareOf = (phrase: string, title: boolean) => number
+
+function shares(sentences: readonly Weighed[]): ShareOf {
+  const inTitle = counter(sentences.filter(({ section }) => section === 'title'))
+  const inText = counter(sentences.filter(({ section }) => section !== 'title'))
+  return (phrase, title) => {
+    const before = title ? 0 : inTitle(phrase)
+    const count = title ? inTitle(phrase) : inText(phrase)
     let sum = 0
     // From the hundredth on, a repetition adds nothing that matters.
     const last = Math.min(count, MOST_REPETITIONS)
@@ -77,14 +79,14 @@ function shares(sentences: readonly Weighed[]): (title: boolean) => (phrase: str
 
 const MOST_REPETITIONS = 100
 
-function counted(sentences: readonly Weighed[]): ReadonlyMap<string, number> {
+/** How often a phrase is in sentences. */
+function counter(sentences: readonly Weighed[]): (phrase: string) => number {
   const counts = new Map<string, number>()
+  const countOf = (phrase: string): number => counts.get(phrase) ?? 0
   for (const { sides } of sentences) {
-    for (const { meaning } of sides) {
-      counts.set(meaning.phrase, (counts.get(meaning.phrase) ?? 0) + 1)
-    }
+    for (const { meaning } of sides) counts.set(meaning.phrase, countOf(meaning.phrase) + 1)
   }
-  return counts
+  return countOf
 }
 
 /** What keeps the strength of an advert with few phrases near 0. */
