@@ -67,18 +67,23 @@ const ABBREVIATION =
 
 /**
  * Whether two words stick together before `at`, as where a job board has removed line breaks: a small
- * letter, then a capital with a small letter after it. Not in names of programs ("JavaScript"): the
- * first word must begin with a small letter, or have ten letters.
+ * letter, perhaps the sign that ends a sentence, then a capital with a small letter after it. Not in
+ * names of programs ("JavaScript", "iOS"): the first word must begin with a small letter and have three
+ * letters, or two if it can't be a part of such a name; or it must have ten letters.
  */
 function isGlued(text: string, at: number, start: number): boolean {
   const capital = text.charAt(at)
   if (at < 3 || capital === capital.toLowerCase()) return false
-  if (!/^\p{Ll}/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== ')') return false
   if (!/^\p{Ll}/u.test(text.charAt(at + 1))) return false
   if (text.charAt(at - 1) === ')') return true
-  const before = text.slice(Math.max(start, at - 10), at).replace(/^.*[^\p{L}\p{M}]/su, '')
-  return before.length >= 10 || (before.length >= 3 && /^\p{Ll}/u.test(before))
+  const end = /[.!?]/.test(text.charAt(at - 1)) ? at - 1 : at
+  if (!/^\p{Ll}/u.test(text.charAt(end - 1))) return false
+  const before = text.slice(Math.max(start, end - 10), end).replace(/^.*[^\p{L}\p{M}]/su, '')
+  const fewest = end < at || NOT_ASCII.test(before) ? 2 : 3
+  return before.length >= 10 || (before.length >= fewest && /^\p{Ll}/u.test(before))
 }
+
+const NOT_ASCII = /[^\0-\x7f]/
 
 const EDGE = /[\s\p{Cf}]/u
 

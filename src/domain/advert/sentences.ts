@@ -33,11 +33,13 @@ export function sentencesOf(
     const words = wordsIn(text, start, end)
     const compiled = formsOf(words, whole, lexicon.frequent).map(lexicon.compiled)
     const found = compiled.flatMap(({ anywhere }) => anywhere.find(words))
-    const headed = headingOf(text.slice(start, end), words, compiled)
-    if (headed === 'duties' && introduction < 0) introduction = at
+    const sentence = text.slice(start, end)
+    const headed = headingOf(sentence, words, compiled)
+    const alone = headed !== undefined && standsAlone(sentence)
+    if (alone && headed === 'duties' && introduction < 0) introduction = at
     under = headed ?? under
     const section = sectionOf(under, words, found, compiled)
-    return { start, end, words, section, heading: headed !== undefined && end - start < 45, found }
+    return { start, end, words, section, heading: alone && end - start < 45, found }
   })
   return sentences.map((sentence, at) => ({ ...sentence, introduction: at < introduction }))
 }
@@ -55,15 +57,25 @@ export function wholeLanguage(
 const LONGEST_HEADING = 70
 const COLON_BEFORE = 45
 
+function hasEarlyColon(text: string): boolean {
+  return /^[^:]{3,45}:/.test(text.slice(0, COLON_BEFORE + 1))
+}
+
+/**
+ * Whether a text with the first words of a heading is one. "You will meet guests." has them too, and
+ * sentences below it are duties, but it is a sentence of the text.
+ */
+function standsAlone(text: string): boolean {
+  return hasEarlyColon(text) || !/[.!…]$/.test(text)
+}
+
 /** The part that begins with a sentence; undefined if it begins none. */
 function headingOf(
   text: string,
   words: readonly AdvertWord[],
   compiled: readonly Compiled[]
 ): Section | undefined {
-  if (text.length >= LONGEST_HEADING && !/^[^:]{3,45}:/.test(text.slice(0, COLON_BEFORE + 1))) {
-    return undefined
-  }
+  if (text.length >= LONGEST_HEADING && !hasEarlyColon(text)) return undefined
   const found = compiled.flatMap(({ headings }) => headings.findAt(words, 0))
   // "You will have" belongs to the requirements, although "you will" begins the duties.
   return found.reduce<Found<Section> | undefined>(

@@ -35,6 +35,10 @@ describe('the sentences of a text', () => {
     ['Version 2.5 and site.com', ['Version 2.5 and site.com']],
     ['Outgoing mailRequirements', ['Outgoing mail', 'Requirements']],
     ['nợ của kháchYêu cầu', ['nợ của khách', 'Yêu cầu']],
+    ['xếp chứng từYêu cầu', ['xếp chứng từ', 'Yêu cầu']],
+    ['quyết toán năm.Kiểm kho!Nhập kho', ['quyết toán năm.', 'Kiểm kho!', 'Nhập kho']],
+    ['We go on.Call me.A.Call', ['We go on.', 'Call me.A.Call']],
+    ['haUI, vnExpress, ASP.Net, Node.Js', ['haUI, vnExpress, ASP.Net, Node.Js']],
     ['Full time (days)Call', ['Full time (days)', 'Call']],
     // Names of programs and of firms, and abbreviations.
     [

@@ -62,7 +62,10 @@ describe('a sentence', () => {
     expect(headings('Duties\nServe\nThe duties')).toEqual([true, false, false])
     // 44 and 45 characters.
     expect(headings('Duties of the person whom we now look for us')).toEqual([true])
-    expect(headings('Duties of the person whom we now look for us.')).toEqual([false])
+    expect(headings('Duties of the person whom we now look for, us')).toEqual([false])
+    // A full stop ends a sentence, but for one with a colon.
+    expect(headings('You will serve. You will call…')).toEqual([false, false])
+    expect(headings('Duties: serve. Benefits!')).toEqual([true, false])
   })
 
   test.each<[string, string]>([
@@ -89,6 +92,9 @@ describe('a sentence', () => {
       false
     ])
     expect(introductions('Serve\nCall')).toEqual([false, false])
+    expect(introductions('We are a shop\nYou will serve.')).toEqual([false, false])
+    const duties = 'Duties: answer the phone, open the door and keep the shop clean.'
+    expect(introductions(`We are a shop\n${duties}`)).toEqual([true, false])
   })
 
   it('is read in its own language', () => {
