@@ -1,4 +1,6 @@
+import { composedText, placedIn } from './composed-text.ts'
 import { hitsOf, type SentenceHits } from './hits.ts'
+import type { LanguageForm } from './languages.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { AdvertLanguage, KnownPatterns, Section } from './patterns.ts'
 import { type Quote, quoteOf } from './quotes.ts'
@@ -56,43 +58,54 @@ export function createAdvertReader(patterns: KnownPatterns): (advert: Advert) =>
   return (advert) => readWith(lexicon, advert)
 }
 
-function readWith(lexicon: Lexicon, { title, text, language = 'en' }: Advert): AdvertReading {
-  const whole = wholeLanguage(`${title}\n${text}`, language, lexicon)
+function readWith(lexicon: Lexicon, advert: Advert): AdvertReading {
+  const composed = composedText(advert.text)
+  const { text } = composed
+  const title = composedText(advert.title.replace(/\s+/g, ' ')).text
+  const whole = wholeLanguage(`${title}\n${text}`, advert.language ?? 'en', lexicon)
   const sentences = sentencesOf(text, whole, lexicon).map((sentence) => ({
     sentence,
     hits: hitsOf(sentence)
   }))
-  const inTitle = sentencesOf(title.replace(/\s+/g, ' '), whole, lexicon).flatMap(
-    (sentence) => hitsOf(sentence).sides
-  )
+  const { weighed, scale } = weighAll(titleSides(title, whole, lexicon), sentences)
+  const { unclaimed, caution } = titleWork(title, whole, lexicon)
+  return {
+    verdict:
+      unclaimed === undefined ? { kind: scale.side } : { kind: 'notClaimed', work: unclaimed },
+    scale,
+    caution,
+    language: whole.language,
+    ...placedIn(composed, {
+      quotes: {
+        front: sideQuotes(weighed, 'front', scale.side),
+        back: sideQuotes(weighed, 'back', scale.side)
+      },
+      traits: traitReadings(sentences),
+      warnings: warningsOf(sentences),
+      marks: weighed.flatMap(marksIn)
+    })
+  }
+}
+
+function titleSides(title: string, whole: LanguageForm, lexicon: Lexicon): SentenceHits['sides'] {
+  return sentencesOf(title, whole, lexicon).flatMap((sentence) => hitsOf(sentence).sides)
+}
+
+function weighAll(
+  title: SentenceHits['sides'],
+  sentences: readonly ReadSentence[]
+): { readonly weighed: readonly WeighedSentence[]; readonly scale: AdvertScale } {
   const { each, total } = weigh([
-    { section: 'title' as const, sides: inTitle },
+    { section: 'title' as const, sides: title },
     ...sentences.map((read) => ({
       section: read.sentence.section,
       sides: read.hits.sides,
       read
     }))
   ])
-  const scale = scaleOf(total)
-  const work = titleWork(title, whole, lexicon)
-  const weighed = each.flatMap((one) =>
-    'read' in one ? [{ ...one.read, weights: one.weights }] : []
-  )
   return {
-    verdict:
-      work.unclaimed === undefined
-        ? { kind: scale.side }
-        : { kind: 'notClaimed', work: work.unclaimed },
-    scale,
-    quotes: {
-      front: sideQuotes(weighed, 'front', scale.side),
-      back: sideQuotes(weighed, 'back', scale.side)
-    },
-    traits: traitReadings(sentences),
-    warnings: warningsOf(sentences),
-    caution: work.caution,
-    language: whole.language,
-    marks: weighed.flatMap(marksIn)
+    weighed: each.flatMap((one) => ('read' in one ? [{ ...one.read, weights: one.weights }] : [])),
+    scale: scaleOf(total)
   }
 }
 
