@@ -24,6 +24,7 @@ export const advertPatternsShape = z.strictObject({
     company: section
   }),
   boilerplate: text,
+  onlyMarked: text.optional(),
   negation: z.strictObject({ words: text, except: text, ends: text }),
   unclaimed: z.record(z.string(), text),
   cautions: z.record(z.string(), text),

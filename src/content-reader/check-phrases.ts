@@ -8,15 +8,19 @@ import type { Problem } from './problems.ts'
 type Part = { readonly [key: string]: Part | string | number | boolean | undefined }
 
 /**
- * Reports phrases that can't be parsed, that can't match any text, and that a group has twice. A
- * phrase can't take long on any text: it has no repetition, and its gaps have a fixed length.
+ * Reports phrases that can't be parsed, that can't match any text, and that a group has twice, and
+ * those under `onlyMarked` that are in no group. A phrase can't take long on any text: it has no repetition, and its gaps have a fixed length.
  */
 export function checkPhrases(
   file: string,
-  patterns: Part & { readonly lists: Readonly<Record<string, string>> },
+  patterns: Part & {
+    readonly lists: Readonly<Record<string, string>>
+    readonly onlyMarked?: string | undefined
+  },
   problems: Problem[]
 ): void {
-  const { lists, ...groups } = patterns
+  const { lists, onlyMarked, ...groups } = patterns
+  const known = new Set<string>()
   const visit = (part: Part, path: readonly string[]): void => {
     for (const [key, value] of Object.entries(part)) {
       const inner = [...path, key]
@@ -32,6 +36,7 @@ export function checkPhrases(
       }
       if (seen.has(phrase)) report('this phrase is here for the second time. Remove one.')
       seen.add(phrase)
+      known.add(phrase)
       const parsed = parsePhrase(phrase, lists)
       if (parsed.kind === 'problem') report(messageFor(parsed.problem))
       else if (!matchesItsExample(parsed.phrase)) {
@@ -40,6 +45,11 @@ export function checkPhrases(
     }
   }
   visit(groups, [])
+  for (const phrase of splitPhrases(onlyMarked ?? '')) {
+    if (known.has(phrase)) continue
+    const message = 'no list has this phrase. Copy it from there without changes.'
+    problems.push({ file, path: `onlyMarked → ${phrase}`, message })
+  }
 }
 
 /** Whether a phrase is found in a text that is made from it. */

@@ -14,6 +14,8 @@ export type LanguagePatterns = {
   readonly neutral: string
   /** Sentences that every employer adds, under whatever heading. */
   readonly boilerplate: string
+  /** Phrases of the lists above that are left out for texts without marks, where they mean other words. */
+  readonly onlyMarked?: string | undefined
   readonly negation: Negation
   /** Phrases of titles for which no side is claimed, by kind of work. */
   readonly unclaimed: Readonly<Record<string, string>>

@@ -61,6 +61,14 @@ describe('compiled patterns', () => {
     expect([...compile(vi, false).words]).toEqual(['khong', 'va', 'cua', 'voi', 'cho', 'nguoi'])
   })
 
+  it('leave out what is another word without marks', () => {
+    const found = (unmarked: boolean) =>
+      compile({ ...vi, onlyMarked: 'sổ sách' }, unmarked).anywhere.find(
+        wordsIn(unmarked ? 'so sach can than' : 'sổ sách cẩn thận')
+      ).length
+    expect([found(false), found(true)]).toEqual([2, 1])
+  })
+
   it('leave out a phrase with a mistake', () => {
     const compiled = compile({ ...en, neutral: '(broken, at the till' }, false)
     expect(compiled.anywhere.find(wordsIn('at the till'))).toEqual([])
