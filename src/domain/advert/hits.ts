@@ -38,11 +38,11 @@ function hasBetween(places: ReadonlySet<number>, from: number, to: number): bool
 
 /** The indexes of the words that are in phrases of a kind. */
 function placesOf(found: readonly Found<Meaning>[], kind: Meaning['kind']): ReadonlySet<number> {
-  return new Set(
-    found.flatMap(({ meaning, from, to }) =>
-      meaning.kind === kind ? Array.from({ length: to - from }, (_, index) => from + index) : []
-    )
-  )
+  const places = new Set<number>()
+  for (const { meaning, from, to } of found) {
+    if (meaning.kind === kind) for (let at = from; at < to; at += 1) places.add(at)
+  }
+  return places
 }
 
 /**

@@ -69,7 +69,7 @@ function candidateIndex(starts: readonly PhraseNode[]): (key: string) => readonl
       for (const stem of stems) add(byStem, stem, { phrase, start })
     }
   }
-  return (key) => {
+  const lookUp = (key: string): readonly Candidate[] => {
     const found = new Map<number, Candidate>()
     for (const candidate of byWord.get(key) ?? []) found.set(candidate.phrase, candidate)
     for (const stem of stemsOf(key)) {
@@ -77,7 +77,23 @@ function candidateIndex(starts: readonly PhraseNode[]): (key: string) => readonl
     }
     return [...found.values()]
   }
+  return remembered(lookUp)
 }
+
+/** The same function, which looks a word up once. It remembers the words of some adverts at a time. */
+function remembered<Value>(lookUp: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size === MOST_REMEMBERED) known.clear()
+    const found = lookUp(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+const MOST_REMEMBERED = 5000
 
 type Path = { readonly to: number; readonly gaps: readonly WordSpan[] }
 

@@ -26,6 +26,9 @@ export function sentenceSpans(text: string): readonly TextSpan[] {
  */
 function cutAt(text: string, at: number, start: number): number | undefined {
   if (at === text.length) return 1
+  // Most characters are small letters of this range, which end nothing.
+  const code = text.charCodeAt(at)
+  if (code >= SMALL_A && code <= SMALL_Z) return undefined
   const character = text.charAt(at)
   if (LINE_BREAK.test(character) || character === ';') return 1
   if (BULLET.test(character)) return 1
@@ -38,6 +41,8 @@ function cutAt(text: string, at: number, start: number): number | undefined {
   return isGlued(text, at, start) ? 0 : undefined
 }
 
+const SMALL_A = 97
+const SMALL_Z = 122
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 const BULLET = /[•·▪●■◆◦‣►➢➤✓✔✅★☆○]/u
 const DASH = /[-–—*+~]/

@@ -19,7 +19,7 @@ export type AdvertSentence = TextSpan & {
 }
 
 /**
- * The sentences of an advert with the phrases in them. A heading says to which part the sentences
+ * The sentences of an advert that have words, with the phrases in them. A heading says to which part the sentences
  * below it belong. Without one, the words of the sentence say it, and duties are assumed otherwise.
  */
 export function sentencesOf(
@@ -29,8 +29,11 @@ export function sentencesOf(
 ): readonly AdvertSentence[] {
   let under: Section | undefined
   let introduction = -1
-  const sentences = sentenceSpans(text).map(({ start, end }, at) => {
+  const spoken = sentenceSpans(text).flatMap(({ start, end }) => {
     const words = wordsIn(text, start, end)
+    return words.length === 0 ? [] : [{ start, end, words }]
+  })
+  const sentences = spoken.map(({ start, end, words }, at) => {
     const compiled = formsOf(words, whole, lexicon.frequent).map(lexicon.compiled)
     const found = compiled.flatMap(({ anywhere }) => anywhere.find(words))
     const sentence = text.slice(start, end)

@@ -87,6 +87,13 @@ describe('a matcher', () => {
     expect(matcherFor(['pay']).findAt(wordsIn('pay'), 1)).toEqual([])
   })
 
+  it('finds the same after thousands of other words', () => {
+    const matcher = matcherFor(['pay'])
+    const many = wordsIn(Array.from({ length: 6_000 }, (_, at) => `word${at} pay`).join(' '))
+    expect(matcher.find(many)).toHaveLength(6_000)
+    expect(matcher.find(many)).toHaveLength(6_000)
+  })
+
   it('compares words in the form that it is given', () => {
     const words = wordsIn('tu van khach')
     expect(matcherFor(['tư vấn khách']).find(words)).toEqual([])

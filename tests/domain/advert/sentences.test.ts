@@ -11,6 +11,10 @@ describe('a sentence', () => {
     expect(sectionsIn('Serve customers')).toEqual([['Serve customers', 'duties']])
   })
 
+  it('has words', () => {
+    expect(sectionsIn('. ! (…)\nServe\n&')).toEqual([['Serve', 'duties']])
+  })
+
   it('belongs to the heading above it', () => {
     expect(sectionsIn('You will\nServe\nRequirements\nA smile\nBenefits\nTea')).toEqual([
       ['You will', 'duties'],
