@@ -6,6 +6,7 @@ const ISLANDS = 'tests/islands/*/*.test.{ts,tsx}'
 
 /** Tests that measure time. Their results depend on the load of the machine. */
 const TIMED = [
+  'tests/domain/advert/reading-speed.test.ts',
   'tests/domain/caseload/paste-speed.test.ts',
   'tests/packages/advert-reader/pace.test.ts',
   'tests/site/caseload-print-pace.test.ts',
