@@ -25,8 +25,8 @@ describe('an advert', () => {
       caution: undefined,
       language: 'en',
       marks: [
-        { start: 0, end: 19, side: 'front' },
-        { start: 29, end: 36, side: 'back' }
+        { start: 0, end: 19, side: 'front', faint: false },
+        { start: 29, end: 36, side: 'back', faint: false }
       ]
     })
   })
@@ -72,6 +72,23 @@ describe('an advert', () => {
   it('marks what shows a side, but not what says little by itself', () => {
     const text = 'Sales to customers with filing of data'
     expect(textsOf(text, readText(text).marks)).toEqual(['Sales', 'filing'])
+  })
+})
+
+describe('a mark', () => {
+  it('is faint in what counts next to nothing', () => {
+    const { marks } = readText('Founded in sales\nFiling\nRequirements\nFiling\nBenefits\nFiling')
+    expect(marks.map(({ faint }) => faint)).toEqual([true, false, false, true])
+  })
+})
+
+describe('a reader without the patterns of a language', () => {
+  it('reads the sentences in the other one', () => {
+    const readEnglish = createAdvertReader({ en: SMALL_PATTERNS.en })
+    const reading = readEnglish({ title: '', text: 'Front desk\nTư vấn khách' })
+    // 3 / (3 + 5): nothing is found in the second line.
+    expect(reading.scale.strength).toBe(0.375)
+    expect(createAdvertReader({})({ title: '', text: 'Front desk' }).scale.strength).toBe(0)
   })
 })
 
