@@ -26,6 +26,13 @@ describe('a composed text', () => {
     expect(placeOf(text.length - 1)).toBe(7)
   })
 
+  it('has no place behind a letter that is longer when it is composed', () => {
+    // Unicode writes this Hebrew letter as one and two marks, here with a mark of its own.
+    const { text, placeOf } = composedText('\ufb2c\u05b0x')
+    expect(text).toHaveLength(5)
+    expect([0, 1, 2, 3, 4, 5].map(placeOf)).toEqual([0, 1, 2, 2, 2, 3])
+  })
+
   it('does not sort marks without end', () => {
     const marks = '\u0301\u0323'.repeat(50_000)
     expect(composedText(`e${marks}`).text.length).toBeGreaterThan(99_000)

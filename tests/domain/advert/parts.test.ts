@@ -46,6 +46,8 @@ describe('the sentences of a text', () => {
       ['JavaScript, PowerPoint, LinkedIn, iOS, SMEs']
     ],
     ['ReconcilingSupplier', ['Reconciling', 'Supplier']],
+    // Ten letters, and nine.
+    ['AccountantManager, ReceptionDesk', ['Accountant', 'Manager, ReceptionDesk']],
     ['eBay', ['eBay']],
     ['callsA day', ['callsA day']]
   ])('of %j are known', (text, sentences) => {

@@ -37,7 +37,8 @@ describe('a quote', () => {
   })
 
   it('has at most 240 characters', () => {
-    // 48 words of 4 letters with spaces are 239 characters; one more word is too many.
+    // 48 words of 4 letters with spaces are 239 characters; one more word is too many, and so are two signs.
+    expect(quoted(`${words(48)}!?`, [[0, 1]])).toEqual([{ text: words(48), marks: ['word'] }])
     expect(quoted(`${words(48)}!`, [[0, 1]])).toEqual([{ text: `${words(48)}!`, marks: ['word'] }])
     expect(quoted(words(49), [[0, 1]])).toEqual([{ text: words(48), marks: ['word'] }])
     expect(quoted(words(49), [[48, 49]])).toEqual([{ text: words(48), marks: ['word'] }])
