@@ -13,8 +13,7 @@ export function advertProps(content: Content, locale: Locale): AdvertProps {
   const { language, patterns } = ownPatterns(content, locale)
   return {
     text: wordsOf(content, locale).text,
-    patterns: { [language]: { ...patterns, traits: {}, warnings: {}, cautions: {} } },
-    paths: { method: `${pathTo(locale, 'method')}#adverts` }
+    patterns: { [language]: { ...patterns, traits: {}, warnings: {}, cautions: {} } }
   }
 }
 
@@ -34,6 +33,7 @@ export function detailsProps(content: Content, locale: Locale): DetailsProps {
     addedPatterns: { traits, warnings, cautions, others },
     peopleTrait: content.model.peopleTrait,
     quiz: pathTo(locale, 'quiz'),
+    method: `${pathTo(locale, 'method')}#adverts`,
     model: modelToRows(content.model),
     traits: mapValues(words.traits, ({ high, low, ask }) => ({ high, low, ask })),
     roles: content.roles.map((role) => ({
@@ -58,7 +58,8 @@ function wordsOf(
     second
   const { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared, ...fourth } =
     third
-  const { adverts, advertNumber, clear, cautions, ...text } = fourth
+  const { adverts, advertNumber, clear, cautions, ...fifth } = fourth
+  const { cut, honest, method, most, ...text } = fifth
   return {
     text,
     details: {
@@ -66,7 +67,7 @@ function wordsOf(
       ...{ says, nothing, silence, readings, quoted, asks, asksLead, questions },
       ...{ marked, markedLead, marksFront, marksBack, role, roleDiffers, contactOf },
       ...{ own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz, compared },
-      ...{ adverts, advertNumber, clear, cautions }
+      ...{ adverts, advertNumber, clear, cautions, cut, honest, method, most }
     }
   }
 }

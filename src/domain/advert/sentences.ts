@@ -27,24 +27,28 @@ export function sentencesOf(
   whole: LanguageForm,
   lexicon: Lexicon
 ): readonly AdvertSentence[] {
-  let under: Section | undefined
-  let introduction = -1
   const spoken = sentenceSpans(text).flatMap(({ start, end }) => {
     const words = wordsIn(text, start, end)
     return words.length === 0 ? [] : [{ start, end, words }]
   })
-  const sentences = spoken.map(({ start, end, words }, at) => {
+  const read = spoken.map(({ start, end, words }) => {
     const compiled = formsOf(words, whole, lexicon.frequent).map(lexicon.compiled)
     const found = compiled.flatMap(({ anywhere }) => anywhere.find(words))
     const sentence = text.slice(start, end)
     const headed = headingOf(sentence, words, compiled)
     const alone = headed !== undefined && standsAlone(sentence)
-    if (alone && headed === 'duties' && introduction < 0) introduction = at
-    under = headed ?? under
-    const section = sectionOf(under, words, found, compiled)
-    return { start, end, words, section, heading: alone && end - start < 45, found }
+    return { start, end, words, compiled, found, headed, alone }
   })
-  return sentences.map((sentence, at) => ({ ...sentence, introduction: at < introduction }))
+  const introduction = read.findIndex(({ headed, alone }) => alone && headed === 'duties')
+  // Where no heading names the duties, they are often below a heading about the company.
+  const assumed = introduction < 0 ? 'duties' : undefined
+  let under: Section | undefined
+  return read.map(({ start, end, words, compiled, found, headed, alone }, at) => {
+    under = headed ?? under
+    const section = sectionOf(under, assumed, words, found, compiled)
+    const heading = alone && end - start < 45
+    return { start, end, words, section, heading, introduction: at < introduction, found }
+  })
 }
 
 /** The language form of an advert; `otherwise` where it has no known word. */
@@ -87,8 +91,10 @@ function headingOf(
   )?.meaning
 }
 
+/** The part of a sentence that is `under` a heading; `assumed` is the one of a sentence about nothing. */
 function sectionOf(
   under: Section | undefined,
+  assumed: Section | undefined,
   words: readonly AdvertWord[],
   found: readonly Found<Meaning>[],
   compiled: readonly Compiled[]
@@ -101,5 +107,5 @@ function sectionOf(
   }
   const cues = found.flatMap(({ meaning }) => (meaning.kind === 'cue' ? [meaning.section] : []))
   const order: readonly Section[] = ['requirements', 'benefits', 'company']
-  return order.find((section) => cues.includes(section)) ?? 'duties'
+  return order.find((section) => cues.includes(section)) ?? assumed ?? under ?? 'duties'
 }

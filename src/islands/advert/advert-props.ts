@@ -12,7 +12,6 @@ export type AdvertText = Pick<
   | 'read'
   | 'example'
   | 'empty'
-  | 'cut'
   | 'scale'
   | 'scaleFront'
   | 'scaleMiddle'
@@ -21,13 +20,10 @@ export type AdvertText = Pick<
   | 'backQuotes'
   | 'noFrontQuote'
   | 'noBackQuote'
-  | 'honest'
-  | 'method'
   | 'change'
   | 'print'
   | 'another'
   | 'remove'
-  | 'most'
   | 'verdicts'
   | 'unclaimed'
 >
@@ -43,5 +39,4 @@ export type AdvertProps = {
    * and those of the other languages, come after the first paint.
    */
   readonly patterns: KnownPatterns
-  readonly paths: { readonly method: string }
 }

@@ -1,9 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import type { AdvertVerdict } from '#domain/advert/read-advert'
 import { fill } from '#i18n/fill'
-import { type Adverts, LONGEST_ADVERT, MOST_ADVERTS } from '#stores/adverts'
+import { type Adverts, MOST_ADVERTS } from '#stores/adverts'
 import type { Lazy } from '#stores/lazy'
-import { ChangingText } from '../shared/changing-text.tsx'
 import type { DetailsPart, ReadAdvert } from './advert-page.tsx'
 import type { AdvertProps, AdvertText } from './advert-props.ts'
 import { AdvertScaleBar } from './advert-scale-bar.tsx'
@@ -19,7 +18,7 @@ type Props = {
 
 /** What was read in one advert: the answer first, then what shows it, then what to do with it. */
 export function Answer({ advert, at, adverts, props, details }: Props) {
-  const { text, paths } = props
+  const { text } = props
   const { reading } = advert
   const loaded = useStore(details.$state)
   const count = useStore(adverts.$adverts).length
@@ -39,14 +38,6 @@ export function Answer({ advert, at, adverts, props, details }: Props) {
       <p key={meaning}>{meaning}</p>
       <SideQuotes advert={advert} text={text} />
       {part && <part.Details advert={advert} words={part.words} />}
-      {advert.text.length === LONGEST_ADVERT && (
-        <p class="small">
-          <ChangingText>{fill(text.cut, { count: LONGEST_ADVERT })}</ChangingText>
-        </p>
-      )}
-      <p class="small">
-        {text.honest} <a href={paths.method}>{text.method}</a>
-      </p>
       <p class="buttons screen-only">
         {count < MOST_ADVERTS && (
           <button type="button" class="button" onClick={() => adverts.edit(undefined)}>
@@ -63,7 +54,6 @@ export function Answer({ advert, at, adverts, props, details }: Props) {
           {text.remove}
         </button>
       </p>
-      {count === MOST_ADVERTS && <p class="small screen-only">{text.most}</p>}
     </section>
   )
 }

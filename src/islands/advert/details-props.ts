@@ -15,6 +15,8 @@ export type DetailsProps = {
   /** Id of the trait that the side of an advert tells about. */
   readonly peopleTrait: string
   readonly quiz: string
+  /** The address of the part of the method page about adverts. */
+  readonly method: string
   readonly model: ModelRows
   /** By trait id: the names of its ends, and the first question for an employer at each end. */
   readonly traits: Readonly<

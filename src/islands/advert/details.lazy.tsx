@@ -1,4 +1,6 @@
 import style from './details.css?inline'
+import { fill } from '#i18n/fill'
+import { LONGEST_ADVERT } from '#stores/adverts'
 import { deviceOf } from '#stores/device'
 import { OPENED_KEY } from '#stores/person'
 import { storageEntry } from '#stores/storage-entry'
@@ -44,6 +46,14 @@ export function Details({
       {!answers && <OpenQuestions reading={advert.reading} text={text} peopleTrait={peopleTrait} />}
       <RoleLink advert={advert} words={words} />
       <MarkedAdvert advert={advert} text={text} />
+      {advert.text.length === LONGEST_ADVERT && (
+        <p class="small">
+          <ChangingText>{fill(text.cut, { count: LONGEST_ADVERT })}</ChangingText>
+        </p>
+      )}
+      <p class="small">
+        {text.honest} <a href={words.method}>{text.method}</a>
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill'
+import { MOST_ADVERTS } from '#stores/adverts'
 import { ChangingText } from '../shared/changing-text.tsx'
 import { AdvertScaleBar } from './advert-scale-bar.tsx'
 import type { ReadAdvert } from './advert-page.tsx'
@@ -84,6 +85,7 @@ export function SideBySide({
           ))}
         </tbody>
       </table>
+      {all.length === MOST_ADVERTS && <p class="small screen-only">{details.most}</p>}
     </section>
   )
 }

@@ -26,11 +26,20 @@ describe('a sentence', () => {
     ])
   })
 
-  it('is a duty below a heading about the company, because such a heading is often the only one', () => {
+  it('is a duty below a heading about the company, where no heading names the duties', () => {
     expect(sectionsIn('Benefits\nTea\nAbout us\nServe')).toEqual([
       ['Benefits', 'benefits'],
       ['Tea', 'benefits'],
       ['About us', 'duties'],
+      ['Serve', 'duties']
+    ])
+  })
+
+  it('is about the company below such a heading, where another one names the duties', () => {
+    expect(sectionsIn('About us\nServe\nDuties\nServe')).toEqual([
+      ['About us', 'company'],
+      ['Serve', 'company'],
+      ['Duties', 'duties'],
       ['Serve', 'duties']
     ])
   })
