@@ -88,7 +88,10 @@ describe('pages', () => {
   })
 })
 
-test.each(globSync('content/**/*.{yaml,md}'))(
+/** An invented advert as some phones and Macs write Vietnamese: the advert reader has to read it, too. */
+const DECOMPOSED = 'content/vi/adverts/payroll-officer.md'
+
+test.each(globSync('content/**/*.{yaml,md}').filter((file) => file !== DECOMPOSED))(
   '%s has composed characters only (Unicode NFC)',
   (file) => {
     const lines = readFileSync(file, 'utf8').split('\n')
