@@ -29,7 +29,7 @@ export const roleShape = texts(
   pay: texts('heading', 'us', 'usNote', 'vietnam', 'vietnamNote', 'none').extend({
     notes: texts(...PAY_NOTES)
   }),
-  search: texts('heading', 'lead', 'line'),
+  search: texts('heading', 'lead', 'line', 'advert'),
   beside: texts('quiz', 'result'),
   customers: texts('name', ...CUSTOMERS),
   contact: texts('name', 'value'),

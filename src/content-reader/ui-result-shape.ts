@@ -57,7 +57,7 @@ export const resultShape = texts('title', 'description').extend({
     week: texts(
       ...(['talk', 'watch', 'advert', 'others', 'asking', 'message'] as const),
       ...(['inOther', 'copy', 'copied', 'copyFailed', 'questions', 'manners', 'thanks'] as const),
-      ...(['reading', 'employer', 'job', 'same', 'search'] as const)
+      ...(['reading', 'found', 'paste', 'employer', 'job', 'same', 'search'] as const)
     ),
     handOver: texts('link', 'button', 'hint', 'heading', 'lead', 'start', 'undo'),
     excluded: texts(

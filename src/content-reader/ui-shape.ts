@@ -55,7 +55,7 @@ export const uiShape = z.strictObject({
   two: twoShape,
   advert: advertShape,
   worksheet: worksheetShape,
-  glossary: texts('title', 'navigation', 'description', 'lead', 'check', 'where'),
+  glossary: texts('title', 'navigation', 'description', 'lead', 'check', 'where', 'advert'),
   workplaces: texts('title', 'navigation', 'description', 'lead', 'plan'),
   notFound: texts('title'),
   root: texts('title', 'description', 'choose', 'lead'),

@@ -1,7 +1,7 @@
 import { texts } from './texts.ts'
 
 /** `shortlist` in ui.yaml: the page with the roles that a visitor keeps. */
-export const shortlistShape = texts('title', 'description', 'lead', 'noScript').extend({
+export const shortlistShape = texts('title', 'description', 'lead', 'noScript', 'advert').extend({
   island: texts(
     ...([
       'empty',

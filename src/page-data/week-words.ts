@@ -1,5 +1,6 @@
 import type { Content } from '#content-reader/read-content'
 import { type Locale, OTHER_LOCALE } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
 import type { WeekWords } from '#islands/result/result-props.ts'
 import { mapValues } from './map-values.ts'
 
@@ -11,6 +12,7 @@ export function weekWords({ families, languages }: Content, locale: Locale): Wee
   return {
     ...rest,
     text: ui.result.island.week,
+    advert: pathTo(locale, 'advert'),
     families: families.flatMap((id) => byFamily[id] ?? []),
     inOther: { lang: other, asking: languages[other].steps.asking },
     employer: { ...ui.result.island.ask, askAnyway: words.askAnyway },

@@ -71,6 +71,8 @@ export type CardsWords = {
 /** The words of the steps for this week. */
 export type WeekWords = Omit<Steps, 'families'> & {
   readonly text: Text['week']
+  /** Path of the page that reads an advert. It carries no code. */
+  readonly advert: string
   /** In the order of the library's families. */
   readonly families: readonly Steps['families'][string][]
   /** The message that asks for fifteen minutes, in the other language. */

@@ -44,6 +44,9 @@ export function Week({ side, country, jobs, needs, words }: Props) {
         <ChangingText>{words.aim[side]}</ChangingText>
       </p>
       <JobChoice jobs={jobs} chosen={job.id} choose={choose} label={text.job} />
+      <p class="screen-only">
+        <a href={words.advert}>{text.found}</a>
+      </p>
       <details>
         <summary>{text.asking}</summary>
         <h4>{text.message}</h4>
@@ -77,6 +80,9 @@ export function Week({ side, country, jobs, needs, words }: Props) {
         </p>
         <p>{text.reading}</p>
         <Lines lines={words.reading} />
+        <p class="screen-only">
+          <a href={words.advert}>{text.paste}</a>
+        </p>
       </details>
       <details>
         <summary>{text.employer}</summary>

@@ -91,3 +91,14 @@ test('an excluded role is not what the next step is about', async () => {
   await user.click(screen.getByRole('button', { name: `Not me ${name}` }))
   await waitFor(() => expect(sectionOf(HEADING).textContent).not.toContain(lower))
 })
+
+test('an advert that somebody has found can be read, by links without the code', async () => {
+  await openResult({ suffix: `#${people.counter.code}` })
+  const link = await screen.findByRole('link', { name: 'Found an advert? Read it with us' })
+  expect(sectionOf(HEADING).contains(link)).toBe(true)
+  expect(link.getAttribute('href')).toBe('/en/advert/')
+  // The folded step about adverts leads there, too.
+  const step = screen.getByText('Read one advert').closest('details')
+  const paste = within(step ?? document.body).getByText(/^Paste it, and see which sentences/)
+  expect(paste.getAttribute('href')).toBe('/en/advert/')
+})
