@@ -3,12 +3,13 @@ import type { Locale } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
 import { checkNames, type KnownNames, type Report } from './known-names.ts'
 import type { Block } from './page.ts'
+import { anchoredHeading } from './anchored-heading.ts'
 import { stackedTable } from './stacked-table.ts'
 
 /**
  * Parses the Markdown of a page into blocks of prose and figures. `[words](page:slug)` becomes a
  * link to that page in the same language; `![caption](figure:name)`, alone in its paragraph,
- * becomes a figure. `#### Title` begins a part that is folded, and `---` or the next heading ends it.
+ * becomes a figure; `## Title {#name}` is a heading with the id `name`. `#### Title` begins a part that is folded, and `---` or the next heading ends it.
  * Reports HTML, other images, figures without a caption, unknown names, a `---` that ends nothing, and
  * links that are neither `page:` nor `https://`.
  */
@@ -18,7 +19,7 @@ export function blocksOf(
   known: KnownNames,
   report: Report
 ): readonly Block[] {
-  const marked = new Marked({ renderer: { table: stackedTable } })
+  const marked = new Marked({ renderer: { table: stackedTable, heading: anchoredHeading } })
   const blocks: Block[] = []
   let prose: Token[] = []
   let fold: string | undefined

@@ -62,3 +62,10 @@ test('two parts in a row are folded apart', () => {
   const parts = partsOf(blocks('#### One\n\nFirst.\n\n#### Two\n\nSecond.'))
   expect(parts.map(({ fold }) => fold)).toEqual(['One', 'Two'])
 })
+
+test('a heading may have an id, which is not shown', () => {
+  expect(blocks('## How *it* is read {#adverts}\n\n## Next')).toMatchObject([
+    { html: '<h2 id="adverts" tabindex="-1">How <em>it</em> is read</h2>' },
+    { html: '<h2>Next</h2>' }
+  ])
+})

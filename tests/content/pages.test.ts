@@ -17,7 +17,8 @@ const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>>
   'hand-in': [400, 700],
   // Two printed pages: tests/site/printing.test.ts.
   'lesson-plan': [800, 1400],
-  method: [700, 1850],
+  // The quiz and the advert reader, much of it folded.
+  method: [700, 2400],
   privacy: [280, 600],
   'role-data': [350, 650],
   'not-found': [20, 80]
@@ -95,11 +96,11 @@ describe.each(cases)('the page %s/%s', (locale, slug) => {
   })
 })
 
-test('what the method page does not fold are 1,300 words at most', () => {
+test('what the method page does not fold are 1,420 words at most', () => {
   for (const locale of LOCALES) {
     const page = realPage(locale, 'method')
     const open = { ...page, blocks: page.blocks.filter(({ fold }) => fold === undefined) }
-    expect(wordsIn(visibleText(open)).length).toBeLessThanOrEqual(1300)
+    expect(wordsIn(visibleText(open)).length).toBeLessThanOrEqual(1420)
   }
 })
 
