@@ -13,6 +13,7 @@ export const deviceShape = texts('title', 'description', 'lead', 'noScript').ext
       'shortlist',
       'jobSearch',
       'oneTap',
+      'adverts',
       'toShortlist',
       'toCaseload',
       'forget',

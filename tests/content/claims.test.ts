@@ -173,6 +173,41 @@ const MOST_PEOPLE: Readonly<Record<Locale, RegExp>> = {
   vi: /phần đông|đa số|số đông|(?:hầu hết|phần lớn) (?:mọi )?người/i
 }
 
+describe('the method page about adverts', () => {
+  test.each([
+    ['en', ['2,725 English', '3,628 Vietnamese', '99 of 100 pairs', '98.6%', '.94', '3 of 17']],
+    ['vi', ['2.725 tin tiếng Anh', '3.628 tin tiếng Việt', '99 trên 100 lần', '98,6%', '0,94']]
+  ] as const)('gives the figures of the test in %s', (locale, figures) => {
+    const text = textOf(locale, 'method')
+    expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
+  })
+
+  test('says that it reads adverts and not jobs, and that its phrases are newer than its figures', () => {
+    expect(textOf('en', 'method')).toContain('it reads adverts and not jobs')
+    expect(textOf('en', 'method')).toContain('The figures do not contain them.')
+    expect(textOf('vi', 'method')).toContain('trang đọc tin chứ không đọc được công việc')
+    expect(textOf('vi', 'method')).toContain('Số liệu trên chưa tính phần thêm ấy.')
+  })
+
+  test.each(LOCALES)('can be reached by the same address in %s', (locale) => {
+    const html = realPage(locale, 'method').blocks.map((block) =>
+      block.kind === 'prose' ? block.html : ''
+    )
+    expect(html.filter((prose) => prose.includes('<h2 id="adverts"'))).toHaveLength(1)
+  })
+})
+
+test('the privacy page says that adverts are not sent, and where they stay', () => {
+  expect(textOf('en', 'privacy')).toContain(
+    'A job advert that you paste is not sent either: it is read in the tab and kept there ' +
+      '(sessionStorage) until you close it.'
+  )
+  expect(textOf('vi', 'privacy')).toContain(
+    'Tin tuyển dụng bạn dán vào không gửi đi đâu: trang đọc ngay trong tab và giữ ở đó ' +
+      '(sessionStorage) tới khi đóng.'
+  )
+})
+
 function textOf(locale: Locale, slug: string): string {
   return visibleText(realPage(locale, slug))
 }

@@ -20,6 +20,8 @@ type Props = DeviceProps & {
   /** The entries that hold a plain text: what the visitor looks for, and the switch of the quiz. */
   readonly jobSearch: StorageEntry
   readonly oneTap: StorageEntry
+  /** The entries of the tab that hold pasted adverts: the visitor's own, and a counsellor's. */
+  readonly adverts: readonly StorageEntry[]
 }
 type Stored = {
   /** The quiz progress, in its stored format. */
@@ -30,6 +32,8 @@ type Stored = {
   readonly kept: readonly ShortlistEntry[]
   readonly jobSearch: string | undefined
   readonly oneTap: string | undefined
+  /** In the order of the entries. */
+  readonly adverts: readonly (string | undefined)[]
 }
 
 /**
@@ -37,7 +41,7 @@ type Stored = {
  * to delete it.
  */
 export function DeviceView({ text, slots, paths, ...stores }: Props) {
-  const { device, caseloads, shortlist, jobSearch, oneTap } = stores
+  const { device, caseloads, shortlist, jobSearch, oneTap, adverts } = stores
   const [discarded, setDiscarded] = useState<Stored>()
   const status = useRef<HTMLParagraphElement>(null)
   const [, rerender] = useState(0)
@@ -47,7 +51,8 @@ export function DeviceView({ text, slots, paths, ...stores }: Props) {
     list: caseloads.readDevice(),
     kept: useStore(shortlist.$entries),
     jobSearch: jobSearch.read(),
-    oneTap: oneTap.read()
+    oneTap: oneTap.read(),
+    adverts: adverts.map((entry) => entry.read())
   }
 
   // Read the storage again after a change in another tab, and when the page is restored from the
@@ -68,6 +73,7 @@ export function DeviceView({ text, slots, paths, ...stores }: Props) {
     for (const { role } of stored.kept) shortlist.remove(role)
     jobSearch.remove()
     oneTap.remove()
+    for (const entry of adverts) entry.remove()
     caseloads.forgetDevice(true)
     caseloads.forgetTab()
     setDiscarded(stored)
@@ -85,12 +91,17 @@ export function DeviceView({ text, slots, paths, ...stores }: Props) {
     }
     if (discarded?.jobSearch) jobSearch.write(discarded.jobSearch)
     if (discarded?.oneTap) oneTap.write(discarded.oneTap)
+    for (const [at, entry] of adverts.entries()) {
+      const text = discarded?.adverts[at]
+      if (text !== undefined) entry.write(text)
+    }
     setDiscarded(undefined)
     status.current?.focus()
   }
 
-  const texts = [stored.raw, stored.list, stored.language, stored.jobSearch, stored.oneTap]
-  const empty = texts.every((stored) => stored === undefined) && stored.kept.length === 0
+  const { raw, list, language, kept } = stored
+  const texts = [raw, list, language, stored.jobSearch, stored.oneTap, ...stored.adverts]
+  const empty = texts.every((stored) => stored === undefined) && kept.length === 0
   return (
     <div id="device">
       <p role="status" tabIndex={-1} ref={status}>
@@ -121,6 +132,7 @@ export function DeviceView({ text, slots, paths, ...stores }: Props) {
           </li>
         )}
         {stored.oneTap !== undefined && <li>{text.oneTap}</li>}
+        {stored.adverts.some((advert) => advert !== undefined) && <li>{text.adverts}</li>}
         {stored.language && (
           <li>
             <ChangingText>

@@ -78,3 +78,21 @@ test('the shortlist, the job search and the switch of the quiz are shown, delete
   await screen.findByText('Your shortlist: 2 jobs, with your notes.')
   expect({ ...localStorage }).toEqual(more)
 })
+
+test.each(['front-or-back:adverts', 'front-or-back:talk-adverts'])(
+  'the adverts that the tab stores as %s are shown, deleted, and restored by undo',
+  async (key) => {
+    const adverts = '{"adverts":[{"title":"Bank teller","text":"Serve customers."}]}'
+    sessionStorage.setItem(key, adverts)
+    const user = await openDevice()
+    const words =
+      'The job adverts that you have pasted. Only this tab has them, until you close it.'
+    screen.getByText(words)
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+    await screen.findByText('Deleted. Nothing is left.')
+    expect(sessionStorage.getItem(key)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByText(words)
+    expect(sessionStorage.getItem(key)).toBe(adverts)
+  }
+)

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { StorageEntry } from '#stores/storage-entry'
+import { createTalkAdverts, talkKey } from '#stores/talk-adverts'
+
+// The adverts that a counsellor adds to the sheets of a caseload.
+
+const lan = { id: 1, line: { code: 'AAAA' } }
+const minh = { id: 2, line: { code: 'BBBB' } }
+const TELLER = { title: 'Bank teller', text: 'Serve customers.' }
+const CLERK = { title: '', text: 'Check invoices.' }
+
+/** An entry in the tab. */
+function entry(text?: string): StorageEntry {
+  let stored = text
+  return {
+    read: () => stored,
+    write(written) {
+      stored = written
+      return true
+    },
+    remove() {
+      stored = undefined
+    }
+  }
+}
+
+test('an advert is stored as it is typed, for one person, and found after a reload', () => {
+  const stored = entry()
+  const adverts = createTalkAdverts(stored)
+  adverts.write(lan, TELLER)
+  adverts.write(minh, CLERK)
+  adverts.write(minh, { ...CLERK, title: 'Clerk' })
+  const again = createTalkAdverts(stored).$adverts.get()
+  expect(again.get(talkKey(lan))).toEqual(TELLER)
+  expect(again.get(talkKey(minh))).toEqual({ title: 'Clerk', text: 'Check invoices.' })
+  expect(again.size).toBe(2)
+})
+
+test('somebody else who gets the number of a removed person does not get their advert', () => {
+  const adverts = createTalkAdverts(entry())
+  adverts.write(lan, TELLER)
+  expect(adverts.$adverts.get().get(talkKey({ id: 1, line: { code: 'CCCC' } }))).toBeUndefined()
+})
+
+test('an advert is removed when both fields are empty, and nothing stays in the tab', () => {
+  const stored = entry()
+  const adverts = createTalkAdverts(stored)
+  adverts.write(lan, TELLER)
+  adverts.write(lan, { title: 'Bank teller', text: '' })
+  expect(adverts.$adverts.get().size).toBe(1)
+  adverts.write(lan, { title: '', text: '' })
+  expect(adverts.$adverts.get().size).toBe(0)
+  expect(stored.read()).toBeUndefined()
+})
+
+test('only the adverts for some people are kept', () => {
+  const stored = entry()
+  const adverts = createTalkAdverts(stored)
+  adverts.write(lan, TELLER)
+  adverts.write(minh, CLERK)
+  adverts.keepOnly([minh])
+  expect([...createTalkAdverts(stored).$adverts.get().values()]).toEqual([CLERK])
+})
+
+test('forgetting removes them all', () => {
+  const stored = entry()
+  const adverts = createTalkAdverts(stored)
+  adverts.write(lan, TELLER)
+  adverts.forget()
+  expect(adverts.$adverts.get().size).toBe(0)
+  expect(stored.read()).toBeUndefined()
+})
+
+test('a text of more than 100,000 characters is cut', () => {
+  const adverts = createTalkAdverts(entry())
+  adverts.write(lan, { title: '', text: 'o'.repeat(100_001) })
+  expect(adverts.$adverts.get().get(talkKey(lan))?.text).toHaveLength(100_000)
+})
+
+describe('what could not have been written is left out', () => {
+  test.each([
+    ['no JSON', 'x'],
+    ['another value', '[1]'],
+    ['a text that is a number', '{"1 AAAA":{"title":"","text":1}}'],
+    ['null', '{"1 AAAA":null}']
+  ])('%s', (_, text) => {
+    expect(createTalkAdverts(entry(text)).$adverts.get().size).toBe(0)
+  })
+})
