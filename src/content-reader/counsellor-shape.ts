@@ -31,6 +31,11 @@ const sheet = texts(
   marks: texts('skipped', 'extreme', 'contradicting', 'reversed')
 })
 
+const talkAdvert = texts(
+  ...(['titleLabel', 'textLabel', 'hint', 'remove', 'eyebrow', 'untitled'] as const),
+  ...(['lead', 'like', 'unlike', 'open', 'nothing'] as const)
+)
+
 const points = texts(
   ...(['not-me', 'against', 'both-ways', 'contradiction', 'middle', 'skipped'] as const),
   ...(['extreme', 'nothing-stands-out'] as const)
@@ -144,7 +149,7 @@ const island = z.strictObject({
       'language',
       'both'
     ] as const),
-    ...(['print', 'failed', 'again'] as const)
+    ...(['print', 'advert', 'failed', 'again'] as const)
   ),
   two: texts(
     ...([
@@ -200,6 +205,7 @@ const island = z.strictObject({
  */
 export const counsellorShape = z.strictObject({
   sheet,
+  talkAdvert,
   points,
   questions: z.strictObject({ traits: byTrait, general }),
   caseload: texts(...(['title', 'navigation', 'description', 'lead'] as const)).extend({

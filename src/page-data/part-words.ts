@@ -1,6 +1,7 @@
 import type { Content } from '#content-reader/read-content'
 import type { Locale } from '#i18n/locales'
 import type { DetailsPart as DetailsOfAdvertPart } from '#islands/advert/advert-page.tsx'
+import type { TalkAdvertPart } from '#islands/caseload/advert/talk-advert-words.ts'
 import type { SheetPart } from '#islands/caseload/context.ts'
 import type { WallPart } from '#islands/caseload/wall/wall-part.ts'
 import type { RollPart } from '#islands/caseload/roll/expected.tsx'
@@ -27,6 +28,7 @@ import { answersText } from './result-props.ts'
 import { shareWords } from './share-words.ts'
 import { comparedPart } from './shortlist-props.ts'
 import { statementsIn } from './statements.ts'
+import { talkAdvertWords } from './talk-advert-words.ts'
 import { wallWords } from './wall-words.ts'
 import { weekWords } from './week-words.ts'
 
@@ -90,6 +92,10 @@ export const PART_WORDS = {
 
   sheet: (content: Content, locale: Locale): Pick<SheetPart, 'words'> => ({
     words: sheetWords(content, locale)
+  }),
+
+  'talk-advert': (content: Content, locale: Locale): Pick<TalkAdvertPart, 'words'> => ({
+    words: talkAdvertWords(content, locale)
   }),
 
   wall: (content: Content, locale: Locale): Pick<WallPart, 'words'> => ({

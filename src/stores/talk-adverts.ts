@@ -16,12 +16,18 @@ export type TalkPerson = { readonly id: number; readonly line: { readonly code: 
 export type TalkAdverts = {
   /** By `talkKey`. */
   readonly $adverts: ReadableAtom<ReadonlyMap<string, PastedAdvert>>
-  /** Sets the advert for a person; one without title and text is removed. */
-  readonly write: (person: TalkPerson, advert: PastedAdvert) => void
+  /**
+   * Changes title, text or both of the advert for a person, which may be newer than what is rendered.
+   * An advert without title and text is removed.
+   */
+  readonly write: (person: TalkPerson, change: Partial<PastedAdvert>) => void
   /** Removes the adverts for everybody else. */
   readonly keepOnly: (people: readonly TalkPerson[]) => void
   readonly forget: () => void
 }
+
+/** An advert without title and text. */
+export const EMPTY_ADVERT: PastedAdvert = { title: '', text: '' }
 
 /** The key of the advert for a person. */
 export function talkKey({ id, line }: TalkPerson): string {
@@ -38,10 +44,12 @@ export function createTalkAdverts(stored: StorageEntry): TalkAdverts {
   }
   return {
     $adverts,
-    write(person, { title, text }) {
+    write(person, change) {
       const adverts = new Map($adverts.get())
-      if (title === '' && text === '') adverts.delete(talkKey(person))
-      else adverts.set(talkKey(person), { title, text: text.slice(0, LONGEST_ADVERT) })
+      const key = talkKey(person)
+      const { title, text } = { ...EMPTY_ADVERT, ...adverts.get(key), ...change }
+      if (title === '' && text === '') adverts.delete(key)
+      else adverts.set(key, { title, text: text.slice(0, LONGEST_ADVERT) })
       set(adverts)
     },
     keepOnly(people) {

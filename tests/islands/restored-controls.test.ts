@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 
 /** Components that are rendered again by the component above them. */
 const RENDERED_BY: Readonly<Record<string, string>> = {
+  'caseload/advert/advert-fields.tsx': 'caseload/advert/add-advert.tsx',
   'caseload/people-filter.tsx': 'caseload/people-table.tsx',
   'caseload/people-head.tsx': 'caseload/people-table.tsx',
   'caseload/people-row.tsx': 'caseload/people-table.tsx',

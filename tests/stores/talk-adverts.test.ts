@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { StorageEntry } from '#stores/storage-entry'
 import { createTalkAdverts, talkKey } from '#stores/talk-adverts'
+import { memoryEntry } from './support/memory-entry.ts'
 
 // The adverts that a counsellor adds to the sheets of a caseload.
 
@@ -9,27 +9,12 @@ const minh = { id: 2, line: { code: 'BBBB' } }
 const TELLER = { title: 'Bank teller', text: 'Serve customers.' }
 const CLERK = { title: '', text: 'Check invoices.' }
 
-/** An entry in the tab. */
-function entry(text?: string): StorageEntry {
-  let stored = text
-  return {
-    read: () => stored,
-    write(written) {
-      stored = written
-      return true
-    },
-    remove() {
-      stored = undefined
-    }
-  }
-}
-
 test('an advert is stored as it is typed, for one person, and found after a reload', () => {
-  const stored = entry()
+  const stored = memoryEntry()
   const adverts = createTalkAdverts(stored)
   adverts.write(lan, TELLER)
   adverts.write(minh, CLERK)
-  adverts.write(minh, { ...CLERK, title: 'Clerk' })
+  adverts.write(minh, { title: 'Clerk' })
   const again = createTalkAdverts(stored).$adverts.get()
   expect(again.get(talkKey(lan))).toEqual(TELLER)
   expect(again.get(talkKey(minh))).toEqual({ title: 'Clerk', text: 'Check invoices.' })
@@ -37,13 +22,13 @@ test('an advert is stored as it is typed, for one person, and found after a relo
 })
 
 test('somebody else who gets the number of a removed person does not get their advert', () => {
-  const adverts = createTalkAdverts(entry())
+  const adverts = createTalkAdverts(memoryEntry())
   adverts.write(lan, TELLER)
   expect(adverts.$adverts.get().get(talkKey({ id: 1, line: { code: 'CCCC' } }))).toBeUndefined()
 })
 
 test('an advert is removed when both fields are empty, and nothing stays in the tab', () => {
-  const stored = entry()
+  const stored = memoryEntry()
   const adverts = createTalkAdverts(stored)
   adverts.write(lan, TELLER)
   adverts.write(lan, { title: 'Bank teller', text: '' })
@@ -54,7 +39,7 @@ test('an advert is removed when both fields are empty, and nothing stays in the 
 })
 
 test('only the adverts for some people are kept', () => {
-  const stored = entry()
+  const stored = memoryEntry()
   const adverts = createTalkAdverts(stored)
   adverts.write(lan, TELLER)
   adverts.write(minh, CLERK)
@@ -63,7 +48,7 @@ test('only the adverts for some people are kept', () => {
 })
 
 test('forgetting removes them all', () => {
-  const stored = entry()
+  const stored = memoryEntry()
   const adverts = createTalkAdverts(stored)
   adverts.write(lan, TELLER)
   adverts.forget()
@@ -72,7 +57,7 @@ test('forgetting removes them all', () => {
 })
 
 test('a text of more than 100,000 characters is cut', () => {
-  const adverts = createTalkAdverts(entry())
+  const adverts = createTalkAdverts(memoryEntry())
   adverts.write(lan, { title: '', text: 'o'.repeat(100_001) })
   expect(adverts.$adverts.get().get(talkKey(lan))?.text).toHaveLength(100_000)
 })
@@ -84,6 +69,6 @@ describe('what could not have been written is left out', () => {
     ['a text that is a number', '{"1 AAAA":{"title":"","text":1}}'],
     ['null', '{"1 AAAA":null}']
   ])('%s', (_, text) => {
-    expect(createTalkAdverts(entry(text)).$adverts.get().size).toBe(0)
+    expect(createTalkAdverts(memoryEntry(text)).$adverts.get().size).toBe(0)
   })
 })

@@ -11,10 +11,12 @@ import type { CaseloadTable } from '#stores/caseload-table'
 import type { CaseloadView } from '#stores/caseload-view'
 import type { Lazy } from '#stores/lazy'
 import type { Paper } from '#stores/paper'
+import type { TalkAdverts } from '#stores/talk-adverts'
 import type { ReadableAtom, WritableAtom } from 'nanostores'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { NamedRole } from '../role-columns.ts'
+import type { TalkAdvertPart } from './advert/talk-advert-words.ts'
 import type { CaseloadProps } from './caseload-props.ts'
 import type { Dots } from './dots-on-plan.ts'
 import type { FileKind } from './file-of.ts'
@@ -63,6 +65,10 @@ export type OpenedCaseload = {
   readonly props: Omit<CaseloadProps, 'model'>
   /** The lazy part with the sheet's texts in a language. */
   readonly sheetPartIn: (language: Locale) => Lazy<SheetPart>
+  /** The lazy part with what an advert beside a sheet needs, in a language. */
+  readonly advertPartIn: (language: Locale) => Lazy<TalkAdvertPart>
+  /** The adverts for talks. */
+  readonly talkAdverts: TalkAdverts
   /** The lazy part with the wall and the pair cards, in the page's language. */
   readonly wallPart: Lazy<WallPart>
   /** Shows another view, with a new history entry. */

@@ -8,7 +8,7 @@ type Dependencies = {
   readonly uiState: CaseloadUiState
   readonly renderNow: () => void
   /** Fetches the texts of the sheets that are shown. */
-  readonly fetchWords: () => Promise<void>
+  readonly fetchWords: () => Promise<unknown>
   /** The wall and the pair cards, which need no sheets. */
   readonly wallPart: OpenedCaseload['wallPart']
   /** Reads a URL fragment that is not a view, and may be a result code. */

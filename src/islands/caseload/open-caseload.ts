@@ -11,6 +11,7 @@ import { formatView } from '#stores/caseload-view'
 import { createLazy } from '#stores/lazy'
 import { createPaper } from '#stores/paper'
 import { type StorageEntry, storageEntry } from '#stores/storage-entry'
+import { createTalkAdverts, TALK_ADVERTS_KEY } from '#stores/talk-adverts'
 import { atom, computed, type WritableAtom } from 'nanostores'
 import { modelFromRows } from '../model-rows.ts'
 import { keepPageLinksOutOfAddress } from '../page-links.ts'
@@ -92,10 +93,11 @@ export function openCaseload(
     stored: storageEntry(window, 'sessionStorage', PAPER_KEY)
   })
   const { $people, $removed } = caseload
-  const { sheetPartIn, fetchPartsIn } = createSheetParts(model)
-  const sheetPrinting = createSheetPrinting({ root, model, $people, sheetPartIn, fetchPartsIn })
+  const talkAdverts = createTalkAdverts(storageEntry(window, 'sessionStorage', TALK_ADVERTS_KEY))
+  const parts = createSheetParts(model, () => talkAdverts.$adverts.get().size > 0)
+  const sheetPrinting = createSheetPrinting({ root, model, $people, talkAdverts, ...parts })
   /** Fetches the texts of the shown sheets, and always those in the page's language. */
-  const fetchWords = () => fetchPartsIn([props.language, ...uiState.$languages.get()])
+  const fetchWords = () => parts.fetchPartsIn([props.language, ...uiState.$languages.get()])
   const wallPart = createLazy(() => fetchPart<WallPart>(`${props.language}-wall`))
   const { read, readFiles, readLink } = createIntake({ root, caseload, uiState, renderNow })
   const follow = followAddress({ root, props, uiState, renderNow, fetchWords, wallPart, readLink })
@@ -103,20 +105,28 @@ export function openCaseload(
   // An announcement about a fixed line is outdated once lines are removed.
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
   uiState.$languages.listen(fetchWords)
+  talkAdverts.$adverts.listen(fetchWords)
+  // Not before an undo has restored who was removed.
+  $removed.listen(() => queueMicrotask(forgetAdvertsOfRemoved))
   keepFocus(root)
   acceptDrops(root, { files: readFiles, text: (text) => read(text, { source: 'drop' }) })
   keepPageLinksOutOfAddress()
   addEventListener('hashchange', () => follow(true))
   addEventListener('pageshow', ({ persisted }) => persisted && caseload.recheckDevice())
   askBeforeLeaving(caseload, paper)
-  caseload.start().then(() => follow(false))
+  caseload.start().then(() => {
+    forgetAdvertsOfRemoved()
+    return follow(false)
+  })
 
   return {
     caseload,
     table,
     uiState,
     paper,
-    sheetPartIn,
+    sheetPartIn: parts.sheetPartIn,
+    advertPartIn: parts.advertPartIn,
+    talkAdverts,
     wallPart,
     model,
     $roll,
@@ -144,8 +154,14 @@ export function openCaseload(
     sheetPrinting.print(selected, uiState.$languages.get())
   }
 
+  /** Whoever can still be restored keeps their advert. */
+  function forgetAdvertsOfRemoved(): void {
+    talkAdverts.keepOnly([...$people.get(), ...$removed.get()])
+  }
+
   function forget(): void {
     uiState.$typed.set('')
+    talkAdverts.forget()
     $roll.set('')
     table.selectNone()
     paper.forget()

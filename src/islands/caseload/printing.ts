@@ -10,7 +10,7 @@ type Dependencies = {
    */
   readonly renderNow: () => void
   /** Fetches the texts of the printed sheets. */
-  readonly fetchWords: () => Promise<void>
+  readonly fetchWords: () => Promise<unknown>
   readonly sheetPrinting: Pick<SheetPrinting, 'isReady' | 'clear'>
   /** Prepares the sheets of the selected people, which can take seconds, and prints them. */
   readonly printSheets: () => void

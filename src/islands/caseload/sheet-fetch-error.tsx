@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact'
 import type { Lazy } from '#stores/lazy'
-import { type SheetPart, useCaseload } from './context.ts'
+import { useCaseload } from './context.ts'
 
 /**
  * An error message and a retry button if the sheet's texts could not be fetched; empty until then.
  */
-export function SheetFetchError({ lazy }: { readonly lazy: Lazy<SheetPart> }) {
+export function SheetFetchError({ lazy }: { readonly lazy: Lazy<unknown> }) {
   const { person: text } = useCaseload().props.text
   const { kind } = useStore(lazy.$state)
   return (

@@ -4,6 +4,7 @@ import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
 import { script as accent } from '#embed/accent-on?lazy-script'
 import { script as advertDetails } from '#islands/advert/details.lazy.tsx?lazy-script'
+import { script as talkAdvert } from '#islands/caseload/advert/talk-advert.lazy.tsx?lazy-script'
 import { script as wall } from '#islands/caseload/wall/wall.lazy.tsx?lazy-script'
 import { script as roll } from '#islands/caseload/roll/roll.lazy.tsx?lazy-script'
 import { script as scanner } from '#islands/caseload/scan/scanner.lazy.tsx?lazy-script'
@@ -64,6 +65,7 @@ const SCRIPTS: Readonly<Record<string, string | undefined>> = {
   details,
   answers,
   excluded,
+  'talk-advert': talkAdvert,
   wall,
   scanner,
   roll,

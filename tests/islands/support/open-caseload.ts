@@ -47,6 +47,13 @@ export async function openCaseload({
       LOCALES.flatMap((language) => [
         [`${language}-sheet`, async () => PART_WORDS.sheet(content, language)],
         [
+          `${language}-talk-advert`,
+          async () => ({
+            ...(await import('#islands/caseload/advert/talk-advert.lazy.tsx')),
+            ...PART_WORDS['talk-advert'](content, language)
+          })
+        ],
+        [
           `${language}-wall`,
           async () => ({
             ...(await import('#islands/caseload/wall/wall.lazy.tsx')),

@@ -3,6 +3,7 @@ import type { ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import type { LazyState } from '#stores/lazy'
+import { AdvertAfterSheet, type AdvertSource } from '../advert/advert-after-sheet.tsx'
 import type { SheetPart } from '../context.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 
@@ -21,33 +22,51 @@ const SLICE = 24
 
 /**
  * Renders the next sheets into `paper`, at least one, which must have the earlier ones as its
- * children. Returns how many it has now.
+ * children, each with the page about its advert after it. Returns how many it has now.
  */
 export function renderSlice(
   paper: HTMLElement,
   sheets: readonly PaperSheet[],
-  model: Model
+  model: Model,
+  adverts: AdvertSource
 ): number {
   const began = performance.now()
+  // A live list. The pages about adverts are no articles.
+  const done = paper.getElementsByTagName('article')
   do {
-    const sheet = sheets[paper.childElementCount]
-    if (sheet) paper.append(rendered(sheet, model))
-  } while (paper.childElementCount < sheets.length && performance.now() - began < SLICE)
-  return paper.childElementCount
+    const sheet = sheets[done.length]
+    if (sheet) paper.append(rendered(sheet, model, adverts))
+  } while (done.length < sheets.length && performance.now() - began < SLICE)
+  return done.length
 }
 
 /** A sheet that is rendered once: it has no state and no controls. */
-function rendered({ person, language, loaded }: PaperSheet, model: Model): DocumentFragment {
+function rendered(
+  { person, language, loaded }: PaperSheet,
+  model: Model,
+  adverts: AdvertSource
+): DocumentFragment {
   const fragment = document.createDocumentFragment()
+  const { words, roles } = loaded.part
   render(
-    <Sheet
-      // Another id than that of the same sheet on the screen.
-      headingId={`paper-${person.id}-${language}`}
-      person={person}
-      model={model}
-      words={loaded.part.words}
-      roles={loaded.part.roles}
-    />,
+    <>
+      <Sheet
+        // Another id than that of the same sheet on the screen.
+        headingId={`paper-${person.id}-${language}`}
+        person={person}
+        model={model}
+        words={words}
+        roles={roles}
+      />
+      <AdvertAfterSheet
+        headingId={`paper-advert-${person.id}-${language}`}
+        source={adverts}
+        person={person}
+        model={model}
+        language={language}
+        nameless={words.nameless}
+      />
+    </>,
     fragment
   )
   return fragment

@@ -2,6 +2,7 @@ import type { Person, ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import type { Locale } from '#i18n/locales'
 import type { SheetLanguages } from '#stores/caseload-ui-state'
+import type { TalkAdverts } from '#stores/talk-adverts'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { SheetParts } from '../sheet/sheet-parts.ts'
 import { nextTask } from './next-task.ts'
@@ -43,6 +44,7 @@ type Dependencies = {
   readonly root: HTMLElement
   readonly model: Model
   readonly $people: ReadableAtom<readonly Person[]>
+  readonly talkAdverts: TalkAdverts
 } & SheetParts
 
 /**
@@ -53,7 +55,9 @@ export function createSheetPrinting({
   root,
   model,
   $people,
+  talkAdverts,
   sheetPartIn,
+  advertPartIn,
   fetchPartsIn
 }: Dependencies): SheetPrinting {
   const $state = atom<SheetPrintingState>({ kind: 'idle' })
@@ -96,13 +100,13 @@ export function createSheetPrinting({
     languages: SheetLanguages
   ): Promise<void> {
     // This never rejects.
-    await fetchPartsIn(languages)
+    const fetched = await fetchPartsIn(languages)
     if (paper !== own) return
     const parts = languages.map((language) => ({ language, loaded: loadedPart(language) }))
     const sheets: PaperSheet[] = []
     for (const person of people) {
       for (const { language, loaded } of parts) {
-        if (!loaded) {
+        if (!loaded || !fetched) {
           end({ kind: 'failed' })
           return
         }
@@ -111,7 +115,7 @@ export function createSheetPrinting({
     }
     root.after(own)
     while (true) {
-      const prepared = renderSlice(own, sheets, model)
+      const prepared = renderSlice(own, sheets, model, { talkAdverts, advertPartIn })
       if (prepared === sheets.length) return
       $state.set({ kind: 'preparing', prepared, total: sheets.length })
       await nextTask()

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Locale } from '#i18n/locales'
+import { AdvertAfterSheet } from '../advert/advert-after-sheet.tsx'
 import { useCaseload } from '../context.ts'
 import { SheetFetchError } from '../sheet-fetch-error.tsx'
 import { Sheet } from './sheet.tsx'
@@ -27,17 +28,28 @@ type Props = { readonly person: ReadPerson; readonly language: Locale }
  * fails.
  */
 function SheetIn({ person, language }: Props) {
-  const { model, sheetPartIn } = useCaseload()
+  const { model, sheetPartIn, advertPartIn, talkAdverts } = useCaseload()
   const lazy = sheetPartIn(language)
   const state = useStore(lazy.$state)
   if (state.kind !== 'loaded') return <SheetFetchError lazy={lazy} />
+  const { words, roles } = state.part
   return (
-    <Sheet
-      headingId={`sheet-${person.id}-${language}`}
-      person={person}
-      model={model}
-      words={state.part.words}
-      roles={state.part.roles}
-    />
+    <>
+      <Sheet
+        headingId={`sheet-${person.id}-${language}`}
+        person={person}
+        model={model}
+        words={words}
+        roles={roles}
+      />
+      <AdvertAfterSheet
+        headingId={`advert-${person.id}-${language}`}
+        source={{ advertPartIn, talkAdverts }}
+        person={person}
+        model={model}
+        language={language}
+        nameless={words.nameless}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { LOCALE_NAMES } from '#i18n/locales'
 import { sheetLanguages } from '#stores/caseload-ui-state'
 import { formatView } from '#stores/caseload-view'
 import { useRestoredControls } from '../../shared/page-shows.ts'
+import { AddAdvert } from '../advert/add-advert.tsx'
 import { Announcement } from '../announcement.tsx'
 import { sittingsWith, useCaseload } from '../context.ts'
 import { Sheets } from '../sheet/sheets.tsx'
@@ -47,6 +48,7 @@ export function OnePerson({ person }: Props) {
           {text.person.print}
         </button>
       </div>
+      <AddAdvert key={`advert-${person.id}`} person={person} />
       <Sheets people={[person]} />
     </>
   )
