@@ -23,7 +23,6 @@ export type TalkAdverts = {
   readonly write: (person: TalkPerson, change: Partial<PastedAdvert>) => void
   /** Removes the adverts for everybody else. */
   readonly keepOnly: (people: readonly TalkPerson[]) => void
-  readonly forget: () => void
 }
 
 /** An advert without title and text. */
@@ -56,8 +55,7 @@ export function createTalkAdverts(stored: StorageEntry): TalkAdverts {
       const kept = new Set(people.map(talkKey))
       const adverts = [...$adverts.get()].filter(([key]) => kept.has(key))
       if (adverts.length < $adverts.get().size) set(new Map(adverts))
-    },
-    forget: () => set(new Map())
+    }
   }
 }
 

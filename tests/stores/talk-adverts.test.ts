@@ -45,14 +45,7 @@ test('only the adverts for some people are kept', () => {
   adverts.write(minh, CLERK)
   adverts.keepOnly([minh])
   expect([...createTalkAdverts(stored).$adverts.get().values()]).toEqual([CLERK])
-})
-
-test('forgetting removes them all', () => {
-  const stored = memoryEntry()
-  const adverts = createTalkAdverts(stored)
-  adverts.write(lan, TELLER)
-  adverts.forget()
-  expect(adverts.$adverts.get().size).toBe(0)
+  adverts.keepOnly([])
   expect(stored.read()).toBeUndefined()
 })
 

@@ -106,7 +106,7 @@ export function openCaseload(
   $removed.listen(() => uiState.announce({ kind: 'nothing' }))
   uiState.$languages.listen(fetchWords)
   talkAdverts.$adverts.listen(fetchWords)
-  // Not before an undo has restored who was removed.
+  // Also after everybody was deleted. Not before an undo has restored who was removed.
   $removed.listen(() => queueMicrotask(forgetAdvertsOfRemoved))
   keepFocus(root)
   acceptDrops(root, { files: readFiles, text: (text) => read(text, { source: 'drop' }) })
@@ -161,7 +161,6 @@ export function openCaseload(
 
   function forget(): void {
     uiState.$typed.set('')
-    talkAdverts.forget()
     $roll.set('')
     table.selectNone()
     paper.forget()

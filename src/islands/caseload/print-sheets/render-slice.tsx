@@ -31,13 +31,15 @@ export function renderSlice(
   adverts: AdvertSource
 ): number {
   const began = performance.now()
-  // A live list. The pages about adverts are no articles.
-  const done = paper.getElementsByTagName('article')
+  // The pages about adverts are no articles.
+  let done = paper.querySelectorAll('article').length
   do {
-    const sheet = sheets[done.length]
-    if (sheet) paper.append(rendered(sheet, model, adverts))
-  } while (done.length < sheets.length && performance.now() - began < SLICE)
-  return done.length
+    const sheet = sheets[done]
+    if (!sheet) return done
+    paper.append(rendered(sheet, model, adverts))
+    done += 1
+  } while (done < sheets.length && performance.now() - began < SLICE)
+  return done
 }
 
 /** A sheet that is rendered once: it has no state and no controls. */
