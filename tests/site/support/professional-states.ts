@@ -133,6 +133,20 @@ export const professionalStates: States = {
     return page
   },
 
+  async 'the sheet of one person with an advert for the talk'(locale) {
+    const { page, field, button, text } = await openCaseload({
+      locale,
+      suffix: `#${people.counter.code}`,
+      reducedMotion: true
+    })
+    const { titleLabel, textLabel } = contentIn(locale).counsellor.talkAdvert
+    await button(text.person.advert).click()
+    await field(titleLabel).fill('Sales engineer')
+    await field(textLabel).fill('Serve customers at the counter.\nEnter data into spreadsheets.')
+    await page.getByRole('region', { name: 'Sales engineer' }).waitFor()
+    return page
+  },
+
   async 'two people of a caseload side by side'(locale) {
     const { page, heading, text } = await openClass({ locale, reducedMotion: true })
     await page.goto(`${page.url().split('#')[0]}#two-1-6`)

@@ -55,7 +55,12 @@ export function SheetAdvert({ advert, person, name, model, words, language, head
           {reading.caution !== undefined && advertText.cautions[reading.caution]}
         </ChangingText>
       </p>
-      <SideQuotes advert={{ ...advert, reading: withFewQuotes(reading) }} text={advertText} />
+      <SideQuotes
+        // New elements for a new text: page translation replaces text nodes.
+        key={advert.text}
+        advert={{ ...advert, reading: withFewQuotes(reading) }}
+        text={advertText}
+      />
       <p class="small">
         <ChangingText>{stances.length === 0 ? text.nothing : text.lead}</ChangingText>
       </p>
