@@ -6,10 +6,11 @@ import { mapValues } from './map-values.ts'
 
 /** What the advert beside a sheet needs in a language, for the lazy part `talk-advert`. */
 export function talkAdvertWords(content: Content, locale: Locale): TalkAdvertWords {
-  const { words, counsellor } = content.languages[locale]
+  const { words, counsellor, ui } = content.languages[locale]
+  const { cautions, honest } = ui.advert.island
   return {
     text: counsellor.talkAdvert,
-    advert: advertProps(content, locale).text,
+    advert: { ...advertProps(content, locale).text, cautions, honest },
     patterns: content.advertPatterns,
     traits: mapValues(words.traits, ({ high, low, ask }) => ({ high, low, ask }))
   }
