@@ -1,5 +1,5 @@
-import { LOCALES } from '#i18n/locales'
 import { parseFrameMessage } from './frame-messages.ts'
+import { languageOf } from './language-of.ts'
 import { type HostMessage, parseLevel, type Settings, THEMES, toSentMessage } from './messages.ts'
 import { siteOfScript } from './script-address.ts'
 import { ATTRIBUTES, RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
@@ -118,17 +118,6 @@ class FrontOrBack extends HTMLElement {
     if (type === 'complete' && this.getBoundingClientRect().top < 0) this.scrollIntoView()
     this.dispatchEvent(new CustomEvent(`${TAG}:${type}`, { detail, bubbles: true }))
   }
-}
-
-/**
- * The language of the element's `lang` attribute, or, without one, of the host page. Falls back to
- * the first of `LOCALES` when the site has no such language.
- */
-function languageOf(element: HTMLElement): string {
-  const requested = (element.getAttribute('lang') ?? document.documentElement.lang)
-    .slice(0, 2)
-    .toLowerCase()
-  return LOCALES.find((locale) => locale === requested) ?? LOCALES[0]
 }
 
 // A page may load the script twice, and `define` throws for a name that is defined already.

@@ -1,11 +1,7 @@
 /**
- * The address of a script named embed.js, with or without a query or fragment. Other services, such
- * as Disqus, have scripts of this name, too.
- */
-const EMBED_SCRIPT = /\/embed\.js(?:[?#]|$)/
-
-/**
- * Returns the address of the site that embed.js was loaded from, with a slash at the end.
+ * Returns the address of the site that a script of ours was loaded from, with a slash at the end.
+ * `name` is the name of its file; embed.js below stands for it. Other services, such as Disqus, have
+ * scripts named embed.js, too.
  *
  * `running` is the address of the running script, from `document.currentScript`. It is empty in a
  * module, and has another name when the host has bundled our script into one of its own. In both
@@ -13,10 +9,16 @@ const EMBED_SCRIPT = /\/embed\.js(?:[?#]|$)/
  * embed.js at `builtFor`, the address that the site was built for, then any other embed.js. Without
  * either, the result is `builtFor`.
  */
-export function siteOfScript(running: string, inPage: readonly string[], builtFor: string): string {
-  const found = EMBED_SCRIPT.test(running)
+export function siteOfScript(
+  running: string,
+  inPage: readonly string[],
+  builtFor: string,
+  name = 'embed.js'
+): string {
+  // The name may be followed by a query or a fragment.
+  const isOurs = (address: string): boolean => (address.split(/[?#]/)[0] ?? '').endsWith(`/${name}`)
+  const found = isOurs(running)
     ? running
-    : (inPage.find((address) => address.startsWith(`${builtFor}embed.js`)) ??
-      inPage.find((address) => EMBED_SCRIPT.test(address)))
+    : (inPage.find((address) => address.startsWith(builtFor + name)) ?? inPage.find(isOurs))
   return new URL('.', found ?? builtFor).href
 }

@@ -9,6 +9,6 @@ import { BASE_PATH } from '#i18n/paths'
 export const GET: APIRoute = ({ site, url }) => {
   const titles = LOCALES.map((locale) => [locale, languageContent(locale).ui.frame.title])
   const builtFor = new URL(BASE_PATH, site ?? url).href
-  const file = embedFile(script, Object.fromEntries(titles), builtFor)
+  const file = embedFile(script, { TITLES: Object.fromEntries(titles), BUILT_FOR: builtFor })
   return new Response(file, { headers: { 'content-type': 'text/javascript' } })
 }

@@ -6,7 +6,7 @@ import { bundleScript } from '../../integrations/bundle-script.ts'
 
 const { code } = await bundleScript({ entry: 'src/embed/element.ts', base: '/quiz/' })
 const titles = { en: 'The quiz', vi: 'Trắc nghiệm' }
-const script = embedFile(code, titles, 'https://me.example/quiz/')
+const script = embedFile(code, { TITLES: titles, BUILT_FOR: 'https://me.example/quiz/' })
 
 test('embed.js is a classic script, because a module from another origin needs a CORS header', () => {
   // In a classic script, `import.meta` and `export` are syntax errors; `import()` is allowed.

@@ -47,3 +47,12 @@ test.each([
 ])('%s', (_, running, inPage, site) => {
   expect(siteOfScript(running, inPage, BUILT_FOR)).toBe(site)
 })
+
+test('looks for another script of ours by its name', () => {
+  const running = 'https://me.example/embed-advert.js'
+  expect(siteOfScript(running, [], BUILT_FOR, 'embed-advert.js')).toBe('https://me.example/')
+  expect(siteOfScript(disqus, [disqus, running], BUILT_FOR, 'embed-advert.js')).toBe(
+    'https://me.example/'
+  )
+  expect(siteOfScript(running, [running], BUILT_FOR)).toBe(BUILT_FOR)
+})

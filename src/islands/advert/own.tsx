@@ -4,13 +4,22 @@ import type { Answers } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { modelFromRows } from '../model-rows.ts'
 import { ChangingText } from '../shared/changing-text.tsx'
+import type { DetailsText } from './advert-props.ts'
 import type { DetailsProps } from './details-props.ts'
+
+/** The words of the comparison, and the model that it needs. */
+export type OwnWords = Pick<DetailsProps, 'quiz' | 'model' | 'traits'> & {
+  readonly text: Pick<
+    DetailsText,
+    'own' | 'ownLead' | 'like' | 'unlike' | 'open' | 'nothingOwn' | 'noAnswers' | 'toQuiz'
+  >
+}
 
 type Props = {
   readonly reading: AdvertReading
   /** The visitor's answers; undefined when device and tab have none. */
   readonly answers: Answers | undefined
-  readonly words: DetailsProps
+  readonly words: OwnWords
 }
 
 /** What of an advert is like the visitor, what is not, and what it leaves open. */
@@ -52,7 +61,7 @@ function Stances({
   readonly stance: AdvertStance['stance']
   readonly heading: string
   readonly stances: readonly AdvertStance[]
-  readonly words: DetailsProps
+  readonly words: OwnWords
 }) {
   const ends = stances.filter((one) => one.stance === stance).map(({ end }) => end)
   if (ends.length === 0) return null

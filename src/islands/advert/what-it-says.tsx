@@ -12,7 +12,7 @@ export function WhatItSays({
   peopleTrait
 }: {
   readonly advert: ReadAdvert
-  readonly text: DetailsText
+  readonly text: Pick<DetailsText, 'says' | 'silence' | 'readings' | 'quoted'>
   readonly peopleTrait: string
 }) {
   const silent = [

@@ -33,13 +33,19 @@ type Dependencies = {
   readonly wrapper: HTMLElement
   /** Called when the host or the visitor chooses another language. */
   readonly changeLanguage: (language: Locale) => void
+  /** The height in pixels that the embed element reserves on the host's page; that of the quiz by default. */
+  readonly reserved?: number
 }
 
 /**
  * Applies the host's settings from the frame's URL and connects to the host, whose messages change
  * them.
  */
-export function visitFrame({ wrapper, changeLanguage }: Dependencies): FrameVisit {
+export function visitFrame({
+  wrapper,
+  changeLanguage,
+  reserved = RESERVED_HEIGHT
+}: Dependencies): FrameVisit {
   const address = parseFrameAddress(location.hash)
   // The URL contains the host's origin if another of our frame pages has led to this one. That page
   // has already printed the warnings to the console, so this one is quiet.
@@ -50,7 +56,7 @@ export function visitFrame({ wrapper, changeLanguage }: Dependencies): FrameVisi
   const $settings = atom(address.settings)
   $settings.subscribe(applyAppearance)
   // Only the embed element sets an id, and it reserves this height on the host's page.
-  if (address.id !== '') wrapper.style.minHeight = `${RESERVED_HEIGHT}px`
+  if (address.id !== '') wrapper.style.minHeight = `${reserved}px`
   const host = connectToHost(window, wrapper, address, handleMessage)
   levelHeadings(wrapper, $settings)
   const $origin = atom(host.origin())
