@@ -10,6 +10,7 @@ const TIMED = [
   'tests/domain/caseload/paste-speed.test.ts',
   'tests/packages/advert-reader/pace.test.ts',
   'tests/site/caseload-print-pace.test.ts',
+  'tests/site/embed-advert-pace.test.ts',
   'tests/site/lighthouse.test.ts',
   'tests/site/quiz-against-minimal-quiz.test.ts',
   'tests/site/quiz-pace.test.ts'

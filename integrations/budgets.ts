@@ -18,6 +18,10 @@ export const BUDGETS: readonly Budget[] = [
   // The result in a frame: the result page's script, and the code that exchanges messages with the
   // host.
   { pages: /^\w+\/frame\/result\/$/, most: 30_500, script: true },
+  // What an advert says: opened by a press. The patterns are in the worker's script.
+  { pages: /^\w+\/frame\/advert\/$/, most: 20_000, script: true },
+  // Reads the adverts of a host's page, which waits for it.
+  { pages: /^\w+\/frame\/reader\/$/, most: 2_000, script: true },
   { pages: /^\w+\/quiz\/$/, most: 16_100, script: true },
   { pages: /^\w+\/result\/$/, most: 28_500, script: true },
   // The result of a client who was invited: also the invitation and the ways to send the code.

@@ -1,7 +1,8 @@
 /**
- * Types for <front-or-back>, the element of Front or Back. Copy this file into your project, or
- * refer to its address. The element itself is defined by a classic script in the same folder,
- * <script async src="…/embed.js">. It is not a module, so there is nothing to import.
+ * Types for <front-or-back> and <front-or-back-advert>, the elements of Front or Back. Copy this file
+ * into your project, or refer to its address. The elements themselves are defined by two classic
+ * scripts in the same folder, <script async src="…/embed.js"> and <script async
+ * src="…/embed-advert.js">. They are not modules, so there is nothing to import.
  */
 
 export type FrontOrBackShare = {
@@ -22,10 +23,30 @@ export interface FrontOrBackEventMap {
   'front-or-back:share': CustomEvent<FrontOrBackShare>
 }
 
+/** What was read in an advert. It says nothing about the visitor. */
+export type FrontOrBackAdvertRead = {
+  /** `notClaimed` is a kind of work for which we name no side. */
+  readonly side: 'front' | 'back' | 'bothWays' | 'cannotTell' | 'notClaimed'
+  /** From -1, back office, to 1, front office. */
+  readonly strength: number
+}
+
+export interface FrontOrBackAdvertElement extends HTMLElement {
+  /** The advert, if a script sets it. Without it, the element's content or that of `for` is read. */
+  advert: { readonly title?: string; readonly text: string } | undefined
+}
+
+export interface FrontOrBackAdvertEventMap {
+  'front-or-back-advert:read': CustomEvent<FrontOrBackAdvertRead>
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'front-or-back': FrontOrBackElement
+    'front-or-back-advert': FrontOrBackAdvertElement
   }
   /** For listeners on the element, and on its ancestors, because the events bubble. */
-  interface GlobalEventHandlersEventMap extends FrontOrBackEventMap {}
+  interface GlobalEventHandlersEventMap
+    extends FrontOrBackEventMap,
+      FrontOrBackAdvertEventMap {}
 }

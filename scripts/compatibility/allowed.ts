@@ -122,9 +122,9 @@ export const ALLOWED: readonly Allowance[] = [
   },
   {
     feature: 'api.CustomElementRegistry.get',
-    files: ['src/embed/element.ts'],
+    files: ['src/embed/element.ts', 'src/embed/advert-element.ts'],
     reason:
-      'Safari lacks it only for customized built-in elements; ours is an autonomous custom element.'
+      'Safari lacks it only for customized built-in elements; ours are autonomous custom elements.'
   },
   {
     feature: 'api.Navigator.share',

@@ -1,4 +1,5 @@
 import { parseColour } from './accent.ts'
+import { ADVERT_ATTRIBUTES } from './advert-settings.ts'
 import { THEMES } from './messages.ts'
 import { isRoleLink } from './role-link.ts'
 import { ATTRIBUTES } from './settings.ts'
@@ -16,6 +17,7 @@ export const SNIPPET_PROBLEMS = [
   'script-type',
   'script-elsewhere',
   'unknown-attribute',
+  'unknown-advert-attribute',
   'lang',
   'theme',
   'accent',
@@ -59,11 +61,15 @@ export function examineSnippet(
 ): readonly SnippetFinding[] {
   const elements = tags.filter(({ name }) => name === 'front-or-back')
   const frames = tags.filter(({ name }) => name === 'iframe')
-  if (elements.length + frames.length === 0) return [{ problem: 'nothing', found: '' }]
+  const adverts = tags.filter(({ name }) => name === 'front-or-back-advert')
+  if (elements.length + frames.length + adverts.length === 0)
+    return [{ problem: 'nothing', found: '' }]
   const scripts = tags.filter(({ name }) => name === 'script')
   const found = [
-    ...(elements.length > 0 ? scriptFindings(scripts, site) : []),
+    ...(elements.length > 0 ? scriptFindings(scripts, site, 'embed.js') : []),
+    ...(adverts.length > 0 ? scriptFindings(scripts, site, 'embed-advert.js') : []),
     ...elements.flatMap((element) => elementFindings(element, languages)),
+    ...adverts.flatMap((advert) => advertFindings(advert, languages)),
     ...frames.flatMap((frame) => frameFindings(frame, site, languages))
   ]
   return found.sort(
@@ -72,12 +78,16 @@ export function examineSnippet(
   )
 }
 
-function scriptFindings(scripts: readonly Tag[], site: string): readonly SnippetFinding[] {
-  const script = scripts.find(({ attributes }) => /embed\.js/.test(attributes.src ?? ''))
+function scriptFindings(
+  scripts: readonly Tag[],
+  site: string,
+  file: string
+): readonly SnippetFinding[] {
+  const script = scripts.find(({ attributes }) => attributes.src?.includes(file))
   if (!script) return [{ problem: 'no-script', found: '' }]
   const { src = '', type = '' } = script.attributes
   return [
-    ...(src === `${site}embed.js` ? [] : [finding('script-elsewhere', src)]),
+    ...(src === site + file ? [] : [finding('script-elsewhere', src)]),
     ...(/^(text\/javascript)?$/i.test(type) ? [] : [finding('script-type', type)])
   ]
 }
@@ -86,25 +96,53 @@ function elementFindings(
   { attributes }: Tag,
   languages: readonly string[]
 ): readonly SnippetFinding[] {
-  const unknown = Object.keys(attributes).filter(
-    (name) => !ATTRIBUTES.some((known) => known === name) && !GLOBAL_ATTRIBUTES.test(name)
-  )
-  const { lang, theme, accent, 'role-link': roleLink, 'heading-level': level } = attributes
+  const { 'role-link': roleLink, 'heading-level': level } = attributes
   const reservesHeight = /min-height/.test(attributes.style ?? '')
-  const invalid = (
-    problem: SnippetProblem,
-    value: string | undefined,
-    valid: (value: string) => boolean
-  ) => (value === undefined || valid(value) ? [] : [finding(problem, value)])
   return [
-    ...unknown.map((name) => finding('unknown-attribute', name)),
-    ...invalid('lang', lang, (value) => languages.includes(value)),
-    ...invalid('theme', theme, (value) => THEMES.some((known) => known === value)),
-    ...invalid('accent', accent, (value) => parseColour(value) !== undefined),
+    ...unknownIn(attributes, ATTRIBUTES).map((name) => finding('unknown-attribute', name)),
+    ...lookFindings(attributes, languages),
     ...invalid('role-link', roleLink, isRoleLink),
     ...invalid('heading-level', level, (value) => /^[1-6]$/.test(value)),
     ...(reservesHeight ? [] : [finding('no-room', '')])
   ]
+}
+
+function advertFindings(
+  { attributes }: Tag,
+  languages: readonly string[]
+): readonly SnippetFinding[] {
+  return [
+    ...unknownIn(attributes, ADVERT_ATTRIBUTES).map((name) =>
+      finding('unknown-advert-attribute', name)
+    ),
+    ...lookFindings(attributes, languages)
+  ]
+}
+
+/** The problems of what both elements have: language, theme and accent. */
+function lookFindings(
+  { lang, theme, accent }: Tag['attributes'],
+  languages: readonly string[]
+): readonly SnippetFinding[] {
+  return [
+    ...invalid('lang', lang, (value) => languages.includes(value)),
+    ...invalid('theme', theme, (value) => THEMES.some((known) => known === value)),
+    ...invalid('accent', accent, (value) => parseColour(value) !== undefined)
+  ]
+}
+
+function unknownIn(attributes: Tag['attributes'], known: readonly string[]): readonly string[] {
+  return Object.keys(attributes).filter(
+    (name) => !known.includes(name) && !GLOBAL_ATTRIBUTES.test(name)
+  )
+}
+
+function invalid(
+  problem: SnippetProblem,
+  value: string | undefined,
+  valid: (value: string) => boolean
+): readonly SnippetFinding[] {
+  return value === undefined || valid(value) ? [] : [finding(problem, value)]
 }
 
 function frameFindings(

@@ -16,7 +16,7 @@ export function siteOfScript(
   name = 'embed.js'
 ): string {
   // The name may be followed by a query or a fragment.
-  const isOurs = (address: string): boolean => (address.split(/[?#]/)[0] ?? '').endsWith(`/${name}`)
+  const isOurs = (address: string): boolean => address.split(/[?#]/)[0]?.split('/').at(-1) === name
   const found = isOurs(running)
     ? running
     : (inPage.find((address) => address.startsWith(builtFor + name)) ?? inPage.find(isOurs))

@@ -21,12 +21,12 @@ const folders = LOCALES.flatMap((locale) => [
 // Hosts may also serve a page under the name of its file.
 const pages = ['/', ...folders].flatMap((path) => [path, `${path}index.html`]).concat('/404.html')
 const frames = LOCALES.flatMap((locale) =>
-  ['frame', 'frame/result'].flatMap((slug) => {
+  ['frame', 'frame/result', 'frame/advert', 'frame/reader'].flatMap((slug) => {
     const path = pathTo(locale, slug)
     return [path, `${path}index.html`]
   })
 )
-const scripts = ['/scripts/qr-code.js', '/embed.js']
+const scripts = ['/scripts/qr-code.js', '/embed.js', '/embed-advert.js']
 const files = [picturePath('en', 'site'), '/favicon.svg', '/robots.txt', '/sitemap.xml']
 const data = '/data/roles.json'
 const everything = [
@@ -60,9 +60,9 @@ test('any site may show the frame pages in a frame', () => {
 test('any origin may fetch the role figures, the oEmbed answers and the element, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
-  const expected = everything.filter((path) => /^\/(data|oembed)\/|^\/embed\./.test(path))
+  const expected = everything.filter((path) => /^\/(data|oembed)\/|^\/embed[.-]/.test(path))
   expect(open).toEqual(expected)
-  expect(expected).toEqual(expect.arrayContaining([data, '/embed.js']))
+  expect(expected).toEqual(expect.arrayContaining([data, '/embed.js', '/embed-advert.js']))
   expect(pages.filter((path) => open.includes(path))).toEqual([])
   expect(headersFor(data, rules).get(name)).toBe('*')
 })

@@ -13,7 +13,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test.each([
     ...(['quiz', 'result', 'invite', 'invited', 'caseload', 'device'] as const),
-    ...(['frame', 'frame/result'] as const)
+    ...(['frame', 'frame/result', 'frame/advert'] as const)
   ])('the page %s says that it needs JavaScript, and links to the worksheet', async (slug) => {
     const page = await openPage({ path: `/${locale}/${slug}/`, javaScript: false })
     await noticeWith(page, ui.site.notStarted).waitFor()

@@ -1,0 +1,33 @@
+import { atom } from 'nanostores'
+import { parseFrameAddress } from '#embed/settings'
+import { pathTo } from '#i18n/paths'
+import { mount } from '../shared/mount.tsx'
+import { advertLanguage } from './advert-language.ts'
+import { FrameAdvert } from './frame-advert.tsx'
+import type { FrameAdvertProps, ShownAdvert } from './frame-advert-props.ts'
+import { visitFrame } from './frame-visit.ts'
+import { hearAdverts } from './hear-adverts.ts'
+import { openReader } from './open-reader.ts'
+
+/** Starts the page about the advert that the host hands over. */
+const wrapper = document.getElementById('frame')
+if (wrapper) mountFrameAdvert(wrapper)
+
+function mountFrameAdvert(wrapper: HTMLElement): void {
+  mount<FrameAdvertProps>((props) => {
+    const $shown = atom<ShownAdvert | undefined>(undefined)
+    const read = openReader()
+    let last = 0
+    hearAdverts(window, parseFrameAddress(location.hash).id, async ({ title, text, lang }) => {
+      const asked = ++last
+      const reading = await read({ title, text, language: advertLanguage(lang) })
+      if (asked === last) $shown.set({ title, text, reading })
+    })
+    const visit = visitFrame({
+      wrapper,
+      reserved: 0,
+      changeLanguage: (language) => visit.goTo(pathTo(language, 'frame/advert'), '')
+    })
+    return <FrameAdvert $shown={$shown} props={props} />
+  })
+}

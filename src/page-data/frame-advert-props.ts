@@ -1,0 +1,27 @@
+import type { Content } from '#content-reader/read-content'
+import type { Locale } from '#i18n/locales'
+import { pathTo } from '#i18n/paths'
+import type { FrameAdvertProps } from '#islands/frame/frame-advert-props.ts'
+import { advertProps, detailsProps } from './advert-props.ts'
+
+/** The properties of the page about an advert in a host's frame. */
+export function frameAdvertProps(content: Content, locale: Locale): FrameAdvertProps {
+  const { text, paths } = advertProps(content, locale)
+  const { text: words, peopleTrait, quiz, model, traits } = detailsProps(content, locale)
+  const { says, silence, readings, quoted } = words
+  const { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz } = words
+  return {
+    text,
+    details: { says, silence, readings, quoted },
+    own: {
+      quiz,
+      model,
+      traits,
+      text: { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz }
+    },
+    frame: content.languages[locale].ui.frame.advert,
+    peopleTrait,
+    page: pathTo(locale, 'advert'),
+    method: paths.method
+  }
+}
