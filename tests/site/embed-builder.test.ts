@@ -16,9 +16,10 @@ async function openBuilder(locale: Locale = 'en') {
     path: `/${locale}/embed/`,
     prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
-  await eventually(() => framesOf(page).length).toBe(2)
-  const [, preview] = framesOf(page)
-  if (!preview) throw new Error(`/${locale}/embed/ has no second frame, which is the preview.`)
+  const quiz = () => framesOf(page).find((frame) => frame.url().includes(`/${locale}/frame/#`))
+  await eventually(() => quiz() !== undefined).toBe(true)
+  const preview = quiz()
+  if (!preview) throw new Error(`/${locale}/embed/ has no preview of the quiz.`)
   return { page, preview, embed }
 }
 
@@ -31,10 +32,13 @@ test.each(LOCALES)(
     await preview.locator('input:focus').press('Enter')
     await preview.locator('progress[value="1"]').waitFor()
 
-    await page.getByRole('combobox', { name: builder.theme }).selectOption('dark')
+    await page
+      .locator('#builder')
+      .getByRole('combobox', { name: builder.theme })
+      .selectOption('dark')
     await page.getByRole('combobox', { name: builder.headingLevel }).selectOption('3')
-    await page.getByRole('checkbox', { name: builder.ownAccent }).check()
-    await page.getByLabel(builder.accent, { exact: true }).fill('#004d40')
+    await page.locator('#builder').getByRole('checkbox', { name: builder.ownAccent }).check()
+    await page.locator('#builder').getByLabel(builder.accent, { exact: true }).fill('#004d40')
     await page
       .getByRole('textbox', { name: builder.roleLink })
       .fill('https://jobs.example/?q={role}&a=1')
@@ -56,7 +60,7 @@ test.each(LOCALES)(
 
 test('after a return by the back button, settings, pasted snippet and findings are still there', async () => {
   const { page, embed } = await openBuilder()
-  const theme = page.getByRole('combobox', { name: embed.builder.theme })
+  const theme = page.locator('#builder').getByRole('combobox', { name: embed.builder.theme })
   const pasted = page.getByRole('textbox', { name: embed.doctor.label })
   await theme.selectOption('dark')
   await pasted.fill('<front-or-back></front-or-back>')
@@ -74,10 +78,42 @@ test('a change of language changes the preview, which keeps its answers', async 
   const { page, preview, embed } = await openBuilder()
   await preview.getByRole('radio').first().press('4')
   await preview.locator('input:focus').press('Enter')
-  await page.getByRole('combobox', { name: embed.builder.lang }).selectOption('vi')
+  await page
+    .locator('#builder')
+    .getByRole('combobox', { name: embed.builder.lang })
+    .selectOption('vi')
   await eventually(() => preview.url()).toContain('/vi/frame/')
   await preview.getByText('Câu 2 trên 28').waitFor()
 })
+
+test.each(LOCALES)(
+  '%s: the builder for adverts changes its snippet and the preview, which says what it has read',
+  async (locale) => {
+    const { page, embed } = await openBuilder(locale)
+    const builder = page.locator('#advert-builder')
+    await page.getByText('front-or-back-advert:read {"side":"').waitFor()
+    await builder.getByRole('combobox', { name: embed.builder.theme }).selectOption('dark')
+    await builder
+      .getByRole('combobox', { name: embed.advert.source })
+      .selectOption({ label: embed.advert.sources.for })
+    await builder.getByRole('checkbox', { name: embed.builder.ownAccent }).check()
+    expect(await page.locator('#advert-snippet').textContent()).toBe(
+      `<script async src="${inject('origin')}/embed-advert.js"></script>\n<div id="advert"><p>${embed.advert.text}</p></div>\n<front-or-back-advert lang="${locale}" theme="dark" accent="#00aa66" job-title="${embed.advert.title}" for="advert"></front-or-back-advert>`
+    )
+    const preview = page.locator('#advert-preview')
+    const { more } = contentIn(locale).ui.frame.advert
+    const colour = () =>
+      preview
+        .getByRole('button', { name: more })
+        .evaluate((button) => getComputedStyle(button).color)
+    await eventually(colour).toBe('rgb(0, 170, 102)')
+    await page.getByRole('button', { name: embed.copy }).nth(2).click()
+    await page.getByText(embed.copied).waitFor()
+    const field = page.getByRole('textbox', { name: embed.doctor.label })
+    await field.fill((await page.locator('#advert-snippet').textContent()) ?? '')
+    await page.getByText(embed.doctor.valid).waitFor()
+  }
+)
 
 test('an invalid role-link is reported next to its field', async () => {
   const { page, embed } = await openBuilder()

@@ -53,7 +53,10 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
 
   async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     const text = document.getElementById(dataset.copies ?? '')?.textContent ?? ''
-    const status = document.querySelector('#copied')
+    const status = document
+      .getElementById(dataset.copies ?? '')
+      ?.closest('.outcome')
+      ?.querySelector('[role=status]')
     const message = await copyText(text).then(
       () => copied,
       () => copyFailed

@@ -32,10 +32,13 @@ export function startSnippetCheck({ problems, valid }: EmbedProps): void {
 /** The relevant elements of a snippet. `DOMParser` neither fetches nor runs anything in it. */
 function tagsIn(snippet: string): readonly Tag[] {
   const parsed = new DOMParser().parseFromString(snippet, 'text/html')
-  return Array.from(parsed.querySelectorAll('script, iframe, front-or-back'), (element) => ({
-    name: element.localName,
-    attributes: Object.fromEntries(
-      Array.from(element.attributes, ({ name, value }) => [name, value])
-    )
-  }))
+  return Array.from(
+    parsed.querySelectorAll('script, iframe, front-or-back, front-or-back-advert'),
+    (element) => ({
+      name: element.localName,
+      attributes: Object.fromEntries(
+        Array.from(element.attributes, ({ name, value }) => [name, value])
+      )
+    })
+  )
 }
