@@ -6,13 +6,13 @@ import { advertProps, detailsProps } from './advert-props.ts'
 
 /** The properties of the page about an advert in a host's frame. */
 export function frameAdvertProps(content: Content, locale: Locale): FrameAdvertProps {
-  const { text, paths } = advertProps(content, locale)
+  const { text } = advertProps(content, locale)
   const { text: words, peopleTrait, quiz, model, traits } = detailsProps(content, locale)
-  const { says, silence, readings, quoted } = words
+  const { says, silence, readings, quoted, cautions, honest, method } = words
   const { own, ownLead, like, unlike, open, nothingOwn, noAnswers, toQuiz } = words
   return {
     text,
-    details: { says, silence, readings, quoted },
+    details: { says, silence, readings, quoted, cautions, honest, method },
     own: {
       quiz,
       model,
@@ -22,6 +22,6 @@ export function frameAdvertProps(content: Content, locale: Locale): FrameAdvertP
     frame: content.languages[locale].ui.frame.advert,
     peopleTrait,
     page: pathTo(locale, 'advert'),
-    method: paths.method
+    method: `${pathTo(locale, 'method')}#adverts`
   }
 }

@@ -26,7 +26,7 @@ test('embed-advert.js has a verdict for each side in both languages', () => {
     expect(Object.keys(WORDS[locale].verdicts).sort()).toEqual([...ADVERT_SIDES].sort())
   }
   expect(script).toContain('This advert points to the front office.')
-  expect(script).toContain('Tin này nghiêng về front office.')
+  expect(script).toContain('Tin này nghiêng về việc gặp khách (front office).')
 })
 
 test('embed-advert.js is at most 5000 bytes compressed', () => {

@@ -1,4 +1,3 @@
-import type { ReadMessage } from '#embed/advert-messages'
 import { ADVERT_SOURCES, advertSnippet } from '#embed/advert-snippet'
 import { THEMES } from '#embed/messages'
 import { BASE_PATH, pathToFile } from '#i18n/paths'
@@ -40,7 +39,7 @@ function showReading(preview: HTMLElement): void {
   const line = document.querySelector<HTMLElement>('#advert-heard-line')
   const heard = document.querySelector('#advert-heard')
   if (!line || !heard) return
-  const name = `front-or-back-advert:${'read' satisfies ReadMessage['type']}`
+  const name = `${preview.localName}:read`
   preview.addEventListener(name, (event) => {
     line.hidden = false
     heard.textContent = `${name} ${JSON.stringify('detail' in event ? event.detail : {})}`

@@ -9,7 +9,10 @@ export type ShownAdvert = ReadAdvert
 /** The data of the page about an advert in a host's frame. */
 export type FrameAdvertProps = {
   readonly text: AdvertText
-  readonly details: Pick<DetailsText, 'says' | 'silence' | 'readings' | 'quoted'>
+  readonly details: Pick<
+    DetailsText,
+    'says' | 'silence' | 'readings' | 'quoted' | 'cautions' | 'honest' | 'method'
+  >
   readonly own: OwnWords
   readonly frame: UiText['frame']['advert']
   readonly peopleTrait: string

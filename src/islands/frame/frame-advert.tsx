@@ -46,7 +46,7 @@ function Shown({
       </p>
       {reading.caution !== undefined && (
         <p class="notice">
-          <ChangingText>{text.cautions[reading.caution] ?? ''}</ChangingText>
+          <ChangingText>{details.cautions[reading.caution] ?? ''}</ChangingText>
         </p>
       )}
       <SideQuotes advert={{ ...shown, reading: { ...reading, quotes } }} text={text} />
@@ -56,9 +56,9 @@ function Shown({
       </details>
       <OwnInFrame reading={reading} words={props.own} frame={frame} whole={whole} />
       <p class="small">
-        {text.honest}{' '}
+        <ChangingText>{`${details.honest} `}</ChangingText>
         <a href={method} target="_blank" rel="noopener">
-          {text.method}
+          {details.method}
         </a>
       </p>
       <p>
