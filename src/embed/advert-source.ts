@@ -8,11 +8,18 @@ import { textOf } from './text-of.ts'
  * `<template>`. The title is that of the property, or else the attribute `job-title`.
  */
 export function advertOf(element: HTMLElement, property: unknown): HandedAdvert {
-  const { title, text } = fieldsOf(property)
-  return cutAdvert({
-    title: typeof title === 'string' ? title : (element.getAttribute('job-title') ?? ''),
-    text: typeof text === 'string' ? text : textOf(sourceOf(element), LONGEST_ADVERT)
-  })
+  const given = fieldsOf(property)
+  const title =
+    typeof given.title === 'string' ? given.title : (element.getAttribute('job-title') ?? '')
+  const text =
+    typeof given.text === 'string' ? given.text : textOf(sourceOf(element), LONGEST_ADVERT)
+  return cutAdvert({ title, text: withoutTitle(text, title.trim()) })
+}
+
+/** A text whose first line is the title, without this line: a title would count and be quoted twice. */
+function withoutTitle(text: string, title: string): string {
+  const [first = ''] = text.split('\n', 1)
+  return title !== '' && first.trim() === title ? text.slice(first.length).trimStart() : text
 }
 
 /** The part of the host's page that has the text. */

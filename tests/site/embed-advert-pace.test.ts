@@ -2,7 +2,6 @@ import { expect, inject, test } from 'vitest'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { boardServer } from './support/host-visit.ts'
 import { mainThreadTime } from './support/main-thread-time.ts'
-import { median } from './support/median.ts'
 import { SLOW_DOWN } from './support/slow-phone.ts'
 
 // Five adverts on a page, all of them visible: the script, the frame that reads them and what each of
@@ -10,7 +9,8 @@ import { SLOW_DOWN } from './support/slow-phone.ts'
 //
 // The test measures the processor time of the main threads of the host's page and of its frames, and
 // subtracts that of the same page without our script. What is not included: the worker that reads, and
-// paint and network, for which browsers use other threads.
+// paint and network, for which browsers use other threads. The fastest round of each page counts: other
+// programs empty the caches of the processor, which adds time and never takes any away.
 
 const host = boardServer()
 const MOST = 200
@@ -18,17 +18,18 @@ const ROUNDS = 5
 
 test('five adverts take less than 200 ms of main thread on a slow phone', async () => {
   const browser = await startBrowser(inject('browser'))
-  const times: number[] = []
+  const plain: number[] = []
+  const read: number[] = []
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const without = await mainThreadTime(browser, `${host()}/five-adverts-plain.html`)
-      const withScript = await mainThreadTime(browser, `${host()}/five-adverts.html`)
-      times.push(withScript - without)
+      plain.push(await mainThreadTime(browser, `${host()}/five-adverts-plain.html`))
+      read.push(await mainThreadTime(browser, `${host()}/five-adverts.html`))
     }
   } finally {
     await browser.close()
   }
-  const slow = Math.round(SLOW_DOWN * median(times))
+  const slow = Math.round(SLOW_DOWN * (Math.min(...read) - Math.min(...plain)))
   console.info(`On a slow phone, five adverts take ${slow} ms of main thread.`)
   expect(slow).toBeLessThan(MOST)
-})
+  // Ten pages, each with a trace.
+}, 180_000)

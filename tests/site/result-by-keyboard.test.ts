@@ -26,7 +26,8 @@ test('the Tab key moves through the result in reading order', async () => {
       `More like this ${role}`
     ]),
     ...['Show 3 more', 'All 72 jobs'],
-    ...[roles.join(''), 'What to ask, and how to ask politely', 'Two more small steps'],
+    ...[roles.join(''), 'Found an advert? Read it with us'],
+    ...['What to ask, and how to ask politely', 'Two more small steps'],
     ...[
       'Questions for an employer',
       'Share my verdict',

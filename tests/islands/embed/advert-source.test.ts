@@ -47,6 +47,13 @@ test('the property comes first, then the element that `for` names, then the own 
   expect(advertOf(element, undefined)).toEqual({ title: 'Clerk', text: '' })
 })
 
+test('a first line that repeats the title is no part of the text', () => {
+  const element = inPage('<div job-title=" Clerk "><h2>Clerk</h2><p>Clerk</p><p>Count</p></div>')
+  expect(advertOf(element, undefined)).toEqual({ title: 'Clerk', text: 'Clerk\n\nCount' })
+  element.removeAttribute('job-title')
+  expect(advertOf(element, undefined).text).toBe('Clerk\n\nClerk\n\nCount')
+})
+
 test('a template inside the element has its text', () => {
   const element = inPage('<div><template><p>File</p></template></div>')
   expect(advertOf(element, undefined).text).toBe('File')
