@@ -1,5 +1,5 @@
 import { LOCALES } from '#i18n/locales'
-import type { HandedAdvert, ReadMessage } from './advert-messages.ts'
+import type { AdvertMessage, HandedAdvert, HostReading } from './advert-messages.ts'
 import { ADVERT_ATTRIBUTES, type AdvertWords } from './advert-settings.ts'
 import { advertOf, sourceOf } from './advert-source.ts'
 import { createStrip } from './advert-strip.ts'
@@ -52,7 +52,7 @@ class FrontOrBackAdvert extends HTMLElement {
   #property: unknown
   #advert: HandedAdvert = { title: '', text: '' }
   #lang = ''
-  #read: ReadMessage | undefined
+  #read: HostReading | undefined
 
   get advert(): unknown {
     return this.#property
@@ -177,7 +177,8 @@ class FrontOrBackAdvert extends HTMLElement {
   }
 
   #sendAdvert(): void {
-    this.#send({ type: 'advert', key: 0, lang: this.#lang, ...this.#advert })
+    const adverts = [{ key: 0, lang: this.#lang, ...this.#advert }]
+    this.#send({ type: 'advert', adverts } satisfies AdvertMessage)
   }
 
   #send(message: object): void {

@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill'
 import { readableAccent } from './accent.ts'
 import { BACKGROUNDS } from './accent-on.ts'
-import type { ReadMessage } from './advert-messages.ts'
+import type { HostReading } from './advert-messages.ts'
 import type { AdvertWords } from './advert-settings.ts'
 import type { Theme } from './messages.ts'
 
@@ -12,7 +12,7 @@ export type StripView = {
   /** The host's text, not yet validated. */
   readonly accent: string
   /** Undefined until the advert is read. */
-  readonly read: ReadMessage | undefined
+  readonly read: HostReading | undefined
   /** Whether there is an advert. */
   readonly filled: boolean
   readonly open: boolean
@@ -39,7 +39,6 @@ export function createStrip(press: () => void): Strip {
   ends.setAttribute('aria-hidden', 'true')
   scale.append(range, mark)
   ends.append(front, middle, back)
-  section.append(verdict, scale, ends, button)
   button.setAttribute('type', 'button')
   button.addEventListener('click', press)
   return {
@@ -50,6 +49,8 @@ export function createStrip(press: () => void): Strip {
       set(section, 'lang', words.lang)
       set(section, 'data-theme', theme)
       set(section, 'aria-label', words.title)
+      // Until then, the section is empty: what is drawn once is laid out once.
+      if (!read && !button.isConnected) return
       set(button, 'aria-expanded', `${open}`)
       write(button, words.more)
       write(front, words.front)
@@ -68,6 +69,7 @@ export function createStrip(press: () => void): Strip {
       range.style.width = `${high - low}%`
       mark.style.left = `${100 - place}%`
       mark.hidden = read.side === 'cannotTell'
+      if (!button.isConnected) section.prepend(verdict, scale, ends, button)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { AdvertVerdict } from '#domain/advert/read-advert'
-import type { AdvertSide, ReadMessage } from '#embed/advert-messages'
+import type { AdvertSide, HostReading } from '#embed/advert-messages'
 import type { Share } from '#embed/messages'
 import { expectTypeOf, test } from 'vitest'
 import type {
@@ -19,7 +19,7 @@ test('the published types match the messages', () => {
 })
 
 test('the published types match what is read in an advert', () => {
-  expectTypeOf<FrontOrBackAdvertRead>().toEqualTypeOf<Pick<ReadMessage, 'side' | 'strength'>>()
+  expectTypeOf<FrontOrBackAdvertRead>().toEqualTypeOf<Pick<HostReading, 'side' | 'strength'>>()
   expectTypeOf<AdvertSide>().toEqualTypeOf<AdvertVerdict['kind']>()
   expectTypeOf(strength).returns.toEqualTypeOf<number>()
 })

@@ -45,7 +45,11 @@ test('the element ignores messages from another frame and from the host itself',
         const claim = { ns: 'front-or-back', v: 1, id }
         for (let key = 0; key < 50; key++) {
           parent.postMessage(
-            { ...claim, type: 'read', key, side: 'bothWays', strength: 0, low: 0, high: 0 },
+            {
+              ...claim,
+              type: 'read',
+              readings: [{ key, side: 'bothWays', strength: 0, low: 0, high: 0 }]
+            },
             '*'
           )
           parent.postMessage({ ...claim, type: 'resize', height: 9999 }, '*')
@@ -74,7 +78,8 @@ test('our frames ignore adverts from a frame that is not their parent', async ()
   const before = (await posted()).length
   await page.evaluate((id) => {
     const sibling = document.createElement('iframe')
-    const advert = { ns: 'front-or-back', v: 1, id, type: 'advert', key: 9, title: '', text: 'x' }
+    const adverts = [{ key: 9, title: '', text: 'x' }]
+    const advert = { ns: 'front-or-back', v: 1, id, type: 'advert', adverts }
     sibling.srcdoc = `<script>for (let at = 0; at < parent.frames.length; at++) parent.frames[at].postMessage(${JSON.stringify(advert)}, '*')</script>`
     document.body.append(sibling)
   }, id)
@@ -112,11 +117,14 @@ function forgeToFrames(ids: readonly string[]): void {
       }
       const text = 'Check invoices.'
       for (const wrong of [{ key: 1 }, { text }, { title: '' }, { key: 1, title: {}, text }]) {
-        frame?.contentWindow?.postMessage({ ...claim, type: 'advert', ...wrong }, '*')
+        frame?.contentWindow?.postMessage(
+          { ...claim, type: 'advert', adverts: [wrong, null, wrong] },
+          '*'
+        )
       }
       frame?.contentWindow?.postMessage(
         JSON.parse(
-          `{"ns":"front-or-back","v":1,"__proto__":{"type":"advert","key":1,"title":"","text":"x"}}`
+          `{"ns":"front-or-back","v":1,"__proto__":{"type":"advert","adverts":[{"key":1,"title":"","text":"x"}]}}`
         ),
         '*'
       )

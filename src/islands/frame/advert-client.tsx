@@ -18,10 +18,12 @@ function mountFrameAdvert(wrapper: HTMLElement): void {
     const $shown = atom<ShownAdvert | undefined>(undefined)
     const read = openReader()
     let last = 0
-    hearAdverts(window, parseFrameAddress(location.hash).id, async ({ title, text, lang }) => {
+    hearAdverts(window, parseFrameAddress(location.hash).id, async ([advert]) => {
+      if (!advert) return
+      const { title, text, lang } = advert
       const asked = ++last
-      const reading = await read({ title, text, language: advertLanguage(lang) })
-      if (asked === last) $shown.set({ title, text, reading })
+      const [reading] = await read([{ title, text, language: advertLanguage(lang) }])
+      if (reading && asked === last) $shown.set({ title, text, reading })
     })
     const visit = visitFrame({
       wrapper,

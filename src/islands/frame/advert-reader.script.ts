@@ -2,8 +2,8 @@ import type { KnownPatterns } from '#domain/advert/patterns'
 import { type Advert, type AdvertReading, createAdvertReader } from '#domain/advert/read-advert'
 
 /** What a page asks the worker, and what it answers. */
-export type WorkerRequest = { readonly key: number; readonly advert: Advert }
-export type WorkerAnswer = { readonly key: number; readonly reading: AdvertReading }
+export type WorkerRequest = { readonly key: number; readonly adverts: readonly Advert[] }
+export type WorkerAnswer = { readonly key: number; readonly readings: readonly AdvertReading[] }
 
 /** The part of `DedicatedWorkerGlobalScope` that is used here. A page has a `document` as well. */
 type Scope = {
@@ -22,8 +22,8 @@ export function startReader(
 ): { readonly read: (advert: Advert) => AdvertReading } {
   const read = createAdvertReader(patterns)
   if (!scope.document) {
-    scope.onmessage = ({ data: { key, advert } }) =>
-      scope.postMessage({ key, reading: read(advert) })
+    scope.onmessage = ({ data: { key, adverts } }) =>
+      scope.postMessage({ key, readings: adverts.map(read) })
   }
   return { read }
 }

@@ -3,8 +3,8 @@ import { scriptPath } from '#i18n/paths'
 import { fetchPart } from '../shared/lazy-script.ts'
 import type { startReader, WorkerAnswer, WorkerRequest } from './advert-reader.script.ts'
 
-/** Reads an advert. Rejects when the reader can't be fetched. */
-export type Reader = (advert: Advert) => Promise<AdvertReading>
+/** Reads adverts, in their order. Rejects when the reader can't be fetched. */
+export type Reader = (adverts: readonly Advert[]) => Promise<readonly AdvertReading[]>
 
 const NAME = 'advert-reader'
 
@@ -17,35 +17,35 @@ export function openReader(): Reader {
   let last = 0
   let worker = startWorker()
   worker?.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-    waiting.get(data.key)?.resolve(data.reading)
+    waiting.get(data.key)?.resolve(data.readings)
     waiting.delete(data.key)
   })
   // The script could not be fetched, or a policy forbids workers.
   worker?.addEventListener('error', () => {
     worker = undefined
-    for (const { advert, resolve, reject } of waiting.values())
-      readHere(advert).then(resolve, reject)
+    for (const { adverts, resolve, reject } of waiting.values())
+      readHere(adverts).then(resolve, reject)
     waiting.clear()
   })
-  return (advert) => {
-    if (!worker) return readHere(advert)
-    const request: WorkerRequest = { key: ++last, advert }
+  return (adverts) => {
+    if (!worker) return readHere(adverts)
+    const request: WorkerRequest = { key: ++last, adverts }
     worker.postMessage(request)
     return new Promise((resolve, reject) => {
-      waiting.set(request.key, { advert, resolve, reject })
+      waiting.set(request.key, { adverts, resolve, reject })
     })
   }
 }
 
 type Waiting = {
-  readonly advert: Advert
-  readonly resolve: (reading: AdvertReading) => void
+  readonly adverts: readonly Advert[]
+  readonly resolve: (readings: readonly AdvertReading[]) => void
   readonly reject: (reason: unknown) => void
 }
 
-async function readHere(advert: Advert): Promise<AdvertReading> {
+async function readHere(adverts: readonly Advert[]): Promise<readonly AdvertReading[]> {
   const { read } = await fetchPart<ReturnType<typeof startReader>>(NAME)
-  return read(advert)
+  return adverts.map(read)
 }
 
 /** Undefined where the browser allows no worker: in a frame without an origin, it throws. */

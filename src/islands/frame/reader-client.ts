@@ -13,18 +13,16 @@ if (parent !== window) readForHost()
 function readForHost(): void {
   const { id } = parseFrameAddress(location.hash)
   const read = openReader()
-  let unread = 0
-  const answers: (() => void)[] = []
-  hearAdverts(window, id, async ({ key, title, text, lang }, answer) => {
-    unread += 1
-    const { verdict, scale } = await read({ title, text, language: advertLanguage(lang) })
-    const [low, high] = scale.range
-    const { strength } = scale
-    const found: ReadMessage = { type: 'read', key, side: verdict.kind, strength, low, high }
-    answers.push(() => answer(found))
-    unread -= 1
-    // All at once, so that the host's page is laid out once.
-    if (unread === 0) for (const send of answers.splice(0)) send()
+  hearAdverts(window, id, async (adverts, answer) => {
+    const found = await read(
+      adverts.map(({ title, text, lang }) => ({ title, text, language: advertLanguage(lang) }))
+    )
+    const readings = found.map(({ verdict, scale }, at) => {
+      const { strength, range } = scale
+      const [low, high] = range
+      return { key: adverts[at]?.key ?? 0, side: verdict.kind, strength, low, high }
+    })
+    answer({ type: 'read', readings } satisfies ReadMessage)
   })
   // The host's script has made this frame, so it listens already.
   parent.postMessage(toSentMessage(id, { type: 'ready' }), '*')
