@@ -30,6 +30,9 @@ describe('the form of a code', () => {
     ['two groups', '12XD-PAQG'],
     ['groups with a single sign inside', '12XD-P-F44T-R259'],
     ['a long word without digits', 'LLLLLLLLLLLLLLLL'],
+    ['a word that is too short', 'mã 12XD3PA'],
+    ['a word that is too long', 'mã 12XD3PAQ4G5T6R7N8Y9K2X3P4Q5'],
+    ['groups that were read out and are too few', 'phòng 1A 2B 3C'],
     ['nothing', '']
   ])('is not %s', (_, text) => {
     expect(found(text)).toBeUndefined()
