@@ -13,8 +13,6 @@ export type Compiled = {
   readonly openings: Finder<Section>
   /** Phrases of titles. */
   readonly titles: Finder<TitleMeaning>
-  /** The frequent words of the language, without marks. */
-  readonly words: ReadonlySet<string>
 }
 
 /** Finds phrases, and tells what they say. */
@@ -93,8 +91,7 @@ export function compile(patterns: LanguagePatterns, unmarked: boolean): Compiled
     anywhere: finder(anywhereEntries(patterns)),
     headings: ofSections(({ headings }) => headings),
     openings: ofSections(({ openings }) => openings ?? ''),
-    titles: finder(titleEntries(patterns)),
-    words: new Set(splitPhrases(patterns.languageWords).map(unmarkedKey))
+    titles: finder(titleEntries(patterns))
   }
 }
 

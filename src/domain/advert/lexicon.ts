@@ -1,6 +1,8 @@
+import { unmarkedKey } from './advert-words.ts'
 import { type Compiled, compile } from './compiled.ts'
 import type { FrequentWords, LanguageForm } from './languages.ts'
-import { type AdvertLanguage, type KnownPatterns, NO_PATTERNS } from './patterns.ts'
+import { splitPhrases } from './parse-phrase.ts'
+import { type KnownPatterns, NO_PATTERNS } from './patterns.ts'
 
 /** What reading needs: the patterns by language form, and the frequent words. */
 export type Lexicon = {
@@ -8,7 +10,10 @@ export type Lexicon = {
   readonly frequent: FrequentWords
 }
 
-/** The patterns, ready for reading. Those for texts without marks are compiled for the first such text. */
+/**
+ * The patterns, ready for reading. Compiling those of a language takes longer than reading an advert,
+ * so each form is compiled for the first sentence that needs it.
+ */
 export function lexiconOf(patterns: KnownPatterns): Lexicon {
   const known = new Map<string, Compiled>()
   const compiled = ({ language, unmarked }: LanguageForm): Compiled => {
@@ -17,6 +22,12 @@ export function lexiconOf(patterns: KnownPatterns): Lexicon {
     known.set(key, found)
     return found
   }
-  const wordsOf = (language: AdvertLanguage) => compiled({ language, unmarked: false }).words
-  return { compiled, frequent: { en: wordsOf('en'), vi: wordsOf('vi') } }
+  return {
+    compiled,
+    frequent: { en: frequentWords(patterns.en), vi: frequentWords(patterns.vi) }
+  }
+}
+
+function frequentWords({ languageWords } = NO_PATTERNS): ReadonlySet<string> {
+  return new Set(splitPhrases(languageWords).map(unmarkedKey))
 }

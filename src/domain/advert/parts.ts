@@ -67,8 +67,7 @@ function endsSentence(text: string, at: number, start: number): boolean {
   return !ABBREVIATION.test(word)
 }
 
-const ABBREVIATION =
-  /^(?:e\.g|i\.e|eg|ie|vs|approx|incl|mr|mrs|ms|dr|st|no|tp|th|ths|ts|q|p|kv|st)$/i
+const ABBREVIATION = /^(?:e\.g|i\.e|eg|ie|vs|approx|incl|mr|mrs|ms|dr|st|no|tp|th|ths|ts|q|p|kv)$/i
 
 /**
  * Whether two words stick together before `at`, as where a job board has removed line breaks: a small

@@ -23,16 +23,16 @@ export function firstWords(node: PhraseNode): readonly WordSet[] {
 }
 
 /**
- * The stems with which a word begins, among `stems`. No stem is longer than 24 characters, because
- * longer ones are not tried.
+ * The beginnings of a word that may be stems: of 2 to 24 characters. The parser accepts no shorter stem,
+ * and the build reports a longer one, because it is not found in any text.
  */
 export function* stemsOf(key: string): Generator<string> {
   const longest = Math.min(key.length, LONGEST_STEM)
   for (let length = SHORTEST_STEM; length <= longest; length += 1) yield key.slice(0, length)
 }
 
-export const SHORTEST_STEM = 2
-export const LONGEST_STEM = 24
+const SHORTEST_STEM = 2
+const LONGEST_STEM = 24
 
 function chain(phrase: Phrase, end: PhraseNode, keyFor: (key: string) => string): PhraseNode {
   return phrase.reduceRight<PhraseNode>((next, step) => nodeOf(step, next, keyFor), end)

@@ -19,8 +19,9 @@ export type AdvertSentence = TextSpan & {
 }
 
 /**
- * The sentences of an advert that have words, with the phrases in them. A heading says to which part the sentences
- * below it belong. Without one, the words of the sentence say it, and duties are assumed otherwise.
+ * The sentences of an advert that have words, with the phrases in them. A heading says to which part the
+ * sentences below it belong. Without one, the words of the sentence say it, and duties are assumed
+ * otherwise.
  */
 export function sentencesOf(
   text: string,

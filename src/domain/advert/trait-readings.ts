@@ -2,6 +2,7 @@ import type { TraitMeaning } from './compiled.ts'
 import type { Hit, SentenceHits } from './hits.ts'
 import type { Section } from './patterns.ts'
 import { type Quote, quoteOf } from './quotes.ts'
+import { sumOfRepetitions } from './repetitions.ts'
 import type { AdvertSentence } from './sentences.ts'
 
 /** A sentence with what counts in it. */
@@ -79,14 +80,9 @@ function sumOf(said: readonly Said[]): number {
     }
   }
   let sum = 0
-  for (const { weight, count } of byPhrase.values()) sum += (weight / count) * harmonic(count)
-  return sum
-}
-
-/** 1 + 1/2 + … + 1/n; from the hundredth part on, they add nothing that matters. */
-function harmonic(count: number): number {
-  let sum = 0
-  for (let nth = 1; nth <= Math.min(count, 100); nth += 1) sum += 1 / nth
+  for (const { weight, count } of byPhrase.values()) {
+    sum += (weight / count) * sumOfRepetitions(count, (nth) => 1 / nth)
+  }
   return sum
 }
 
@@ -95,7 +91,10 @@ function levelOf(amount: number): TraitLevel {
   return amount >= SOME ? 'some' : 'none'
 }
 
-/** The sentences with the most phrases, in the order of the text. What employers say of themselves is no quote. */
+/**
+ * The sentences with the most phrases, in the order of the text. What employers say of themselves is no
+ * quote.
+ */
 function quotesOf(said: readonly Said[]): readonly Quote[] {
   return said
     .filter(

@@ -1,6 +1,7 @@
 import type { SideMeaning } from './compiled.ts'
 import type { Hit } from './hits.ts'
 import type { Section } from './patterns.ts'
+import { sumOfRepetitions } from './repetitions.ts'
 
 /** The sums of the weights on both sides. */
 export type Weights = { readonly front: number; readonly back: number }
@@ -69,15 +70,9 @@ function shares(sentences: readonly Weighed[]): ShareOf {
   return (phrase, title) => {
     const before = title ? 0 : inTitle(phrase)
     const count = title ? inTitle(phrase) : inText(phrase)
-    let sum = 0
-    // From the hundredth on, a repetition adds nothing that matters.
-    const last = Math.min(count, MOST_REPETITIONS)
-    for (let nth = 1; nth <= last; nth += 1) sum += 1 / Math.sqrt(before + nth)
-    return sum / count
+    return sumOfRepetitions(count, (nth) => 1 / Math.sqrt(before + nth)) / count
   }
 }
-
-const MOST_REPETITIONS = 100
 
 /** How often a phrase is in sentences. */
 function counter(sentences: readonly Weighed[]): (phrase: string) => number {

@@ -50,7 +50,6 @@ describe('compiled patterns', () => {
     expect(compiled.headings.findAt(wordsIn('Benefits'), 0)).toMatchObject([
       { meaning: 'benefits' }
     ])
-    expect([...compiled.words]).toEqual(['and', 'the', 'with', 'you', 'of', 'for'])
   })
 
   it('find phrases without marks, if they are compiled for that', () => {
@@ -58,7 +57,6 @@ describe('compiled patterns', () => {
       compile(vi, unmarked).anywhere.find(wordsIn(text)).length
     expect([found('sổ sách', false), found('so sach', false)]).toEqual([1, 0])
     expect([found('sổ sách', true), found('so sach', true)]).toEqual([0, 1])
-    expect([...compile(vi, false).words]).toEqual(['khong', 'va', 'cua', 'voi', 'cho', 'nguoi'])
   })
 
   it('leave out what is another word without marks', () => {
