@@ -1,6 +1,6 @@
 import type { AdvertReading } from '#domain/advert/read-advert'
+import { traitLevel } from '#domain/advert/trait-level'
 import type { DetailsText } from './advert-props.ts'
-import { levelOf } from './what-it-says.tsx'
 
 /** What to ask where the advert says nothing, or both. */
 export function OpenQuestions({
@@ -35,6 +35,6 @@ function isOpen(reading: AdvertReading, trait: string, peopleTrait: string): boo
   }
   const said = reading.traits[trait]
   return said === undefined
-    ? levelOf(reading, trait, peopleTrait) === 'none'
+    ? traitLevel(reading, trait, peopleTrait) === 'none'
     : said.quotes.more.length + said.quotes.less.length === 0
 }

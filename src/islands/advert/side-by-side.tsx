@@ -1,3 +1,4 @@
+import { traitLevel } from '#domain/advert/trait-level'
 import { fill } from '#i18n/fill'
 import { MOST_ADVERTS } from '#stores/adverts'
 import { ChangingText } from '../shared/changing-text.tsx'
@@ -7,7 +8,6 @@ import type { AdvertText } from './advert-props.ts'
 import type { DetailsProps } from './details-props.ts'
 import { verdictWords } from './answer.tsx'
 import { QuotedText } from './quoted-text.tsx'
-import { levelOf } from './what-it-says.tsx'
 
 /** Two or three adverts, row by row. On a phone, each cell has the title of its advert above it. */
 export function SideBySide({
@@ -56,7 +56,7 @@ export function SideBySide({
               </th>
               {all.map(({ title, reading }, at) => (
                 <td key={at} data-advert={titleOf(title, at)}>
-                  <ChangingText>{words[levelOf(reading, trait, peopleTrait)]}</ChangingText>
+                  <ChangingText>{words[traitLevel(reading, trait, peopleTrait)]}</ChangingText>
                 </td>
               ))}
             </tr>

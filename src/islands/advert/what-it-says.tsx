@@ -1,5 +1,5 @@
 import type { AdvertReading } from '#domain/advert/read-advert'
-import type { TraitLevel } from '#domain/advert/trait-readings'
+import { traitLevel } from '#domain/advert/trait-level'
 import { ChangingText } from '../shared/changing-text.tsx'
 import type { ReadAdvert } from './advert-page.tsx'
 import type { DetailsText } from './advert-props.ts'
@@ -17,7 +17,7 @@ export function WhatItSays({
 }) {
   const silent = [
     ...Object.entries(text.readings).filter(
-      ([trait]) => trait !== peopleTrait && levelOf(reading, trait, peopleTrait) === 'none'
+      ([trait]) => trait !== peopleTrait && traitLevel(reading, trait, peopleTrait) === 'none'
     ),
     ...Object.entries(text.quoted).filter(([trait]) => directionsOf(reading, trait).length === 0)
   ]
@@ -32,7 +32,7 @@ export function WhatItSays({
             <div key={trait}>
               <dt key={words.name}>{words.name}</dt>
               <dd>
-                <ChangingText>{words[levelOf(reading, trait, peopleTrait)]}</ChangingText>
+                <ChangingText>{words[traitLevel(reading, trait, peopleTrait)]}</ChangingText>
               </dd>
             </div>
           ))}
@@ -74,15 +74,4 @@ export function WhatItSays({
 function directionsOf({ traits }: AdvertReading, trait: string): readonly ('more' | 'less')[] {
   const quotes = traits[trait]?.quotes
   return (['more', 'less'] as const).filter((direction) => (quotes?.[direction].length ?? 0) > 0)
-}
-
-/** The level of a reading; contact with people is read from the side of the advert. */
-export function levelOf(
-  { scale, traits }: AdvertReading,
-  trait: string,
-  peopleTrait: string
-): TraitLevel {
-  if (trait !== peopleTrait) return traits[trait]?.level ?? 'none'
-  if (scale.side === 'front') return 'much'
-  return scale.side === 'bothWays' ? 'some' : 'none'
 }
