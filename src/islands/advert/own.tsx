@@ -1,11 +1,11 @@
-import { type AdvertStance, compareAdvert } from '#domain/advert/compare-advert'
+import { compareAdvert } from '#domain/advert/compare-advert'
 import type { AdvertReading } from '#domain/advert/read-advert'
 import type { Answers } from '#domain/model'
 import { scoreTraits } from '#domain/score'
 import { modelFromRows } from '../model-rows.ts'
-import { ChangingText } from '../shared/changing-text.tsx'
 import type { DetailsText } from './advert-props.ts'
 import type { DetailsProps } from './details-props.ts'
+import { Stances } from './stances.tsx'
 
 /** The words of the comparison, and the model that it needs. */
 export type OwnWords = Pick<DetailsProps, 'quiz' | 'model' | 'traits'> & {
@@ -38,45 +38,7 @@ export function Own({ reading, answers, words }: Props) {
     <section class="own">
       <h3>{text.own}</h3>
       {stances.length === 0 ? <p>{text.nothingOwn}</p> : <p class="small">{text.ownLead}</p>}
-      {(['like', 'unlike', 'open'] as const).map((stance) => (
-        <Stances
-          key={stance}
-          stance={stance}
-          heading={text[stance]}
-          stances={stances}
-          words={words}
-        />
-      ))}
+      <Stances stances={stances} Heading="h4" text={text} traits={words.traits} />
     </section>
-  )
-}
-
-/** The traits with one stance; of those left open, what to ask. */
-function Stances({
-  stance,
-  heading,
-  stances,
-  words
-}: {
-  readonly stance: AdvertStance['stance']
-  readonly heading: string
-  readonly stances: readonly AdvertStance[]
-  readonly words: OwnWords
-}) {
-  const ends = stances.filter((one) => one.stance === stance).map(({ end }) => end)
-  if (ends.length === 0) return null
-  return (
-    <div class={stance}>
-      <h4>{heading}</h4>
-      <ul>
-        {ends.map(({ trait, pole }) => (
-          <li key={trait}>
-            <ChangingText>
-              {stance === 'open' ? words.traits[trait]?.ask[pole] : words.traits[trait]?.[pole]}
-            </ChangingText>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -5,10 +5,13 @@ import { QuotedText } from './quoted-text.tsx'
 /** The sentences that point to the front, and those that point to the back. */
 export function SideQuotes({
   advert: { text: body, reading },
-  text
+  text,
+  most = Number.POSITIVE_INFINITY
 }: {
   readonly advert: ReadAdvert
   readonly text: AdvertText
+  /** How many quotes each side has at most; by default, all that the reader has found. */
+  readonly most?: number
 }) {
   const sides = [
     { side: 'front', heading: text.frontQuotes, none: text.noFrontQuote },
@@ -25,7 +28,7 @@ export function SideQuotes({
             </p>
           ) : (
             <ul role="list">
-              {reading.quotes[side].map((quote) => (
+              {reading.quotes[side].slice(0, most).map((quote) => (
                 <li key={quote.start}>
                   <QuotedText text={body} quote={quote} />
                 </li>

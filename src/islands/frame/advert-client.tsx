@@ -1,10 +1,11 @@
 import { atom } from 'nanostores'
 import { parseFrameAddress } from '#embed/settings'
 import { pathTo } from '#i18n/paths'
+import type { ReadAdvert } from '../advert/advert-page.tsx'
 import { mount } from '../shared/mount.tsx'
 import { advertLanguage } from './advert-language.ts'
 import { FrameAdvert } from './frame-advert.tsx'
-import type { FrameAdvertProps, ShownAdvert } from './frame-advert-props.ts'
+import type { FrameAdvertProps } from './frame-advert-props.ts'
 import { visitFrame } from './frame-visit.ts'
 import { hearAdverts } from './hear-adverts.ts'
 import { openReader } from './open-reader.ts'
@@ -15,7 +16,7 @@ if (wrapper) mountFrameAdvert(wrapper)
 
 function mountFrameAdvert(wrapper: HTMLElement): void {
   mount<FrameAdvertProps>((props) => {
-    const $shown = atom<ShownAdvert | undefined>(undefined)
+    const $shown = atom<ReadAdvert | undefined>(undefined)
     const read = openReader()
     let last = 0
     hearAdverts(window, parseFrameAddress(location.hash).id, async ([advert]) => {

@@ -1,10 +1,6 @@
 import type { UiText } from '#content-reader/text-types'
 import type { AdvertText, DetailsText } from '../advert/advert-props.ts'
 import type { OwnWords } from '../advert/own.tsx'
-import type { ReadAdvert } from '../advert/advert-page.tsx'
-
-/** The advert that the host has handed over, with what was read in it. */
-export type ShownAdvert = ReadAdvert
 
 /** The data of the page about an advert in a host's frame. */
 export type FrameAdvertProps = {

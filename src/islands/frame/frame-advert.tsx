@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadableAtom } from 'nanostores'
+import type { ReadAdvert } from '../advert/advert-page.tsx'
 import { AdvertScaleBar } from '../advert/advert-scale-bar.tsx'
 import { verdictWords } from '../advert/answer.tsx'
 import { SideQuotes } from '../advert/side-quotes.tsx'
 import { WhatItSays } from '../advert/what-it-says.tsx'
 import { ChangingText } from '../shared/changing-text.tsx'
-import type { FrameAdvertProps, ShownAdvert } from './frame-advert-props.ts'
+import type { FrameAdvertProps } from './frame-advert-props.ts'
 import { OwnInFrame } from './own-in-frame.tsx'
 
 type Props = {
-  readonly $shown: ReadableAtom<ShownAdvert | undefined>
+  readonly $shown: ReadableAtom<ReadAdvert | undefined>
   readonly props: FrameAdvertProps
 }
 
@@ -22,18 +23,10 @@ export function FrameAdvert({ $shown, props }: Props) {
   return <div id="advert">{shown && <Shown shown={shown} props={props} />}</div>
 }
 
-function Shown({
-  shown,
-  props
-}: {
-  readonly shown: ShownAdvert
-  readonly props: FrameAdvertProps
-}) {
+function Shown({ shown, props }: { readonly shown: ReadAdvert; readonly props: FrameAdvertProps }) {
   const { text, details, frame, peopleTrait, page, method } = props
   const { reading } = shown
   const { title, meaning } = verdictWords(reading.verdict, text)
-  const { front, back } = reading.quotes
-  const quotes = { front: front.slice(0, MOST_QUOTES), back: back.slice(0, MOST_QUOTES) }
   const whole = `${page}#${new URLSearchParams({ title: shown.title, text: shown.text })}`
   return (
     <>
@@ -49,7 +42,7 @@ function Shown({
           <ChangingText>{details.cautions[reading.caution] ?? ''}</ChangingText>
         </p>
       )}
-      <SideQuotes advert={{ ...shown, reading: { ...reading, quotes } }} text={text} />
+      <SideQuotes advert={shown} text={text} most={MOST_QUOTES} />
       <details>
         <summary>{details.says}</summary>
         <WhatItSays advert={shown} text={details} peopleTrait={peopleTrait} />

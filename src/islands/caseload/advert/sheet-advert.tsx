@@ -1,5 +1,4 @@
-import { type AdvertStance, compareAdvert } from '#domain/advert/compare-advert'
-import type { AdvertReading } from '#domain/advert/read-advert'
+import { compareAdvert } from '#domain/advert/compare-advert'
 import type { ReadPerson } from '#domain/caseload/person'
 import type { Model } from '#domain/model'
 import { scoreTraits } from '#domain/score'
@@ -7,6 +6,7 @@ import type { PastedAdvert } from '#stores/adverts'
 import { AdvertScaleBar } from '../../advert/advert-scale-bar.tsx'
 import { verdictWords } from '../../advert/answer.tsx'
 import { SideQuotes } from '../../advert/side-quotes.tsx'
+import { Stances } from '../../advert/stances.tsx'
 import { ChangingText } from '../../shared/changing-text.tsx'
 import { readingOf } from './reading-of.ts'
 import type { TalkAdvertWords } from './talk-advert-words.ts'
@@ -58,50 +58,17 @@ export function SheetAdvert({ advert, person, name, model, words, language, head
       <SideQuotes
         // New elements for a new text: page translation replaces text nodes.
         key={advert.text}
-        advert={{ ...advert, reading: withFewQuotes(reading) }}
+        advert={{ ...advert, reading }}
         text={advertText}
+        most={MOST_QUOTES}
       />
       <p class="small">
         <ChangingText>{stances.length === 0 ? text.nothing : text.lead}</ChangingText>
       </p>
       <div class="stances">
-        {(['like', 'unlike', 'open'] as const).map((stance) => (
-          <Stances key={stance} stance={stance} stances={stances} words={words} />
-        ))}
+        <Stances stances={stances} Heading="h3" text={text} traits={words.traits} />
       </div>
       <p class="small">{advertText.honest}</p>
-    </section>
-  )
-}
-
-function withFewQuotes(reading: AdvertReading): AdvertReading {
-  const { front, back } = reading.quotes
-  const quotes = { front: front.slice(0, MOST_QUOTES), back: back.slice(0, MOST_QUOTES) }
-  return { ...reading, quotes }
-}
-
-type StancesProps = {
-  readonly stance: AdvertStance['stance']
-  readonly stances: readonly AdvertStance[]
-  readonly words: TalkAdvertWords
-}
-
-/** The traits with one stance; of those left open, what to ask. */
-function Stances({ stance, stances, words: { text, traits } }: StancesProps) {
-  const ends = stances.filter((one) => one.stance === stance).map(({ end }) => end)
-  if (ends.length === 0) return null
-  return (
-    <section>
-      <h3>{text[stance]}</h3>
-      <ul>
-        {ends.map(({ trait, pole }) => (
-          <li key={trait}>
-            <ChangingText>
-              {stance === 'open' ? traits[trait]?.ask[pole] : traits[trait]?.[pole]}
-            </ChangingText>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
