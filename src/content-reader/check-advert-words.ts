@@ -6,25 +6,24 @@ import type { UiText } from './text-types.ts'
 /** Checks that ui.yaml of a language has words for every id of the patterns, and for no other. */
 export function checkAdvertWords(
   file: string,
-  { island }: UiText['advert'],
-  { unclaimed, cautions, warnings, traits }: LanguagePatterns,
+  { island, details }: UiText['advert'],
+  patterns: LanguagePatterns,
   problems: Problem[]
 ): void {
-  const words = {
-    unclaimed: island.unclaimed,
-    cautions: island.cautions,
-    warnings: island.warnings
+  const { cautions, warnings, readings, quoted, questions } = details
+  const words = [
+    { path: 'island → unclaimed', has: island.unclaimed, ids: patterns.unclaimed },
+    { path: 'details → cautions', has: cautions, ids: patterns.cautions },
+    { path: 'details → warnings', has: warnings, ids: patterns.warnings }
+  ]
+  for (const { path, has, ids } of words) {
+    check(file, `advert → ${path}`, has, Object.keys(ids), problems)
   }
-  const ids = { unclaimed, cautions, warnings }
-  for (const kind of ['unclaimed', 'cautions', 'warnings'] as const) {
-    check(file, `advert → island → ${kind}`, words[kind], Object.keys(ids[kind]), problems)
+  const said = { ...readings, ...quoted }
+  for (const trait of Object.keys(patterns.traits)) {
+    checkComplete(file, 'advert → details → quoted', Object.keys(said), [trait], problems)
   }
-  const said = { ...island.readings, ...island.quoted }
-  for (const trait of Object.keys(traits)) {
-    checkComplete(file, 'advert → island → quoted', Object.keys(said), [trait], problems)
-  }
-  const path = 'advert → island → questions'
-  check(file, path, island.questions, Object.keys(said), problems)
+  check(file, 'advert → details → questions', questions, Object.keys(said), problems)
 }
 
 function check(

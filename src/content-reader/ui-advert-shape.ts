@@ -9,16 +9,12 @@ const levels = texts('much', 'some', 'none')
 export const advertShape = texts(
   ...(['title', 'navigation', 'description', 'lead', 'noScript', 'readAdvert'] as const)
 ).extend({
+  /** The form, and the first screen of the answer. */
   island: texts(
-    ...(['titleLabel', 'textLabel', 'textHint', 'read', 'example', 'empty', 'cut'] as const),
+    ...(['titleLabel', 'textLabel', 'textHint', 'read', 'example', 'empty'] as const),
     ...(['scale', 'scaleBack', 'scaleFront', 'scaleMiddle'] as const),
     ...(['frontQuotes', 'backQuotes', 'noFrontQuote', 'noBackQuote'] as const),
-    ...(['says', 'nothing', 'silence', 'asks', 'asksLead', 'honest', 'method'] as const),
-    ...(['marked', 'markedLead', 'marksFront', 'marksBack'] as const),
-    ...(['warningsHeading', 'warningsLead', 'checkAt'] as const),
-    ...(['role', 'roleDiffers', 'change', 'print', 'another', 'remove', 'clear'] as const),
-    ...(['adverts', 'advertNumber', 'compared', 'most'] as const),
-    ...(['own', 'ownLead', 'like', 'unlike', 'open', 'nothingOwn', 'noAnswers', 'toQuiz'] as const)
+    ...(['change', 'print', 'another', 'remove'] as const)
   ).extend({
     verdicts: z.strictObject({
       front: verdict,
@@ -28,7 +24,16 @@ export const advertShape = texts(
       notClaimed: verdict
     }),
     /** The kinds of work for which no side is claimed, by the ids of adverts/<language>.yaml. */
-    unclaimed: z.record(z.string(), text),
+    unclaimed: z.record(z.string(), text)
+  }),
+  /** What stands below it: it comes after the first paint. */
+  details: texts(
+    ...(['says', 'nothing', 'silence', 'asks', 'asksLead', 'cut', 'honest', 'method'] as const),
+    ...(['marked', 'markedLead', 'marksFront', 'marksBack'] as const),
+    ...(['warningsHeading', 'warningsLead', 'checkAt', 'role', 'roleDiffers'] as const),
+    ...(['adverts', 'advertNumber', 'clear', 'compared', 'most'] as const),
+    ...(['own', 'ownLead', 'like', 'unlike', 'open', 'nothingOwn', 'noAnswers', 'toQuiz'] as const)
+  ).extend({
     /** Why an advert for such work is read wrong more often. */
     cautions: z.record(z.string(), text),
     /** What deserves a second question, and why. */

@@ -59,8 +59,8 @@ testMistakes([
     'phrases about an unknown trait',
     ({ replace }) => replace(ENGLISH, /^ {2}listening:/m, '  humour:'),
     'adverts/en.yaml → traits: there is no trait humour. Use one of these: people, listening, communication, problem-solving, focus, flexibility, autonomy.',
-    'en/ui.yaml → advert → island → quoted: expected an entry humour, found none. Add it.',
-    'vi/ui.yaml → advert → island → quoted: expected an entry humour, found none. Add it.'
+    'en/ui.yaml → advert → details → quoted: expected an entry humour, found none. Add it.',
+    'vi/ui.yaml → advert → details → quoted: expected an entry humour, found none. Add it.'
   ],
   [
     'a warning that one language does not have',
@@ -106,23 +106,23 @@ testMistakes([
   [
     'a warning without words',
     ({ removeLine }) => removeLine(WORDS, 'deposit: { question'),
-    'en/ui.yaml → advert → island → warnings: expected an entry deposit, found none. Add it.'
+    'en/ui.yaml → advert → details → warnings: expected an entry deposit, found none. Add it.'
   ],
   [
     'words for an unknown warning',
     ({ addBelow }) =>
       addBelow(WORDS, 'deposit: { question', 'lottery: { question: "A?", why: "B." }'),
-    'en/ui.yaml → advert → island → warnings: there is no entry lottery. Use one of these: deposit, easyMoney, commissionOnly, papers, chatOnly, moneyTransfer.'
+    'en/ui.yaml → advert → details → warnings: there is no entry lottery. Use one of these: deposit, easyMoney, commissionOnly, papers, chatOnly, moneyTransfer.'
   ],
   [
     'a trait without a name among the quotes',
     ({ removeLine }) => removeLine(WORDS, 'listening: { name: Listening'),
-    'en/ui.yaml → advert → island → quoted: expected an entry listening, found none. Add it.',
-    'en/ui.yaml → advert → island → questions: there is no entry listening. Use one of these: people, communication, focus, problem-solving, flexibility, autonomy.'
+    'en/ui.yaml → advert → details → quoted: expected an entry listening, found none. Add it.',
+    'en/ui.yaml → advert → details → questions: there is no entry listening. Use one of these: people, communication, focus, problem-solving, flexibility, autonomy.'
   ],
   [
     'a trait without a question',
     ({ replace }) => replace(WORDS, /^ {6}focus: Where would I work.*\n/m, ''),
-    'en/ui.yaml → advert → island → questions: expected an entry focus, found none. Add it.'
+    'en/ui.yaml → advert → details → questions: expected an entry focus, found none. Add it.'
   ]
 ])

@@ -25,7 +25,8 @@ test.each(LOCALES)(
       await page.context().setOffline(true)
       const example = exampleIn(locale, 'back')
       await read(page, locale, example)
-      const { verdicts, says, marked } = contentIn(locale).ui.advert.island
+      const { verdicts } = contentIn(locale).ui.advert.island
+      const { says, marked } = contentIn(locale).ui.advert.details
       await page.getByRole('heading', { name: verdicts.back.title }).waitFor()
       await page.getByRole('heading', { name: says }).waitFor()
       await page.getByText(marked).click()
@@ -101,7 +102,8 @@ describe.each([
       ...{ locale, colorScheme, width: 320, height: 640 },
       stored: { 'front-or-back': `${people.counter.code}/28` }
     })
-    const { another, own, marked, compared } = contentIn(locale).ui.advert.island
+    const { another } = contentIn(locale).ui.advert.island
+    const { own, marked, compared } = contentIn(locale).ui.advert.details
     for (const side of ['front', 'back', 'bothWays'] as const) {
       if (side !== 'front') await page.getByRole('button', { name: another }).click()
       await read(page, locale, exampleIn(locale, side))
@@ -149,7 +151,8 @@ test.each(LOCALES)(
 
 test('the invented advert under the form is the first one below, without the numbers of its notes', async () => {
   const page = await openAdvert({})
-  const { example, marked } = contentIn('en').ui.advert.island
+  const { example } = contentIn('en').ui.advert.island
+  const { marked } = contentIn('en').ui.advert.details
   await page.getByRole('button', { name: example }).click()
   await page.getByText(marked).click()
   const [first] = shownIn('en')

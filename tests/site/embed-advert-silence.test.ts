@@ -12,7 +12,7 @@ import { people } from './support/people.ts'
 // the visitor has answers or not.
 
 const host = boardServer()
-const { own, like } = contentIn('en').ui.advert.island
+const { own, like } = contentIn('en').ui.advert.details
 const { noAnswers, compare } = contentIn('en').ui.frame.advert
 
 test('with answers and without, the host gets the same messages, before and after the press', async () => {

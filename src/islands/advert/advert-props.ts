@@ -1,35 +1,11 @@
 import type { UiText } from '#content-reader/text-types'
 import type { KnownPatterns } from '#domain/advert/patterns'
 
-type Island = UiText['advert']['island']
-
 /** The words of the form and of the first screen of the answer. */
-export type AdvertText = Pick<
-  Island,
-  | 'titleLabel'
-  | 'textLabel'
-  | 'textHint'
-  | 'read'
-  | 'example'
-  | 'empty'
-  | 'scale'
-  | 'scaleFront'
-  | 'scaleMiddle'
-  | 'scaleBack'
-  | 'frontQuotes'
-  | 'backQuotes'
-  | 'noFrontQuote'
-  | 'noBackQuote'
-  | 'change'
-  | 'print'
-  | 'another'
-  | 'remove'
-  | 'verdicts'
-  | 'unclaimed'
->
+export type AdvertText = UiText['advert']['island']
 
 /** The words of what stands below it. */
-export type DetailsText = Omit<Island, keyof AdvertText>
+export type DetailsText = UiText['advert']['details']
 
 /** The data that the page for adverts gives to its island. */
 export type AdvertProps = {

@@ -31,7 +31,8 @@ export async function openAdvert({ locale = 'en', hash = '', stored = {}, parts 
       })
     }
   })
-  return { user, text: content.languages[locale].ui.advert.island }
+  const { island, details } = content.languages[locale].ui.advert
+  return { user, text: { ...island, ...details } }
 }
 
 /** Types an advert into the form that is shown, and reads it. Waits for the answer. */
