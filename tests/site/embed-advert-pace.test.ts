@@ -29,7 +29,7 @@ test.runIf(measured)(
     const read: number[] = []
     try {
       for (let round = 0; round < ROUNDS; round++) {
-        plain.push(await mainThreadTime(browser, `${host()}/five-adverts-plain.html`))
+        plain.push(await mainThreadTime(browser, `${host()}/five-adverts.html?plain`))
         read.push(await mainThreadTime(browser, `${host()}/five-adverts.html`))
       }
     } finally {
