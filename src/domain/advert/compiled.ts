@@ -67,10 +67,10 @@ export type TitleMeaning = { readonly kind: 'unclaimed' | 'caution'; readonly wo
  * with a mistake is left out; the build reports it (src/content-reader/check-phrases.ts).
  */
 export function compile(patterns: LanguagePatterns, unmarked: boolean): Compiled {
-  const left = new Set(unmarked ? splitPhrases(patterns.onlyMarked ?? '') : [])
+  const leftOut = new Set(unmarked ? splitPhrases(patterns.onlyMarked ?? '') : [])
   const finder = <Value>(entries: readonly Entry<Value>[]): Finder<Value> => {
     const parsed = entries.flatMap(({ phrase, meaning }) => {
-      if (left.has(phrase)) return []
+      if (leftOut.has(phrase)) return []
       const result = parsePhrase(phrase, patterns.lists)
       return result.kind === 'ok' ? [{ phrase: result.phrase, meaning }] : []
     })

@@ -28,11 +28,11 @@ export function sentencesOf(
   whole: LanguageForm,
   lexicon: Lexicon
 ): readonly AdvertSentence[] {
-  const spoken = sentenceSpans(text).flatMap(({ start, end }) => {
+  const worded = sentenceSpans(text).flatMap(({ start, end }) => {
     const words = wordsIn(text, start, end)
     return words.length === 0 ? [] : [{ start, end, words }]
   })
-  const read = spoken.map(({ start, end, words }) => {
+  const read = worded.map(({ start, end, words }) => {
     const compiled = formsOf(words, whole, lexicon.frequent).map(lexicon.compiled)
     const found = compiled.flatMap(({ anywhere }) => anywhere.find(words))
     const sentence = text.slice(start, end)

@@ -17,8 +17,8 @@ export function warningsOf(sentences: readonly ReadSentence[]): readonly Warning
   return [...ids].flatMap((id) => {
     const own = said.filter(({ hit }) => hit.meaning.id === id)
     if (!isComplete(own.map(({ hit }) => hit))) return []
-    const sayingIt = [...new Set(own.map(({ sentence }) => sentence))]
-    const quotes = sayingIt.slice(0, MOST_QUOTES).map((sentence) => {
+    const withIt = [...new Set(own.map(({ sentence }) => sentence))]
+    const quotes = withIt.slice(0, MOST_QUOTES).map((sentence) => {
       const marked = own.filter((one) => one.sentence === sentence).map(({ hit }) => hit)
       return quoteOf(sentence, marked)
     })
