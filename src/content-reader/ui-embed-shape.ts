@@ -31,7 +31,7 @@ export const embedShape = texts(
     sources: texts(...ADVERT_SOURCES),
     rows: texts(...ADVERT_ATTRIBUTES),
     event: z.tuple([text, text, text]),
-    lines: z.array(text).length(4)
+    lines: z.array(text).length(5)
   }),
   privacy: texts('heading').extend({ lines: z.array(text).length(5) }),
   doctor: texts('heading', 'lead', 'label', 'valid').extend({

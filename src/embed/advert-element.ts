@@ -1,4 +1,3 @@
-import { LOCALES } from '#i18n/locales'
 import type { AdvertMessage, HandedAdvert, HostReading } from './advert-messages.ts'
 import { ADVERT_ATTRIBUTES, type AdvertWords } from './advert-settings.ts'
 import { advertOf, sourceOf } from './advert-source.ts'
@@ -30,7 +29,9 @@ const SITE = siteOfScript(
 )
 const { origin: ORIGIN } = new URL(SITE)
 
-const readAdvert = createPageReader(`${SITE}${LOCALES[0]}/frame/reader/`)
+// For hosts whose policy forbids workers: without this, the browser reports each worker that it blocks.
+const inFrame = currentScript?.dataset.reader === 'frame'
+const readAdvert = createPageReader(SITE, inFrame)
 const style = new CSSStyleSheet()
 // A style sheet that a script constructs is no inline style, which a host's policy may forbid.
 style.replaceSync(STRIP_STYLE)

@@ -20,7 +20,10 @@ export type AskedAdvert = HandedAdvert & {
   readonly lang: string
 }
 
-/** From the element to a frame. */
+/** The id in messages to and from the worker in the host's page, to which nobody else can write. */
+export const READING_WORKER_ID = 'worker'
+
+/** From the element to a frame or to its worker. */
 export type AdvertMessage = { readonly type: 'advert'; readonly adverts: readonly AskedAdvert[] }
 
 /** What a host is told about an advert. `notClaimed`: a kind of work for which no side is named. */
@@ -38,7 +41,7 @@ export type HostReading = {
   readonly high: number
 }
 
-/** From a frame to the element. */
+/** From a frame or the worker to the element. */
 export type ReadMessage = { readonly type: 'read'; readonly readings: readonly HostReading[] }
 
 /** The adverts for the frame with this id, cut; empty for any other data. */

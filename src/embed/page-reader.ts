@@ -1,12 +1,11 @@
 import {
-  type AdvertMessage,
   type AskedAdvert,
   type HandedAdvert,
-  parseReadMessage,
-  type HostReading
+  type HostReading,
+  parseReadMessage
 } from './advert-messages.ts'
-import { parseFrameMessage } from './frame-messages.ts'
-import { toSentMessage } from './messages.ts'
+import { openReadingFrame } from './reading-frame.ts'
+import { openReadingWorker } from './reading-worker.ts'
 
 /** Reads an advert, and calls back once with what was read. */
 export type PageReader = (
@@ -14,50 +13,51 @@ export type PageReader = (
   done: (read: HostReading) => void
 ) => void
 
+/** Where the adverts of a page are read. */
+export type ReadingPlace = {
+  /** Hands adverts over, which have been added to those that wait. */
+  readonly read: (adverts: readonly AskedAdvert[]) => void
+}
+
 /**
- * A reader for all adverts of the host's page. It is one frame without a size, however many adverts
- * there are: a frame takes ten milliseconds before it shows anything, on a phone forty. The adverts
- * that wait for the frame are posted together. `address` is the address of the page that reads.
+ * A reader for all adverts of the host's page, beside its main thread: a worker, or where the host's
+ * policy forbids that, a frame of ours without a size. The adverts that come in one task are handed
+ * over together, because each message is a task for both. `site` is our site's address; with `inFrame`,
+ * no worker is tried.
  */
-export function createPageReader(address: string): PageReader {
-  const id = Math.random().toString(36).slice(2)
-  const { origin } = new URL(address)
+export function createPageReader(site: string, inFrame: boolean): PageReader {
   const waiting = new Map<number, Waiting>()
-  let frame: HTMLIFrameElement | undefined
-  let ready = false
+  let fresh: AskedAdvert[] = []
+  let place: ReadingPlace | undefined
   let last = 0
   return (advert, done) => {
-    const key = ++last
-    waiting.set(key, { advert: { key, ...advert }, done })
-    if (!frame) addEventListener('message', receive)
-    // A host's script may have removed the frame. Everything that waits is posted when the new one
-    // is ready.
-    if (!frame?.isConnected) open()
-    else if (ready) post(waiting.get(key))
+    const asked = { key: ++last, ...advert }
+    waiting.set(asked.key, { advert: asked, done })
+    fresh.push(asked)
+    if (fresh.length === 1) queueMicrotask(handOver)
   }
 
-  function open(): void {
-    ready = false
-    frame = document.createElement('iframe')
-    frame.src = `${address}#?id=${id}`
-    frame.referrerPolicy = 'strict-origin'
-    frame.style.cssText = 'display:none!important'
-    document.body.append(frame)
+  function handOver(): void {
+    place ??= (inFrame ? undefined : openReadingWorker(site, hear, useFrame)) ?? openFrame()
+    place.read(fresh)
+    fresh = []
   }
 
-  function post(...asked: readonly (Waiting | undefined)[]): void {
-    const adverts = asked.flatMap((one) => one?.advert ?? [])
-    const message: AdvertMessage = { type: 'advert', adverts }
-    frame?.contentWindow?.postMessage(toSentMessage(id, message), origin)
+  /** Reads in a frame everything that the worker has not answered. */
+  function useFrame(): void {
+    place = openFrame()
+    place.read(allWaiting())
   }
 
-  /** Accepts messages only from our own frame's window and origin. */
-  function receive({ source, origin: sender, data }: MessageEvent): void {
-    if (!frame || source !== frame.contentWindow || sender !== origin) return
-    if (parseFrameMessage(data, id)?.type === 'ready') {
-      ready = true
-      post(...waiting.values())
-    }
+  function openFrame(): ReadingPlace {
+    return openReadingFrame(site, allWaiting, hear)
+  }
+
+  function allWaiting(): readonly AskedAdvert[] {
+    return Array.from(waiting.values(), ({ advert }) => advert)
+  }
+
+  function hear(data: unknown, id: string): void {
     for (const reading of parseReadMessage(data, id)) {
       const waited = waiting.get(reading.key)
       waiting.delete(reading.key)

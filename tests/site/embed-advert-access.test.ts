@@ -22,7 +22,7 @@ const looks = [
 test('at each width, in both colour schemes and with an unreadable accent', async () => {
   const { page } = await openHost(host(), 'advert-open', { reducedMotion: true })
   await page.locator('#advert').evaluate((element) => element.removeAttribute('theme'))
-  await eventually(() => framesOf(page).length).toBe(2)
+  await eventually(() => framesOf(page).length).toBe(1)
   const frame = framesOf(page).find((one) => one.url().includes('/frame/advert/'))
   if (!frame) throw new Error('The element has no frame.')
   await frame.getByRole('heading', { level: 2 }).waitFor()
@@ -56,7 +56,7 @@ test('by keyboard: the button opens the frame, and Tab goes on inside of it', as
   await page.keyboard.press('Tab')
   expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true)
   await page.keyboard.press('Enter')
-  await eventually(() => framesOf(page).length).toBe(2)
+  await eventually(() => framesOf(page).length).toBe(1)
   const frame = framesOf(page).find((one) => one.url().includes('/frame/advert/'))
   await frame?.getByRole('heading', { level: 2 }).waitFor()
   expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true)

@@ -24,7 +24,7 @@ test('with answers and without, the host gets the same messages, before and afte
   expect(withAnswers.after).toEqual(without.after)
   expect(without.after.map(({ type }) => type)).toEqual(['resize'])
   const kinds = new Set([...without.before, ...withAnswers.before].map(({ type }) => type))
-  expect([...kinds].sort()).toEqual(['read', 'ready', 'resize'])
+  expect([...kinds].sort()).toEqual(['ready', 'resize'])
 })
 
 test('where the browser shows the frame no storage, a link leads to our page with the advert', async () => {
@@ -45,12 +45,7 @@ test('the frames store nothing and set no cookie, and no request has the text of
   const paths = requests.map((address) => address.replace(inject('origin'), ''))
   expect(paths.filter((path) => /Sell|tickets/.test(path))).toEqual([])
   expect(new Set(paths.map((path) => path.replace(/[?#].*/, '')))).toEqual(
-    new Set([
-      '/embed-advert.js',
-      '/en/frame/reader/',
-      '/en/frame/advert/',
-      '/scripts/advert-reader.js'
-    ])
+    new Set(['/embed-advert.js', '/en/frame/advert/', '/scripts/advert-reader.js'])
   )
 })
 
@@ -84,7 +79,7 @@ async function everythingPosted({ answered = false, storage = 'normal', requests
     }
   })
   await page.getByRole('button').click()
-  await eventually(() => framesOf(page).length).toBe(2)
+  await eventually(() => framesOf(page).length).toBe(1)
   const frame = frameIn(page)
   await frame.getByRole('heading', { level: 2 }).waitFor()
   const inElement = page.locator('#advert iframe')

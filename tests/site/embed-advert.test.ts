@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { errorsOf } from '../support/troubles.ts'
 import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
-import { boardServer, framesOf, heightOf, openHost } from './support/host-visit.ts'
+import { boardServer, framesOf, heightOf, NO_WORKER, openHost } from './support/host-visit.ts'
 
 // The element `<front-or-back-advert>` on pages of hosts: where its text comes from, later changes,
 // several elements, and its frame.
@@ -73,13 +73,33 @@ test('without a text there is no strip', async () => {
   await page.getByRole('button').waitFor({ state: 'detached' })
 })
 
-test('two elements and two scripts on one page have one frame, which reads both', async () => {
+test('two elements and two scripts on one page have one worker, which reads both', async () => {
   const { page, heard } = await openHost(host(), 'advert-two')
   await page.getByText(verdicts.front.title).waitFor()
   await page.getByText(contentIn('vi').ui.advert.island.verdicts.front.title).waitFor()
   expect((await heard()).map(({ on }) => on).sort()).toEqual(['advert', 'other'])
-  expect(framesOf(page).length).toBe(1)
+  expect(page.workers()).toHaveLength(1)
+  expect(framesOf(page)).toEqual([])
 })
+
+test.each([
+  ['workers', NO_WORKER],
+  ['scripts other than the element’s', "script-src SITE/embed-advert.js 'unsafe-inline'"],
+  ['addresses of scripts as text', "require-trusted-types-for 'script'"]
+])(
+  'where the host’s policy forbids %s, one frame reads every advert',
+  async (_forbidden, policy) => {
+    const { page, heard } = await openHost(host(), 'advert-two', {
+      policy: policy.replace('SITE', inject('origin'))
+    })
+    await page.getByText(verdicts.front.title).waitFor()
+    await page.getByText(contentIn('vi').ui.advert.island.verdicts.front.title).waitFor()
+    expect((await heard()).map(({ on }) => on).sort()).toEqual(['advert', 'other'])
+    expect(framesOf(page).map((frame) => new URL(frame.url()).pathname)).toEqual([
+      '/en/frame/reader/'
+    ])
+  }
+)
 
 test('a press opens the frame with the sentences, as high as its content; another one closes it', async () => {
   const { page } = await openHost(host(), 'advert-slot')
@@ -144,13 +164,11 @@ test('the open frame follows a change of the theme, the language and the advert,
     (await adverFrameOf(page)).getByRole('heading', { name: vietnamese.back.title }).count()
   ).toBe(1)
   await page.evaluate('document.querySelector("#advert").remove()')
-  await eventually(() => framesOf(page).map((one) => new URL(one.url()).pathname)).toEqual([
-    '/en/frame/reader/'
-  ])
+  await eventually(() => framesOf(page)).toEqual([])
 })
 
 test('when the host removes the frame that reads, the next advert makes a new one', async () => {
-  const { page } = await openHost(host(), 'advert-slot')
+  const { page } = await openHost(host(), 'advert-slot', { policy: NO_WORKER })
   await page.getByText(verdicts.front.title).waitFor()
   await page.evaluate('document.body.querySelector(":scope > iframe").remove()')
   await page.evaluate(

@@ -19,6 +19,9 @@ export type HostVisit = {
   readonly posted: () => Promise<readonly unknown[]>
 }
 
+/** A policy of a host with which a frame of ours reads its adverts, and no worker. */
+export const NO_WORKER = "worker-src 'none'"
+
 /** An event `front-or-back:…` of our element; `on` is the id of the element. */
 export type Heard = { type: string; detail: Record<string, unknown>; on: string }
 
@@ -35,13 +38,17 @@ export function boardServer(): () => string {
   return () => server?.origin ?? ''
 }
 
-/** Opens the host page with tests/embed/hosts/NAME.html in it, from the origin `host`. */
+/**
+ * Opens the host page with tests/embed/hosts/NAME.html in it, from the origin `host`, with this
+ * Content-Security-Policy.
+ */
 export async function openHost(
   host: string,
   name: string,
-  visit: Omit<Visit, 'path'> = {}
+  { policy, ...visit }: Omit<Visit, 'path'> & { readonly policy?: string } = {}
 ): Promise<HostVisit> {
-  const page = await openPage({ ...visit, origin: host, path: `/${name}.html` })
+  const query = policy === undefined ? '' : `?${new URLSearchParams({ policy })}`
+  const page = await openPage({ ...visit, origin: host, path: `/${name}.html${query}` })
   return {
     page,
     async frame() {
