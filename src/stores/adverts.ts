@@ -33,6 +33,9 @@ export const MOST_ADVERTS = 3
 /** Longer texts are cut: nobody reads an advert of fifty pages. */
 export const LONGEST_ADVERT = 100_000
 
+/** Longer titles are cut. */
+export const LONGEST_TITLE = 300
+
 const EMPTY: PastedAdvert = { title: '', text: '' }
 
 /**
@@ -113,7 +116,7 @@ function formWith(at: number | undefined, draft: PastedAdvert): AdvertView {
 }
 
 function cut({ title, text }: PastedAdvert): PastedAdvert {
-  return { title: title.trim().slice(0, 300), text: text.slice(0, LONGEST_ADVERT) }
+  return { title: title.trim().slice(0, LONGEST_TITLE), text: text.slice(0, LONGEST_ADVERT) }
 }
 
 /**
