@@ -14,7 +14,7 @@ export type PageReader = (
 ) => void
 
 /** Where the adverts of a page are read. */
-export type ReadingPlace = {
+export type ReadingContext = {
   /** Hands adverts over, which have been added to those that wait. */
   readonly read: (adverts: readonly AskedAdvert[]) => void
 }
@@ -28,7 +28,7 @@ export type ReadingPlace = {
 export function createPageReader(site: string, inFrame: boolean): PageReader {
   const waiting = new Map<number, Waiting>()
   let fresh: AskedAdvert[] = []
-  let place: ReadingPlace | undefined
+  let context: ReadingContext | undefined
   let last = 0
   return (advert, done) => {
     const asked = { key: ++last, ...advert }
@@ -38,18 +38,18 @@ export function createPageReader(site: string, inFrame: boolean): PageReader {
   }
 
   function handOver(): void {
-    place ??= (inFrame ? undefined : openReadingWorker(site, hear, useFrame)) ?? openFrame()
-    place.read(fresh)
+    context ??= (inFrame ? undefined : openReadingWorker(site, hear, useFrame)) ?? openFrame()
+    context.read(fresh)
     fresh = []
   }
 
   /** Reads in a frame everything that the worker has not answered. */
   function useFrame(): void {
-    place = openFrame()
-    place.read(allWaiting())
+    context = openFrame()
+    context.read(allWaiting())
   }
 
-  function openFrame(): ReadingPlace {
+  function openFrame(): ReadingContext {
     return openReadingFrame(site, allWaiting, hear)
   }
 

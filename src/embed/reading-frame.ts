@@ -2,14 +2,14 @@ import { LOCALES } from '#i18n/locales'
 import type { AdvertMessage, AskedAdvert } from './advert-messages.ts'
 import { parseFrameMessage } from './frame-messages.ts'
 import { toSentMessage } from './messages.ts'
-import type { ReadingPlace } from './page-reader.ts'
+import type { ReadingContext } from './page-reader.ts'
 
 /** A frame without a size in the host's page. Everything that waits is posted when it is ready. */
 export function openReadingFrame(
   site: string,
   allWaiting: () => readonly AskedAdvert[],
   hear: (data: unknown, id: string) => void
-): ReadingPlace {
+): ReadingContext {
   const id = Math.random().toString(36).slice(2)
   const { origin } = new URL(site)
   const frame = document.createElement('iframe')

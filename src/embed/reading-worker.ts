@@ -1,6 +1,6 @@
 import { type AdvertMessage, READING_WORKER_ID } from './advert-messages.ts'
 import { toSentMessage } from './messages.ts'
-import type { ReadingPlace } from './page-reader.ts'
+import type { ReadingContext } from './page-reader.ts'
 
 /**
  * A worker in the host's page, which takes a fifth of the main thread's time that a frame takes. A
@@ -12,7 +12,7 @@ export function openReadingWorker(
   site: string,
   hear: (data: unknown, id: string) => void,
   fail: () => void
-): ReadingPlace | undefined {
+): ReadingContext | undefined {
   const line = `importScripts(${JSON.stringify(`${site}scripts/advert-reader.js`)})`
   try {
     const worker = new Worker(URL.createObjectURL(new Blob([line], { type: 'text/javascript' })))
