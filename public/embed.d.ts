@@ -12,15 +12,23 @@ export type FrontOrBackShare = {
   readonly roles: readonly { readonly soc: string; readonly name: string }[]
   /** The result code, which contains every answer: only if the visitor ticked the box for it. */
   readonly code?: string
+  /** The text of the attribute `state`. */
+  readonly state?: string
 }
 
 export interface FrontOrBackElement extends HTMLElement {}
 
 export interface FrontOrBackEventMap {
   'front-or-back:ready': CustomEvent<Record<string, never>>
+  'front-or-back:view': CustomEvent<Record<string, never>>
+  'front-or-back:start': CustomEvent<Record<string, never>>
+  'front-or-back:resume': CustomEvent<Record<string, never>>
   'front-or-back:progress': CustomEvent<{ readonly step: number; readonly total: number }>
-  'front-or-back:complete': CustomEvent<Record<string, never>>
+  'front-or-back:complete': CustomEvent<{ readonly minutes?: number }>
+  'front-or-back:restart': CustomEvent<Record<string, never>>
+  'front-or-back:role': CustomEvent<Record<string, never>>
   'front-or-back:share': CustomEvent<FrontOrBackShare>
+  'front-or-back:fail': CustomEvent<Record<string, never>>
 }
 
 /** What was read in an advert. It says nothing about the visitor. */

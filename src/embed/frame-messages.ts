@@ -1,4 +1,11 @@
-import { type FrameMessage, messageFields, type Share, type SharedRole } from './messages.ts'
+import {
+  fieldsOf,
+  FRAME_EVENTS,
+  type FrameMessage,
+  messageFields,
+  type Share,
+  type SharedRole
+} from './messages.ts'
 
 /**
  * Parses a message from the frame with this id. Unknown fields are dropped. Returns undefined for
@@ -7,12 +14,15 @@ import { type FrameMessage, messageFields, type Share, type SharedRole } from '.
 export function parseFrameMessage(data: unknown, id: string): FrameMessage | undefined {
   const message = messageFields(data, id)
   if (!message) return undefined
-  const { type, height, step, total } = message
-  if (type === 'ready' || type === 'complete') return { type }
+  const { type, height, top, step, total, minutes, state } = message
+  const event = FRAME_EVENTS.find((known) => known === type)
+  if (event) return { type: event }
+  if (type === 'complete') return { type, ...(isCount(minutes) && { minutes }) }
   if (type === 'resize' && isCount(height)) return { type, height }
+  if (type === 'reveal' && isCount(top) && isCount(height)) return { type, top, height }
   if (type === 'progress' && isCount(step) && isCount(total)) return { type, step, total }
   const share = type === 'share' ? parseShare(message) : undefined
-  return share && { type: 'share', ...share }
+  return share && { type: 'share', ...share, ...(typeof state === 'string' && { state }) }
 }
 
 function parseShare({
@@ -22,9 +32,7 @@ function parseShare({
 }: Readonly<Record<string, unknown>>): Share | undefined {
   if (typeof verdict !== 'string' || !Array.isArray(roles)) return undefined
   const validRoles = roles.flatMap((role: unknown): SharedRole[] => {
-    if (typeof role !== 'object' || role === null || !('soc' in role) || !('name' in role))
-      return []
-    const { soc, name } = role
+    const { soc, name } = fieldsOf(role)
     return typeof soc === 'string' && typeof name === 'string' ? [{ soc, name }] : []
   })
   return { verdict, roles: validRoles, ...(typeof code === 'string' && { code }) }

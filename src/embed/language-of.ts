@@ -1,12 +1,12 @@
 import { LOCALES } from '#i18n/locales'
 
 /**
- * The language of an element's `lang` attribute, or, without one, of the host page. Falls back to
- * the first of `LOCALES` when the site has no such language.
+ * The language of an element: of its own `lang` attribute, or of the nearest element around it that
+ * has one. Falls back to the first of `LOCALES` when the site has no such language.
  */
 export function languageOf(element: HTMLElement): string {
-  const requested = (element.getAttribute('lang') ?? document.documentElement.lang)
-    .slice(0, 2)
-    .toLowerCase()
-  return LOCALES.find((locale) => locale === requested) ?? LOCALES[0]
+  const { documentElement } = element.ownerDocument
+  const requested = (element.closest('[lang]') ?? documentElement).getAttribute('lang') ?? ''
+  const language = requested.slice(0, 2).toLowerCase()
+  return LOCALES.find((locale) => locale === language) ?? LOCALES[0]
 }

@@ -23,6 +23,21 @@ export type Settings = {
   readonly roleLink: string
   /** The level of the frame's first heading, 1 to 6. */
   readonly headingLevel: number
+  /** Whether the host is told how many minutes the quiz took. */
+  readonly timing?: boolean | undefined
+  /**
+   * The host's own text about the visitor, such as a token of a session. It goes back to the host with
+   * a result that the visitor shares, and is in no address.
+   */
+  readonly state?: string | undefined
+} & Appearance
+
+/** How our pages look in a host's page: the host's texts, not yet validated; appearance-of.ts does that. */
+export type Appearance = {
+  readonly font?: string | undefined
+  readonly radius?: string | undefined
+  readonly surface?: string | undefined
+  readonly density?: string | undefined
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,7 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A message from the host to the frame. */
 export type HostMessage =
   | { readonly type: 'init'; readonly settings: Settings }
-  | { readonly type: 'theme'; readonly theme: Theme; readonly accent: string }
+  | ({ readonly type: 'theme'; readonly theme: Theme; readonly accent: string } & Appearance)
   | { readonly type: 'lang'; readonly lang: string }
 
 /** A role in a shared result: its O*NET-SOC code, and its name in the language of the frame. */
@@ -51,13 +66,29 @@ export type Share = {
   readonly code?: string
 }
 
-/** A message from the frame to the host. Only `share` contains anything about a person. */
+/**
+ * A message from the frame to the host. Only `share` contains anything about a person. `state` in it
+ * is the host's own.
+ */
 export type FrameMessage =
-  | { readonly type: 'ready' }
+  | { readonly type: FrameEvent }
   | { readonly type: 'resize'; readonly height: number }
+  /** The part of the frame that has the focus, in pixels from the frame's top. */
+  | { readonly type: 'reveal'; readonly top: number; readonly height: number }
   | { readonly type: 'progress'; readonly step: number; readonly total: number }
-  | { readonly type: 'complete' }
-  | ({ readonly type: 'share' } & Share)
+  /** `minutes`, rounded up, only if the host has asked for it and nothing was reloaded meanwhile. */
+  | { readonly type: 'complete'; readonly minutes?: number }
+  | ({ readonly type: 'share'; readonly state?: string } & Share)
+
+/**
+ * The messages that have no more than a name. `ready`: a page of ours is there and waits for
+ * settings. `view`: a quarter of the quiz has come into view. `start`: the first answer.
+ * `resume`: somebody goes on with an earlier quiz. `restart`: somebody deletes the answers.
+ * `role`: somebody opens a job from the result; which one is not said.
+ */
+export const FRAME_EVENTS = ['ready', 'view', 'start', 'resume', 'restart', 'role'] as const
+
+export type FrameEvent = (typeof FRAME_EVENTS)[number]
 
 /**
  * A message in the form in which it is sent: with namespace and version, and the `id` of the frame,
@@ -88,8 +119,8 @@ export function parseHostMessage(data: unknown, id: string): HostMessage | undef
   const { type, lang } = message
   if (type === 'init') return { type, settings: parseSettings(message.settings) }
   if (type === 'theme') {
-    const { theme, accent } = parseSettings(message)
-    return { type, theme, accent }
+    const { theme, accent, font, radius, surface, density } = parseSettings(message)
+    return { type, theme, accent, font, radius, surface, density }
   }
   return type === 'lang' && typeof lang === 'string' ? { type, lang } : undefined
 }
@@ -99,12 +130,19 @@ export function parseHostMessage(data: unknown, id: string): HostMessage | undef
  * `DEFAULT_SETTINGS`.
  */
 export function parseSettings(data: unknown): Settings {
-  const { theme, accent, roleLink, headingLevel } = fieldsOf(data)
+  const { theme, accent, roleLink, headingLevel, timing, state, ...look } = fieldsOf(data)
   return {
     theme: THEMES.find((known) => known === theme) ?? 'auto',
     accent: shortText(accent),
     roleLink: shortText(roleLink),
-    headingLevel: parseLevel(headingLevel)
+    headingLevel: parseLevel(headingLevel),
+    // An attribute without a value is an empty text.
+    timing: timing === true || typeof timing === 'string' || undefined,
+    state: shortText(state) || undefined,
+    font: shortText(look.font) || undefined,
+    radius: shortText(look.radius) || undefined,
+    surface: shortText(look.surface) || undefined,
+    density: shortText(look.density) || undefined
   }
 }
 

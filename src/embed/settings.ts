@@ -7,7 +7,13 @@ export const ATTRIBUTES = [
   'accent',
   'role-link',
   'heading-level',
-  'label'
+  'label',
+  'font',
+  'radius',
+  'surface',
+  'density',
+  'timing',
+  'state'
 ] as const
 
 /**
@@ -40,7 +46,7 @@ export function formatFrameAddress({ settings, id, secret, host }: FrameAddress)
   }
   for (const name of NAMES) {
     const value = settings[name]
-    if (value !== DEFAULT_SETTINGS[name]) parameters.set(name, `${value}`)
+    if (value && value !== DEFAULT_SETTINGS[name]) parameters.set(name, `${value}`)
   }
   return `${parameters}`
 }
@@ -61,4 +67,14 @@ export function parseFrameAddress(hash: string): FrameAddress {
   }
 }
 
-const NAMES = ['theme', 'accent', 'roleLink', 'headingLevel'] as const
+// Not `state`, which is about a person, and not `timing`, which only a host with a script can use.
+const NAMES = [
+  'theme',
+  'accent',
+  'roleLink',
+  'headingLevel',
+  'font',
+  'radius',
+  'surface',
+  'density'
+] as const

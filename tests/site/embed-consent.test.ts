@@ -35,9 +35,10 @@ test('the host receives events about the progress, but no answer', async () => {
   const steps = (await heard()).filter(({ type }) => type === 'progress')
   expect(steps[0]?.detail).toEqual({ step: 1, total: 28 })
   expect(steps.at(-1)?.detail).toEqual({ step: 28, total: 28 })
-  // A hostile host reads all posted messages. They contain only steps and heights.
+  // A hostile host reads all posted messages. They contain only steps, heights, and
+  // where the statement is (`top`).
   const names = new Set((await posted()).flatMap((data) => Object.keys(data as object)))
-  expect([...names].sort()).toEqual(['height', 'id', 'ns', 'step', 'total', 'type', 'v'])
+  expect([...names].sort()).toEqual(['height', 'id', 'ns', 'step', 'top', 'total', 'type', 'v'])
   expect(JSON.stringify(await posted())).not.toContain(code.slice(5, 9))
 })
 

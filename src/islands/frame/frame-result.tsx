@@ -86,7 +86,10 @@ function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
       origin={origin}
       text={words.text}
       share={{ verdict: outcome.placing, roles, code: shown.code }}
-      send={(share) => visit.host.send({ type: 'share', ...share })}
+      send={(share) => {
+        const { state } = visit.$settings.get()
+        visit.host.send({ type: 'share', ...share, ...(state && { state }) })
+      }}
     />
   )
 }

@@ -26,6 +26,11 @@ export type FrameVisit = {
    * them.
    */
   readonly remember: (hash: string) => void
+  /**
+   * Asks the host's page to scroll until this element is visible, where the frame is as high as its
+   * content. A lower frame scrolls by itself.
+   */
+  readonly reveal: (element: Element | null) => void
 }
 
 type Dependencies = {
@@ -60,7 +65,7 @@ export function visitFrame({
   const host = connectToHost(window, wrapper, address, handleMessage)
   levelHeadings(wrapper, $settings)
   const $origin = atom(host.origin())
-  const visit = { host, $settings, $origin, goTo, remember }
+  const visit = { host, $settings, $origin, goTo, remember, reveal }
   keepLinksInside(wrapper, visit, changeToOurLanguage)
   return visit
 
@@ -91,6 +96,12 @@ export function visitFrame({
 
   function goTo(path: string, hash: string): void {
     location.replace(path + hashWith(hash))
+  }
+
+  function reveal(element: Element | null): void {
+    if (!element || document.documentElement.scrollHeight > innerHeight) return
+    const { top, height } = element.getBoundingClientRect()
+    host.send({ type: 'reveal', top: Math.max(0, Math.round(top)), height: Math.round(height) })
   }
 
   function remember(hash: string): void {
@@ -129,7 +140,7 @@ function levelHeadings(wrapper: HTMLElement, $settings: ReadableAtom<Settings>):
 /**
  * Handles clicks on links: language links and links to our frame pages stay inside the frame. Other
  * links to our site are opened by the host if it supports that (message `link`). All others open in a
- * new tab.
+ * new tab. The host is told that a job was opened, and not which one.
  */
 function keepLinksInside(
   wrapper: HTMLElement,
@@ -139,7 +150,8 @@ function keepLinksInside(
   wrapper.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
-    const { lang: language } = link.dataset
+    const { lang: language, role } = link.dataset
+    if (role !== undefined) host.send({ type: 'role' })
     // On a site below a base path, the same origin also has pages that are not ours.
     const own = link.origin === location.origin ? pathWithin(link.pathname) : undefined
     if (language) changeLanguage(language)

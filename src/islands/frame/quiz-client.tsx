@@ -6,6 +6,8 @@ import type { QuizProps } from '../quiz/quiz-props.ts'
 import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { visitFrame } from './frame-visit.ts'
+import { announceQuiz } from './announce-quiz.ts'
+import { whenSeen } from './when-seen.ts'
 
 /** Starts the quiz in a frame of a host's page. */
 const wrapper = document.getElementById('frame')
@@ -21,14 +23,17 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
       }
     })
     const goToResult = (code: string): void => {
-      visit.host.send({ type: 'complete' })
+      visit.host.send({ type: 'complete', ...minutes(visit.$settings.get()) })
       visit.goTo(props.result, code)
     }
-    const quiz = openQuiz(root, props, { tab: frameTab(), done: goToResult })
+    const opened = openQuiz(root, props, { tab: frameTab(), done: goToResult })
+    const { quiz, minutes } = announceQuiz(opened, visit.host, { now: () => performance.now() })
     visit.remember('')
     quiz.$at.listen((step) => {
       visit.host.send({ type: 'progress', step, total: props.slots.length })
+      requestAnimationFrame(() => visit.reveal(document.activeElement))
     })
+    whenSeen(wrapper, () => visit.host.send({ type: 'view' }))
     return <Quiz quiz={quiz} props={props} goToResult={goToResult} quietStart />
   })
 }

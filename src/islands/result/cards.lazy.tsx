@@ -95,7 +95,7 @@ function Card({
     <li class={onScreen ? undefined : 'print-only'}>
       <div class="card-head">
         <h3>
-          <a href={props.rolePath(role)}>
+          <a href={props.rolePath(role)} data-role>
             <ChangingText>{role.name}</ChangingText>
           </a>
         </h3>
@@ -150,7 +150,7 @@ function Card({
           <ul>
             {Array.from(new Set([...onSide, ...nearby]), (other) => (
               <li key={other.id}>
-                <a href={props.rolePath(other)}>
+                <a href={props.rolePath(other)} data-role>
                   <ChangingText>{other.name}</ChangingText>
                 </a>
               </li>
