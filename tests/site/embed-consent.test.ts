@@ -9,8 +9,26 @@ import { codeOn } from './support/result-visit.ts'
 const host = boardServer()
 const { answers, code } = people.counter
 
-test('the share button names the host, and nothing about the result is posted before', async () => {
-  const { frame, posted } = await openHost(host(), 'plain-frame')
+test('a page that listens to nothing is not offered the result', async () => {
+  const { frame } = await openHost(host(), 'plain-frame')
+  await answerInFrame(await frame(), answers)
+  const result = await frame()
+  await codeOn(result).waitFor({ state: 'attached' })
+  await result.getByRole('heading', { level: 1 }).waitFor()
+  await result.getByRole('button', { name: 'Show jobs of every kind' }).click()
+  expect(await result.getByRole('button', { name: /^Share with/ }).count()).toBe(0)
+})
+
+test('the share button names a host that has answered, and nothing about the result is posted before', async () => {
+  const { page, frame, posted } = await openHost(host(), 'plain-frame')
+  // Without the element, a host's own script may answer.
+  await page.evaluate(() => {
+    addEventListener('message', ({ source, data }) => {
+      if (data?.ns !== 'front-or-back' || data.type !== 'ready') return
+      const answer = { ns: 'front-or-back', v: 1, id: data.id, type: 'init', settings: {} }
+      ;(source as Window | null)?.postMessage(answer, { targetOrigin: '*' })
+    })
+  })
   await answerInFrame(await frame(), answers)
   const { host: name } = new URL(host())
   const result = await frame()

@@ -70,6 +70,33 @@ test('changes of theme, accent and language during the quiz lose no answer', asy
   ).toBe('4')
 })
 
+test('without a language of its own, the element follows that of the page, and of what is around it', async () => {
+  const { page, frame } = await openHost(host(), 'element')
+  await (await frame()).getByText('Statement 1 of 28').waitFor()
+  await page.locator('#quiz').evaluate((element) => element.removeAttribute('lang'))
+  await page.evaluate('document.documentElement.lang = "vi-VN"')
+  await eventually(() => framesOf(page)[0]?.url() ?? '').toContain('/vi/frame/')
+  expect(await page.locator('#quiz iframe').getAttribute('title')).toBe(
+    contentIn('vi').ui.frame.title
+  )
+  await page.locator('#quiz').evaluate((element) => {
+    element.parentElement?.setAttribute('lang', 'en')
+  })
+  await eventually(() => framesOf(page)[0]?.url() ?? '').toContain('/en/frame/')
+})
+
+test('an element that is moved by moveBefore keeps its frame and the statement', async () => {
+  const { page, frame } = await openHost(host(), 'element')
+  const quiz = await frame()
+  await quiz.getByRole('radio').nth(3).click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  await page.evaluate(
+    'document.body.moveBefore(document.querySelector("#quiz"), document.querySelector("#after"))'
+  )
+  await quiz.getByRole('radio').nth(3).click()
+  await quiz.getByText('Statement 3 of 28').waitFor()
+})
+
 test('two elements and two scripts on one page work independently', async () => {
   const { page, heard } = await openHost(host(), 'two-elements')
   await eventually(() => framesOf(page).length).toBe(2)

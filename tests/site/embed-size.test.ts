@@ -103,6 +103,45 @@ test('the host scrolls to the top of the result, also when it was scrolled to th
   expect(Math.abs((await page.locator('#quiz').boundingBox())?.y ?? 99)).toBeLessThan(1)
 })
 
+test.each([
+  ['element', 0],
+  ['sticky-header', 70]
+] as const)(
+  '%s: in a window of 667 × 320 px, each next statement is scrolled into view, below a header of %i px',
+  async (name, header) => {
+    const { page, frame } = await openHost(host(), name, { width: 667, height: 320 })
+    const quiz = await frame()
+    for (const n of [2, 3]) {
+      // By key: a second tap so soon after the first would count as one of a double tap.
+      await quiz.getByRole('button', { name: 'Skip' }).press('Enter')
+      await quiz.getByText(`Statement ${n} of 28`).waitFor()
+      await eventually(async () => {
+        const box = await quiz.locator('legend').boundingBox()
+        return box !== null && box.y >= header - 1 && box.y + box.height <= 321
+      }).toBe(true)
+    }
+    expect(await page.evaluate('scrollX')).toBe(0)
+  }
+)
+
+test('the result begins below a header that sticks to the top, if the host has set a scroll-margin', async () => {
+  const { page, frame } = await openHost(host(), 'sticky-header', { width: 360, height: 500 })
+  await answerInFrame(await frame(), answers)
+  await (await frame()).getByText(verdict).waitFor()
+  expect(Math.abs(((await page.locator('#quiz').boundingBox())?.y ?? 99) - 70)).toBeLessThan(1)
+})
+
+test('in a window that shows the statement, nothing scrolls the host’s page', async () => {
+  const { page, frame } = await openHost(host(), 'element', { width: 1280, height: 900 })
+  const quiz = await frame()
+  await page.evaluate('scrollTo(0, 40)')
+  await quiz.getByRole('radio').first().click()
+  await quiz.getByText('Statement 2 of 28').waitFor()
+  await quiz.getByRole('radio').first().click()
+  await quiz.getByText('Statement 3 of 28').waitFor()
+  expect(await page.evaluate('scrollY')).toBe(40)
+})
+
 test('a hundred widths cause no loop of resize messages', async () => {
   const { page, frame, posted } = await openHost(host(), 'element')
   const quiz = await frame()

@@ -72,8 +72,11 @@ function HostShareOf({ shown, opened, visit, part, socOf }: ShareProps) {
   const without = useStore(result.$without)
   const original = useStore(result.$original)
   const origin = useStore(visit.$origin)
+  const answered = useStore(visit.$answered)
   const { outcome } = shown.reading
   if (window.parent === window || outcome.kind !== 'placed') return null
+  // A page without a script of ours or of its own would not hear it.
+  if (origin !== undefined && !answered) return null
   const { HostShare, words } = part
   const nameOf = (id: string): string =>
     content.rolesIn(country).find((role) => role.id === id)?.name ?? id

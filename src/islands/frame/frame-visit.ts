@@ -16,6 +16,8 @@ export type FrameVisit = {
   readonly $settings: ReadableAtom<Settings>
   /** Origin of the host's page; undefined while it is unknown. */
   readonly $origin: ReadableAtom<string | undefined>
+  /** Whether the host's page has answered: what is sent to any other page, nobody hears. */
+  readonly $answered: ReadableAtom<boolean>
   /**
    * Navigates inside the frame without a history entry: a frame shares the history of the host's
    * page. `hash` is the fragment for the next page, without `#`; the settings are added to it.
@@ -30,7 +32,7 @@ export type FrameVisit = {
    * Asks the host's page to scroll until this element is visible, where the frame is as high as its
    * content. A lower frame scrolls by itself.
    */
-  readonly reveal: (element: Element | null) => void
+  readonly reveal: (element: Element) => void
 }
 
 type Dependencies = {
@@ -65,12 +67,14 @@ export function visitFrame({
   const host = connectToHost(window, wrapper, address, handleMessage)
   levelHeadings(wrapper, $settings)
   const $origin = atom(host.origin())
-  const visit = { host, $settings, $origin, goTo, remember, reveal }
+  const $answered = atom(false)
+  const visit = { host, $settings, $origin, $answered, goTo, remember, reveal }
   keepLinksInside(wrapper, visit, changeToOurLanguage)
   return visit
 
   function handleMessage(message: HostMessage): void {
     $origin.set(host.origin())
+    $answered.set(true)
     if (message.type === 'lang') {
       if (message.lang !== document.documentElement.lang) changeToOurLanguage(message.lang)
       return
@@ -98,8 +102,8 @@ export function visitFrame({
     location.replace(path + hashWith(hash))
   }
 
-  function reveal(element: Element | null): void {
-    if (!element || document.documentElement.scrollHeight > innerHeight) return
+  function reveal(element: Element): void {
+    if (document.documentElement.scrollHeight > innerHeight) return
     const { top, height } = element.getBoundingClientRect()
     host.send({ type: 'reveal', top: Math.max(0, Math.round(top)), height: Math.round(height) })
   }

@@ -31,7 +31,11 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
     visit.remember('')
     quiz.$at.listen((step) => {
       visit.host.send({ type: 'progress', step, total: props.slots.length })
-      requestAnimationFrame(() => visit.reveal(document.activeElement))
+    })
+    // A statement or heading gets the focus from our script, without scrolling. Controls get it from the
+    // visitor, and the browser scrolls to them.
+    wrapper.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && target.tabIndex < 0) visit.reveal(target)
     })
     whenSeen(wrapper, () => visit.host.send({ type: 'view' }))
     return <Quiz quiz={quiz} props={props} goToResult={goToResult} quietStart />
