@@ -26,7 +26,13 @@ const frames = LOCALES.flatMap((locale) =>
     return [path, `${path}index.html`]
   })
 )
-const scripts = ['/scripts/qr-code.js', '/embed.js', '/embed-advert.js']
+const scripts = [
+  '/scripts/qr-code.js',
+  '/scripts/advert-reader.js',
+  '/embed.js',
+  '/embed-1.js',
+  '/embed-advert.js'
+]
 const files = [picturePath('en', 'site'), '/favicon.svg', '/robots.txt', '/sitemap.xml']
 const data = '/data/roles.json'
 const everything = [
@@ -57,6 +63,13 @@ test('any site may show the frame pages in a frame', () => {
   expect(restricted).toEqual([])
 })
 
+test('frame pages and the scripts of their workers are isolated, and no other page', () => {
+  const name = 'cross-origin-embedder-policy'
+  const isolated = everything.filter((path) => headersFor(path, rules).has(name))
+  expect(isolated).toEqual([...frames, '/scripts/qr-code.js', '/scripts/advert-reader.js'])
+  expect(without(name, 'require-corp', isolated)).toEqual([])
+})
+
 test('any origin may fetch the role figures, the oEmbed answers and the element, and nothing else', () => {
   const name = 'access-control-allow-origin'
   const open = everything.filter((path) => headersFor(path, rules).has(name))
@@ -70,7 +83,8 @@ test('any origin may fetch the role figures, the oEmbed answers and the element,
 test.each([
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
-  ['cross-origin-opener-policy', 'same-origin']
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'cross-origin']
 ])('for every path, %s is %s', (name, value) => {
   expect(without(name, value, everything)).toEqual([])
 })
@@ -109,7 +123,8 @@ describe('deploy/nginx.conf', () => {
   const maps = [
     ['frame_policy', 'content-security-policy', [...pages, ...frames]],
     ['permissions_policy', 'permissions-policy', [...pages, ...frames]],
-    ['allow_origin', 'access-control-allow-origin', everything]
+    ['allow_origin', 'access-control-allow-origin', everything],
+    ['embedder_policy', 'cross-origin-embedder-policy', everything]
   ] as const
 
   test.each(maps)(

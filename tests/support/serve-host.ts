@@ -12,13 +12,15 @@ export type HostServer = { readonly origin: string; readonly close: () => Promis
 /**
  * Serves the board at `/NAME.html`, with tests/embed/hosts/NAME.html in it. SITE in these files is
  * replaced by `site`, the site's origin. A comment `<!-- Content-Security-Policy: … -->` in the
- * file is sent as a header; `?policy=…` in the address comes first. Each `/NAME.js` is the script of open-iframe-resizer. Other paths are
+ * file is sent as a header; `?policy=…` in the address comes first,
+ * and `?embedder=…` sends a Cross-Origin-Embedder-Policy. Each `/NAME.js` is the script of open-iframe-resizer. Other paths are
  * 404.
  */
 export async function serveHost(site: string): Promise<HostServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const name = pathname.slice(1)
+    const embedder = searchParams.get('embedder')
     if (!/^[a-z-]+\.(html|js)$/.test(name)) {
       response.writeHead(404).end()
       return
@@ -28,7 +30,8 @@ export async function serveHost(site: string): Promise<HostServer> {
       searchParams.get('policy') ?? /<!-- Content-Security-Policy: (.*) -->/.exec(page)?.[1]
     response.writeHead(200, {
       'content-type': name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-      ...(policy !== undefined && { 'content-security-policy': policy })
+      ...(policy !== undefined && { 'content-security-policy': policy }),
+      ...(embedder !== null && { 'cross-origin-embedder-policy': embedder })
     })
     response.end(page)
   })

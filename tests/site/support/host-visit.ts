@@ -40,15 +40,26 @@ export function boardServer(): () => string {
 
 /**
  * Opens the host page with tests/embed/hosts/NAME.html in it, from the origin `host`, with this
- * Content-Security-Policy.
+ * Content-Security-Policy and Cross-Origin-Embedder-Policy.
  */
 export async function openHost(
   host: string,
   name: string,
-  { policy, ...visit }: Omit<Visit, 'path'> & { readonly policy?: string } = {}
+  {
+    policy,
+    embedder,
+    ...visit
+  }: Omit<Visit, 'path'> & { readonly policy?: string; readonly embedder?: string } = {}
 ): Promise<HostVisit> {
-  const query = policy === undefined ? '' : `?${new URLSearchParams({ policy })}`
-  const page = await openPage({ ...visit, origin: host, path: `/${name}.html${query}` })
+  const query = new URLSearchParams({
+    ...(policy !== undefined && { policy }),
+    ...(embedder !== undefined && { embedder })
+  })
+  const page = await openPage({
+    ...visit,
+    origin: host,
+    path: `/${name}.html${query.size > 0 ? `?${query}` : ''}`
+  })
   return {
     page,
     async frame() {
