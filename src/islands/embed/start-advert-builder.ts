@@ -31,6 +31,8 @@ export function startAdvertBuilder(): void {
   // The preview is the real element. If its script can't be fetched, the rest still works.
   const script = document.createElement('script')
   script.src = pathToFile('embed-advert.js')
+  // Our own policy forbids workers of the page, as that of a strict host does.
+  script.dataset.reader = 'frame'
   document.head.append(script)
 }
 
