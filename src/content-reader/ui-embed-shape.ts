@@ -21,7 +21,7 @@ export const embedShape = texts(
     ...(['roleLink', 'headingLevel'] as const)
   ).extend({ themes: texts(...THEMES) }),
   preview: texts('heading', 'board', 'tabs', 'text', 'heard'),
-  element: texts('heading', 'lead'),
+  element: texts('heading', 'lead', 'version'),
   frame: texts('heading', 'lead'),
   attributes: texts('heading', 'attribute', 'meaning').extend({ rows: texts(...ATTRIBUTES) }),
   events: texts('heading', 'lead', 'event', 'when', 'types', 'example').extend({

@@ -14,7 +14,7 @@ import {
 export function parseFrameMessage(data: unknown, id: string): FrameMessage | undefined {
   const message = messageFields(data, id)
   if (!message) return undefined
-  const { type, height, top, step, total, minutes, state } = message
+  const { type, height, top, step, total, minutes } = message
   const event = FRAME_EVENTS.find((known) => known === type)
   if (event) return { type: event }
   if (type === 'complete') return { type, ...(isCount(minutes) && { minutes }) }
@@ -22,20 +22,26 @@ export function parseFrameMessage(data: unknown, id: string): FrameMessage | und
   if (type === 'reveal' && isCount(top) && isCount(height)) return { type, top, height }
   if (type === 'progress' && isCount(step) && isCount(total)) return { type, step, total }
   const share = type === 'share' ? parseShare(message) : undefined
-  return share && { type: 'share', ...share, ...(typeof state === 'string' && { state }) }
+  return share && { type: 'share', ...share }
 }
 
 function parseShare({
   verdict,
   roles,
-  code
+  code,
+  state
 }: Readonly<Record<string, unknown>>): Share | undefined {
   if (typeof verdict !== 'string' || !Array.isArray(roles)) return undefined
   const validRoles = roles.flatMap((role: unknown): SharedRole[] => {
     const { soc, name } = fieldsOf(role)
     return typeof soc === 'string' && typeof name === 'string' ? [{ soc, name }] : []
   })
-  return { verdict, roles: validRoles, ...(typeof code === 'string' && { code }) }
+  return {
+    verdict,
+    roles: validRoles,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof state === 'string' && { state })
+  }
 }
 
 function isCount(value: unknown): value is number {

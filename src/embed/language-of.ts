@@ -5,8 +5,8 @@ import { LOCALES } from '#i18n/locales'
  * has one. Falls back to the first of `LOCALES` when the site has no such language.
  */
 export function languageOf(element: HTMLElement): string {
-  const { documentElement } = element.ownerDocument
-  const requested = (element.closest('[lang]') ?? documentElement).getAttribute('lang') ?? ''
+  const speaking = element.closest('[lang]') ?? document.documentElement
+  const requested = speaking.getAttribute('lang') ?? ''
   const language = requested.slice(0, 2).toLowerCase()
   return LOCALES.find((locale) => locale === language) ?? LOCALES[0]
 }

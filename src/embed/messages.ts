@@ -64,6 +64,8 @@ export type Share = {
   readonly verdict: string
   readonly roles: readonly SharedRole[]
   readonly code?: string
+  /** The host's own text, `Settings.state`. */
+  readonly state?: string
 }
 
 /**
@@ -78,7 +80,7 @@ export type FrameMessage =
   | { readonly type: 'progress'; readonly step: number; readonly total: number }
   /** `minutes`, rounded up, only if the host has asked for it and nothing was reloaded meanwhile. */
   | { readonly type: 'complete'; readonly minutes?: number }
-  | ({ readonly type: 'share'; readonly state?: string } & Share)
+  | ({ readonly type: 'share' } & Share)
 
 /**
  * The messages that have no more than a name. `ready`: a page of ours is there and waits for

@@ -94,18 +94,11 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       this.#timer = window.setTimeout(() => {
         const { top, bottom } = this.getBoundingClientRect()
         if (bottom < 0 || top > innerHeight) this.#expect(PATIENCE.loading)
-        else this.#fail()
+        else {
+          this.#tree?.fail(true)
+          this.#tell('fail', {})
+        }
       }, patience)
-    }
-
-    #fail(): void {
-      this.#tree?.fail(true)
-      this.#tell('fail', {})
-    }
-
-    #isCovered(): boolean {
-      const { scrollMarginTop } = getComputedStyle(this)
-      return this.getBoundingClientRect().top < Number.parseFloat(scrollMarginTop)
     }
 
     /** The attributes that the host has set, by the names in messages. The frame validates them. */
@@ -162,7 +155,7 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       }
       // The result starts at the top of the element. After the last statement, that may be above the
       // viewport, or behind a header of the host's.
-      if (type === 'complete' && this.#isCovered()) this.scrollIntoView()
+      if (type === 'complete') this.#tree?.reveal({ top: 0, height: 1 })
       this.#tell(type, detail)
     }
   }

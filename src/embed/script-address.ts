@@ -1,7 +1,7 @@
 /**
  * Returns the address of the site that a script of ours was loaded from, with a slash at the end.
- * `name` is the name of its file; embed.js below stands for it. Other services, such as Disqus, have
- * scripts named embed.js, too.
+ * `name` is the name of its file, or of the same file under its versioned name (embed-1.js); embed.js
+ * below stands for both. Other services, such as Disqus, have scripts named embed.js, too.
  *
  * `running` is the address of the running script, from `document.currentScript`. It is empty in a
  * module, and has another name when the host has bundled our script into one of its own. In both
@@ -16,7 +16,8 @@ export function siteOfScript(
   name = 'embed.js'
 ): string {
   // The name may be followed by a query or a fragment.
-  const isOurs = (address: string): boolean => address.split(/[?#]/)[0]?.split('/').at(-1) === name
+  const isOurs = (address: string): boolean =>
+    address.split(/[?#]/)[0]?.split('/').at(-1)?.replace('-1.js', '.js') === name
   const found = isOurs(running)
     ? running
     : (inPage.find((address) => address.startsWith(builtFor + name)) ?? inPage.find(isOurs))

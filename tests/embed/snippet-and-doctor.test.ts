@@ -1,6 +1,6 @@
 import { examineSnippet, type Tag } from '#embed/doctor'
 import { DEFAULT_SETTINGS } from '#embed/messages'
-import { elementSnippet, frameSnippet } from '#embed/snippet'
+import { elementSnippet, frameSnippet, versionedScript } from '#embed/snippet'
 import { describe, expect, test } from 'vitest'
 
 const SITE = 'https://site.example/'
@@ -17,17 +17,23 @@ const frame = (attributes: Tag['attributes'] = {}): Tag => ({
 
 describe('the snippets', () => {
   test('omit every setting that has its default value', () => {
-    expect(elementSnippet(SITE, plain)).toBe(
-      '<script async src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px"></front-or-back>'
+    expect(elementSnippet(SITE, plain, 'Quầy nào?')).toBe(
+      '<script async src="https://site.example/embed.js"></script>\n<front-or-back lang="vi" style="display:block;min-height:960px">\n  <a href="https://site.example/vi/quiz/">Quầy nào?</a>\n</front-or-back>'
     )
     expect(frameSnippet(SITE, plain, 'Quầy nào?')).toBe(
-      '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="border:0" referrerpolicy="strict-origin"></iframe>'
+      '<iframe src="https://site.example/vi/frame/" title="Quầy nào?" loading="lazy" width="100%" height="640" style="display:block;border:0" referrerpolicy="strict-origin"></iframe>'
+    )
+  })
+
+  test('of the versioned script has its hash, for which a browser needs CORS', () => {
+    expect(versionedScript(SITE, 'sha384-abc')).toBe(
+      '<script async src="https://site.example/embed-1.js" integrity="sha384-abc" crossorigin="anonymous"></script>'
     )
   })
 
   test('contain the base path of the site', () => {
     const below = 'https://site.example/quiz/'
-    expect(elementSnippet(below, plain)).toContain(' src="https://site.example/quiz/embed.js">')
+    expect(elementSnippet(below, plain, '')).toContain(' src="https://site.example/quiz/embed.js">')
     expect(frameSnippet(below, plain, '')).toContain(' src="https://site.example/quiz/vi/frame/" ')
   })
 
@@ -40,8 +46,10 @@ describe('the snippets', () => {
       lang: 'en',
       label: 'Say "hi"'
     } as const
-    expect(elementSnippet(SITE, choices).split('\n')[1]).toBe(
-      '<front-or-back lang="en" theme="dark" accent="#0a6" role-link="https://a.example/?q={role}&amp;x=&quot;>&lt;script>" heading-level="2" label="Say &quot;hi&quot;" style="display:block;min-height:960px"></front-or-back>'
+    const [, tag, link] = elementSnippet(SITE, choices, 'The quiz').split('\n')
+    expect(link).toBe('  <a href="https://site.example/en/quiz/">Say &quot;hi&quot;</a>')
+    expect(tag).toBe(
+      '<front-or-back lang="en" theme="dark" accent="#0a6" role-link="https://a.example/?q={role}&amp;x=&quot;>&lt;script>" heading-level="2" label="Say &quot;hi&quot;" style="display:block;min-height:960px">'
     )
     expect(frameSnippet(SITE, choices, '')).toContain('title="Say &quot;hi&quot;"')
     expect(frameSnippet(SITE, choices, '')).not.toContain('<script>')

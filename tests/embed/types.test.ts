@@ -13,7 +13,7 @@ import type {
 // public/embed.d.ts must match the messages that the element receives.
 
 test('the published types match the messages', () => {
-  expectTypeOf<FrontOrBackShare>().toEqualTypeOf<Share & { readonly state?: string }>()
+  expectTypeOf<FrontOrBackShare>().toEqualTypeOf<Share>()
   expectTypeOf(steps).returns.toEqualTypeOf<number>()
   expectTypeOf(found).returns.toEqualTypeOf<FrontOrBackElement | null>()
 })

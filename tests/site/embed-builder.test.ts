@@ -45,7 +45,7 @@ test.each(LOCALES)(
 
     const attributes = `lang="${locale}" theme="dark" accent="#004d40" role-link="https://jobs.example/?q={role}&amp;a=1" heading-level="3" style="display:block;min-height:960px"`
     expect(await page.locator('#element-snippet').textContent()).toBe(
-      `<script async src="${inject('origin')}/embed.js"></script>\n<front-or-back ${attributes}></front-or-back>`
+      `<script async src="${inject('origin')}/embed.js"></script>\n<front-or-back ${attributes}>\n  <a href="${inject('origin')}/${locale}/quiz/">${contentIn(locale).ui.frame.title}</a>\n</front-or-back>`
     )
     expect(await page.locator('#frame-snippet').textContent()).toContain(
       `src="${inject('origin')}/${locale}/frame/#?theme=dark&amp;accent=%23004d40&amp;roleLink=https%3A%2F%2Fjobs.example%2F%3Fq%3D%7Brole%7D%26a%3D1&amp;headingLevel=3"`

@@ -1,6 +1,9 @@
 import { expect, inject, test } from 'vitest'
+import { errorsOf } from '../support/troubles.ts'
+import { openPage } from '../support/visit.ts'
+import { contentIn } from './support/content.ts'
 import { eventually } from './support/eventually.ts'
-import { answerInFrame, boardServer, heightOf, openHost } from './support/host-visit.ts'
+import { answerInFrame, boardServer, heightOf, NO_WORKER, openHost } from './support/host-visit.ts'
 import { people } from './support/people.ts'
 import { unfold } from './support/result-visit.ts'
 
@@ -28,6 +31,61 @@ test('the frame says what the quiz is not for, and links to the full site in a n
   const link = quiz.getByRole('link', { name: 'Front or Back' })
   expect(await link.getAttribute('target')).toBe('_blank')
   expect(await link.getAttribute('rel')).toContain('noopener')
+})
+
+test.each(
+  ['require-corp', 'credentialless'].flatMap((embedder) => [
+    [embedder, 'element'] as const,
+    [embedder, 'plain-frame'] as const
+  ])
+)(
+  'in a page with Cross-Origin-Embedder-Policy: %s, the quiz of %s leads to its result',
+  async (embedder, name) => {
+    const { page, frame } = await openHost(host(), name, { embedder })
+    await answerInFrame(await frame(), answers)
+    const result = await frame()
+    await result.getByText('Your answers point clearly to the front office.').waitFor()
+    await unfold(result, 'Why this result?')
+    expect(errorsOf(page.context())).toEqual([])
+  }
+)
+
+test.each([
+  ['require-corp', ''],
+  ['require-corp', NO_WORKER],
+  ['credentialless', '']
+])(
+  'in a page with Cross-Origin-Embedder-Policy: %s and the policy “%s”, adverts are read',
+  async (embedder, policy) => {
+    const { page } = await openHost(host(), 'advert-open', { embedder, ...(policy && { policy }) })
+    const { front } = contentIn('en').ui.advert.island.verdicts
+    await page.getByText(front.title).first().waitFor()
+    await page.frameLocator('#advert iframe').getByRole('heading', { name: front.title }).waitFor()
+  }
+)
+
+test('the hash on the page for job boards is that of the versioned script, which defines the element', async () => {
+  const reference = await openPage({ path: '/en/embed/' })
+  const text = await reference.getByText('embed-1.js').innerText()
+  // The page names the address that the site was built for.
+  const snippet = text.replace('https://front-or-back.example', inject('origin'))
+  const { page, frame } = await openHost(host(), 'without-embed')
+  const load = (html: string) =>
+    page.evaluate((text) => {
+      // A script in parsed HTML does not run until it is copied into a new element.
+      const parsed = new DOMParser().parseFromString(text, 'text/html').querySelector('script')
+      const script = document.createElement('script')
+      for (const { name, value } of parsed?.attributes ?? []) script.setAttribute(name, value)
+      return new Promise<string>((resolve) => {
+        script.onload = () => resolve('ran')
+        script.onerror = () => resolve('refused')
+        document.head.append(script)
+      })
+    }, html)
+  expect(await load(snippet.replace('sha384-', 'sha384-A'))).toBe('refused')
+  expect(await load(snippet)).toBe('ran')
+  await page.evaluate('document.body.append(document.createElement("front-or-back"))')
+  await (await frame()).getByText('Statement 1 of 28').waitFor()
 })
 
 test('WordPress: the frame works in a sandbox without origin, storage, forms and pop-ups, and posts its height with the secret', async () => {

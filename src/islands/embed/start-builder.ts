@@ -22,8 +22,9 @@ export function startBuilder({ copied, copyFailed, problems, titles }: EmbedProp
 
   const show = (): void => {
     const choices = choicesIn(form)
-    element.textContent = elementSnippet(site, choices)
-    frame.textContent = frameSnippet(site, choices, titles[choices.lang] ?? '')
+    const title = titles[choices.lang] ?? ''
+    element.textContent = elementSnippet(site, choices, title)
+    frame.textContent = frameSnippet(site, choices, title)
     const attributes = {
       lang: choices.lang,
       theme: choices.theme,
