@@ -24,17 +24,18 @@ export const STRIP_COLOURS = {
   }
 } as const
 
-const { light, dark } = STRIP_COLOURS
-
 /**
  * The styles of the strip, in the host's own font, which the page has loaded already. A scheme is chosen by `data-theme`, or by the visitor's device.
  */
-export const STRIP_STYLE = `:host{display:block}
+export function stripStyle(): string {
+  const { light, dark } = STRIP_COLOURS
+  const darkRules = `${declared(dark)};--shown:var(--dark,var(--back));color-scheme:dark`
+  return `:host{display:block}
 section{${declared(light)};--shown:var(--light,var(--back));display:block;box-sizing:border-box;min-height:10em;margin:1em 0;padding:.8em 1em;border:1px solid var(--line);border-radius:.6em;background:var(--card);color:var(--ink);font:inherit;text-align:start;text-transform:none;letter-spacing:normal;white-space:normal;contain:content;overflow-wrap:break-word;color-scheme:light}
 section[hidden]{display:none}
 .waiting>*{visibility:hidden}
-@media(prefers-color-scheme:dark){section:not([data-theme=light]){${darkRules()}}}
-section[data-theme=dark]{${darkRules()}}
+@media(prefers-color-scheme:dark){section:not([data-theme=light]){${darkRules}}}
+section[data-theme=dark]{${darkRules}}
 p{margin:0 0 .6em;font-weight:600}
 .scale{position:relative;height:1.5em;border:1px solid var(--line-strong);border-radius:.75em;background:linear-gradient(to right,var(--front-tint) 45%,var(--middle-tint) 45% 60%,var(--back-tint) 60%)}
 .range{position:absolute;top:.45em;bottom:.45em;border-radius:.3em;background:var(--line-strong);opacity:.55}
@@ -46,9 +47,6 @@ span[hidden]{display:none}
 iframe{display:block;width:100%;border:0;margin-top:.8em}
 iframe[hidden]{display:none}
 @media(forced-colors:active){.mark,.range{background:CanvasText;forced-color-adjust:none}}`
-
-function darkRules(): string {
-  return `${declared(dark)};--shown:var(--dark,var(--back));color-scheme:dark`
 }
 
 function declared(colours: Readonly<Record<string, string>>): string {

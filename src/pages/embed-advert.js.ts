@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { languageContent } from '#content-reader/site-content'
-import { script } from '#embed/advert-element?script'
+import { script } from '#embed/advert-script?script'
 import { embedFile } from '#embed/embed-file'
 import { LOCALES } from '#i18n/locales'
 import { BASE_PATH } from '#i18n/paths'

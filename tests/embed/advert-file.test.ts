@@ -10,7 +10,7 @@ import { advertWords } from '#embed/advert-words'
 import { bundleScript } from '../../integrations/bundle-script.ts'
 import { content } from '../content/support/real-content.ts'
 
-const { code } = await bundleScript({ entry: 'src/embed/advert-element.ts', base: '/quiz/' })
+const { code } = await bundleScript({ entry: 'src/embed/advert-script.ts', base: '/quiz/' })
 const words = LOCALES.map((locale) => [locale, advertWords(locale, content.languages[locale].ui)])
 const WORDS = Object.fromEntries(words)
 const script = embedFile(code, { WORDS, BUILT_FOR: 'https://me.example/quiz/' })
