@@ -1,9 +1,53 @@
 /**
- * Types for <front-or-back> and <front-or-back-advert>, the elements of Front or Back. Copy this file
- * into your project, or refer to its address. The elements themselves are defined by two classic
- * scripts in the same folder, <script async src="…/embed.js"> and <script async
- * src="…/embed-advert.js">. They are not modules, so there is nothing to import.
+ * Types for <front-or-back> and <front-or-back-advert>, the elements of Front or Back. A page that loads
+ * the two classic scripts, <script async src="…/embed.js"> and <script async src="…/embed-advert.js">,
+ * has nothing to import: copy this file into your project, or refer to its address. The npm package
+ * has the same file.
  */
+
+/** The attributes of <front-or-back>, besides those that every HTML element has. */
+export type FrontOrBackAttributes = {
+  /** The language of the quiz. Without it, that of the page around it, or else English. */
+  lang?: 'en' | 'vi' | undefined
+  /** `auto`, the default, follows the visitor's device. */
+  theme?: 'auto' | 'light' | 'dark' | undefined
+  /** A hexadecimal colour such as `#0a6`, for buttons and links. */
+  accent?: string | undefined
+  /** The address of a search for jobs, with `{role}` or `{soc}` (O*NET-SOC code) in it. */
+  'role-link'?: string | undefined
+  /** The level of the first heading in the frame. 1 by default. */
+  'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | undefined
+  /** The name of the frame, for people who listen to pages. */
+  label?: string | undefined
+  /** Names of fonts on the visitor's device, such as `Georgia, serif`. */
+  font?: string | undefined
+  /** How round corners are, in pixels: 0 to 24. */
+  radius?: number | `${number}` | undefined
+  /** The colour behind the text, such as `#ffffff`. */
+  surface?: string | undefined
+  /** Less space between the parts. */
+  density?: 'compact' | undefined
+  /** With this, `front-or-back:complete` has `minutes`. Any text, also `"false"`, turns it on. */
+  timing?: true | '' | undefined
+  /** A text of yours about the visitor. It comes back in `front-or-back:share`. */
+  state?: string | undefined
+}
+
+/** The attributes of <front-or-back-advert>, besides those that every HTML element has. */
+export type FrontOrBackAdvertAttributes = {
+  /** The language of our words; the advert may be in either. Without it, that of the page around it. */
+  lang?: 'en' | 'vi' | undefined
+  /** `auto`, the default, follows the visitor's device. */
+  theme?: 'auto' | 'light' | 'dark' | undefined
+  /** A hexadecimal colour such as `#0a6`, for the button and the links. */
+  accent?: string | undefined
+  /** The title of the job. */
+  'job-title'?: string | undefined
+  /** The id of the element whose text is the advert. Without it, the element's own content is read. */
+  for?: string | undefined
+  /** With this, the frame is open. A press on the button sets and removes it. */
+  open?: true | '' | undefined
+}
 
 export type FrontOrBackShare = {
   /** One of `front`, `leaning-front`, `both`, `neither`, `leaning-back` and `back`. */
@@ -39,9 +83,12 @@ export type FrontOrBackAdvertRead = {
   readonly strength: number
 }
 
+/** An advert that a script hands over. */
+export type FrontOrBackHandedAdvert = { readonly title?: string; readonly text: string }
+
 export interface FrontOrBackAdvertElement extends HTMLElement {
   /** The advert, if a script sets it. Without it, the element's content or that of `for` is read. */
-  advert: { readonly title?: string; readonly text: string } | undefined
+  advert: FrontOrBackHandedAdvert | undefined
 }
 
 export interface FrontOrBackAdvertEventMap {
