@@ -40,6 +40,9 @@ const BREAKS: readonly Import[] = [
   ['server/new.ts', '../scripts/serve.ts'],
   ['packages/advert-reader/src/new.ts', '../../../src/content-reader/site-content.ts'],
   ['packages/advert-reader/src/new.ts', 'zod'],
+  ['packages/embed/src/new.ts', '../../../src/content-reader/site-content.ts'],
+  ['packages/embed/src/new.ts', '../../../src/domain/code.ts'],
+  ['packages/embed/src/new.ts', 'node:fs'],
   ['scripts/new.ts', '#islands/quiz/quiz.tsx'],
   ['scripts/new.ts', '../tests/support/visit.ts']
 ]
@@ -57,6 +60,8 @@ const ALLOWED: readonly Import[] = [
   ['packages/advert-reader/src/new.ts', '../../../src/domain/advert/read-advert.ts'],
   ['packages/advert-reader/src/new.ts', '../types.d.ts'],
   ['packages/advert-reader/src/new.ts', 'node:fs'],
+  ['packages/embed/src/new.ts', '../../../src/embed/quiz-element.ts'],
+  ['packages/embed/src/new.ts', '../types/index.d.ts'],
   ['scripts/new.ts', '../server/serve-site.ts']
 ]
 
