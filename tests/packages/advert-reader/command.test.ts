@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltPackage, builtPackage } from './support/built-package.ts'
-import { run } from './support/run.ts'
+import { run } from '../support/run.ts'
 
 // The command as it is published, in a process of its own, with real pipes.
 

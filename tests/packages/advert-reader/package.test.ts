@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type BuiltPackage, builtPackage } from './support/built-package.ts'
-import { run } from './support/run.ts'
+import { run } from '../support/run.ts'
 
 // The package as npm packs it, installed without network into a folder of somebody who uses it, with
 // the examples of its README.

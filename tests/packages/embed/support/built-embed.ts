@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildEmbed, EMBED } from '../../../../scripts/packages/build-embed.ts'
+
+/** The package in a temporary folder, built from the code as it is. */
+export type BuiltEmbed = {
+  readonly folder: string
+  /** The address of the module. */
+  readonly module: string
+  readonly remove: () => void
+}
+
+/** Builds the package into a temporary folder. */
+export async function builtEmbed(): Promise<BuiltEmbed> {
+  const folder = mkdtempSync(join(tmpdir(), 'front-or-back-embed-'))
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'src', 'types']) {
+    cpSync(join(EMBED, name), join(folder, name), { recursive: true })
+  }
+  await buildEmbed(join(folder, 'dist'))
+  return {
+    folder,
+    module: join(folder, 'dist', 'index.js'),
+    remove: () => rmSync(folder, { recursive: true })
+  }
+}
