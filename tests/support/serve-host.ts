@@ -12,11 +12,10 @@ export type HostServer = { readonly origin: string; readonly close: () => Promis
 /**
  * Serves the board at `/NAME.html`, with tests/embed/hosts/NAME.html in it. SITE in these files is
  * replaced by `site`, the site's origin. A comment `<!-- Content-Security-Policy: … -->` in the
- * file is sent as a header; `?policy=…` in the address comes first,
- * and `?embedder=…` sends a Cross-Origin-Embedder-Policy. Each `/NAME.js` is the script of open-iframe-resizer. Other paths are
- * 404.
+ * file is sent as a header; `?policy=…` in the address comes first, and `?embedder=…` sends a
+ * Cross-Origin-Embedder-Policy. Each `/NAME.js` is the file `script`. Other paths are 404.
  */
-export async function serveHost(site: string): Promise<HostServer> {
+export async function serveHost(site: string, script: string): Promise<HostServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const name = pathname.slice(1)
@@ -25,7 +24,7 @@ export async function serveHost(site: string): Promise<HostServer> {
       response.writeHead(404).end()
       return
     }
-    const page = name.endsWith('.js') ? readFileSync(RESIZER, 'utf8') : boardWith(name, site)
+    const page = name.endsWith('.js') ? readFileSync(script, 'utf8') : boardWith(name, site)
     const policy =
       searchParams.get('policy') ?? /<!-- Content-Security-Policy: (.*) -->/.exec(page)?.[1]
     response.writeHead(200, {
@@ -46,8 +45,6 @@ export async function serveHost(site: string): Promise<HostServer> {
     close: () => new Promise((closed) => server.close(() => closed()))
   }
 }
-
-const RESIZER = 'node_modules/@open-iframe-resizer/core/dist/index.js'
 
 function boardWith(embed: string, site: string): string {
   const embedded = readFileSync(join('tests/embed/hosts', embed), 'utf8')

@@ -25,14 +25,17 @@ export const NO_WORKER = "worker-src 'none'"
 /** An event `front-or-back:…` of our element; `on` is the id of the element. */
 export type Heard = { type: string; detail: Record<string, unknown>; on: string }
 
+/** The script of open-iframe-resizer. */
+const RESIZER = 'node_modules/@open-iframe-resizer/core/dist/index.js'
+
 /**
- * Serves the host pages while the tests of this file run, as a site other than ours. Returns a
- * function that gives its origin; empty before the first test.
+ * Serves the host pages while the tests of this file run, as a site other than ours, with a script of the
+ * host's own. Returns a function that gives its origin; empty before the first test.
  */
-export function boardServer(): () => string {
+export function boardServer(script: () => string = () => RESIZER): () => string {
   let server: HostServer | undefined
   beforeAll(async () => {
-    server = await serveHost(inject('origin'))
+    server = await serveHost(inject('origin'), script())
   })
   afterAll(() => server?.close())
   return () => server?.origin ?? ''
