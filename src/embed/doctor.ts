@@ -1,4 +1,4 @@
-import { parseColour } from './accent.ts'
+import { parseColour } from './colour.ts'
 import { ADVERT_ATTRIBUTES } from './advert-settings.ts'
 import { THEMES } from './messages.ts'
 import { isRoleLink } from './role-link.ts'

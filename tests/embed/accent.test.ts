@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { contrastRatio, readableAccent, parseColour } from '#embed/accent'
+import { readableAccent } from '#embed/accent'
+import { contrastRatio, parseColour } from '#embed/colour'
 import { BACKGROUNDS } from '#embed/accent-on'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
