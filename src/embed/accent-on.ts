@@ -1,4 +1,5 @@
 import { readableAccent } from './accent.ts'
+import type { ColourScheme } from './surface.ts'
 
 /**
  * The colours that text in the accent colour is shown on, by colour scheme: `--paper` and `--card`
@@ -9,8 +10,14 @@ export const BACKGROUNDS = {
   dark: ['#1b1815', '#25211d']
 } as const
 
-/** The theme that is shown: `auto` is resolved to one of the two. */
-export type ColourScheme = keyof typeof BACKGROUNDS
+/**
+ * The colours of our boxes, which have links and quiet buttons too, by colour scheme: `--front-tint`,
+ * `--middle-tint` and `--back-tint` of src/styles/colours.css. A test compares them.
+ */
+export const TINTS = {
+  light: ['#f8ddcc', '#efe3e4', '#d5e6e6'],
+  dark: ['#43291e', '#382c34', '#1c383f']
+} as const
 
 /**
  * The accent colour that the frame shows, and a warning for the developer of the host page.
@@ -20,11 +27,16 @@ export type ColourScheme = keyof typeof BACKGROUNDS
 export type ShownAccent = { readonly colour: string; readonly warning: string }
 
 /**
- * Adjusts a host's accent until it is readable in a colour scheme. Text that is not a hexadecimal
- * colour gives no colour and a warning; an adjusted colour gives a warning, too.
+ * Adjusts a host's accent until it is readable in a colour scheme, on the paper and the cards that
+ * are shown and on our tints. Text that is not a hexadecimal colour gives no colour and a warning; an
+ * adjusted colour gives a warning, too. `backgrounds` are hexadecimal colours.
  */
-export function accentOn(text: string, scheme: ColourScheme): ShownAccent {
-  const accent = readableAccent(text, BACKGROUNDS[scheme])
+export function accentOn(
+  text: string,
+  scheme: ColourScheme,
+  backgrounds: readonly string[] = BACKGROUNDS[scheme]
+): ShownAccent {
+  const accent = readableAccent(text, [...backgrounds, ...TINTS[scheme]])
   if (!accent) {
     return {
       colour: '',

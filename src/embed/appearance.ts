@@ -1,56 +1,68 @@
-import type { ColourScheme, ShownAccent } from './accent-on.ts'
+import type { RequestedAppearance, ShownAppearance } from './appearance-of.ts'
 import type { Settings } from './messages.ts'
+import type { ColourScheme } from './surface.ts'
 
-/** No accent from the host: the page keeps its own colours, and there is nothing to warn about. */
-export const NO_ACCENT: ShownAccent = { colour: '', warning: '' }
+/** Nothing from the host: the page keeps its own look, and there is nothing to warn about. */
+export const OWN_APPEARANCE: ShownAppearance = {
+  properties: {},
+  density: 'comfortable',
+  warnings: []
+}
+
+type Look = RequestedAppearance & Pick<Settings, 'theme'>
 
 type Dependencies = {
   /**
-   * Suppresses the console warning about an accent: on the second frame page of a visit, because
-   * the first one has printed it.
+   * Suppresses the console warnings: on the second frame page of a visit, because the first one has
+   * printed them.
    */
   readonly quiet: boolean
-  /** `accentOn` of accent-on.ts, which is lazy-loaded because few hosts set an accent. */
-  readonly readAccent: (text: string, scheme: ColourScheme) => Promise<ShownAccent>
+  /** `appearanceOf` of appearance-of.ts, which is lazy-loaded because few hosts set more than a theme. */
+  readonly readAppearance: (
+    requested: RequestedAppearance,
+    scheme: ColourScheme
+  ) => Promise<ShownAppearance>
 }
 
 /**
- * Creates the function that applies a host's theme and accent to the page. The theme becomes the
- * attribute `data-theme`, which our style sheets select on; with `auto`, the browser's
- * `prefers-color-scheme` decides, also when it changes later. The accent becomes the custom
- * property `--accent` on the root element.
+ * Creates the function that applies a host's theme, accent and other looks to the page. The theme
+ * becomes the attribute `data-theme`, which our style sheets select on; with `auto`, the browser's
+ * `prefers-color-scheme` decides, also when it changes later. The others become custom properties on
+ * the root element, and the attribute `data-density`.
  *
  * Style sheets are neither read nor changed: `document.styleSheets` also contains those of browser
  * extensions, and reading their rules throws a SecurityError in Firefox.
  */
 export function createAppearance(
   document: Document,
-  { quiet, readAccent }: Dependencies
-): (settings: Pick<Settings, 'theme' | 'accent'>) => void {
+  { quiet, readAppearance }: Dependencies
+): (look: Look) => void {
   const { documentElement: root, defaultView } = document
   const prefersDark = defaultView?.matchMedia('(prefers-color-scheme: dark)')
-  let lastWarning = ''
-  let current: Pick<Settings, 'theme' | 'accent'> = { theme: 'auto', accent: '' }
+  const warned = new Set<string>()
+  let current: Look = { theme: 'auto', accent: '' }
+  let shown = OWN_APPEARANCE
   prefersDark?.addEventListener('change', () => show(current))
   return show
 
-  function show(settings: Pick<Settings, 'theme' | 'accent'>): void {
-    current = settings
-    const { theme, accent } = settings
+  async function show(look: Look): Promise<void> {
+    current = look
+    const { theme, accent, font, radius, surface, density } = look
     root.dataset.theme = theme
-    const dark = theme === 'auto' ? (prefersDark?.matches ?? false) : theme === 'dark'
-    showAccent(accent, dark ? 'dark' : 'light')
-  }
-
-  async function showAccent(text: string, scheme: ColourScheme): Promise<void> {
-    const requested = current
-    const { colour, warning } = text === '' ? NO_ACCENT : await readAccent(text, scheme)
-    // The settings changed while the accent was being loaded: a later call shows the newer accent.
-    if (requested !== current) return
-    if (colour) root.style.setProperty('--accent', colour)
-    else root.style.removeProperty('--accent')
-    if (quiet || warning === '' || warning === lastWarning) return
-    lastWarning = warning
-    console.warn(`Front or Back: ${warning}`)
+    const dark = theme === 'auto' ? prefersDark?.matches : theme === 'dark'
+    const next =
+      accent || font || radius || surface || density
+        ? await readAppearance(look, dark ? 'dark' : 'light')
+        : OWN_APPEARANCE
+    // The settings changed while the code was being loaded: a later call shows the newer ones.
+    if (look !== current) return
+    for (const name of Object.keys(shown.properties)) root.style.removeProperty(name)
+    for (const [name, value] of Object.entries(next.properties)) root.style.setProperty(name, value)
+    root.dataset.density = next.density
+    shown = next
+    for (const warning of next.warnings) {
+      if (!quiet && !warned.has(warning)) console.warn(`Front or Back: ${warning}`)
+      warned.add(warning)
+    }
   }
 }

@@ -14,7 +14,7 @@ export type Theme = (typeof THEMES)[number]
 /** What a host can set for the frame. */
 export type Settings = {
   readonly theme: Theme
-  /** The host's text, not yet validated: accent-on.ts does that in the frame. Empty for none. */
+  /** The host's text, not yet validated: appearance-of.ts does that in the frame. Empty for none. */
   readonly accent: string
   /**
    * Template for the address of the host's job search, with the placeholder `{role}` or `{soc}`;

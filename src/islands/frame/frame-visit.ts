@@ -1,8 +1,9 @@
-import type { ColourScheme, ShownAccent } from '#embed/accent-on'
-import { createAppearance, NO_ACCENT } from '#embed/appearance'
+import { createAppearance, OWN_APPEARANCE } from '#embed/appearance'
+import type { RequestedAppearance, ShownAppearance } from '#embed/appearance-of'
 import { type HostConnection, connectToHost } from '#embed/host-connection'
 import type { HostMessage, Settings } from '#embed/messages'
 import { parseFrameAddress, RESERVED_HEIGHT, formatFrameAddress } from '#embed/settings'
+import type { ColourScheme } from '#embed/surface'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { pathWithin } from '#i18n/paths'
 import { atom, type ReadableAtom } from 'nanostores'
@@ -12,7 +13,7 @@ import { fetchPart } from '../shared/lazy-script.ts'
 export type FrameVisit = {
   /** The connection to the host's page. */
   readonly host: HostConnection
-  /** The host's settings for the frame: theme, accent, role link, heading level. */
+  /** The host's settings for the frame: theme, accent and other looks, role link, heading level. */
   readonly $settings: ReadableAtom<Settings>
   /** Origin of the host's page; undefined while it is unknown. */
   readonly $origin: ReadableAtom<string | undefined>
@@ -58,7 +59,7 @@ export function visitFrame({
   // has already printed the warnings to the console, so this one is quiet.
   const applyAppearance = createAppearance(document, {
     quiet: address.host !== undefined,
-    readAccent
+    readAppearance
   })
   const $settings = atom(address.settings)
   $settings.subscribe(applyAppearance)
@@ -117,11 +118,18 @@ export function visitFrame({
   }
 }
 
-/** Fetches the accent code. If that fails, the page keeps its own colours. */
-function readAccent(text: string, scheme: ColourScheme): Promise<ShownAccent> {
-  return fetchPart<typeof import('#embed/accent-on')>('accent').then(
-    ({ accentOn }) => accentOn(text, scheme),
-    () => NO_ACCENT
+/**
+ * Fetches the code for a host's looks. If that fails, the page keeps its own. The page's script must
+ * have run before: `shareRuntime` discards the parts that were fetched earlier.
+ */
+async function readAppearance(
+  requested: RequestedAppearance,
+  scheme: ColourScheme
+): Promise<ShownAppearance> {
+  await Promise.resolve()
+  return fetchPart<typeof import('./appearance.lazy.ts')>('appearance').then(
+    (part) => part.readAppearance(requested, scheme),
+    () => OWN_APPEARANCE
   )
 }
 

@@ -2,12 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { PART_WORDS } from '#page-data/part-words'
 import { siteContent } from '#content-reader/site-content'
 import { LOCALES } from '#i18n/locales'
-import { script as accent } from '#embed/accent-on?lazy-script'
 import { script as advertDetails } from '#islands/advert/details.lazy.tsx?lazy-script'
 import { script as talkAdvert } from '#islands/caseload/advert/talk-advert.lazy.tsx?lazy-script'
 import { script as wall } from '#islands/caseload/wall/wall.lazy.tsx?lazy-script'
 import { script as roll } from '#islands/caseload/roll/roll.lazy.tsx?lazy-script'
 import { script as scanner } from '#islands/caseload/scan/scanner.lazy.tsx?lazy-script'
+import { script as appearance } from '#islands/frame/appearance.lazy.ts?lazy-script'
 import { script as hostShare } from '#islands/frame/host-share.lazy.tsx?lazy-script'
 import { script as classView } from '#islands/invite/class-view.lazy.tsx?lazy-script'
 import { script as invitation } from '#islands/quiz/invitation.lazy.tsx?lazy-script'
@@ -28,7 +28,7 @@ import { script as qrCode } from '#islands/shared/qr-code.lazy.ts?lazy-script'
  * src/islands/shared/lazy-script.ts reads it.
  */
 export const getStaticPaths = (() => [
-  { params: { name: 'accent' }, props: { script: accent, words: {} } },
+  { params: { name: 'appearance' }, props: { script: appearance, words: {} } },
   { params: { name: 'qr-code' }, props: { script: qrCode, words: {} } },
   { params: { name: 'role' }, props: { script: role } },
   ...LOCALES.flatMap((locale) =>
