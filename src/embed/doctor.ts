@@ -1,4 +1,6 @@
+import { parseDensity, parseRadius } from './appearance-of.ts'
 import { parseColour } from './colour.ts'
+import { parseFont } from './font.ts'
 import { ADVERT_ATTRIBUTES } from './advert-settings.ts'
 import { THEMES } from './messages.ts'
 import { isRoleLink } from './role-link.ts'
@@ -23,6 +25,10 @@ export const SNIPPET_PROBLEMS = [
   'accent',
   'role-link',
   'heading-level',
+  'font',
+  'radius',
+  'surface',
+  'density',
   'no-room',
   'frame-elsewhere',
   'no-title',
@@ -97,12 +103,17 @@ function elementFindings(
   languages: readonly string[]
 ): readonly SnippetFinding[] {
   const { 'role-link': roleLink, 'heading-level': level } = attributes
+  const { font, radius, surface, density } = attributes
   const reservesHeight = /min-height/.test(attributes.style ?? '')
   return [
     ...unknownIn(attributes, ATTRIBUTES).map((name) => finding('unknown-attribute', name)),
     ...lookFindings(attributes, languages),
     ...invalid('role-link', roleLink, isRoleLink),
     ...invalid('heading-level', level, (value) => /^[1-6]$/.test(value)),
+    ...invalid('font', font, (value) => parseFont(value) !== undefined),
+    ...invalid('radius', radius, (value) => parseRadius(value) !== undefined),
+    ...invalid('surface', surface, (value) => parseColour(value) !== undefined),
+    ...invalid('density', density, (value) => parseDensity(value) !== undefined),
     ...(reservesHeight ? [] : [finding('no-room', '')])
   ]
 }

@@ -67,7 +67,11 @@ describe('examineSnippet', () => {
       accent: '#0a6',
       'role-link': 'https://a.example/?q={role}',
       'heading-level': '2',
-      label: 'x'
+      label: 'x',
+      font: 'Georgia, "Times New Roman", serif',
+      radius: '0',
+      surface: '#808080',
+      density: 'comfortable'
     }
     expect(findings(script, element(full))).toEqual([])
     expect(findings(script, element({ class: 'wide', id: 'a', 'data-x': '1' }))).toEqual([])
@@ -124,6 +128,10 @@ describe('examineSnippet', () => {
           accent: 'mint',
           'role-link': '/jobs',
           'heading-level': '0',
+          font: 'url(x)',
+          radius: '25',
+          surface: 'white',
+          density: 'dense',
           style: 'color:red'
         })
       ],
@@ -134,6 +142,10 @@ describe('examineSnippet', () => {
         ['accent', 'mint'],
         ['role-link', '/jobs'],
         ['heading-level', '0'],
+        ['font', 'url(x)'],
+        ['radius', '25'],
+        ['surface', 'white'],
+        ['density', 'dense'],
         ['no-room', '']
       ]
     ],
