@@ -24,8 +24,9 @@ beforeAll(async () => {
   cpSync(join(built.folder, 'package.json'), join(installed, 'package.json'))
   cpSync(join(built.folder, 'dist'), join(installed, 'dist'), { recursive: true })
   cpSync(CONSUMERS, user.folder, { recursive: true })
-  const [react = '', preact = ''] = readmeBlocks('tsx')
+  const [react = '', reactWithRef = '', preact = ''] = readmeBlocks('tsx')
   write('readme-react.tsx', `/** @jsxImportSource react */\n${react}`)
+  write('readme-react-ref.tsx', `/** @jsxImportSource react */\n${reactWithRef}`)
   write('readme-preact.tsx', `/** @jsxImportSource preact */\n${preact}`)
   write('readme.ts', `${readmeBlocks('js').join('\n')}\nexport {}\n`)
   write('Readme.vue', readmeBlocks('vue').join('\n'))
@@ -41,7 +42,7 @@ test('the functions have the published types', () => {
 
 test('programs with and without React, Preact and Svelte compile', async () => {
   const files = readdirSync(user.folder).filter((name) => /\.tsx?$/.test(name))
-  expect(files).toHaveLength(7)
+  expect(files).toHaveLength(8)
   project('tsconfig.json', { module: 'nodenext', jsx: 'react-jsx' }, files)
   expect(await compiled('typescript/bin/tsc', 'tsconfig.json')).toEqual(WITHOUT_MISTAKES)
 }, 240_000)
