@@ -11,13 +11,11 @@ export const BACKGROUNDS = {
 } as const
 
 /**
- * The colours of our boxes, which have links and quiet buttons too, by colour scheme: `--front-tint`,
- * `--middle-tint` and `--back-tint` of src/styles/colours.css. A test compares them.
+ * The tint of our boxes on which an accent is hardest to read, by colour scheme: `--front-tint` and
+ * `--back-tint` of src/styles/colours.css. Boxes have links and quiet buttons too. An accent that is
+ * readable on it is readable on the other tints and on `BACKGROUNDS`; a test compares them.
  */
-export const TINTS = {
-  light: ['#f8ddcc', '#efe3e4', '#d5e6e6'],
-  dark: ['#43291e', '#382c34', '#1c383f']
-} as const
+export const HARDEST_TINT = { light: '#f8ddcc', dark: '#1c383f' } as const
 
 /**
  * The accent colour that the frame shows, and a warning for the developer of the host page.
@@ -36,7 +34,7 @@ export function accentOn(
   scheme: ColourScheme,
   backgrounds: readonly string[] = BACKGROUNDS[scheme]
 ): ShownAccent {
-  const accent = readableAccent(text, [...backgrounds, ...TINTS[scheme]])
+  const accent = readableAccent(text, [...backgrounds, HARDEST_TINT[scheme]])
   if (!accent) {
     return {
       colour: '',

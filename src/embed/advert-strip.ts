@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill'
 import { readableAccent } from './accent.ts'
-import { BACKGROUNDS } from './accent-on.ts'
+import { HARDEST_TINT } from './accent-on.ts'
 import type { HostReading } from './advert-messages.ts'
 import type { AdvertWords } from './advert-settings.ts'
 import type { Theme } from './messages.ts'
@@ -57,7 +57,8 @@ export function createStrip(press: () => void): Strip {
       write(middle, words.middle)
       write(back, words.back)
       for (const scheme of ['light', 'dark'] as const) {
-        const { colour = '' } = readableAccent(accent, BACKGROUNDS[scheme]) ?? {}
+        // The same colour as in the frame: what is readable on our tints is so on the strip's card too.
+        const { colour = '' } = readableAccent(accent, [HARDEST_TINT[scheme]]) ?? {}
         section.style.setProperty(`--${scheme}`, colour)
       }
       if (!read) return

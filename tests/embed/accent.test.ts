@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readableAccent } from '#embed/accent'
 import { contrastRatio, parseColour } from '#embed/colour'
-import { BACKGROUNDS } from '#embed/accent-on'
+import { accentOn, BACKGROUNDS, HARDEST_TINT } from '#embed/accent-on'
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lightColours } from '../../integrations/pictures/light-colours.ts'
@@ -62,6 +62,22 @@ describe('readableAccent', () => {
       })
     )
   })
+})
+
+test('an accent is readable on our tints too, and what is readable there is so everywhere', () => {
+  // A quiet button in a notice: on #efe3e4 with a luminance of 0.7888, the accent #00814e, which is
+  // enough on paper (4.62), would have 0.8389 / 0.2125 = 3.95.
+  expect(accentOn('#0a6', 'light').colour).toBe('#007445')
+  assert(
+    property(integer({ min: 0, max: 0xffffff }), (number) => {
+      const text = `#${number.toString(16).padStart(6, '0')}`
+      for (const scheme of ['light', 'dark'] as const) {
+        expect(readableAccent(text, [HARDEST_TINT[scheme]])?.colour).toBe(
+          accentOn(text, scheme).colour
+        )
+      }
+    })
+  )
 })
 
 test('BACKGROUNDS are the colours of the style sheet', () => {

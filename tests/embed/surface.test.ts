@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { TINTS } from '#embed/accent-on'
+import { HARDEST_TINT } from '#embed/accent-on'
 import {
   type Colour,
   contrastRatio,
@@ -98,7 +98,13 @@ test.each([
   const { ink, texts, lineStrong } = SCHEMES[scheme]
   expect(texts.map(formatColour)).toEqual(of('ink', 'soft', 'front', 'back'))
   expect([ink, lineStrong].map(formatColour)).toEqual(of('ink', 'line-strong'))
-  expect(TINTS[scheme]).toEqual(of('front-tint', 'middle-tint', 'back-tint'))
+  // The hardest tint is the one with the least contrast to the ink.
+  const contrasts = ['front-tint', 'middle-tint', 'back-tint', 'paper', 'card'].map((name) => {
+    const text = colours.get(name) ?? ''
+    return [contrastRatio(ink, parsed(text)), text] as const
+  })
+  const [hardest] = contrasts.toSorted(([first], [second]) => first - second)
+  expect(hardest?.[1]).toBe(HARDEST_TINT[scheme])
 })
 
 function parsed(text: string): Colour {
