@@ -55,9 +55,10 @@ test('templates of Vue compile', async () => {
   expect(await compiled('vue-tsc/bin/vue-tsc.js', 'tsconfig.vue.json')).toEqual(WITHOUT_MISTAKES)
 }, 240_000)
 
-test('Svelte compiles the example to a listener of the event', () => {
+test('Svelte compiles the example to a listener of the event, without a warning', () => {
   const [example = ''] = readmeBlocks('svelte')
-  const { js } = compile(example, { generate: 'client' })
+  const { js, warnings } = compile(example, { generate: 'client' })
+  expect(warnings).toEqual([])
   expect(js.code).toMatch(/\.event\(\s*'front-or-back:share'/)
 })
 
