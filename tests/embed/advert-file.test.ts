@@ -29,8 +29,8 @@ test('embed-advert.js has a verdict for each side in both languages', () => {
   expect(script).toContain('Tin này nghiêng về việc gặp khách (front office).')
 })
 
-test('embed-advert.js is at most 5400 bytes compressed', () => {
-  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(5400)
+test('embed-advert.js is at most 5500 bytes compressed', () => {
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(5500)
 })
 
 test('the colours of the strip are those of the style sheet', () => {
