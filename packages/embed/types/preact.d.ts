@@ -1,21 +1,10 @@
 import type { ClassAttributes, JSX } from 'preact'
-import type {
-  FrontOrBackAdvertAttributes,
-  FrontOrBackAdvertElement,
-  FrontOrBackAdvertEventMap,
-  FrontOrBackAttributes,
-  FrontOrBackElement,
-  FrontOrBackEventMap,
-  FrontOrBackHandedAdvert
-} from './elements.js'
-import type { Listeners, Replaced } from './listeners.js'
+import type { FrontOrBackAdvertElement, FrontOrBackElement } from './elements.js'
+import type { AdvertProps, QuizProps, Replaced } from './listeners.js'
 
 // The elements in JSX of Preact, which leaves out an attribute with the value `false`, and listens to
 // events by properties such as `onfront-or-back:share`.
 
-type QuizProps = FrontOrBackAttributes & Listeners<FrontOrBackEventMap>
-type AdvertProps = FrontOrBackAdvertAttributes &
-  Listeners<FrontOrBackAdvertEventMap> & { advert?: FrontOrBackHandedAdvert | undefined }
 type Props<Element extends HTMLElement, Own> = Replaced<JSX.HTMLAttributes<Element>, Own> &
   ClassAttributes<Element>
 

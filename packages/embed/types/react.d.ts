@@ -1,21 +1,10 @@
 import type { ClassAttributes, HTMLAttributes } from 'react'
-import type {
-  FrontOrBackAdvertAttributes,
-  FrontOrBackAdvertElement,
-  FrontOrBackAdvertEventMap,
-  FrontOrBackAttributes,
-  FrontOrBackElement,
-  FrontOrBackEventMap,
-  FrontOrBackHandedAdvert
-} from './elements.js'
-import type { Listeners, Replaced } from './listeners.js'
+import type { FrontOrBackAdvertElement, FrontOrBackElement } from './elements.js'
+import type { AdvertProps, QuizProps, Replaced } from './listeners.js'
 
 // The elements in JSX of React 19, which leaves out an attribute with the value `false`, and listens to
 // events of custom elements by properties such as `onfront-or-back:share`.
 
-type QuizProps = FrontOrBackAttributes & Listeners<FrontOrBackEventMap>
-type AdvertProps = FrontOrBackAdvertAttributes &
-  Listeners<FrontOrBackAdvertEventMap> & { advert?: FrontOrBackHandedAdvert | undefined }
 type Props<Element, Own> = Replaced<HTMLAttributes<Element>, Own> & ClassAttributes<Element>
 
 declare module 'react' {

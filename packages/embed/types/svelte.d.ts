@@ -1,21 +1,9 @@
 import type { HTMLAttributes } from 'svelte/elements'
-import type {
-  FrontOrBackAdvertAttributes,
-  FrontOrBackAdvertElement,
-  FrontOrBackAdvertEventMap,
-  FrontOrBackAttributes,
-  FrontOrBackElement,
-  FrontOrBackEventMap,
-  FrontOrBackHandedAdvert
-} from './elements.js'
-import type { Listeners, Replaced } from './listeners.js'
+import type { FrontOrBackAdvertElement, FrontOrBackElement } from './elements.js'
+import type { AdvertProps, QuizProps, Replaced } from './listeners.js'
 
 // The elements in templates of Svelte 5. It writes `false` into an attribute of a custom element as a
 // text, so `timing` and `open` are turned off by `undefined`.
-
-type QuizProps = FrontOrBackAttributes & Listeners<FrontOrBackEventMap>
-type AdvertProps = FrontOrBackAdvertAttributes &
-  Listeners<FrontOrBackAdvertEventMap> & { advert?: FrontOrBackHandedAdvert | undefined }
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
