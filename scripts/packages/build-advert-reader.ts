@@ -1,8 +1,9 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { rolldown, type RolldownPlugin } from 'rolldown'
+import { rolldown } from 'rolldown'
 import { z } from 'zod'
 import { shippedContent } from '../shipped-model.ts'
+import { virtualModule } from './virtual-module.ts'
 
 /** The folder of the package that reads job adverts. */
 export const ADVERT_READER = 'packages/advert-reader'
@@ -21,7 +22,7 @@ export async function buildAdvertReader(folder: string): Promise<readonly string
     },
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [shipped()]
+    plugins: [virtualModule('virtual:shipped', codeOfData())]
   })
   const { output } = await bundle.write({
     dir: folder,
@@ -34,16 +35,10 @@ export async function buildAdvertReader(folder: string): Promise<readonly string
   return [...output.map(({ fileName }) => fileName), 'index.d.ts'].sort()
 }
 
-/** Makes the module of src/virtual-modules.d.ts: the data that the package carries. */
-function shipped(): RolldownPlugin {
-  const id = 'virtual:shipped'
-  const code = `export const PATTERNS = ${JSON.stringify(shippedContent().advertPatterns)}
+/** The module of src/virtual-modules.d.ts: the data that the package carries. */
+function codeOfData(): string {
+  return `export const PATTERNS = ${JSON.stringify(shippedContent().advertPatterns)}
 export const VERSION = ${JSON.stringify(version())}`
-  return {
-    name: 'shipped',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? code : undefined)
-  }
 }
 
 function version(): string {

@@ -1,9 +1,10 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { advertWords } from '#embed/advert-words'
-import { rolldown, type RolldownPlugin } from 'rolldown'
+import { rolldown } from 'rolldown'
 import { SYNTAX_TARGETS } from '../../integrations/browser-floor.ts'
 import { shippedContent } from '../shipped-model.ts'
+import { virtualModule } from './virtual-module.ts'
 
 /** The folder of the package with the elements for hosts. */
 export const EMBED = 'packages/embed'
@@ -19,7 +20,7 @@ export async function buildEmbed(folder: string): Promise<readonly string[]> {
     input: join(EMBED, 'src', 'index.ts'),
     platform: 'browser',
     transform: { target: SYNTAX_TARGETS },
-    plugins: [elementWords()]
+    plugins: [virtualModule('virtual:element-words', codeOfWords())]
   })
   const { output } = await bundle.write({ file: join(folder, 'index.js'), format: 'es' })
   await bundle.close()
@@ -30,17 +31,7 @@ export async function buildEmbed(folder: string): Promise<readonly string[]> {
   return [...output.map(({ fileName }) => fileName), ...types].sort()
 }
 
-/** Makes the module of src/virtual-modules.d.ts: the texts that the package carries. */
-function elementWords(): RolldownPlugin {
-  const id = 'virtual:element-words'
-  const code = codeOfWords()
-  return {
-    name: 'element-words',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? code : undefined)
-  }
-}
-
+/** The module of src/virtual-modules.d.ts: the texts that the package carries. */
 function codeOfWords(): string {
   const languages = Object.entries(shippedContent().languages)
   const titles = languages.map(([locale, { ui }]) => [locale, ui.frame.title])
