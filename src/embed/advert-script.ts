@@ -1,6 +1,6 @@
 import { defineAdvertElement } from './advert-element.ts'
 import type { AdvertWords } from './advert-settings.ts'
-import { siteOfScript } from './script-address.ts'
+import { runningScript } from './running-script.ts'
 
 // embed-advert.js: defines `<front-or-back-advert>` for the site that this script was loaded from.
 
@@ -9,13 +9,5 @@ declare const WORDS: Readonly<Record<string, AdvertWords>>
 /** The address that the site was built for, with a slash at the end. embed-file.ts defines it. */
 declare const BUILT_FOR: string
 
-// `instanceof`, because an element of the host's page may have the name `currentScript` (element.ts).
-const { currentScript } = document
-const running = currentScript instanceof HTMLScriptElement ? currentScript : undefined
-const address = siteOfScript(
-  running?.src ?? '',
-  Array.from(document.querySelectorAll('script'), ({ src }) => src),
-  BUILT_FOR,
-  'embed-advert.js'
-)
-defineAdvertElement({ address, words: WORDS, inFrame: running?.dataset.reader === 'frame' })
+const { script, address } = runningScript(BUILT_FOR, 'embed-advert.js')
+defineAdvertElement({ address, words: WORDS, inFrame: script?.dataset.reader === 'frame' })

@@ -13,7 +13,7 @@ export function siteOfScript(
   running: string,
   inPage: readonly string[],
   builtFor: string,
-  name = 'embed.js'
+  name: string
 ): string {
   // The name may be followed by a query or a fragment.
   const isOurs = (address: string): boolean =>

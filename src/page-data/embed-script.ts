@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { languageContent } from '#content-reader/site-content'
 import { embedFile } from '#embed/embed-file'
-import { script } from '#embed/element?script'
+import { script } from '#embed/quiz-script?script'
 import { LOCALES } from '#i18n/locales'
 
 /** The text of embed.js for a site with this address, which ends with a slash. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { embedFile } from '#embed/embed-file'
 import { bundleScript } from '../../integrations/bundle-script.ts'
 
-const { code } = await bundleScript({ entry: 'src/embed/element.ts', base: '/quiz/' })
+const { code } = await bundleScript({ entry: 'src/embed/quiz-script.ts', base: '/quiz/' })
 const titles = { en: 'The quiz', vi: 'Trắc nghiệm' }
 const script = embedFile(code, { TITLES: titles, BUILT_FOR: 'https://me.example/quiz/' })
 

@@ -45,7 +45,7 @@ test.each([
   ['does not take my-embed.js for embed.js', 'https://board.example/my-embed.js', [], BUILT_FOR],
   ['does not take embed.json for embed.js', 'https://board.example/embed.json', [], BUILT_FOR]
 ])('%s', (_, running, inPage, site) => {
-  expect(siteOfScript(running, inPage, BUILT_FOR)).toBe(site)
+  expect(siteOfScript(running, inPage, BUILT_FOR, 'embed.js')).toBe(site)
 })
 
 test('looks for another script of ours by its name', () => {
@@ -54,5 +54,5 @@ test('looks for another script of ours by its name', () => {
   expect(siteOfScript(disqus, [disqus, running], BUILT_FOR, 'embed-advert.js')).toBe(
     'https://me.example/'
   )
-  expect(siteOfScript(running, [running], BUILT_FOR)).toBe(BUILT_FOR)
+  expect(siteOfScript(running, [running], BUILT_FOR, 'embed.js')).toBe(BUILT_FOR)
 })
