@@ -21,7 +21,7 @@ export function createQuizTree(element: HTMLElement, address: string): QuizTree 
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
   root.adoptedStyleSheets = [sheet]
-  const [box, part] = [document.createElement('div'), document.createElement('p')]
+  const [box, part] = [document.createElement('div'), document.createElement('span')]
   const frame = document.createElement('iframe')
   const slot = document.createElement('slot')
   frame.src = address
@@ -49,4 +49,4 @@ export function createQuizTree(element: HTMLElement, address: string): QuizTree 
   }
 }
 
-const STYLE = `:host{display:block}[hidden]{display:none}div{position:relative;scroll-margin:inherit}p{position:absolute;margin:0;scroll-margin:inherit}iframe{display:block;width:100%;border:0}`
+const STYLE = `:host{display:block}[hidden]{display:none}div{position:relative;scroll-margin:inherit}span{position:absolute;scroll-margin:inherit}iframe{display:block;width:100%;border:0}`
