@@ -3,7 +3,6 @@ import {
   FRAME_EVENTS,
   type FrameMessage,
   messageFields,
-  type Share,
   type SharedRole
 } from './messages.ts'
 
@@ -21,8 +20,7 @@ export function parseFrameMessage(data: unknown, id: string): FrameMessage | und
   if (type === 'resize' && isCount(height)) return { type, height }
   if (type === 'reveal' && isCount(top) && isCount(height)) return { type, top, height }
   if (type === 'progress' && isCount(step) && isCount(total)) return { type, step, total }
-  const share = type === 'share' ? parseShare(message) : undefined
-  return share && { type: 'share', ...share }
+  return type === 'share' ? parseShare(message) : undefined
 }
 
 function parseShare({
@@ -30,13 +28,14 @@ function parseShare({
   roles,
   code,
   state
-}: Readonly<Record<string, unknown>>): Share | undefined {
+}: Readonly<Record<string, unknown>>): FrameMessage | undefined {
   if (typeof verdict !== 'string' || !Array.isArray(roles)) return undefined
   const validRoles = roles.flatMap((role: unknown): SharedRole[] => {
     const { soc, name } = fieldsOf(role)
     return typeof soc === 'string' && typeof name === 'string' ? [{ soc, name }] : []
   })
   return {
+    type: 'share',
     verdict,
     roles: validRoles,
     ...(typeof code === 'string' && { code }),

@@ -74,6 +74,8 @@ export type Share = {
  */
 export type FrameMessage =
   | { readonly type: FrameEvent }
+  /** The browser stores nothing: asks for a frame that holds the answers (memory-frame.ts). */
+  | { readonly type: 'memory' }
   | { readonly type: 'resize'; readonly height: number }
   /** The part of the frame that has the focus, in pixels from the frame's top. */
   | { readonly type: 'reveal'; readonly top: number; readonly height: number }
@@ -88,7 +90,15 @@ export type FrameMessage =
  * `resume`: somebody goes on with an earlier quiz. `restart`: somebody deletes the answers.
  * `role`: somebody opens a job from the result; which one is not said.
  */
-export const FRAME_EVENTS = ['ready', 'view', 'start', 'resume', 'restart', 'role'] as const
+export const FRAME_EVENTS = [
+  'ready',
+  'view',
+  'start',
+  'resume',
+  'restart',
+  'role',
+  'memory'
+] as const
 
 export type FrameEvent = (typeof FRAME_EVENTS)[number]
 

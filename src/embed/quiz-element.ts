@@ -1,5 +1,6 @@
 import { parseFrameMessage } from './frame-messages.ts'
 import { languageOf } from './language-of.ts'
+import { addMemoryFrame } from './memory-frame.ts'
 import { type FrameMessage, toSentMessage } from './messages.ts'
 import { createQuizTree, type QuizTree } from './quiz-tree.ts'
 import { ATTRIBUTES } from './settings.ts'
@@ -55,7 +56,7 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       const fragment = new URLSearchParams({ id: this.#id, ...shown })
       const tree = createQuizTree(this, `${address}${this.#lang}/frame/#?${fragment}`)
       this.#tree = tree
-      this.#name(tree)
+      this.#follow()
       tree.frame.onload = () => this.#expect(PATIENCE.loaded)
       this.#expect(PATIENCE.loading)
     }
@@ -71,19 +72,19 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       this.#follow()
     }
 
-    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-      if (!this.#tree || before === now) return
-      this.#name(this.#tree)
-      if (name === 'lang') this.#follow()
-      else this.#sendSettings()
+    attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+      if (before === now) return
+      this.#follow()
+      this.#sendSettings()
     }
 
-    /** Tells the frame if the language has changed. */
+    /** Names the frame, and tells it if the language has changed. */
     #follow(): void {
+      if (!this.#tree) return
       const lang = languageOf(this)
+      this.#tree.frame.title = this.getAttribute('label') || (titles[lang] ?? '')
       if (lang === this.#lang) return
       this.#lang = lang
-      if (this.#tree) this.#name(this.#tree)
       this.#send({ type: 'lang', lang })
     }
 
@@ -103,19 +104,16 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
 
     /** The attributes that the host has set, by the names in messages. The frame validates them. */
     #settings(): Readonly<Record<string, string>> {
-      const given = ATTRIBUTES.flatMap((name) => {
+      const settings: Record<string, string> = {}
+      for (const name of ATTRIBUTES) {
         const value = this.getAttribute(name)
-        return value === null ? [] : [[settingOf(name), value] as const]
-      })
-      return Object.fromEntries(given)
+        if (value !== null) settings[settingOf(name)] = value
+      }
+      return settings
     }
 
     #sendSettings(): void {
       this.#send({ type: 'init', settings: this.#settings() })
-    }
-
-    #name({ frame }: QuizTree): void {
-      frame.title = this.getAttribute('label') || (titles[this.#lang] ?? '')
     }
 
     #send(message: object): void {
@@ -140,8 +138,9 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
         tree.fail(false)
         this.#sendSettings()
       }
-      if (message.type === 'resize') tree.grow(Math.min(MAX_HEIGHT, message.height))
+      if (message.type === 'resize') tree.frame.height = `${Math.min(MAX_HEIGHT, message.height)}`
       else if (message.type === 'reveal') tree.reveal(message)
+      else if (message.type === 'memory') addMemoryFrame(address + this.#lang)
       else this.#pass(message)
     }
 

@@ -3,8 +3,6 @@ import { RESERVED_HEIGHT } from './settings.ts'
 /** The shadow tree of `<front-or-back>`: the frame, and what is shown if it doesn't come. */
 export type QuizTree = {
   readonly frame: HTMLIFrameElement
-  /** Sets the height of the frame in pixels. */
-  readonly grow: (height: number) => void
   /** Scrolls the host's page, unless this part of the frame is visible; pixels from the frame's top. */
   readonly reveal: (part: { readonly top: number; readonly height: number }) => void
   /** Shows the element's content instead of the frame, or the frame again. */
@@ -29,14 +27,10 @@ export function createQuizTree(element: HTMLElement, address: string): QuizTree 
   frame.referrerPolicy = 'strict-origin'
   frame.allow = 'clipboard-write'
   frame.height = `${RESERVED_HEIGHT}`
-  slot.hidden = true
   box.append(frame, part)
-  root.replaceChildren(box, slot)
+  root.replaceChildren(box)
   return {
     frame,
-    grow(height) {
-      frame.height = `${height}`
-    },
     reveal({ top, height }) {
       part.style.top = `${top}px`
       part.style.height = `${height}px`
@@ -44,9 +38,10 @@ export function createQuizTree(element: HTMLElement, address: string): QuizTree 
     },
     fail(failed) {
       box.hidden = failed
-      slot.hidden = !failed
+      if (failed) root.append(slot)
+      else slot.remove()
     }
   }
 }
 
-const STYLE = `:host{display:block}[hidden]{display:none}div{position:relative;scroll-margin:inherit}span{position:absolute;scroll-margin:inherit}iframe{display:block;width:100%;border:0}`
+const STYLE = `:host{display:block}iframe{display:block;width:100%;border:0}div{position:relative}span{position:absolute}*{scroll-margin:inherit}`

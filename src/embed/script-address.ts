@@ -17,9 +17,8 @@ export function siteOfScript(
 ): string {
   // The name may be followed by a query or a fragment.
   const isOurs = (address: string): boolean =>
-    address.split(/[?#]/)[0]?.split('/').at(-1)?.replace('-1.js', '.js') === name
-  const found = isOurs(running)
-    ? running
-    : (inPage.find((address) => address.startsWith(builtFor + name)) ?? inPage.find(isOurs))
+    address.split(/[?#]/)[0]?.replace('-1.js', '.js').endsWith(`/${name}`) === true
+  const atHome = inPage.filter((address) => address.startsWith(builtFor))
+  const found = [running, ...atHome, ...inPage].find(isOurs)
   return new URL('.', found ?? builtFor).href
 }

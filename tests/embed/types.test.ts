@@ -46,7 +46,7 @@ test('the published attributes are those that the elements observe', () => {
 })
 
 test('the published events are the messages of the frame, with what the element adds', () => {
-  type Passed = Exclude<FrameMessage['type'], 'resize' | 'reveal'>
+  type Passed = Exclude<FrameMessage['type'], 'resize' | 'reveal' | 'memory'>
   expectTypeOf<keyof FrontOrBackEventMap>().toEqualTypeOf<`front-or-back:${Passed | 'fail'}`>()
   expectTypeOf<DetailOf<'progress'>>().toEqualTypeOf<FieldsOf<'progress'>>()
   expectTypeOf<DetailOf<'complete'>>().toEqualTypeOf<FieldsOf<'complete'>>()

@@ -21,7 +21,7 @@ const folders = LOCALES.flatMap((locale) => [
 // Hosts may also serve a page under the name of its file.
 const pages = ['/', ...folders].flatMap((path) => [path, `${path}index.html`]).concat('/404.html')
 const frames = LOCALES.flatMap((locale) =>
-  ['frame', 'frame/result', 'frame/advert', 'frame/reader'].flatMap((slug) => {
+  ['frame', 'frame/result', 'frame/advert', 'frame/reader', 'frame/memory'].flatMap((slug) => {
     const path = pathTo(locale, slug)
     return [path, `${path}index.html`]
   })

@@ -155,21 +155,6 @@ test('after the quiz is finished in the frame, a reload of the host offers the r
   await (await frame()).getByText('Your answers point clearly to the front office.').waitFor()
 })
 
-test('with blocked storage the frame says so, and starts again when the element is moved', async () => {
-  const { page, frame, heard } = await openHost(host(), 'element', { storage: 'blocked' })
-  const quiz = await frame()
-  await quiz.getByText(contentIn('en').ui.quiz.island.forgetful).waitFor()
-  await quiz.getByRole('radio').nth(3).click()
-  await quiz.getByText('Statement 2 of 28').waitFor()
-  await page.evaluate('document.body.append(document.querySelector("#quiz"))')
-  await eventually(async () => (await heard()).map(({ type }) => type)).toEqual([
-    'ready',
-    'progress',
-    'ready'
-  ])
-  await (await frame()).getByText('Statement 1 of 28').waitFor()
-})
-
 test.each([
   [
     'accent-en',

@@ -36,10 +36,10 @@ test('every link leads to a page in the same language, or in that of its hreflan
 })
 
 test('every page links to its translation', () => {
-  // Exceptions: the root page, which is in both languages, and the frame that reads the adverts of a
-  // host's page, which has no size and no content.
+  // Exceptions: the root page, which is in both languages, and two frames that show nothing: one reads
+  // the adverts of a host's page, the other holds answers.
   const without = allPaths.filter((from) => {
-    if (from === '/' || from.endsWith('/frame/reader/')) return false
+    if (from === '/' || /\/frame\/(reader|memory)\/$/.test(from)) return false
     const other = from.startsWith('/en/')
       ? from.replace('/en/', '/vi/')
       : from.replace('/vi/', '/en/')

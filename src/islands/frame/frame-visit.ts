@@ -11,6 +11,8 @@ import { fetchPart } from '../shared/lazy-script.ts'
 
 /** One of our pages in a frame of a host's page. */
 export type FrameVisit = {
+  /** Whether the host has opened this page, and no other page of ours in the same frame. */
+  readonly isFirst: boolean
   /** The connection to the host's page. */
   readonly host: HostConnection
   /** The host's settings for the frame: theme, accent and other looks, role link, heading level. */
@@ -57,8 +59,9 @@ export function visitFrame({
   const address = parseFrameAddress(location.hash)
   // The URL contains the host's origin if another of our frame pages has led to this one. That page
   // has already printed the warnings to the console, so this one is quiet.
+  const isFirst = address.host === undefined
   const applyAppearance = createAppearance(document, {
-    quiet: address.host !== undefined,
+    quiet: !isFirst,
     readAppearance
   })
   const $settings = atom(address.settings)
@@ -69,7 +72,7 @@ export function visitFrame({
   levelHeadings(wrapper, $settings)
   const $origin = atom(host.origin())
   const $answered = atom(false)
-  const visit = { host, $settings, $origin, $answered, goTo, remember, reveal }
+  const visit = { isFirst, host, $settings, $origin, $answered, goTo, remember, reveal }
   keepLinksInside(wrapper, visit, changeToOurLanguage)
   return visit
 

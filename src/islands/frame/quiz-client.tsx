@@ -1,5 +1,5 @@
 import { pathTo } from '#i18n/paths'
-import { carryingHash, type Tab, tabOf } from '#stores/tab'
+import { carryingHash } from '#stores/tab'
 import { openQuiz } from '../quiz/open-quiz.ts'
 import { Quiz } from '../quiz/quiz.tsx'
 import type { QuizProps } from '../quiz/quiz-props.ts'
@@ -7,6 +7,8 @@ import { mount } from '../shared/mount.tsx'
 import { shareRuntime } from '../shared/page-runtime.ts'
 import { visitFrame } from './frame-visit.ts'
 import { announceQuiz } from './announce-quiz.ts'
+import { memoryOf } from './memory.ts'
+import { askForMemory, memoryTab } from './memory-tab.ts'
 import { whenSeen } from './when-seen.ts'
 
 /** Starts the quiz in a frame of a host's page. */
@@ -22,11 +24,22 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
         visit.goTo(pathTo(language, 'frame'), carryingHash(quiz.progress()).slice(1))
       }
     })
-    const goToResult = (code: string): void => {
-      visit.host.send({ type: 'complete', ...minutes(visit.$settings.get()) })
-      visit.goTo(props.result, code)
+    const memory = memoryOf(window)
+    const remembered = memory.read()
+    // A link of the result leads to a new quiz.
+    const continued = remembered?.finished && !visit.isFirst ? undefined : remembered
+    const showResult = (): void => {
+      memory.write({ answers: opened.$answers.get(), at: 0, finished: true })
+      visit.goTo(props.result, opened.code())
     }
-    const opened = openQuiz(root, props, { tab: frameTab(), done: goToResult })
+    const goToResult = (): void => {
+      visit.host.send({ type: 'complete', ...minutes(visit.$settings.get()) })
+      showResult()
+    }
+    const opened = openQuiz(root, props, { tab: memoryTab(memory, continued), done: goToResult })
+    // The element was moved while the result was shown.
+    if (continued?.finished) showResult()
+    askForMemory(opened, memory, visit)
     const { quiz, minutes } = announceQuiz(opened, visit.host, { now: () => performance.now() })
     visit.remember('')
     quiz.$at.listen((step) => {
@@ -40,10 +53,4 @@ function mountFrameQuiz(wrapper: HTMLElement): void {
     whenSeen(wrapper, () => visit.host.send({ type: 'view' }))
     return <Quiz quiz={quiz} props={props} goToResult={goToResult} quietStart />
   })
-}
-
-/** A tab that adds no history entries: the frame shares the history of the host's page. */
-function frameTab(): Tab {
-  const tab = tabOf(window)
-  return { ...tab, write: (progress) => tab.write(progress, false), listen: () => {} }
 }

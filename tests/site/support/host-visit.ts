@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { Answer } from '#domain/model'
+import { MEMORY_PAGE } from '#embed/memory-frame'
 import { fill } from '#i18n/fill'
 import type { Locale } from '#i18n/locales'
 import { type HostServer, serveHost } from '../../support/serve-host.ts'
@@ -77,9 +78,15 @@ export async function openHost(
   }
 }
 
-/** The frames of a page that show our site, in the order of `page.frames()`. */
+/**
+ * The frames of a page that show our site, in the order of `page.frames()`; without the one that shows
+ * nothing and holds answers.
+ */
 export function framesOf(page: Page): readonly Frame[] {
-  return page.frames().filter((frame) => frame.url().startsWith(`${inject('origin')}/`))
+  return page
+    .frames()
+    .filter((frame) => frame.url().startsWith(`${inject('origin')}/`))
+    .filter((frame) => !frame.url().endsWith(MEMORY_PAGE))
 }
 
 /** The height of an element in whole pixels; 0 if it is not visible. */
