@@ -73,17 +73,15 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
     }
 
     attributeChangedCallback(_: string, before: string | null, now: string | null): void {
-      if (before === now) return
-      this.#follow()
-      this.#sendSettings()
+      if (before !== now) this.#sendSettings()
     }
 
-    /** Names the frame, and tells it if the language has changed. */
+    /** Names the frame, and tells it if the language has changed, once it is there to hear it. */
     #follow(): void {
       if (!this.#tree) return
       const lang = languageOf(this)
       this.#tree.frame.title = this.getAttribute('label') || (titles[lang] ?? '')
-      if (lang === this.#lang) return
+      if (lang === this.#lang || !this.#told.has('ready')) return
       this.#lang = lang
       this.#send({ type: 'lang', lang })
     }
@@ -114,6 +112,7 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
 
     #sendSettings(): void {
       this.#send({ type: 'init', settings: this.#settings() })
+      this.#follow()
     }
 
     #send(message: object): void {
@@ -133,15 +132,15 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       if (!tree || source !== tree.frame.contentWindow || origin !== ORIGIN) return
       const message = parseFrameMessage(data, this.#id)
       if (!message) return
+      if (message.type === 'resize') tree.frame.height = `${Math.min(MAX_HEIGHT, message.height)}`
+      else if (message.type === 'reveal') tree.reveal(message)
+      else if (message.type === 'memory') addMemoryFrame(address + this.#lang)
+      else this.#pass(message)
       if (message.type === 'ready') {
         clearTimeout(this.#timer)
         tree.fail(false)
         this.#sendSettings()
       }
-      if (message.type === 'resize') tree.frame.height = `${Math.min(MAX_HEIGHT, message.height)}`
-      else if (message.type === 'reveal') tree.reveal(message)
-      else if (message.type === 'memory') addMemoryFrame(address + this.#lang)
-      else this.#pass(message)
     }
 
     /** Makes a DOM event of a message. */

@@ -85,6 +85,22 @@ test('without a language of its own, the element follows that of the page, and o
   await eventually(() => framesOf(page)[0]?.url() ?? '').toContain('/en/frame/')
 })
 
+test('a language that is set before the frame has loaded is shown once it has', async () => {
+  const { page } = await openHost(host(), 'element', {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        // Runs right after the element has made its frame, which is still empty.
+        customElements.whenDefined('front-or-back').then(() => {
+          document.querySelector('#quiz')?.setAttribute('lang', 'vi')
+        })
+      })
+  })
+  await page.frameLocator('#quiz iframe').getByText('Câu 1 trên 28').waitFor()
+  expect(await page.locator('#quiz iframe').getAttribute('title')).toBe(
+    contentIn('vi').ui.frame.title
+  )
+})
+
 test('an element that is moved by moveBefore keeps its frame and the statement', async () => {
   const { page, frame } = await openHost(host(), 'element')
   const quiz = await frame()
