@@ -23,8 +23,8 @@ describeInEngines(({ origin, visit }) => {
     const visitor = await visit(`/${locale}/roles/`)
     await visitor.write(contentIn(locale).ui.roles.filter.name, 'ke toan', 'searchbox')
     await eventually(() => visitor.tab.evaluate(shownRoles)).toEqual(
-      ['finance-manager', 'accountant', 'bookkeeper', 'payroll-clerk', 'budget-analyst'].map((id) =>
-        nameOf(locale, id)
+      ['financial-manager', 'accountant', 'bookkeeper', 'payroll-clerk', 'budget-analyst'].map(
+        (id) => nameOf(locale, id)
       )
     )
   })
