@@ -12,7 +12,10 @@ test('every name in STAGES is a script of package.json', () => {
 })
 
 test('STAGES contains every check in package.json', () => {
-  const checking = Object.keys(scripts).filter((name) => /^(?:test|build):/.test(name))
+  // Not every machine has the browsers that `test:engines` needs (decision 30).
+  const checking = Object.keys(scripts).filter(
+    (name) => /^(?:test|build):/.test(name) && name !== 'test:engines'
+  )
   expect(checking).toEqual([
     'build:sub-path',
     'build:packages',
