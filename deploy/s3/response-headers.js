@@ -9,7 +9,7 @@ function handler(event) {
   const set = (name, value) => {
     headers[name] = { value: value }
   }
-  const isFrame = /\/(en|vi)\/frame\/((result|advert|reader)\/)?(index\.html)?$/.test(path)
+  const isFrame = /\/(en|vi)\/frame\/((result|advert|reader|memory)\/)?(index\.html)?$/.test(path)
 
   set('x-content-type-options', 'nosniff')
   set('referrer-policy', 'no-referrer')
