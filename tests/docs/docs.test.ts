@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...decisions()]
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'deploy/README.md', 'examples/README.md'],
+  ...decisions()
+]
 
 test('every npm script that a document names exists', () => {
   const missing = DOCUMENTS.flatMap((file) =>
