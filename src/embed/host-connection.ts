@@ -67,6 +67,8 @@ export function connectToHost(
       usesResizer = true
       sendHeight()
     }
+    // WordPress shows the frame when it gets a height, and its script may load after the frame.
+    if (secret !== '' && fieldsOf(data).message === 'ready') sendHeight()
   })
 
   for (const wait of READY_TIMES) {

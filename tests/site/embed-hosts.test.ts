@@ -112,6 +112,25 @@ test('WordPress: the frame works in a sandbox without origin, storage, forms and
   expect(await page.locator('#after').isVisible()).toBe(true)
 })
 
+test('WordPress: the frame posts its height again when the script of WordPress comes later', async () => {
+  const { page, frame, posted } = await openHost(host(), 'sandboxed')
+  await (await frame()).getByText('Statement 1 of 28').waitFor()
+  const heights = async () =>
+    (await posted()).flatMap((data) => {
+      const { message, value } = data as Record<string, unknown>
+      return message === 'height' ? [value] : []
+    })
+  await eventually(async () => (await heights()).length).toBeGreaterThan(0)
+  await page.evaluate(() => {
+    const [quiz] = document.querySelectorAll('iframe')
+    quiz?.contentWindow?.postMessage({ message: 'ready', secret: 'abc123' }, '*')
+  })
+  // Without being asked, the frame never posts the same height twice in succession.
+  await eventually(async () =>
+    (await heights()).some((height, at, all) => height === all[at - 1])
+  ).toBe(true)
+})
+
 test('WordPress: a link to our site is posted to the host, because the sandbox opens no tabs', async () => {
   const { frame, posted } = await openHost(host(), 'sandboxed')
   const quiz = await frame()
