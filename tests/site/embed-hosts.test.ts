@@ -7,8 +7,7 @@ import { answerInFrame, boardServer, heightOf, NO_WORKER, openHost } from './sup
 import { people } from './support/people.ts'
 import { unfold } from './support/result-visit.ts'
 
-// Hosts with a plain frame, with our former script, with a sandbox or policy of their own, or with
-// oEmbed.
+// Hosts with a plain frame, with our former script, or with a sandbox or policy of their own.
 
 const host = boardServer()
 const { answers } = people.counter
@@ -173,23 +172,4 @@ test('our former snippet, whose script is a module, still works', async () => {
   const { frame, heard } = await openHost(host(), 'module-script')
   await (await frame()).getByText('Câu 1 trên 28').waitFor()
   await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
-})
-
-test('a page names its oEmbed file, whose HTML is our frame', async () => {
-  const page = await fetch(`${inject('origin')}/vi/quiz/`).then((response) => response.text())
-  const [, href = ''] =
-    /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page) ?? []
-  expect(href).toMatch(/\/oembed\/vi\.json$/)
-  const answer = await fetch(inject('origin') + new URL(href).pathname)
-  const embed = await answer.json()
-  expect(embed).toMatchObject({
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Front or Back',
-    width: 600,
-    height: 640
-  })
-  expect(embed.html).toMatch(
-    /^<iframe src="https:\/\/[^"]+\/vi\/frame\/" title="[^"]+" width="600" height="640" loading="lazy"><\/iframe>$/
-  )
 })
