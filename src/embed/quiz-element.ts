@@ -73,15 +73,21 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
     }
 
     attributeChangedCallback(_: string, before: string | null, now: string | null): void {
-      if (before !== now) this.#sendSettings()
+      if (before !== now) this.#follow()
     }
 
-    /** Names the frame, and tells it if the language has changed, once it is there to hear it. */
+    /**
+     * Names the frame, and sends it the settings and a language that has changed. Before it is ready, it
+     * gets nothing: a message to an empty frame is lost, and after one that arrives too early, our page
+     * would not say that it is ready.
+     */
     #follow(): void {
       if (!this.#tree) return
       const lang = languageOf(this)
       this.#tree.frame.title = this.getAttribute('label') || (titles[lang] ?? '')
-      if (lang === this.#lang || !this.#told.has('ready')) return
+      if (!this.#told.has('ready')) return
+      this.#send({ type: 'init', settings: this.#settings() })
+      if (lang === this.#lang) return
       this.#lang = lang
       this.#send({ type: 'lang', lang })
     }
@@ -110,11 +116,6 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       return settings
     }
 
-    #sendSettings(): void {
-      this.#send({ type: 'init', settings: this.#settings() })
-      this.#follow()
-    }
-
     #send(message: object): void {
       this.#tree?.frame.contentWindow?.postMessage(toSentMessage(this.#id, message), ORIGIN)
     }
@@ -139,7 +140,7 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       if (message.type === 'ready') {
         clearTimeout(this.#timer)
         tree.fail(false)
-        this.#sendSettings()
+        this.#follow()
       }
     }
 

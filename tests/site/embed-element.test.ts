@@ -101,6 +101,23 @@ test('a language that is set before the frame has loaded is shown once it has', 
   )
 })
 
+test('attributes that change while the frame loads don’t keep it from being ready', async () => {
+  const { page, heard } = await openHost(host(), 'element', {
+    prepare: (context) =>
+      context.addInitScript({
+        content: `
+          const wait = setTimeout
+          // The frame listens for messages before it says that it is ready, here for longer.
+          if (window !== top) window.setTimeout = (task, time = 0) => wait(task, time + 300)
+          else setInterval(() => document.querySelector('#quiz')?.setAttribute('label', 'Quiz ' + performance.now()), 20)
+        `
+      })
+  })
+  await eventually(async () => (await heard()).map(({ type }) => type)).toEqual(['ready'])
+  await page.locator('#quiz').evaluate((element) => element.setAttribute('lang', 'vi'))
+  await page.frameLocator('#quiz iframe').getByText('Câu 1 trên 28').waitFor()
+})
+
 test('an element that is moved by moveBefore keeps its frame and the statement', async () => {
   const { page, frame } = await openHost(host(), 'element')
   const quiz = await frame()
