@@ -11,6 +11,7 @@ const TIMED = [
   'tests/packages/advert-reader/pace.test.ts',
   'tests/site/caseload-print-pace.test.ts',
   'tests/site/embed-advert-pace.test.ts',
+  'tests/site/embed-quiz-pace.test.ts',
   'tests/site/lighthouse.test.ts',
   'tests/site/quiz-against-minimal-quiz.test.ts',
   'tests/site/quiz-pace.test.ts'
