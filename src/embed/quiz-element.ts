@@ -135,7 +135,7 @@ export function defineQuizElement({ address, titles }: QuizSite): void {
       if (!message) return
       if (message.type === 'resize') tree.frame.height = `${Math.min(MAX_HEIGHT, message.height)}`
       else if (message.type === 'reveal') tree.reveal(message)
-      else if (message.type === 'memory') addMemoryFrame(address + this.#lang)
+      else if (message.type === 'memory') addMemoryFrame(`${address}${this.#lang}/`)
       else this.#pass(message)
       if (message.type === 'ready') {
         clearTimeout(this.#timer)

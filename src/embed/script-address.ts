@@ -17,7 +17,7 @@ export function siteOfScript(
 ): string {
   // The name may be followed by a query or a fragment.
   const isOurs = (address: string): boolean =>
-    address.split(/[?#]/)[0]?.replace('-1.js', '.js').endsWith(`/${name}`) === true
+    address.split(/[?#]/)[0]?.split('/').at(-1)?.replace('-1.js', '.js') === name
   const atHome = inPage.filter((address) => address.startsWith(builtFor))
   const found = [running, ...atHome, ...inPage].find(isOurs)
   return new URL('.', found ?? builtFor).href
