@@ -77,12 +77,10 @@ export function connectToHost(
     }, wait)
   }
 
-  new ResizeObserver(() => {
-    const newHeight = Math.ceil(wrapper.getBoundingClientRect().height)
-    if (newHeight === height) return
-    height = newHeight
-    sendHeight()
-  }).observe(wrapper)
+  // WordPress hides the frame until it gets a height, and Chromium calls no observers in a hidden frame
+  // of another origin.
+  if (secret !== '') measure()
+  new ResizeObserver(measure).observe(wrapper)
 
   return {
     origin: () => origin,
@@ -101,6 +99,13 @@ export function connectToHost(
 
   function postToHost(message: FrameMessage, targetOrigin: string): void {
     parent.postMessage(toSentMessage(id, message), targetOrigin)
+  }
+
+  function measure(): void {
+    const newHeight = Math.ceil(wrapper.getBoundingClientRect().height)
+    if (newHeight === height) return
+    height = newHeight
+    sendHeight()
   }
 
   function sendHeight(): void {

@@ -111,6 +111,17 @@ test('WordPress: the frame works in a sandbox without origin, storage, forms and
   expect(await page.locator('#after').isVisible()).toBe(true)
 })
 
+test('WordPress: the frame posts its height although it is hidden until then', async () => {
+  const { frame, posted } = await openHost(host(), 'hidden-frame')
+  await (await frame()).getByText('Statement 1 of 28').waitFor()
+  await eventually(async () =>
+    (await posted()).some((data) => {
+      const { message, value } = data as Record<string, unknown>
+      return message === 'height' && Number(value) > 400
+    })
+  ).toBe(true)
+})
+
 test('WordPress: the frame posts its height again when the script of WordPress comes later', async () => {
   const { page, frame, posted } = await openHost(host(), 'sandboxed')
   await (await frame()).getByText('Statement 1 of 28').waitFor()
