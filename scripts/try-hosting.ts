@@ -4,7 +4,7 @@ import { basePathOf, builtSite } from '../server/built-site.ts'
 import { findBrowser } from './browser/browser.ts'
 import { startBrowser } from './browser/start-browser.ts'
 import { checkSite, type Outcome } from './hosting/check-site.ts'
-import { findProgram, versionOf } from './hosting/find-program.ts'
+import { installedServer, versionOf } from './hosting/installed-server.ts'
 import type { RunningSite } from './hosting/running-site.ts'
 import { SERVERS } from './hosting/servers.ts'
 import { serveTrial } from './hosting/serve-trial.ts'
@@ -48,7 +48,7 @@ async function tryServers(
   const outcomes: Outcome[] = []
   let port = firstPort()
   for (const server of SERVERS) {
-    const command = findProgram(server.command)
+    const command = installedServer(server.command)
     if (command === undefined) {
       console.error(
         `${server.name}: not tried, because there is no program ${server.command}. On Debian: apt-get install ${server.debianPackage}`

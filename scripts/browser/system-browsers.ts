@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path'
+import { programPaths } from '../programs/find-program.ts'
 import type { Machine } from './browser-search.ts'
 
 /**
@@ -29,8 +30,7 @@ const windowsPrograms = [
 ]
 
 function browsersOnPath({ environment }: Machine): string[] {
-  const folders = (environment.PATH ?? '').split(':').filter((folder) => folder !== '')
-  return commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)))
+  return programPaths(commands, environment.PATH)
 }
 
 function macBrowsers({ environment }: Machine): string[] {

@@ -1,5 +1,6 @@
-import { accessSync, constants, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { findProgram, isProgram } from '../../../scripts/programs/find-program.ts'
 
 /** The browsers with another engine than Chromium in which the main ways are tried. */
 export const ENGINE_NAMES = ['Firefox', 'WebKitGTK'] as const
@@ -29,9 +30,9 @@ export function installedEngines(
   path: string = process.env.PATH ?? '',
   libraries = '/usr/lib'
 ): InstalledEngines {
-  const firefox = onPath(['firefox-esr', 'firefox'], path)
-  const driver = onPath(['WebKitWebDriver'], path)
-  const display = onPath(['Xvfb'], path)
+  const firefox = findProgram(['firefox-esr', 'firefox'], path)
+  const driver = findProgram(['WebKitWebDriver'], path)
+  const display = findProgram(['Xvfb'], path)
   return {
     ...(firefox !== undefined && { Firefox: { browser: firefox } }),
     ...(driver !== undefined &&
@@ -43,14 +44,6 @@ export function installedEngines(
 /** A sentence that says which engine is not tried, and what to install. */
 export function sentenceAbout(missing: EngineName): string {
   return `${missing} is not installed, so nothing is tried in it. On Debian: apt-get install ${PACKAGES[missing]}`
-}
-
-/** The first of these programs in a folder of PATH. */
-function onPath(programs: readonly string[], path: string): string | undefined {
-  const folders = path.split(':').filter((folder) => folder !== '')
-  return programs
-    .flatMap((program) => folders.map((folder) => join(folder, program)))
-    .find(isProgram)
 }
 
 /** Debian has MiniBrowser in `/usr/lib/<architecture>/webkit2gtk-4.1/`. */
@@ -67,14 +60,5 @@ function foldersIn(folder: string): readonly string[] {
       .map((entry) => join(folder, entry.name))
   } catch {
     return []
-  }
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }
