@@ -7,6 +7,6 @@ import { LOCALES } from '#i18n/locales'
 export function languageOf(element: HTMLElement): string {
   const speaking = element.closest('[lang]') ?? document.documentElement
   const requested = speaking.getAttribute('lang') ?? ''
-  const language = requested.toLowerCase().slice(0, 2)
+  const language = requested.slice(0, 2).toLowerCase()
   return LOCALES.find((locale) => locale === language) ?? LOCALES[0]
 }

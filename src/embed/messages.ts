@@ -74,8 +74,6 @@ export type Share = {
  */
 export type FrameMessage =
   | { readonly type: FrameEvent }
-  /** The browser stores nothing: asks for a frame that holds the answers (memory-frame.ts). */
-  | { readonly type: 'memory' }
   | { readonly type: 'resize'; readonly height: number }
   /** The part of the frame that has the focus, in pixels from the frame's top. */
   | { readonly type: 'reveal'; readonly top: number; readonly height: number }
@@ -88,7 +86,9 @@ export type FrameMessage =
  * The messages that have no more than a name. `ready`: a page of ours is there and waits for
  * settings. `view`: a quarter of the quiz has come into view. `start`: the first answer.
  * `resume`: somebody goes on with an earlier quiz. `restart`: somebody deletes the answers.
- * `role`: somebody opens a job from the result; which one is not said.
+ * `role`: somebody opens a job from the result; which one is not said. `memory`: the browser stores
+ * nothing, and a frame is needed that holds the answers (memory-frame.ts); the element makes no event
+ * of it.
  */
 export const FRAME_EVENTS = [
   'ready',

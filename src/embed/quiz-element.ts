@@ -25,10 +25,10 @@ const PATIENCE = { loaded: 4000, loading: 15_000 }
 
 /**
  * Defines `<front-or-back>`: an iframe with the quiz, in a shadow tree, so that the host's style sheets
- * don't apply to it. A message `resize` or `reveal` from the frame changes its height, or scrolls the
- * host's page; every other message becomes a DOM event `front-or-back:<type>` on the element. Messages
- * from other windows are ignored. When the frame doesn't come, the element shows its own content, and
- * there is an event `front-or-back:fail`.
+ * don't apply to it. A message `resize`, `reveal` or `memory` from the frame changes its height, scrolls
+ * the host's page, or adds a frame that holds the answers; every other message becomes a DOM event
+ * `front-or-back:<type>` on the element. Messages from other windows are ignored. When the frame doesn't
+ * come, the element shows its own content, and there is an event `front-or-back:fail`.
  */
 export function defineQuizElement({ address, titles }: QuizSite): void {
   // A page may load the script twice, and `define` throws for a name that is defined already.
