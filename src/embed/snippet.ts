@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts'
 import { DEFAULT_SETTINGS, type Settings } from './messages.ts'
 import { RESERVED_HEIGHT, formatFrameAddress } from './settings.ts'
 
@@ -24,8 +25,8 @@ export function elementSnippet(
     ['label', label],
     // Without this, the content below the element moves down when the script has loaded.
     ['style', `display:block;min-height:${RESERVED_HEIGHT}px`]
-  ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escaped(value)}"`]))
-  const link = `<a href="${site}${lang}/quiz/">${escaped(label || title)}</a>`
+  ].flatMap(([name, value = '']) => (value === '' ? [] : [` ${name}="${escapeHtml(value)}"`]))
+  const link = `<a href="${site}${lang}/quiz/">${escapeHtml(label || title)}</a>`
   return `<script async src="${site}embed.js"></script>\n<front-or-back${attributes.join('')}>\n  ${link}\n</front-or-back>`
 }
 
@@ -48,9 +49,5 @@ export function frameSnippet(
 ): string {
   const parameters = formatFrameAddress({ settings, id: '', secret: '', host: undefined })
   const src = `${site}${lang}/frame/${parameters === '' ? '' : `#?${parameters}`}`
-  return `<iframe src="${escaped(src)}" title="${escaped(label || title)}" loading="lazy" width="100%" height="640" style="display:block;border:0" referrerpolicy="strict-origin"></iframe>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(label || title)}" loading="lazy" width="100%" height="640" style="display:block;border:0" referrerpolicy="strict-origin"></iframe>`
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { escapeHtml } from '#embed/escape-html'
 import { languageContent } from '#content-reader/site-content'
 import { LOCALES, type Locale } from '#i18n/locales'
 import { pathTo } from '#i18n/paths'
@@ -24,7 +25,7 @@ export const GET: APIRoute<{ locale: Locale; page: PastedPage }> = ({
   const addressOf = (path: string): string => new URL(path, site ?? url).href
   // WordPress loads the script that gives the frame its height, and follows its links, only for a frame
   // after a `blockquote`. It shows the blockquote until the frame has sent its height, and without scripts.
-  const link = `<blockquote class="wp-embedded-content"><a href="${addressOf(page.path)}">${escaped(page.title)}</a></blockquote>`
+  const link = `<blockquote class="wp-embedded-content"><a href="${addressOf(page.path)}">${escapeHtml(page.title)}</a></blockquote>`
   return Response.json({
     version: '1.0',
     type: 'rich',
@@ -32,10 +33,6 @@ export const GET: APIRoute<{ locale: Locale; page: PastedPage }> = ({
     provider_url: addressOf(pathTo(locale, 'home')),
     title: page.title,
     ...SIZE,
-    html: `${link}<iframe src="${addressOf(pathTo(locale, 'frame'))}" title="${escaped(frame.title)}" width="${SIZE.width}" height="${SIZE.height}" loading="lazy"></iframe>`
+    html: `${link}<iframe src="${addressOf(pathTo(locale, 'frame'))}" title="${escapeHtml(frame.title)}" width="${SIZE.width}" height="${SIZE.height}" loading="lazy"></iframe>`
   })
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
