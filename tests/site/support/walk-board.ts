@@ -17,6 +17,7 @@ export async function walkBoard(page: Page): Promise<void> {
   expect(framesOf(page)).toEqual([])
   await press('Show the quiz')
   await quiz.getByText('Statement 1 of 28').waitFor()
+  // The page itself, the quiz, and the frame that holds the answers.
   await eventually(() => page.frames().length).toBe(3)
   await quiz.getByRole('radio').nth(3).click()
   await quiz.getByText('Statement 2 of 28').waitFor()
