@@ -20,9 +20,7 @@ let user: User
 beforeAll(async () => {
   built = await builtEmbed()
   user = userOf(LINKED)
-  const installed = join(user.folder, 'node_modules', 'front-or-back')
-  cpSync(join(built.folder, 'package.json'), join(installed, 'package.json'))
-  cpSync(join(built.folder, 'dist'), join(installed, 'dist'), { recursive: true })
+  built.installInto(user.folder)
   for (const name of APPLICATIONS) {
     cpSync(join('examples', name), join(user.folder, name), { recursive: true })
   }

@@ -20,9 +20,7 @@ let user: User
 beforeAll(async () => {
   built = await builtEmbed()
   user = userOf(['@types/react', 'preact', 'vue', 'svelte'])
-  const installed = join(user.folder, 'node_modules', 'front-or-back')
-  cpSync(join(built.folder, 'package.json'), join(installed, 'package.json'))
-  cpSync(join(built.folder, 'dist'), join(installed, 'dist'), { recursive: true })
+  built.installInto(user.folder)
   cpSync(CONSUMERS, user.folder, { recursive: true })
   const [react = '', reactWithRef = '', preact = ''] = readmeBlocks('tsx')
   write('readme-react.tsx', `/** @jsxImportSource react */\n${react}`)

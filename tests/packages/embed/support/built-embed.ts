@@ -8,6 +8,8 @@ export type BuiltEmbed = {
   readonly folder: string
   /** The address of the module. */
   readonly module: string
+  /** Installs it into a folder of somebody who uses it, without npm. */
+  readonly installInto: (folder: string) => void
   readonly remove: () => void
 }
 
@@ -21,6 +23,12 @@ export async function builtEmbed(): Promise<BuiltEmbed> {
   return {
     folder,
     module: join(folder, 'dist', 'index.js'),
+    installInto(user) {
+      const installed = join(user, 'node_modules', 'front-or-back')
+      for (const name of ['package.json', 'dist']) {
+        cpSync(join(folder, name), join(installed, name), { recursive: true })
+      }
+    },
     remove: () => rmSync(folder, { recursive: true })
   }
 }
