@@ -46,16 +46,16 @@ describe('closing', () => {
   test('by Escape leads back to the button that opened the view', async () => {
     const { page, view, open } = await openClassView()
     await page.keyboard.press('Escape')
-    await view.waitFor({ state: 'detached' })
+    await untilRemoved(page)
     await expectFocusOn(open)
     await page.keyboard.press('Enter')
     await view.waitFor()
   })
 
   test('by the button does the same', async () => {
-    const { view, open, words } = await openClassView()
+    const { page, view, open, words } = await openClassView()
     await view.getByRole('button', { name: words.back, exact: true }).click()
-    await view.waitFor({ state: 'detached' })
+    await untilRemoved(page)
     await expectFocusOn(open)
   })
 })
@@ -200,6 +200,14 @@ test('the view is not printed', async () => {
   expect(await view.isVisible()).toBe(false)
   expect(await page.locator('.hand-out').isVisible()).toBe(true)
 })
+
+/**
+ * Waits until the page has removed the view. A browser hides a dialog and gives the focus back before it
+ * fires `close`, upon which the page removes it; the button does nothing in between.
+ */
+async function untilRemoved(page: Page): Promise<void> {
+  await page.locator('.class-view').waitFor({ state: 'detached' })
+}
 
 /** The link on the page in Vietnamese. */
 function linkIn(page: Page) {
